@@ -1,0 +1,68 @@
+#ifndef PL_RULESET_DOC_H
+#define PL_RULESET_DOC_H
+/* A YAML document as a read-only tree: the one reader behind which libyaml stands. Rule packs, language descriptions and
+ * policylint.yaml all come through here, with the line of everything for messages.
+ *
+ * Bounds (hostile input): 16 MiB of text, 1,000,000 nodes, depth 64; anchors and aliases are refused; duplicate keys are an error.
+ * The tree is flat (indexes, offsets), so that the same form is embedded in the binary and used without parsing. */
+#include "base/arena.h"
+#include "base/error.h"
+
+enum pl_node_kind { PL_NODE_NONE, PL_NODE_SCALAR, PL_NODE_LIST, PL_NODE_MAP };
+
+struct pl_node_rec {
+  uint32_t kind_line;         /* kind in the low 2 bits, line in the rest */
+  uint32_t column;
+  uint32_t key, key_n;        /* offset and length of the key in a map; 0,0 otherwise */
+  uint32_t text, text_n;      /* scalars */
+  uint32_t child, next;       /* indexes; 0 none */
+  uint32_t plain;             /* scalars: 1 when unquoted (true, null and numbers have their YAML meaning) */
+};
+
+struct pl_doc {
+  struct pl_str path;             /* for messages */
+  const struct pl_node_rec *rec;  /* rec[0] is the absent node, rec[1] the root */
+  uint32_t n;
+  const char *strings;
+};
+
+/* A place in a document. Cheap to copy; doc->rec[0] stands for "absent", so look-ups chain without checks. */
+struct pl_node {
+  const struct pl_doc *doc;
+  uint32_t i;
+};
+
+/* Parses; the document lives in the arena. NULL with *err set on a syntax error, an alias, a bound passed. */
+const struct pl_doc *pl_doc_parse(struct pl_arena *a, struct pl_str path, struct pl_str yaml, struct pl_error *err);
+static inline struct pl_node pl_doc_root(const struct pl_doc *d) { return (struct pl_node){d, d->n > 1 ? 1u : 0u}; }
+
+enum pl_node_kind pl_node_kind(struct pl_node n);
+static inline bool pl_node_there(struct pl_node n) { return n.i != 0; }
+uint32_t pl_node_line(struct pl_node n);
+uint32_t pl_node_column(struct pl_node n);
+/* Key of this node in its map; empty in lists. */
+struct pl_str pl_node_key(struct pl_node n);
+/* Text of a scalar; empty for anything else. */
+struct pl_str pl_node_text(struct pl_node n);
+/* First member of a list or map, then the next; i == 0 at the end:
+ * for (struct pl_node c = pl_node_first(n); c.i; c = pl_node_next(c)) */
+struct pl_node pl_node_first(struct pl_node n);
+struct pl_node pl_node_next(struct pl_node n);
+/* Member of a map, absent node when missing. */
+struct pl_node pl_node_get(struct pl_node map, const char *key);
+struct pl_str pl_node_get_text(struct pl_node map, const char *key);
+size_t pl_node_count(struct pl_node n);
+/* true/yes/on; false for anything else, also absent. */
+bool pl_node_true(struct pl_node n);
+/* A number, or `otherwise`. */
+double pl_node_number(struct pl_node n, double otherwise);
+/* The scalars of a list, or the one scalar itself, as an arena array; *count 0 when absent. */
+struct pl_str *pl_node_texts(struct pl_arena *a, struct pl_node n, size_t *count);
+/* Error at the node's place. Returns false. */
+bool pl_node_fail(struct pl_node n, struct pl_error *err, const char *format, ...) __attribute__((format(printf, 3, 4)));
+/* Fails with "unknown key 'x'; did you mean 'y'?" when the map has a key that is not among the `known` (NULL-terminated). */
+bool pl_node_check_keys(struct pl_node map, const char *const *known, struct pl_error *err);
+/* The nearest of the known words by edit distance (at most 2), or NULL. */
+const char *pl_nearest(struct pl_str word, const char *const *known);
+
+#endif

@@ -1,0 +1,84 @@
+/* PCRE2 with limits. Match data lives on the stack of each call through a per-call block; patterns are shared. */
+#define PCRE2_CODE_UNIT_WIDTH 8
+#include "ruleset/pattern.h"
+
+#include <pcre2.h>
+#include <stdlib.h>
+
+enum { MATCH_LIMIT = 200000, DEPTH_LIMIT = 2000, HEAP_LIMIT_KIB = 4096 };
+
+struct pl_pattern {
+  pcre2_code *code;
+  pcre2_match_context *context;
+};
+
+static uint32_t options_of(unsigned flags) {
+  uint32_t options = PCRE2_UTF | PCRE2_MATCH_INVALID_UTF | PCRE2_NEVER_BACKSLASH_C;
+  if (flags & PL_PATTERN_ICASE) options |= PCRE2_CASELESS;
+  if (flags & PL_PATTERN_ANCHORED) options |= PCRE2_ANCHORED;
+  if (flags & PL_PATTERN_MULTILINE) options |= PCRE2_MULTILINE;
+  return options;
+}
+
+struct pl_pattern *pl_pattern_compile(struct pl_str regex, unsigned flags, struct pl_error *err) {
+  int code;
+  PCRE2_SIZE offset;
+  pcre2_code *compiled = pcre2_compile((PCRE2_SPTR)(regex.p ? regex.p : ""), regex.n, options_of(flags), &code, &offset, NULL);
+  if (!compiled) {
+    char text[160];
+    pcre2_get_error_message(code, (PCRE2_UCHAR *)text, sizeof text);
+    pl_fail(err, "broken pattern at byte %zu of '%.*s': %s", (size_t)offset, (int)(regex.n < 200 ? regex.n : 200), regex.p, text);
+    return NULL;
+  }
+  struct pl_pattern *p = pl_xmalloc(sizeof *p);
+  p->code = compiled;
+  p->context = pcre2_match_context_create(NULL);
+  pcre2_set_match_limit(p->context, MATCH_LIMIT);
+  pcre2_set_depth_limit(p->context, DEPTH_LIMIT);
+  pcre2_set_heap_limit(p->context, HEAP_LIMIT_KIB);
+  pcre2_jit_compile(compiled, PCRE2_JIT_COMPLETE); /* fails where there is no JIT: the interpreter does */
+  return p;
+}
+
+void pl_pattern_free(struct pl_pattern *p) {
+  if (!p) return;
+  pcre2_match_context_free(p->context);
+  pcre2_code_free(p->code);
+  free(p);
+}
+
+static void take_groups(pcre2_match_data *data, int count, struct pl_match *m) {
+  const PCRE2_SIZE *o = pcre2_get_ovector_pointer(data);
+  m->count = count < PL_MATCH_GROUPS ? count : PL_MATCH_GROUPS;
+  for (int i = 0; i < PL_MATCH_GROUPS; i++) {
+    bool there = i < m->count && o[2 * i] != PCRE2_UNSET;
+    m->group[i].start = there ? o[2 * i] : SIZE_MAX;
+    m->group[i].end = there ? o[2 * i + 1] : SIZE_MAX;
+  }
+}
+
+bool pl_pattern_find(const struct pl_pattern *p, struct pl_str text, size_t from, struct pl_match *m, bool *limited) {
+  pcre2_match_data *data = pcre2_match_data_create(PL_MATCH_GROUPS, NULL);
+  if (!data) abort();
+  int count = pcre2_match(p->code, (PCRE2_SPTR)(text.p ? text.p : ""), text.n, from, 0, data, p->context);
+  if (count == 0) count = PL_MATCH_GROUPS;
+  if (count > 0) take_groups(data, count, m);
+  if (count < 0 && count != PCRE2_ERROR_NOMATCH && limited) *limited = true;
+  pcre2_match_data_free(data);
+  return count > 0;
+}
+
+bool pl_pattern_test(const struct pl_pattern *p, struct pl_str text) {
+  struct pl_match m;
+  return pl_pattern_find(p, text, 0, &m, NULL);
+}
+
+int pl_pattern_group(const struct pl_pattern *p, const char *name) {
+  int n = pcre2_substring_number_from_name(p->code, (PCRE2_SPTR)name);
+  return n < 0 ? -1 : n;
+}
+
+struct pl_str pl_match_text(const struct pl_match *m, struct pl_str text, int group) {
+  if (group < 0 || group >= m->count || m->group[group].start == SIZE_MAX) return (struct pl_str){NULL, 0};
+  return pl_str_cut(text, m->group[group].start, m->group[group].end);
+}

@@ -1,0 +1,31 @@
+#ifndef PL_RULESET_PATTERN_H
+#define PL_RULESET_PATTERN_H
+/* Regular expressions: the one module behind which PCRE2 stands. Always UTF-8 (invalid bytes never match), bounded by
+ * match, depth and heap limits, so that no input makes a pattern run away: a match that hits a limit counts as "no match" and is counted.
+ * A compiled pattern is immutable and may be used by several threads; match data is per call, from `pl_match`. */
+#include "base/arena.h"
+#include "base/error.h"
+
+struct pl_pattern; /* owned by whoever compiled it; pl_pattern_free */
+
+enum pl_pattern_flags { PL_PATTERN_ICASE = 1, PL_PATTERN_ANCHORED = 2, PL_PATTERN_MULTILINE = 4 };
+
+/* NULL with *err set (text and offset) when it does not compile. JIT is used where there is one. */
+struct pl_pattern *pl_pattern_compile(struct pl_str regex, unsigned flags, struct pl_error *err);
+void pl_pattern_free(struct pl_pattern *p);
+
+enum { PL_MATCH_GROUPS = 24 };
+struct pl_match {
+  struct { size_t start, end; } group[PL_MATCH_GROUPS]; /* start == SIZE_MAX when the group took no part; [0] is the whole match */
+  int count;
+};
+/* Searches from byte `from`. False: no match (or a limit was hit, *limited is set when given). */
+bool pl_pattern_find(const struct pl_pattern *p, struct pl_str text, size_t from, struct pl_match *m, bool *limited);
+/* Whether it matches anywhere. */
+bool pl_pattern_test(const struct pl_pattern *p, struct pl_str text);
+/* Number of the named group, or -1. */
+int pl_pattern_group(const struct pl_pattern *p, const char *name);
+/* Text of a group in the last match; empty when it took no part. */
+struct pl_str pl_match_text(const struct pl_match *m, struct pl_str text, int group);
+
+#endif
