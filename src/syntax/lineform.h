@@ -1,0 +1,17 @@
+#ifndef PL_SYNTAX_LINEFORM_H
+#define PL_SYNTAX_LINEFORM_H
+/* Line-oriented formats (dotenv, requirements, Dockerfile, Procfile, nginx …): no grammar, but `lines:` in grammar.json, a list of
+ * patterns with the named groups `key`, `value`, `comment` and `module`. The first pattern that matches a line makes its events:
+ * a PAIR of key and value, an IMPORT of module, or a COMMENT. */
+#include "ruleset/language.h"
+#include "ruleset/pattern.h"
+#include "syntax/builder.h"
+
+struct pl_lineform;
+
+/* NULL with *err set when a pattern does not compile. */
+struct pl_lineform *pl_lineform_new(const struct pl_language *language, struct pl_error *err);
+void pl_lineform_free(struct pl_lineform *f);
+void pl_lineform_events(const struct pl_lineform *f, struct pl_str bytes, struct pl_arena *arena, struct pl_event_builder *b);
+
+#endif

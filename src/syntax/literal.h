@@ -1,0 +1,11 @@
+#ifndef PL_SYNTAX_LITERAL_H
+#define PL_SYNTAX_LITERAL_H
+/* Decodes string literals of all languages by their common shape: optional prefix letters, quotes, backslash escapes. */
+#include "base/arena.h"
+
+/* The value of a quoted literal; text without quotes is returned as it is. Borrowed from `raw` when nothing had to be decoded. */
+struct pl_str pl_literal_decode(struct pl_arena *a, struct pl_str raw);
+/* The raw text between the quotes of a literal (for templates); *skip gets the number of bytes before it. */
+struct pl_str pl_literal_inside(struct pl_str raw, size_t *skip);
+
+#endif

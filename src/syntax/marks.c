@@ -1,0 +1,48 @@
+/* Open addressing over node ids (they are addresses, so their low bits carry nothing). */
+#include "syntax/marks.h"
+
+#include <stdlib.h>
+
+static size_t slot_of(const struct pl_marks *m, const void *id) {
+  size_t mask = m->size - 1, i = (size_t)(((uintptr_t)id >> 3) * 0x9E3779B97F4A7C15ull >> 20) & mask;
+  while (m->slots[i].id && m->slots[i].id != id) i = (i + 1) & mask;
+  return i;
+}
+
+static void grow(struct pl_marks *m) {
+  struct pl_marks old = *m;
+  m->size = old.size ? old.size * 2 : 1024;
+  m->slots = pl_xmalloc(m->size * sizeof *m->slots);
+  memset(m->slots, 0, m->size * sizeof *m->slots);
+  for (size_t i = 0; i < old.size; i++)
+    if (old.slots[i].id) m->slots[slot_of(m, old.slots[i].id)] = old.slots[i];
+  free(old.slots);
+}
+
+void pl_marks_clear(struct pl_marks *m) {
+  if (m->n) memset(m->slots, 0, m->size * sizeof *m->slots);
+  m->n = 0;
+}
+
+void pl_marks_add(struct pl_marks *m, const void *id, struct pl_capture c) {
+  if (m->n * 2 >= m->size) grow(m);
+  struct pl_mark *slot = &m->slots[slot_of(m, id)];
+  if (!slot->id) {
+    *slot = (struct pl_mark){.id = id, .kind = PL_EV_OTHER};
+    m->n++;
+  }
+  if (c.kind != PL_EV_KIND_COUNT) slot->kind = c.kind, slot->any_kind = 1;
+  if (c.as != PL_AS_NONE) slot->as = c.as;
+  if (c.type_only) slot->type_only = 1;
+}
+
+const struct pl_mark *pl_marks_get(const struct pl_marks *m, const void *id) {
+  if (!m->n) return NULL;
+  const struct pl_mark *slot = &m->slots[slot_of(m, id)];
+  return slot->id ? slot : NULL;
+}
+
+void pl_marks_free(struct pl_marks *m) {
+  free(m->slots);
+  *m = (struct pl_marks){0};
+}

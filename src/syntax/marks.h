@@ -1,0 +1,20 @@
+#ifndef PL_SYNTAX_MARKS_H
+#define PL_SYNTAX_MARKS_H
+/* What the query said of each node, by node id: a hash table that is reused from file to file. */
+#include "syntax/query.h"
+
+struct pl_mark {
+  const void *id; /* NULL: free slot */
+  uint8_t kind, as, type_only, any_kind;
+};
+struct pl_marks {
+  struct pl_mark *slots;
+  size_t size, n; /* size: a power of two */
+};
+
+void pl_marks_clear(struct pl_marks *m);
+void pl_marks_add(struct pl_marks *m, const void *id, struct pl_capture c);
+const struct pl_mark *pl_marks_get(const struct pl_marks *m, const void *id);
+void pl_marks_free(struct pl_marks *m);
+
+#endif

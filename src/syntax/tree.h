@@ -1,0 +1,19 @@
+#ifndef PL_SYNTAX_TREE_H
+#define PL_SYNTAX_TREE_H
+/* One parse: bytes -> tree -> marks -> events appended to a builder. */
+#include "syntax/builder.h"
+#include "syntax/marks.h"
+
+struct pl_tree_scratch {
+  TSQueryCursor *cursor;
+  struct pl_marks marks;
+  PL_VEC(uint32_t) open; /* the event that each level of the tree belongs to */
+};
+
+/* Parses `part` (a run of b->bytes that starts at b->base) and appends its events under `parent`. False when the parser gave up.
+ * *error is set when the tree holds text the grammar could not read. */
+bool pl_tree_events(TSParser *parser, const struct pl_query *q, struct pl_tree_scratch *scratch, struct pl_str part,
+                    struct pl_event_builder *b, uint32_t parent, struct pl_arena *arena, bool *error);
+void pl_tree_scratch_release(struct pl_tree_scratch *s);
+
+#endif
