@@ -32,8 +32,7 @@ function(pl_write_grammar_table path)
     set(symbol "${PL_GRAMMAR_${name}_SYMBOL}")
     string(APPEND declarations
       "const TSLanguage *${symbol}(void);\nstatic const char query_${name}[] =\n    ${literal};\n")
-    string(APPEND rows "  {\"${name}\", ${symbol}, query_${name}, sizeof query_${name} - 1,\n"
-      "   \"${PL_GRAMMAR_${name}_FILES}\"},\n")
+    string(APPEND rows "  {\"${name}\", ${symbol}, query_${name}, sizeof query_${name} - 1},\n")
   endforeach()
   set(text "/* Generated from grammars/ by cmake/GrammarTable.cmake. */
 #include \"syntax/grammar_table.h\"

@@ -1,5 +1,5 @@
 /*
- * The languages this build can parse: one row a folder of grammars/, sorted by name.
+ * The languages this build can parse: one row for each folder of grammars/ that names a parser, sorted by name.
  * The build generates grammar_table.c from grammars/<name>/grammar.json and grammars/<name>/events.scm.
  */
 #ifndef POLICYLINT_SYNTAX_GRAMMAR_TABLE_H
@@ -14,7 +14,6 @@ struct pl_grammar_row {
   const TSLanguage *(*language)(void); /* static data: never freed, shared by all threads */
   const char *events_query;            /* text of events.scm; "" when the folder has none */
   size_t events_query_size;            /* without the closing NUL */
-  const char *files;                   /* the base names it parses, "*.ts *.mts Jenkinsfile"; "" for injected ones */
 };
 
 extern const struct pl_grammar_row pl_grammar_table[];
