@@ -34,6 +34,12 @@ function(pl_write_grammar_table path)
       "const TSLanguage *${symbol}(void);\nstatic const char query_${name}[] =\n    ${literal};\n")
     string(APPEND rows "  {\"${name}\", ${symbol}, query_${name}, sizeof query_${name} - 1},\n")
   endforeach()
+  foreach(name IN LISTS PL_QUERY_FOLDERS)
+    pl_read_query("${name}" query)
+    pl_c_string("${query}" literal)
+    string(APPEND declarations "static const char query_${name}[] =\n    ${literal};\n")
+    string(APPEND rows "  {\"${name}\", NULL, query_${name}, sizeof query_${name} - 1},\n")
+  endforeach()
   set(text "/* Generated from grammars/ by cmake/GrammarTable.cmake. */
 #include \"syntax/grammar_table.h\"
 

@@ -11,7 +11,7 @@ typedef struct TSLanguage TSLanguage;
 
 struct pl_grammar_row {
   const char *name;                    /* the folder's name: "typescript" */
-  const TSLanguage *(*language)(void); /* static data: never freed, shared by all threads */
+  const TSLanguage *(*language)(void); /* static data, shared by all threads; NULL for a folder without grammar */
   const char *events_query;            /* text of events.scm; "" when the folder has none */
   size_t events_query_size;            /* without the closing NUL */
 };

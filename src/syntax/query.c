@@ -68,7 +68,7 @@ static const char *query_error_name(TSQueryError e) {
 
 struct pl_query *pl_query_new(const struct pl_languages *all, const struct pl_language *l, struct pl_error *err) {
   const struct pl_grammar_row *row = pl_grammar_of(l->name);
-  if (!row) return pl_fail(err, "language '%.*s' has no grammar in this build", PL_FMT(l->name)), NULL;
+  if (!row || !row->language) return pl_fail(err, "language '%.*s' has no grammar in this build", PL_FMT(l->name)), NULL;
   struct pl_buf text = {0};
   gather(all, l, &text, 0);
   struct pl_query *q = pl_xmalloc(sizeof *q);

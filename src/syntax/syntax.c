@@ -66,7 +66,8 @@ void pl_syntax_worker_free(struct pl_syntax_worker *w) {
 }
 
 bool pl_syntax_knows(const struct pl_language *language) {
-  return pl_grammar_of(language->name) != NULL || pl_node_there(pl_node_get(language->node, "lines"));
+  const struct pl_grammar_row *row = pl_grammar_of(language->name);
+  return (row && row->language) || pl_node_there(pl_node_get(language->node, "lines"));
 }
 
 static struct compiled *compile(struct pl_syntax *s, const struct pl_language *l) {

@@ -1,0 +1,1 @@
+; Vue single-file components: HTML with injected scripts.
