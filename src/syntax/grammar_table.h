@@ -1,5 +1,5 @@
 /*
- * The languages this build can parse: one row for each folder of grammars/ that names a parser, sorted by name.
+ * The languages this build can parse: one row for each folder of grammars/, sorted by name.
  * The build generates grammar_table.c from grammars/<name>/grammar.json and grammars/<name>/events.scm.
  */
 #ifndef POLICYLINT_SYNTAX_GRAMMAR_TABLE_H
