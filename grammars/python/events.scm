@@ -29,11 +29,11 @@
 (unary_operator operator: _ @unary.operator argument: (_) @unary.value) @unary
 (assignment left: (_) @assign.target) @assign
 (assignment right: (_) @assign.value)
-(assignment type: (_) @type)
+(assignment type: (_) @assign.type)
 (named_expression name: (_) @assign.target value: (_) @assign.value) @assign
 (augmented_assignment left: (_) @assign.target right: (_) @assign.value) @assign
 (default_parameter name: (_) @assign.target value: (_) @assign.value) @assign
-(typed_parameter type: (_) @type)
+(typed_parameter type: (_) @function.type)
 (function_definition name: (_) @function.name) @function
 (parameters (_) @function.param)
 (typed_parameter (identifier) @function.param)

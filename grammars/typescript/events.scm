@@ -2,10 +2,10 @@
 (public_field_definition name: (_) @assign.target value: (_) @assign.value) @assign
 (public_field_definition name: (_) @field.name type: (type_annotation (_) @field.type)) @field
 (required_parameter pattern: (_) @function.param)
-(required_parameter type: (type_annotation (_) @type))
+(required_parameter type: (type_annotation (_) @function.type))
 (optional_parameter pattern: (_) @function.param)
 (required_parameter value: (_) @assign.value)
-(variable_declarator type: (type_annotation (_) @type))
+(variable_declarator type: (type_annotation (_) @assign.type))
 (import_statement "type" @import.type_only)
 (import_specifier "type" @binding.type_only)
 (export_statement "type" @export.type_only)

@@ -1,0 +1,79 @@
+/* pl-embed OUT.c RULES_DIR GRAMMARS_DIR: reads and checks all rules, then writes them as C tables, so that the program starts without parsing.
+ * A broken rule stops the build here with its path and line. */
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "base/file.h"
+#include "ruleset/folder.h"
+#include "ruleset/ruleset.h"
+
+const struct pl_doc pl_rule_pack[] = {{{NULL, 0}, NULL, 0, NULL}};
+const size_t pl_rule_pack_size = 0;
+
+static void write_strings(struct pl_buf *b, size_t index, const struct pl_doc *d) {
+  uint32_t size = 1;
+  for (uint32_t i = 0; i < d->n; i++) {
+    if (d->rec[i].key + d->rec[i].key_n + 1 > size) size = d->rec[i].key + d->rec[i].key_n + 1;
+    if (d->rec[i].text + d->rec[i].text_n + 1 > size) size = d->rec[i].text + d->rec[i].text_n + 1;
+  }
+  pl_buf_printf(b, "static const char strings_%zu[] = {", index);
+  for (uint32_t i = 0; i < size; i++) pl_buf_printf(b, "%s%d,", i % 32 ? "" : "\n", (int)d->strings[i]);
+  pl_buf_puts(b, "};\n");
+}
+
+static void write_doc(struct pl_buf *b, size_t index, const struct pl_doc *d) {
+  pl_buf_printf(b, "static const struct pl_node_rec rec_%zu[] = {\n", index);
+  for (uint32_t i = 0; i < d->n; i++) {
+    const struct pl_node_rec *r = &d->rec[i];
+    pl_buf_printf(b, "{%u,%u,%u,%u,%u,%u,%u,%u,%u},\n", r->kind_line, r->column, r->key, r->key_n, r->text, r->text_n, r->child, r->next, r->plain);
+  }
+  pl_buf_puts(b, "};\n");
+  write_strings(b, index, d);
+}
+
+static void write_pack(struct pl_buf *b, const struct pl_folder_docs *docs) {
+  pl_buf_puts(b, "/* Generated from rules/ and grammars/ by src/embed/main.c. */\n#include \"ruleset/ruleset.h\"\n");
+  for (size_t i = 0; i < docs->n; i++) write_doc(b, i, docs->at[i]);
+  pl_buf_puts(b, "const struct pl_doc pl_rule_pack[] = {\n");
+  for (size_t i = 0; i < docs->n; i++)
+    pl_buf_printf(b, "{{\"%.*s\", %zu}, rec_%zu, %u, strings_%zu},\n", PL_FMT(docs->at[i]->path), docs->at[i]->path.n, i, docs->at[i]->n, i);
+  pl_buf_printf(b, "};\nconst size_t pl_rule_pack_size = %zu;\n", docs->n);
+}
+
+/* Documents of grammars/ keep that folder in their path, so that a pack is one flat list. */
+static bool gather(struct pl_arena *a, const char *rules, const char *grammars, struct pl_folder_docs *docs, struct pl_error *err) {
+  if (!pl_folder_read(a, pl_str_of(rules), docs, err)) return false;
+  size_t first = docs->n;
+  if (!pl_folder_read(a, pl_str_of(grammars), docs, err)) return false;
+  for (size_t i = first; i < docs->n; i++) {
+    struct pl_doc *copy = PL_NEW(a, struct pl_doc);
+    *copy = *docs->at[i];
+    copy->path = pl_arena_cat(a, PL_STR("grammars/"), copy->path);
+    docs->at[i] = copy;
+  }
+  return true;
+}
+
+static bool check(struct pl_arena *a, const struct pl_folder_docs *docs, struct pl_error *err) {
+  struct pl_doc *flat = PL_NEW_N(a, struct pl_doc, docs->n + 1);
+  for (size_t i = 0; i < docs->n; i++) flat[i] = *docs->at[i];
+  struct pl_ruleset *r = pl_ruleset_load(flat, docs->n, NULL, 0, err);
+  pl_ruleset_free(r);
+  return r != NULL;
+}
+
+int main(int argc, char **argv) {
+  struct pl_arena arena = {0};
+  struct pl_error err = {0};
+  struct pl_folder_docs docs = {0};
+  struct pl_buf out = {0};
+  char text[1400];
+  if (argc != 4) return fprintf(stderr, "usage: pl-embed OUT.c RULES_DIR GRAMMARS_DIR\n"), 2;
+  bool ok = gather(&arena, argv[2], argv[3], &docs, &err) && check(&arena, &docs, &err);
+  if (ok) write_pack(&out, &docs), ok = pl_file_write(argv[1], pl_buf_str(&out), &err);
+  if (!ok) pl_error_format(&err, text, sizeof text), fprintf(stderr, "pl-embed: %s\n", text);
+  pl_buf_free(&out);
+  pl_vec_free(&docs);
+  pl_arena_release(&arena);
+  return ok ? 0 : 2;
+}

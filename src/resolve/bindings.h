@@ -1,0 +1,12 @@
+#ifndef PL_RESOLVE_BINDINGS_H
+#define PL_RESOLVE_BINDINGS_H
+/* Collects what each name of a file is bound to. Used by names.c only. */
+#include "resolve/names.h"
+
+void pl_bindings_collect(struct pl_names *n);
+/* "this.x" for members of the object itself, in any language's spelling; empty when `event` is no such member. */
+struct pl_str pl_bindings_self_member(struct pl_names *n, uint32_t event);
+/* The FUNCTION, CLASS or FILE event around. */
+uint32_t pl_bindings_scope(const struct pl_events *e, uint32_t event);
+
+#endif

@@ -1,0 +1,243 @@
+/* Resolved names: bindings are followed, members appended, calls marked. */
+#include "resolve/names.h"
+
+#include <stdlib.h>
+
+#include "base/path.h"
+#include "resolve/bindings.h"
+
+enum { MAX_DEPTH = 24, MAX_NAME = 240 };
+
+static enum pl_import_style style_of(const struct pl_language *l) {
+  struct pl_str s = pl_node_get_text(l->node, "imports");
+  if (pl_str_is(s, "dotted")) return PL_IMPORT_DOTTED;
+  if (pl_str_is(s, "last")) return PL_IMPORT_LAST;
+  if (pl_str_is(s, "global")) return PL_IMPORT_GLOBAL;
+  return PL_IMPORT_HASH;
+}
+
+void pl_names_init(struct pl_names *n, struct pl_arena *arena, const struct pl_events *events, const struct pl_language *language,
+                   struct pl_str path) {
+  struct pl_str ext = pl_path_ext(path);
+  *n = (struct pl_names){.arena = arena, .events = events, .language = language, .style = style_of(language), .dir = pl_path_dir(path)};
+  n->self = pl_arena_printf(arena, "%.*s:/%.*s", PL_FMT(language->ecosystem), (int)(path.n - ext.n), path.p);
+  n->memo = pl_xmalloc(sizeof *n->memo * events->n);
+  memset(n->memo, 0, sizeof *n->memo * events->n);
+  pl_bindings_collect(n);
+}
+
+void pl_names_release(struct pl_names *n) {
+  free(n->memo);
+  pl_map_free(&n->by_name);
+}
+
+struct pl_str pl_names_join(struct pl_arena *a, struct pl_str base, struct pl_str member) {
+  if (!base.p || base.n + member.n > MAX_NAME) return (struct pl_str){NULL, 0};
+  bool direct = pl_str_ends(base, "#") || pl_str_ends(base, ":") || pl_str_starts(member, "()") || !member.n;
+  return direct ? pl_arena_cat(a, base, member) : pl_arena_printf(a, "%.*s.%.*s", PL_FMT(base), PL_FMT(member));
+}
+
+/* "npm:stripe@14" and "https://esm.sh/stripe@14?x" are stripe: Deno and CDN specifiers. */
+static struct pl_str plain_package(struct pl_str s) {
+  static const char *const prefixes[] = {"npm:", "node:", "jsr:", "https://esm.sh/", "https://cdn.skypack.dev/", "https://unpkg.com/", "https://cdn.jsdelivr.net/npm/",
+                                         "https://esm.run/", "https://jspm.dev/", NULL};
+  bool cut = false;
+  for (size_t i = 0; prefixes[i]; i++)
+    if (pl_str_starts(s, prefixes[i])) s = pl_str_cut(s, strlen(prefixes[i]), s.n), cut = true;
+  if (!cut) return s;
+  size_t query = pl_str_chr(s, '?');
+  if (query != SIZE_MAX) s.n = query;
+  size_t at = pl_str_chr(pl_str_cut(s, 1, s.n), '@');
+  if (at == SIZE_MAX) return s;
+  size_t slash = pl_str_chr(pl_str_cut(s, at + 1, s.n), '/');
+  return slash == SIZE_MAX || s.p[0] == '@' ? pl_str_cut(s, 0, at + 1) : pl_str_cut(s, 0, at + 1);
+}
+
+static struct pl_str without_extension(struct pl_str path) {
+  static const char *const ends[] = {".ts", ".tsx", ".js", ".jsx", ".mjs", ".cjs", ".mts", ".vue", ".svelte", NULL};
+  for (size_t i = 0; ends[i]; i++)
+    if (pl_str_ends(path, ends[i])) return pl_str_cut(path, 0, path.n - strlen(ends[i]));
+  return path;
+}
+
+/* Python's "from ..pkg import x": one dot is the file's folder, each further dot one up. */
+static struct pl_str relative_dotted(struct pl_names *n, struct pl_str s) {
+  size_t dots = 0;
+  while (dots < s.n && s.p[dots] == '.') dots++;
+  struct pl_str dir = n->dir;
+  for (size_t k = 1; k < dots; k++) dir = pl_path_dir(dir);
+  struct pl_str rest = pl_arena_str(n->arena, pl_str_cut(s, dots, s.n));
+  for (size_t i = 0; i < rest.n; i++)
+    if (rest.p[i] == '.') ((char *)(uintptr_t)rest.p)[i] = '/';
+  struct pl_str path = pl_path_join(n->arena, dir, rest);
+  return pl_arena_printf(n->arena, "%.*s:/%.*s#", PL_FMT(n->language->ecosystem), PL_FMT(path));
+}
+
+struct pl_str pl_names_module(struct pl_names *n, struct pl_str s) {
+  struct pl_str eco = n->language->ecosystem;
+  if (n->style == PL_IMPORT_HASH && (pl_str_starts(s, "./") || pl_str_starts(s, "../") || pl_str_is(s, ".") || pl_str_is(s, ".."))) {
+    struct pl_str path = pl_path_join(n->arena, n->dir, without_extension(s));
+    if (!path.p) return path;
+    return pl_arena_printf(n->arena, "%.*s:/%.*s#", PL_FMT(eco), PL_FMT(path));
+  }
+  if (n->style == PL_IMPORT_DOTTED && pl_str_starts(s, ".")) return relative_dotted(n, s);
+  if (n->style == PL_IMPORT_HASH) return pl_arena_printf(n->arena, "%.*s:%.*s#", PL_FMT(eco), PL_FMT(plain_package(s)));
+  struct pl_str whole = pl_arena_printf(n->arena, "%.*s:%.*s", PL_FMT(eco), PL_FMT(s));
+  for (size_t i = eco.n + 1; i < whole.n; i++) /* one separator for all: PHP's \, Rust's and Ruby's :: */
+    if (whole.p[i] == '\\') ((char *)(uintptr_t)whole.p)[i] = '.';
+  return whole;
+}
+
+/* The name a function or class is known by: its own, or that of the variable or key it is the value of. */
+static struct pl_str simple_name(const struct pl_events *e, uint32_t i) {
+  uint32_t name = pl_event_child(e, i, PL_AS_NAME), parent = e->at[i].parent;
+  if (!name && e->at[i].as == PL_AS_VALUE && e->at[parent].kind == PL_EV_ASSIGN) name = pl_event_child(e, parent, PL_AS_TARGET);
+  if (!name && e->at[i].as == PL_AS_VALUE && e->at[parent].kind == PL_EV_PAIR) name = pl_event_child(e, parent, PL_AS_KEY);
+  if (name && e->at[name].kind == PL_EV_MEMBER) name = pl_event_child(e, name, PL_AS_PROPERTY);
+  return name ? e->at[name].text : (struct pl_str){NULL, 0};
+}
+
+struct pl_str pl_names_own(struct pl_names *n, uint32_t i) {
+  struct pl_str name = simple_name(n->events, i), owner = {NULL, 0};
+  if (!name.n || name.n > 100) return owner;
+  uint32_t holder = pl_event_around(n->events, i, PL_EV_CLASS);
+  if (holder) owner = simple_name(n->events, holder);
+  if (owner.n && owner.n < 100) return pl_arena_printf(n->arena, "%.*s#%.*s.%.*s", PL_FMT(n->self), PL_FMT(owner), PL_FMT(name));
+  return pl_arena_printf(n->arena, "%.*s#%.*s", PL_FMT(n->self), PL_FMT(name));
+}
+
+uint32_t pl_names_unwrap(const struct pl_events *e, uint32_t i) {
+  for (int depth = 0; depth < MAX_DEPTH && i; depth++) {
+    const struct pl_event *at = &e->at[i];
+    if (at->kind != PL_EV_OTHER && at->kind != PL_EV_UNARY) return i;
+    uint32_t inner = at->kind == PL_EV_UNARY ? pl_event_child(e, i, PL_AS_VALUE) : at->child;
+    while (inner && (e->at[inner].kind == PL_EV_COMMENT || e->at[inner].kind == PL_EV_TYPE)) inner = e->at[inner].next;
+    if (!inner || (at->kind == PL_EV_OTHER && e->at[inner].next && e->at[e->at[inner].next].kind != PL_EV_TYPE)) return i;
+    i = inner;
+  }
+  return i;
+}
+
+const struct pl_binding *pl_names_binding(struct pl_names *n, uint32_t i) {
+  const struct pl_binding *best = NULL;
+  for (const struct pl_binding *b = pl_map_get(&n->by_name, n->events->at[i].text); b; b = b->next) {
+    bool inside = b->scope == 0 || pl_event_inside(n->events, i, b->scope);
+    if (inside && (!best || b->scope > best->scope)) best = b;
+  }
+  return best;
+}
+
+static struct pl_str name_at(struct pl_names *n, uint32_t i, int depth);
+
+/* What a binding stands for. */
+static struct pl_str bound_name(struct pl_names *n, const struct pl_binding *b, uint32_t use, int depth) {
+  const struct pl_events *e = n->events;
+  if (b->whole.p) return b->whole;
+  if (!b->event || b->event == use) return (struct pl_str){NULL, 0};
+  if (e->at[b->event].kind == PL_EV_FUNCTION && !b->member.n) return pl_names_own(n, b->event);
+  if (e->at[b->event].kind == PL_EV_CLASS) return pl_names_own(n, b->event);
+  struct pl_str value = name_at(n, b->event, depth + 1);
+  return value.p && b->member.n ? pl_names_join(n->arena, value, b->member) : value;
+}
+
+static struct pl_str global_name(struct pl_names *n, struct pl_str text) {
+  bool constant = text.n && text.p[0] >= 'A' && text.p[0] <= 'Z';
+  const char *sep = n->style != PL_IMPORT_HASH && constant ? ":" : "::";
+  return text.n > 100 ? (struct pl_str){NULL, 0} : pl_arena_printf(n->arena, "%.*s%s%.*s", PL_FMT(n->language->ecosystem), sep, PL_FMT(text));
+}
+
+static struct pl_str of_name(struct pl_names *n, uint32_t i, int depth) {
+  struct pl_str self = pl_bindings_self_member(n, i);
+  const struct pl_binding *b = pl_names_binding(n, i);
+  if (self.n) {
+    b = NULL;
+    for (const struct pl_binding *m = pl_map_get(&n->by_name, self); m && !b; m = m->next)
+      if (m->scope == 0 || pl_event_inside(n->events, i, m->scope)) b = m;
+  }
+  struct pl_str found = b ? bound_name(n, b, i, depth) : (struct pl_str){NULL, 0};
+  if (found.p) return found;
+  return global_name(n, n->events->at[i].text);
+}
+
+static struct pl_str of_member(struct pl_names *n, uint32_t i, int depth) {
+  const struct pl_events *e = n->events;
+  struct pl_str self = pl_bindings_self_member(n, i);
+  for (const struct pl_binding *b = self.n ? pl_map_get(&n->by_name, self) : NULL; b; b = b->next) {
+    if (b->scope && !pl_event_inside(e, i, b->scope)) continue;
+    struct pl_str found = bound_name(n, b, i, depth);
+    if (found.p) return found;
+  }
+  uint32_t object = pl_event_child(e, i, PL_AS_OBJECT), property = pl_event_child(e, i, e->at[i].kind == PL_EV_INDEX ? PL_AS_KEY : PL_AS_PROPERTY);
+  if (!object || !property) return (struct pl_str){NULL, 0};
+  if (e->at[i].kind == PL_EV_INDEX && e->at[property].kind != PL_EV_STRING) return (struct pl_str){NULL, 0};
+  return pl_names_join(n->arena, name_at(n, object, depth + 1), e->at[property].text);
+}
+
+/* require('m'), import('m') and their like, listed as `requires` in grammar.json, name the module itself. */
+static bool loads_module(struct pl_names *n, struct pl_str function) {
+  for (struct pl_node c = pl_node_first(pl_node_get(n->language->node, "requires")); c.i; c = pl_node_next(c))
+    if (pl_str_eq(pl_node_text(c), function)) return true;
+  return false;
+}
+
+static struct pl_str of_call(struct pl_names *n, uint32_t i, int depth) {
+  const struct pl_events *e = n->events;
+  uint32_t callee = pl_event_child(e, i, PL_AS_CALLEE), receiver = pl_event_child(e, i, PL_AS_RECEIVER), name = pl_event_child(e, i, PL_AS_NAME);
+  uint32_t first = pl_event_arg(e, i, 0), simple = callee ? pl_names_unwrap(e, callee) : name;
+  if (simple && !receiver && first && e->at[simple].kind == PL_EV_NAME && e->at[first].kind == PL_EV_STRING && loads_module(n, e->at[simple].text))
+    return pl_names_module(n, e->at[first].text);
+  struct pl_str base = {NULL, 0};
+  if (callee)
+    base = name_at(n, callee, depth + 1);
+  else if (receiver && name)
+    base = pl_names_join(n->arena, name_at(n, receiver, depth + 1), e->at[name].text);
+  else if (name)
+    base = of_name(n, name, depth + 1);
+  return base.p ? pl_names_join(n->arena, base, PL_STR("()")) : base;
+}
+
+/* a || b, a ?? b, c ? a : b: the first side that has a name beyond a bare global. */
+static struct pl_str of_choice(struct pl_names *n, uint32_t i, enum pl_event_role x, enum pl_event_role y, int depth) {
+  uint32_t left = pl_event_child(n->events, i, x), right = pl_event_child(n->events, i, y);
+  struct pl_str a = left ? name_at(n, left, depth + 1) : (struct pl_str){NULL, 0};
+  if (a.p && pl_str_find(a, PL_STR("::")) == SIZE_MAX) return a;
+  struct pl_str b = right ? name_at(n, right, depth + 1) : a;
+  return b.p ? b : a;
+}
+
+static bool is_choice(struct pl_str op) {
+  return pl_str_is(op, "||") || pl_str_is(op, "??") || pl_str_is(op, "or") || pl_str_is(op, "?:");
+}
+
+static struct pl_str compute(struct pl_names *n, uint32_t i, int depth) {
+  const struct pl_event *at = &n->events->at[i];
+  switch (at->kind) {
+    case PL_EV_NAME: return of_name(n, i, depth);
+    case PL_EV_MEMBER:
+    case PL_EV_INDEX: return of_member(n, i, depth);
+    case PL_EV_CALL:
+    case PL_EV_NEW: return of_call(n, i, depth);
+    case PL_EV_BINARY:
+      return is_choice(at->text) ? of_choice(n, i, PL_AS_LEFT, PL_AS_RIGHT, depth) : (struct pl_str){NULL, 0};
+    case PL_EV_COND: return of_choice(n, i, PL_AS_CONSEQUENCE, PL_AS_ALTERNATIVE, depth);
+    case PL_EV_ASSIGN: {
+      uint32_t value = pl_event_child(n->events, i, PL_AS_VALUE);
+      return value ? name_at(n, value, depth + 1) : (struct pl_str){NULL, 0};
+    }
+    case PL_EV_FUNCTION:
+    case PL_EV_CLASS: return pl_names_own(n, i);
+    default: return (struct pl_str){NULL, 0};
+  }
+}
+
+static struct pl_str name_at(struct pl_names *n, uint32_t i, int depth) {
+  i = pl_names_unwrap(n->events, i);
+  if (depth > MAX_DEPTH || !i) return (struct pl_str){NULL, 0};
+  if (n->memo[i].p) return n->memo[i].n ? n->memo[i] : (struct pl_str){NULL, 0};
+  n->memo[i] = PL_STR(""); /* asked: a cycle finds "no name" */
+  struct pl_str found = compute(n, i, depth);
+  if (found.p && found.n) n->memo[i] = found;
+  return found.n ? found : (struct pl_str){NULL, 0};
+}
+
+struct pl_str pl_names_of(struct pl_names *n, uint32_t event) { return name_at(n, event, 0); }

@@ -1,0 +1,60 @@
+#ifndef PL_RESOLVE_NAMES_H
+#define PL_RESOLVE_NAMES_H
+/* Makes names whole within one file: what an expression is, whatever it was imported or assigned as.
+ *
+ * A resolved name is `eco:module#member.path` or `eco:dotted.path`; `()` stands for the result of a call:
+ *   npm:crypto#createHash().update      import { createHash as h } from "node:crypto"; const x = h("sha256"); x.update
+ *   py:hashlib.sha256                   from hashlib import sha256
+ *   npm:/src/lib/hash#hashPassword      a function of the product itself (its file without extension)
+ *   npm::document.cookie                bound nowhere in the file: a global, a parameter
+ * Everything is allocated in the arena given; a pl_names is used by one thread. */
+#include "base/map.h"
+#include "model/event.h"
+#include "ruleset/language.h"
+
+enum pl_import_style {
+  PL_IMPORT_HASH,   /* module#member (JavaScript, Go) */
+  PL_IMPORT_DOTTED, /* module.member (Python) */
+  PL_IMPORT_LAST,   /* the last segment of the path is bound (Java, PHP, Rust …) */
+  PL_IMPORT_GLOBAL  /* names are global (Ruby, C#, Swift …) */
+};
+
+struct pl_binding {
+  struct pl_str name;
+  uint32_t scope;       /* event of the function, class or file around */
+  uint32_t event;       /* value, function, parameter or import event */
+  struct pl_str whole;  /* imports: the resolved name; else empty */
+  struct pl_str member; /* destructured: the property taken of the value */
+  bool param;
+  struct pl_binding *next; /* same name, other scope */
+};
+
+struct pl_names {
+  struct pl_arena *arena;
+  const struct pl_events *events;
+  const struct pl_language *language;
+  enum pl_import_style style;
+  struct pl_str self;    /* "npm:/src/lib/hash" */
+  struct pl_str dir;     /* folder of the file */
+  struct pl_map by_name; /* name -> struct pl_binding * */
+  struct pl_str *memo;   /* by event: p == NULL not yet asked */
+};
+
+/* Reads all bindings of the file. `path` is the file's path in the product. */
+void pl_names_init(struct pl_names *n, struct pl_arena *arena, const struct pl_events *events, const struct pl_language *language,
+                   struct pl_str path);
+/* The resolved name of an expression, or empty. Bounded in depth; memoised. */
+struct pl_str pl_names_of(struct pl_names *n, uint32_t event);
+/* The binding a NAME event refers to, or NULL. */
+const struct pl_binding *pl_names_binding(struct pl_names *n, uint32_t event);
+/* Resolved name of a module specifier as it stands in an import. */
+struct pl_str pl_names_module(struct pl_names *n, struct pl_str specifier);
+/* Name of a function or class of this file: self#Class.method. */
+struct pl_str pl_names_own(struct pl_names *n, uint32_t event);
+/* base + member, with '#' or '.' as due. */
+struct pl_str pl_names_join(struct pl_arena *a, struct pl_str base, struct pl_str member);
+/* The expression inside wrappers without meaning of their own (parentheses, await, casts). */
+uint32_t pl_names_unwrap(const struct pl_events *e, uint32_t event);
+void pl_names_release(struct pl_names *n);
+
+#endif

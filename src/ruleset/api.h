@@ -1,0 +1,48 @@
+#ifndef PL_RULESET_API_H
+#define PL_RULESET_API_H
+/* API models (rules/apis/, described in docs/APIS.md): rows that say what a call, an assignment or a setting means. Read-only after loading.
+ *
+ * A row is found by the resolved name of what code does (`call`, `assign`), or by the name of a setting (`key`). Its other fields are
+ * `specs`, tiny expressions that are evaluated at the place: "$0" first argument, "$name" keyword argument, "$1.maxAge" property of an
+ * object argument, "$.update.0" first argument of a chained call, "$value" right-hand side, "a|b" first that is there, else the text itself. */
+#include "base/map.h"
+#include "base/vec.h"
+#include "model/fact.h"
+#include "ruleset/doc.h"
+
+struct pl_api_row {
+  struct pl_str id;
+  enum pl_fact_kind fact;
+  enum pl_tier tier;
+  enum pl_how how;
+  struct pl_str subject, name, input, purpose; /* specs; empty when absent */
+  struct pl_str about;                         /* spec: what a retention or data fact is about */
+  struct pl_node attrs;                        /* map: attribute -> spec */
+  struct pl_node requires_, unless;            /* map: spec -> values; all must hold, none may */
+  struct pl_node map;                          /* map: found subject -> normal subject */
+  struct pl_str *in;                           /* path globs; the row holds only there */
+  size_t in_count;
+  struct pl_str *imports; /* the file must import one of these modules (resolved, "npm:express") */
+  size_t import_count;
+  struct pl_node node;
+};
+typedef PL_VEC(const struct pl_api_row *) pl_api_rows;
+
+struct pl_apis {
+  struct pl_map calls;   /* resolved name -> pl_api_rows * */
+  struct pl_map tails;   /* last member of "*.name" patterns -> pl_api_rows * */
+  struct pl_map assigns; /* resolved name of the target */
+  struct pl_map keys;    /* setting name */
+  struct pl_map durations; /* resolved name -> node: seconds a unit, or a map of keyword -> seconds */
+  pl_api_rows rows;
+};
+
+bool pl_apis_add(struct pl_arena *a, struct pl_apis *apis, const struct pl_doc *doc, struct pl_error *err);
+void pl_apis_release(struct pl_apis *apis);
+/* Rows for a call by its resolved name: exact ones, then "*.tail" ones. Either may be NULL. */
+const pl_api_rows *pl_api_calls(const struct pl_apis *apis, struct pl_str name);
+const pl_api_rows *pl_api_tails(const struct pl_apis *apis, struct pl_str name);
+const pl_api_rows *pl_api_assigns(const struct pl_apis *apis, struct pl_str name);
+const pl_api_rows *pl_api_keys(const struct pl_apis *apis, struct pl_str key);
+
+#endif

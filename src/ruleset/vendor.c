@@ -1,0 +1,126 @@
+/* Loads vendor entries and builds the indexes. */
+#include "ruleset/vendor.h"
+
+static const char *const entry_keys[] = {"id", "name", "aliases", "common_word", "company", "part_of", "category", "country", "receives", "self_hosted", "role",
+                                         "packages", "modules", "hosts", "links", "scripts", "env", "files", "config", "terraform", "images", "cookies",
+                                         "effects", "models", "oauth", "oauth_hosts", "finds", "ignores", "products", "note", NULL};
+
+static bool add_entry(struct pl_arena *a, struct pl_vendors *v, struct pl_node n, struct pl_error *err) {
+  if (!pl_node_check_keys(n, entry_keys, err)) return false;
+  struct pl_vendor *e = PL_NEW(a, struct pl_vendor);
+  e->id = pl_node_get_text(n, "id");
+  e->name = pl_node_get_text(n, "name");
+  e->category = pl_node_get_text(n, "category");
+  e->country = pl_node_get_text(n, "country");
+  e->company = pl_node_get_text(n, "company");
+  e->common_word = pl_node_true(pl_node_get(n, "common_word"));
+  e->self_hosted = pl_node_true(pl_node_get(n, "self_hosted"));
+  e->optional = pl_str_is(pl_node_get_text(n, "role"), "optional");
+  e->aliases = pl_node_texts(a, pl_node_get(n, "aliases"), &e->alias_count);
+  e->node = n;
+  e->reported = e;
+  if (!e->id.n || !e->name.n) return pl_node_fail(n, err, "vendor entry without 'id' or 'name'; add both");
+  if (pl_map_set(&v->by_id, e->id, e)) return pl_node_fail(n, err, "vendor '%.*s' stands twice in the catalogue; merge the entries", PL_FMT(e->id));
+  return true;
+}
+
+bool pl_vendors_add(struct pl_arena *a, struct pl_vendors *v, const struct pl_doc *doc, struct pl_error *err) {
+  for (struct pl_node c = pl_node_first(pl_doc_root(doc)); c.i; c = pl_node_next(c))
+    if (!add_entry(a, v, c, err)) return false;
+  return true;
+}
+
+static void put(struct pl_map *m, struct pl_str key, const struct pl_vendor *v) {
+  if (!pl_map_has(m, key)) pl_map_set(m, key, (void *)(uintptr_t)v);
+}
+
+/* Indexes one map of lists (packages, modules): "ecosystem name", prefixes apart. */
+static void index_names(struct pl_arena *a, struct pl_map *exact, pl_vendor_keys *prefixes, struct pl_node lists, const struct pl_vendor *v) {
+  for (struct pl_node e = pl_node_first(lists); e.i; e = pl_node_next(e)) {
+    size_t n;
+    struct pl_str *names = pl_node_texts(a, e, &n);
+    for (size_t i = 0; i < n; i++) {
+      struct pl_str key = pl_arena_printf(a, "%.*s %.*s", PL_FMT(pl_node_key(e)), PL_FMT(names[i]));
+      if (prefixes && pl_str_ends(key, "*"))
+        pl_vec_push(prefixes, ((struct pl_vendor_key){pl_str_cut(key, 0, key.n - 1), v}));
+      else
+        put(exact, key, v);
+    }
+  }
+}
+
+static void index_list(struct pl_arena *a, struct pl_map *exact, struct pl_node list, const struct pl_vendor *v) {
+  size_t n;
+  struct pl_str *names = pl_node_texts(a, list, &n);
+  for (size_t i = 0; i < n; i++) put(exact, names[i], v);
+}
+
+static void index_globs(struct pl_arena *a, pl_vendor_keys *keys, struct pl_node list, const struct pl_vendor *v) {
+  size_t n;
+  struct pl_str *names = pl_node_texts(a, list, &n);
+  for (size_t i = 0; i < n; i++) pl_vec_push(keys, ((struct pl_vendor_key){names[i], v}));
+}
+
+/* Scripts: a host, or host and path prefix. */
+static void index_scripts(struct pl_arena *a, struct pl_vendors *v, const struct pl_vendor *e) {
+  size_t n;
+  struct pl_str *names = pl_node_texts(a, pl_node_get(e->node, "scripts"), &n);
+  for (size_t i = 0; i < n; i++)
+    if (pl_str_chr(names[i], '/') == SIZE_MAX)
+      put(&v->scripts, names[i], e);
+    else
+      pl_vec_push(&v->script_paths, ((struct pl_vendor_key){names[i], e}));
+}
+
+static void index_files(struct pl_arena *a, struct pl_vendors *v, const struct pl_vendor *e) {
+  size_t n;
+  struct pl_str *names = pl_node_texts(a, pl_node_get(e->node, "files"), &n);
+  for (size_t i = 0; i < n; i++)
+    if (pl_str_chr(names[i], '/') == SIZE_MAX && pl_str_chr(names[i], '*') == SIZE_MAX)
+      put(&v->files, names[i], e);
+    else
+      pl_vec_push(&v->file_globs, ((struct pl_vendor_key){names[i], e}));
+}
+
+static void index_cookies(struct pl_vendors *v, const struct pl_vendor *e) {
+  for (struct pl_node c = pl_node_first(pl_node_get(e->node, "cookies")); c.i; c = pl_node_next(c))
+    pl_vec_push(&v->cookies, ((struct pl_vendor_key){pl_node_get_text(c, "name"), e}));
+}
+
+static void index_entry(struct pl_arena *a, struct pl_vendors *v, const struct pl_vendor *e) {
+  struct pl_node n = e->node;
+  index_names(a, &v->packages, &v->package_prefixes, pl_node_get(n, "packages"), e);
+  index_names(a, &v->modules, NULL, pl_node_get(n, "modules"), e);
+  index_list(a, &v->hosts, pl_node_get(n, "hosts"), e);
+  index_list(a, &v->links, pl_node_get(n, "links"), e);
+  index_list(a, &v->env, pl_node_get(n, "env"), e);
+  index_list(a, &v->oauth, pl_node_get(n, "oauth"), e);
+  index_list(a, &v->oauth_hosts, pl_node_get(n, "oauth_hosts"), e);
+  index_scripts(a, v, e);
+  index_files(a, v, e);
+  index_globs(a, &v->terraform, pl_node_get(n, "terraform"), e);
+  index_globs(a, &v->images, pl_node_get(n, "images"), e);
+  index_globs(a, &v->models, pl_node_get(n, "models"), e);
+  index_cookies(v, e);
+}
+
+bool pl_vendors_finish(struct pl_arena *a, struct pl_vendors *v, struct pl_error *err) {
+  v->n = v->by_id.n;
+  v->at = PL_NEW_N(a, const struct pl_vendor *, v->n + 1);
+  for (size_t i = 0; i < v->n; i++) {
+    struct pl_vendor *e = v->by_id.entries[i].value;
+    struct pl_str parent = pl_node_get_text(e->node, "part_of");
+    if (parent.n && !(e->reported = pl_map_get(&v->by_id, parent)))
+      return pl_node_fail(e->node, err, "vendor '%.*s' is part of '%.*s', which has no entry; add one or drop 'part_of'", PL_FMT(e->id), PL_FMT(parent));
+    v->at[i] = e;
+    index_entry(a, v, e);
+  }
+  return true;
+}
+
+void pl_vendors_release(struct pl_vendors *v) {
+  struct pl_map *maps[] = {&v->by_id, &v->packages, &v->modules, &v->hosts, &v->links, &v->scripts, &v->env, &v->files, &v->oauth, &v->oauth_hosts};
+  pl_vendor_keys *lists[] = {&v->package_prefixes, &v->script_paths, &v->file_globs, &v->terraform, &v->images, &v->models, &v->cookies};
+  for (size_t i = 0; i < sizeof maps / sizeof *maps; i++) pl_map_free(maps[i]);
+  for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) pl_vec_free(lists[i]);
+}

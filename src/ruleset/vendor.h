@@ -1,0 +1,65 @@
+#ifndef PL_RULESET_VENDOR_H
+#define PL_RULESET_VENDOR_H
+/* The vendor catalogue (rules/vendors/, described in docs/VENDORS.md), loaded and indexed by what its entries match. Read-only after loading. */
+#include "base/map.h"
+#include "base/vec.h"
+#include "ruleset/doc.h"
+
+struct pl_vendor {
+  struct pl_str id, name, category, country, company;
+  const struct pl_vendor *reported; /* itself, or the entry of `part_of`: what facts name */
+  bool common_word, self_hosted, optional;
+  struct pl_str *aliases;
+  size_t alias_count;
+  struct pl_node node; /* the entry: effects, cookies, receives, examples are read from it */
+};
+
+/* A text with what it stands for: prefixes, suffixes, globs that cannot be hashed. */
+struct pl_vendor_key {
+  struct pl_str key;
+  const struct pl_vendor *vendor;
+};
+typedef PL_VEC(struct pl_vendor_key) pl_vendor_keys;
+
+/* What a host lookup found. */
+enum pl_host_kind { PL_HOST_UNKNOWN, PL_HOST_DATA, PL_HOST_LINK };
+
+struct pl_vendors {
+  const struct pl_vendor **at; /* in order of loading */
+  size_t n;
+  struct pl_map by_id;
+  struct pl_map packages;        /* "npm stripe" -> vendor */
+  pl_vendor_keys package_prefixes; /* "npm @sentry/" */
+  struct pl_map modules;         /* "python sentry_sdk" */
+  struct pl_map hosts, links, scripts; /* exact host, or "*.domain"; scripts also "host/path" */
+  pl_vendor_keys script_paths;
+  struct pl_map env;             /* "STRIPE_" or whole names */
+  struct pl_map files;
+  pl_vendor_keys file_globs;
+  pl_vendor_keys terraform, images, models, cookies;
+  struct pl_map oauth, oauth_hosts;
+};
+
+/* Adds the entries of one document (a list) to the catalogue under construction. */
+bool pl_vendors_add(struct pl_arena *a, struct pl_vendors *v, const struct pl_doc *doc, struct pl_error *err);
+/* Resolves part_of, builds the indexes. */
+bool pl_vendors_finish(struct pl_arena *a, struct pl_vendors *v, struct pl_error *err);
+void pl_vendors_release(struct pl_vendors *v);
+
+const struct pl_vendor *pl_vendor_by_id(const struct pl_vendors *v, struct pl_str id);
+/* By package name in an ecosystem ("npm", "pypi", "gem", …). */
+const struct pl_vendor *pl_vendor_of_package(const struct pl_vendors *v, const char *ecosystem, struct pl_str package);
+/* By what code imports: `language` is the key under `modules` ("python", "java", …); dotted and \-paths match by prefix. */
+const struct pl_vendor *pl_vendor_of_module(const struct pl_vendors *v, const char *language, struct pl_str module);
+/* By host (lower-case, no port). *kind tells data hosts from mere links. */
+const struct pl_vendor *pl_vendor_of_host(const struct pl_vendors *v, struct pl_str host, enum pl_host_kind *kind);
+/* By the host and path of a script, pixel or frame. */
+const struct pl_vendor *pl_vendor_of_script(const struct pl_vendors *v, struct pl_str host, struct pl_str path);
+/* By environment name; framework prefixes (NEXT_PUBLIC_, VITE_ …) are stripped here. */
+const struct pl_vendor *pl_vendor_of_env(const struct pl_vendors *v, struct pl_str name);
+/* By path of a configuration file. */
+const struct pl_vendor *pl_vendor_of_file(const struct pl_vendors *v, struct pl_str path);
+/* First key of the list whose glob matches. */
+const struct pl_vendor *pl_vendor_of_glob(const pl_vendor_keys *keys, struct pl_str text);
+
+#endif

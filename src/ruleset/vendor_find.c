@@ -1,0 +1,119 @@
+/* Finds the vendor of a package, a module, a host, a script, an environment name, a file. */
+#include <stdio.h>
+
+#include "base/path.h"
+#include "ruleset/vendor.h"
+
+const struct pl_vendor *pl_vendor_by_id(const struct pl_vendors *v, struct pl_str id) { return pl_map_get(&v->by_id, id); }
+
+/* "ecosystem name" in a buffer of the caller; empty when it would not fit. */
+static struct pl_str joined(char *room, size_t size, const char *ecosystem, struct pl_str name) {
+  int n = snprintf(room, size, "%s %.*s", ecosystem, PL_FMT(name));
+  return n > 0 && (size_t)n < size ? pl_str_n(room, (size_t)n) : (struct pl_str){NULL, 0};
+}
+
+const struct pl_vendor *pl_vendor_of_package(const struct pl_vendors *v, const char *ecosystem, struct pl_str package) {
+  char room[256];
+  struct pl_str key = joined(room, sizeof room, ecosystem, package);
+  const struct pl_vendor *hit = pl_map_get(&v->packages, key);
+  for (size_t i = 0; !hit && i < v->package_prefixes.n; i++) {
+    struct pl_str p = v->package_prefixes.at[i].key;
+    if (p.n <= key.n && memcmp(p.p, key.p, p.n) == 0) hit = v->package_prefixes.at[i].vendor;
+  }
+  return hit;
+}
+
+const struct pl_vendor *pl_vendor_of_module(const struct pl_vendors *v, const char *language, struct pl_str module) {
+  char room[256];
+  struct pl_str key = joined(room, sizeof room, language, module);
+  while (key.n > strlen(language) + 1) {
+    const struct pl_vendor *hit = pl_map_get(&v->modules, key);
+    if (hit) return hit;
+    size_t n = key.n;
+    while (n && key.p[n - 1] != '.' && key.p[n - 1] != '\\' && key.p[n - 1] != '/' && key.p[n - 1] != ' ') n--;
+    if (!n || key.p[n - 1] == ' ') break;
+    if (key.p[n - 1] == '\\' && (hit = pl_map_get(&v->modules, pl_str_n(key.p, n)))) return hit;
+    key.n = n - 1;
+  }
+  return NULL;
+}
+
+static const struct pl_vendor *host_in(const struct pl_map *m, struct pl_str host) {
+  const struct pl_vendor *hit = pl_map_get(m, host);
+  char room[300];
+  for (struct pl_str rest = host; !hit && rest.n;) {
+    size_t dot = pl_str_chr(rest, '.');
+    if (dot == SIZE_MAX) break;
+    rest = pl_str_cut(rest, dot + 1, rest.n);
+    int n = snprintf(room, sizeof room, "*.%.*s", PL_FMT(rest));
+    if (n > 0 && (size_t)n < sizeof room) hit = pl_map_get(m, pl_str_n(room, (size_t)n));
+  }
+  return hit;
+}
+
+/* First labels that a vendor uses for people, not for data. */
+static bool link_label(struct pl_str host) {
+  static const char *const labels[] = {"www.", "docs.", "help.", "support.", "status.", "dashboard.", "console.", "blog.", "developers.", "developer.",
+                                       "community.", "learn.", "app-docs.", "investors.", "about.", "careers.", NULL};
+  for (size_t i = 0; labels[i]; i++)
+    if (pl_str_starts(host, labels[i])) return true;
+  return false;
+}
+
+const struct pl_vendor *pl_vendor_of_host(const struct pl_vendors *v, struct pl_str host, enum pl_host_kind *kind) {
+  *kind = PL_HOST_DATA;
+  const struct pl_vendor *hit = pl_map_get(&v->hosts, host);
+  if (hit) return hit;
+  if ((hit = pl_map_get(&v->links, host))) return *kind = PL_HOST_LINK, hit;
+  if ((hit = pl_map_get(&v->scripts, host))) return hit;
+  if ((hit = host_in(&v->hosts, host))) return *kind = link_label(host) ? PL_HOST_LINK : PL_HOST_DATA, hit;
+  if ((hit = host_in(&v->scripts, host))) return hit;
+  if ((hit = host_in(&v->links, host))) return *kind = PL_HOST_LINK, hit;
+  *kind = PL_HOST_UNKNOWN;
+  return NULL;
+}
+
+const struct pl_vendor *pl_vendor_of_script(const struct pl_vendors *v, struct pl_str host, struct pl_str path) {
+  const struct pl_vendor *best = NULL;
+  size_t longest = 0;
+  char room[400];
+  int n = snprintf(room, sizeof room, "%.*s%.*s", PL_FMT(host), PL_FMT(path));
+  struct pl_str whole = n > 0 && (size_t)n < sizeof room ? pl_str_n(room, (size_t)n) : host;
+  for (size_t i = 0; i < v->script_paths.n; i++) {
+    struct pl_str key = v->script_paths.at[i].key;
+    if (key.n > longest && key.n <= whole.n && memcmp(key.p, whole.p, key.n) == 0) best = v->script_paths.at[i].vendor, longest = key.n;
+  }
+  if (!best) best = host_in(&v->scripts, host);
+  return best;
+}
+
+static struct pl_str without_framework_prefix(struct pl_str name) {
+  static const char *const prefixes[] = {"NEXT_PUBLIC_", "VITE_", "REACT_APP_", "EXPO_PUBLIC_", "NUXT_PUBLIC_", "NUXT_", "PUBLIC_", "GATSBY_", "VUE_APP_", "NX_", "MIX_", NULL};
+  for (size_t i = 0; prefixes[i]; i++)
+    if (pl_str_starts(name, prefixes[i])) return pl_str_cut(name, strlen(prefixes[i]), name.n);
+  return name;
+}
+
+const struct pl_vendor *pl_vendor_of_env(const struct pl_vendors *v, struct pl_str name) {
+  name = without_framework_prefix(name);
+  const struct pl_vendor *hit = pl_map_get(&v->env, name);
+  for (size_t n = name.n; !hit && n; n--)
+    if (name.p[n - 1] == '_') hit = pl_map_get(&v->env, pl_str_n(name.p, n));
+  return hit;
+}
+
+const struct pl_vendor *pl_vendor_of_file(const struct pl_vendors *v, struct pl_str path) {
+  const struct pl_vendor *hit = pl_map_get(&v->files, pl_path_base(path));
+  for (size_t i = 0; !hit && i < v->file_globs.n; i++) {
+    struct pl_str glob = v->file_globs.at[i].key;
+    bool folder = pl_str_ends(glob, "/");
+    if (folder ? pl_str_find(path, glob) == 0 : pl_path_glob(glob, path)) hit = v->file_globs.at[i].vendor;
+  }
+  return hit;
+}
+
+const struct pl_vendor *pl_vendor_of_glob(const pl_vendor_keys *keys, struct pl_str text) {
+  for (size_t i = 0; i < keys->n; i++)
+    if (pl_str_glob(keys->at[i].key, text)) return keys->at[i].vendor;
+  return NULL;
+}
