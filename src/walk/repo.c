@@ -1,0 +1,146 @@
+/* Reads index and configuration with libgit2 and copies what is wanted, so that nothing of the library lives on. */
+#include "walk/repo.h"
+
+#include <git2.h>
+#include <stdlib.h>
+
+#include "base/vec.h"
+
+static int by_bytes(const void *x, const void *y) { return pl_str_cmp(*(const struct pl_str *)x, *(const struct pl_str *)y); }
+
+static void start_library(void) {
+  git_libgit2_init();
+  git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, 0); /* we only read; a checkout owned by another user is common in CI */
+}
+
+/* The nearest repository around `folder` with a working tree, or NULL. */
+static git_repository *open_repository(const char *folder) {
+  git_repository *repo = NULL;
+  if (git_repository_open_ext(&repo, folder, 0, NULL) != 0) return NULL;
+  if (git_repository_workdir(repo)) return repo;
+  git_repository_free(repo);
+  return NULL;
+}
+
+/* Sorts and drops repeats: an entry in conflict stands there once for each side. */
+static size_t sort_unique(struct pl_str *at, size_t n) {
+  size_t kept = 0;
+  if (n) qsort(at, n, sizeof *at, by_bytes);
+  for (size_t i = 0; i < n; i++)
+    if (kept == 0 || !pl_str_eq(at[kept - 1], at[i])) at[kept++] = at[i];
+  return kept;
+}
+
+static void copy_entries(struct pl_arena *a, git_index *index, struct pl_str below, struct pl_repo *out) {
+  size_t n = git_index_entrycount(index);
+  out->tracked = PL_NEW_N(a, struct pl_str, n + 1);
+  out->links = PL_NEW_N(a, struct pl_str, 1);
+  PL_VEC(struct pl_str) links = {0};
+  for (size_t i = 0; i < n; i++) {
+    const git_index_entry *e = git_index_get_byindex(index, i);
+    struct pl_str path = pl_str_of(e->path);
+    if (path.n < below.n || memcmp(path.p, below.p, below.n) != 0) continue;
+    if (e->mode == GIT_FILEMODE_COMMIT)
+      pl_vec_push(&links, pl_arena_str(a, path));
+    else
+      out->tracked[out->tracked_count++] = pl_arena_str(a, path);
+  }
+  if (links.n) {
+    out->links = PL_NEW_N(a, struct pl_str, links.n);
+    memcpy(out->links, links.at, links.n * sizeof *links.at);
+  }
+  pl_vec_free(&links);
+  out->link_count = sort_unique(out->links, out->link_count = links.n);
+  out->tracked_count = sort_unique(out->tracked, out->tracked_count);
+}
+
+static void read_index(struct pl_arena *a, git_repository *repo, struct pl_str below, struct pl_repo *out) {
+  git_index *index = NULL;
+  if (git_repository_index(&index, repo) == 0 && git_index_read(index, 0) == 0)
+    copy_entries(a, index, below, out);
+  else
+    out->index_unread = true;
+  git_index_free(index);
+}
+
+static bool read_icase(git_repository *repo) {
+  git_config *config = NULL;
+  int on = 0;
+  if (git_repository_config_snapshot(&config, repo) == 0) git_config_get_bool(&on, config, "core.ignorecase");
+  git_config_free(config);
+  return on;
+}
+
+static const char *exclude_path(struct pl_arena *a, git_repository *repo) {
+  git_buf path = {0};
+  const char *kept = NULL;
+  if (git_repository_item_path(&path, repo, GIT_REPOSITORY_ITEM_INFO) == 0)
+    kept = pl_arena_printf(a, "%s/exclude", path.ptr).p;
+  git_buf_dispose(&path);
+  return kept;
+}
+
+/* Resolves the working tree and checks that `folder` lies in it; sets what follows it, "apps/www/" or "". */
+static bool place(struct pl_arena *a, git_repository *repo, const char *folder, struct pl_repo *out, struct pl_str *below) {
+  char *real = realpath(git_repository_workdir(repo), NULL);
+  struct pl_str all = pl_str_of(folder);
+  if (!real) return false;
+  size_t n = strcmp(real, "/") == 0 ? 0 : strlen(real);
+  bool inside = all.n >= n && memcmp(all.p, real, n) == 0 && (all.n == n || all.p[n] == '/');
+  out->workdir = pl_arena_str(a, pl_str_n(real, n));
+  struct pl_str rest = pl_str_cut(all, n + 1, all.n);
+  *below = rest.n ? pl_arena_cat(a, rest, PL_STR("/")) : PL_STR("");
+  free(real);
+  return inside;
+}
+
+bool pl_repo_open(struct pl_arena *a, const char *folder, struct pl_repo *out) {
+  *out = (struct pl_repo){0};
+  start_library();
+  struct pl_str below;
+  git_repository *repo = open_repository(folder);
+  bool ok = repo && place(a, repo, folder, out, &below);
+  if (ok) {
+    out->icase = read_icase(repo);
+    out->info_exclude = exclude_path(a, repo);
+    read_index(a, repo, below, out);
+  }
+  git_repository_free(repo);
+  git_libgit2_shutdown();
+  return ok;
+}
+
+/* $XDG_CONFIG_HOME/git/ignore or ~/.config/git/ignore. */
+static const char *default_ignores(struct pl_arena *a) {
+  const char *xdg = getenv("XDG_CONFIG_HOME"), *home = getenv("HOME");
+  if (xdg && *xdg) return pl_arena_printf(a, "%s/git/ignore", xdg).p;
+  return home && *home ? pl_arena_printf(a, "%s/.config/git/ignore", home).p : NULL;
+}
+
+static git_config *open_config(const char *folder) {
+  git_config *config = NULL, *snapshot = NULL;
+  git_repository *repo = open_repository(folder);
+  if (repo)
+    git_repository_config(&config, repo);
+  else
+    git_config_open_default(&config);
+  if (config) git_config_snapshot(&snapshot, config);
+  git_config_free(config);
+  git_repository_free(repo);
+  return snapshot;
+}
+
+const char *pl_repo_user_ignores(struct pl_arena *a, const char *folder) {
+  start_library();
+  const char *path = NULL;
+  git_buf value = {0};
+  git_config *config = open_config(folder);
+  if (config && git_config_get_path(&value, config, "core.excludesfile") == 0)
+    path = value.ptr && *value.ptr ? pl_arena_str(a, pl_str_of(value.ptr)).p : NULL;
+  else
+    path = default_ignores(a);
+  git_buf_dispose(&value);
+  git_config_free(config);
+  git_libgit2_shutdown();
+  return path;
+}
