@@ -33,22 +33,22 @@ static bool valid_id(struct pl_str id) {
   return ok;
 }
 
-/* PascalCase: what Azure DevOps and the SARIF validator ask of names. */
+static bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+
+/* PascalCase without runs of capitals ("Tls", "Oauth"): what Azure DevOps and the SARIF validator ask of names. */
 static bool valid_name(struct pl_str name) {
-  if (name.n < 3 || name.n > NAME_MAX_BYTES || name.p[0] < 'A' || name.p[0] > 'Z') return false;
+  if (name.n < 3 || name.n > NAME_MAX_BYTES || !is_upper(name.p[0])) return false;
   for (size_t i = 0; i < name.n; i++)
-    if (!pl_is_alnum(name.p[i])) return false;
+    if (!pl_is_alnum(name.p[i]) || (i && is_upper(name.p[i]) && is_upper(name.p[i - 1]))) return false;
   return true;
 }
 
-/* "TlsVersionTooLow" -> "tls-version-too-low"; "OAuthProvider" -> "oauth-provider". */
+/* "TlsVersionTooLow" -> "tls-version-too-low". */
 static struct pl_str slug_of(struct pl_arena *a, struct pl_str name) {
   char *p = pl_arena_alloc(a, name.n * 2 + 1);
   size_t n = 0;
   for (size_t i = 0; i < name.n; i++) {
-    bool upper = pl_lower(name.p[i]) != name.p[i];
-    bool after_upper = i && pl_lower(name.p[i - 1]) != name.p[i - 1];
-    if (upper && i && !after_upper) p[n++] = '-';
+    if (i && is_upper(name.p[i])) p[n++] = '-';
     p[n++] = pl_lower(name.p[i]);
   }
   return pl_str_n(p, n);

@@ -20,7 +20,7 @@ struct pl_rule_example {
 
 struct pl_check_rule {
   struct pl_str id;   /* "PL1001": never reused, never renumbered */
-  struct pl_str name; /* "UndeclaredProcessor" */
+  struct pl_str name; /* "UndeclaredProcessor", no two capitals in a row */
   struct pl_str slug; /* "undeclared-processor", made from `name` */
   enum pl_level level;
   struct pl_str summary;              /* key `short`: one sentence */

@@ -1,0 +1,60 @@
+/* Joins processor facts and processor claims by subject. */
+#include "report/inventory.h"
+
+#include <stdlib.h>
+
+#include "base/map.h"
+
+struct joining {
+  struct pl_inventory_row *rows;
+  size_t n;
+  struct pl_map by_subject;
+};
+
+static struct pl_inventory_row *row_of(struct joining *j, struct pl_str subject, struct pl_str name) {
+  struct pl_inventory_row *row = pl_map_get(&j->by_subject, subject);
+  if (row) return row;
+  row = &j->rows[j->n++];
+  row->subject = subject;
+  row->name = name.n ? name : subject;
+  pl_map_set(&j->by_subject, subject, row);
+  return row;
+}
+
+/* Evidence that counts before evidence that does not, then by tier; the first of equals stays. */
+static bool better(const struct pl_fact *f, const struct pl_fact *than) {
+  if (!than) return true;
+  if (pl_role_counts(f->role) != pl_role_counts(than->role)) return pl_role_counts(f->role);
+  return f->tier > than->tier;
+}
+
+static int by_subject(const void *a, const void *b) {
+  return pl_str_cmp(((const struct pl_inventory_row *)a)->subject, ((const struct pl_inventory_row *)b)->subject);
+}
+
+struct pl_inventory_row *pl_inventory(struct pl_arena *a, const struct pl_result *r, size_t *count) {
+  struct joining j = {.rows = PL_NEW_N(a, struct pl_inventory_row, r->fact_count + r->claim_count + 1)};
+  for (size_t i = 0; i < r->fact_count; i++) {
+    const struct pl_fact *f = &r->facts[i];
+    if (f->kind != PL_FACT_PROCESSOR && f->kind != PL_FACT_TRACKER) continue;
+    struct pl_inventory_row *row = row_of(&j, f->subject, f->name);
+    if (better(f, row->best)) row->best = f;
+    row->places += pl_role_counts(f->role);
+  }
+  for (size_t i = 0; i < r->claim_count; i++) {
+    const struct pl_claim *c = &r->claims[i];
+    if (c->kind != PL_CLAIM_PROCESSOR || c->stance == PL_DOES_NOT || !c->subject.n) continue;
+    struct pl_inventory_row *row = row_of(&j, c->subject, c->name);
+    if (!row->claim) row->claim = c;
+  }
+  qsort(j.rows, j.n, sizeof *j.rows, by_subject);
+  pl_map_free(&j.by_subject);
+  *count = j.n;
+  return j.rows;
+}
+
+const char *pl_inventory_state(const struct pl_inventory_row *row) {
+  if (!row->best) return "policy only";
+  if (!pl_role_counts(row->best->role)) return "not in production";
+  return row->claim ? "declared" : "undeclared";
+}
