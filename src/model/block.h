@@ -14,7 +14,7 @@ enum pl_unit_kind {
 
 struct pl_unit {
   enum pl_unit_kind kind;
-  struct pl_str text;        /* plain text: markup removed, entities decoded, white space folded; in the document's arena */
+  struct pl_str text; /* plain text: markup removed, entities decoded, white space folded; in the document's arena */
   const uint32_t *offsets;   /* text.n + 1 byte offsets into the source: where each byte of text stands */
   const uint32_t *ends;      /* text.n offsets: where the source of each byte ends; see pl_unit_span */
   struct pl_span span;       /* in the source */
@@ -32,11 +32,11 @@ struct pl_unit {
 
 struct pl_document {
   struct pl_str path, format, language; /* "markdown", "en" */
-  struct pl_str bytes;       /* the source as it was handed in; borrowed */
-  struct pl_lines lines;     /* of the source; memory of the document's arena, never released by itself */
+  struct pl_str bytes;                  /* the source as it was handed in; borrowed */
+  struct pl_lines lines;                /* of the source; memory of the document's arena, never released by itself */
   struct pl_unit *units;
   size_t n;
-  bool supported;            /* false: a natural language for which there is no lexicon */
+  bool supported; /* false: a natural language for which there is no lexicon */
 };
 
 /* Where the bytes [from, to) of a unit's text stand in the source; the whole unit for from 0, to text.n. */

@@ -1,0 +1,380 @@
+/* Tags -> builder calls. One table says what each name means. */
+#include "syntax/doc_tags.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+enum role {
+  INLINE,
+  BLOCK,
+  HEADING,
+  LIST,
+  ITEM,
+  TERM,
+  TABLE,
+  HEAD_ROWS,
+  ROW,
+  CELL,
+  HEAD_CELL,
+  BREAK,
+  STRONG,
+  SUMMARY,
+  DROP,
+  RAW,
+  MAIN,
+  HEADER,
+  SPAN,
+  PRE,
+  COMPONENT
+};
+
+static const struct {
+  const char *name;
+  enum role role;
+} roles[] = {
+    {"address", BLOCK}, {"article", MAIN},    {"aside", DROP},  {"b", STRONG},       {"blockquote", BLOCK},
+    {"body", BLOCK},    {"br", BREAK},        {"button", DROP}, {"caption", BLOCK},  {"center", BLOCK},
+    {"datalist", DROP}, {"dd", ITEM},         {"del", DROP},    {"details", BLOCK},  {"dialog", BLOCK},
+    {"div", SPAN},      {"dl", LIST},         {"dt", TERM},     {"fieldset", BLOCK}, {"figcaption", BLOCK},
+    {"figure", BLOCK},  {"footer", HEADER},   {"form", BLOCK},  {"h1", HEADING},     {"h2", HEADING},
+    {"h3", HEADING},    {"h4", HEADING},      {"h5", HEADING},  {"h6", HEADING},     {"header", HEADER},
+    {"hgroup", BLOCK},  {"hr", BLOCK},        {"iframe", DROP}, {"legend", BLOCK},   {"li", ITEM},
+    {"main", MAIN},     {"menu", LIST},       {"nav", DROP},    {"noscript", DROP},  {"object", DROP},
+    {"ol", LIST},       {"p", SPAN},          {"pre", PRE},     {"s", DROP},         {"script", RAW},
+    {"section", BLOCK}, {"select", DROP},     {"span", SPAN},   {"strike", DROP},    {"strong", STRONG},
+    {"style", RAW},     {"summary", SUMMARY}, {"svg", DROP},    {"table", TABLE},    {"tbody", BLOCK},
+    {"td", CELL},       {"textarea", RAW},    {"tfoot", BLOCK}, {"th", HEAD_CELL},   {"thead", HEAD_ROWS},
+    {"title", RAW},     {"tr", ROW},          {"ul", LIST},     {"video", DROP},
+};
+
+static enum role role_of(struct pl_str name) {
+  size_t low = 0, high = sizeof roles / sizeof *roles;
+  while (low < high) {
+    size_t mid = (low + high) / 2;
+    struct pl_str at = pl_str_of(roles[mid].name);
+    int order = memcmp(name.p, at.p, name.n < at.n ? name.n : at.n);
+    if (order == 0) order = (name.n > at.n) - (name.n < at.n);
+    if (order == 0) return roles[mid].role;
+    if (order < 0)
+      high = mid;
+    else
+      low = mid + 1;
+  }
+  return INLINE;
+}
+
+/* Reading. */
+
+/* The '>' that ends the tag whose attributes begin at s[i]; quotes may hide others. SIZE_MAX when there is none near. */
+static size_t tag_end(struct pl_str s, size_t i) {
+  char quote = 0, before = 0;
+  for (size_t k = i; k < s.n && k < i + 20000; k++) {
+    char c = s.p[k];
+    if (quote) {
+      if (c == quote) quote = 0;
+    } else if (c == '>') {
+      return k;
+    } else if ((c == '"' || c == '\'') && before == '=') {
+      quote = c;
+    } else if (c == '<' && k > i) {
+      return SIZE_MAX;
+    }
+    if (!pl_is_space(c)) before = c;
+  }
+  return SIZE_MAX;
+}
+
+static bool name_byte(char c) { return pl_is_alnum(c) || c == '-' || c == ':' || c == '_' || c == '.'; }
+
+size_t pl_tag_at(struct pl_text t, size_t i, struct pl_tag *tag) {
+  struct pl_str s = t.s;
+  size_t at = i + 1, n = 0;
+  tag->close = at < s.n && s.p[at] == '/';
+  at += tag->close;
+  if (at >= s.n || !pl_is_alpha(s.p[at])) return 0;
+  tag->component = s.p[at] >= 'A' && s.p[at] <= 'Z';
+  for (; at < s.n && name_byte(s.p[at]); at++)
+    if (n < sizeof tag->buffer) tag->buffer[n++] = pl_lower(s.p[at]);
+  if (at < s.n && !pl_is_space(s.p[at]) && s.p[at] != '>' && s.p[at] != '/') return 0;
+  size_t end = tag_end(s, at);
+  if (end == SIZE_MAX) return 0;
+  tag->name = pl_str_n(tag->buffer, n);
+  tag->empty = end > at && s.p[end - 1] == '/';
+  tag->attributes = pl_text_cut(t, at, tag->empty ? end - 1 : end);
+  return end + 1 - i;
+}
+
+/* Takes name and value off the front of the attributes. */
+static bool next_attribute(struct pl_text *rest, struct pl_str *name, struct pl_text *value) {
+  struct pl_str s = rest->s;
+  size_t i = 0;
+  while (i < s.n && (pl_is_space(s.p[i]) || s.p[i] == '/')) i++;
+  if (i == s.n) return false;
+  size_t from = i++;
+  while (i < s.n && !pl_is_space(s.p[i]) && s.p[i] != '=') i++;
+  *name = pl_str_cut(s, from, i);
+  *value = pl_text_cut(*rest, i, i);
+  size_t sign = i;
+  while (sign < s.n && pl_is_space(s.p[sign])) sign++;
+  if (sign < s.n && s.p[sign] == '=') {
+    for (i = sign + 1; i < s.n && pl_is_space(s.p[i]);) i++;
+    char quote = i < s.n && (s.p[i] == '"' || s.p[i] == '\'') ? s.p[i++] : 0;
+    from = i;
+    while (i < s.n && (quote ? s.p[i] != quote : !pl_is_space(s.p[i]))) i++;
+    *value = pl_text_cut(*rest, from, i);
+    i += quote && i < s.n;
+  }
+  *rest = pl_text_cut(*rest, i, s.n);
+  return true;
+}
+
+struct pl_text pl_tag_attribute(const struct pl_tag *tag, const char *wanted) {
+  struct pl_text rest = tag->attributes, value;
+  for (struct pl_str name; next_attribute(&rest, &name, &value);)
+    if (pl_str_ieq(name, pl_str_of(wanted))) return value;
+  return (struct pl_text){{NULL, 0}, NULL, 0};
+}
+
+/* <Callout>, <Section title="…">: blocks, but for those that stand within sentences. */
+static bool inline_component(struct pl_str name) {
+  static const char *const inlines[] = {"a",      "anchor", "badge",   "bold",  "br",           "code",     "em",
+                                        "email",  "icon",   "kbd",     "link",  "mark",         "nextlink", "span",
+                                        "strong", "term",   "tooltip", "trans", "externallink", "mailto"};
+  for (size_t i = 0; i < sizeof inlines / sizeof *inlines; i++)
+    if (pl_str_is(name, inlines[i])) return true;
+  return pl_str_ends(name, "link") || pl_str_ends(name, "email") || pl_str_ends(name, "icon");
+}
+
+static enum role role_of_tag(const struct pl_tag *tag) {
+  enum role r = role_of(tag->name);
+  if (!tag->component) return r;
+  if (r == RAW || r == HEADER || r == DROP)
+    r = pl_str_is(tag->name, "nav") || pl_str_is(tag->name, "footer") || pl_str_is(tag->name, "style") ||
+                pl_str_is(tag->name, "script")
+            ? r
+            : BLOCK;
+  return r == INLINE && !inline_component(tag->name) && !tag->empty ? COMPONENT : r;
+}
+
+bool pl_tag_is_raw(const struct pl_tag *tag) { return !tag->close && !tag->empty && role_of_tag(tag) == RAW; }
+
+bool pl_tag_is_block(const struct pl_tag *tag) {
+  enum role r = role_of_tag(tag);
+  if (r == SPAN) return !pl_str_is(tag->name, "span");
+  return r != INLINE && r != STRONG && r != BREAK && !pl_str_is(tag->name, "s") && !pl_str_is(tag->name, "del") &&
+         !pl_str_is(tag->name, "strike");
+}
+
+/* Dropping. */
+
+static bool is_void(struct pl_str name) {
+  static const char *const voids[] = {"area",  "base", "br",   "col",    "embed", "hr", "img",
+                                      "input", "link", "meta", "source", "track", "wbr"};
+  for (size_t i = 0; i < sizeof voids / sizeof *voids; i++)
+    if (pl_str_is(name, voids[i])) return true;
+  return false;
+}
+
+static bool has_word(struct pl_str s, const char *word) {
+  struct pl_str w = pl_str_of(word);
+  for (size_t from = 0, at; (at = pl_str_ifind(pl_str_cut(s, from, s.n), w)) != SIZE_MAX; from += at + 1) {
+    size_t i = from + at, end = i + w.n;
+    if ((i == 0 || !pl_is_alnum(s.p[i - 1])) && (end == s.n || !pl_is_alnum(s.p[end]))) return true;
+  }
+  return false;
+}
+
+static bool has_any(struct pl_str s, const char *words) {
+  struct pl_str rest = pl_str_of(words), word;
+  char z[40];
+  while (pl_str_next(&rest, ' ', &word)) {
+    snprintf(z, sizeof z, "%.*s", PL_FMT(word));
+    if (has_word(s, z)) return true;
+  }
+  return false;
+}
+
+static bool hidden(const struct pl_tag *tag) {
+  struct pl_text rest = tag->attributes, value;
+  for (struct pl_str name; next_attribute(&rest, &name, &value);) {
+    if (pl_str_ieq(name, PL_STR("hidden"))) return !pl_str_is(value.s, "until-found");
+    if (pl_str_ieq(name, PL_STR("style")) && pl_str_ifind(value.s, PL_STR("display:none")) != SIZE_MAX) return true;
+    if (pl_str_ieq(name, PL_STR("style")) && pl_str_ifind(value.s, PL_STR("display: none")) != SIZE_MAX) return true;
+    if (pl_str_ieq(name, PL_STR("role")) && has_any(value.s, "navigation banner search")) return true;
+    bool named =
+        pl_str_ieq(name, PL_STR("class")) || pl_str_ieq(name, PL_STR("classname")) || pl_str_ieq(name, PL_STR("id"));
+    if (named && has_any(value.s, "toc table-of-contents tableofcontents breadcrumb breadcrumbs navbar sidebar "
+                                  "cookie-banner skip-link sr-only"))
+      return true;
+  }
+  return false;
+}
+
+/* A page header that holds the title, a footer that holds the date, is part of the policy. */
+static bool worth_keeping(struct pl_tags *s, const struct pl_tag *tag, struct pl_str after) {
+  char close[40];
+  if (s->looks++ > 200) return false;
+  snprintf(close, sizeof close, "</%.*s", PL_FMT(tag->name));
+  size_t end = pl_str_ifind(pl_str_cut(after, 0, 20000), pl_str_of(close));
+  struct pl_str inside = pl_str_cut(after, 0, end == SIZE_MAX ? 0 : end);
+  if (pl_str_is(tag->name, "header")) return s->main_depth > 0 || pl_str_ifind(inside, PL_STR("<h1")) != SIZE_MAX;
+  if (pl_str_is(tag->name, "aside"))
+    return has_any(pl_tag_attribute(tag, "class").s, "callout note summary tldr highlight admonition alert");
+  return pl_str_ifind(inside, PL_STR("updated")) != SIZE_MAX || pl_str_ifind(inside, PL_STR("effective")) != SIZE_MAX;
+}
+
+static void drop(struct pl_tags *s, struct pl_blocks *b, const struct pl_tag *tag) {
+  snprintf(s->dropped, sizeof s->dropped, "%.*s", PL_FMT(tag->name));
+  s->drop_depth = 1;
+  pl_blocks_mute(b, true);
+}
+
+/* Within a dropped element: only its own end matters. */
+static void while_dropped(struct pl_tags *s, struct pl_blocks *b, const struct pl_tag *tag) {
+  static const char *const flat[] = {"p", "li", "tr", "td", "th", "dt", "dd"};
+  if (!pl_str_is(tag->name, s->dropped)) return;
+  bool nests = true;
+  for (size_t i = 0; i < sizeof flat / sizeof *flat; i++) nests = nests && !pl_str_is(tag->name, flat[i]);
+  if (!tag->close && !tag->empty && nests)
+    s->drop_depth++;
+  else if (tag->close || !nests)
+    s->drop_depth--;
+  if (s->drop_depth == 0) s->dropped[0] = 0, pl_blocks_mute(b, false);
+}
+
+/* Meaning. */
+
+static unsigned number_of(const struct pl_tag *tag, const char *attribute) {
+  struct pl_str s = pl_tag_attribute(tag, attribute).s;
+  unsigned n = 0;
+  for (size_t i = 0; i < s.n && n < 1000; i++)
+    if (pl_is_digit(s.p[i])) n = n * 10 + (unsigned)(s.p[i] - '0');
+  return n ? n : 1;
+}
+
+/* <div>, <p>, <span>: some are headings, breaks or bold by their attributes. */
+static void span(struct pl_tags *s, struct pl_blocks *b, const struct pl_tag *tag) {
+  bool block = !pl_str_is(tag->name, "span");
+  if (tag->close) {
+    if (block) pl_blocks_end(b);
+    if (s->spans && s->bold_spans & 1) pl_blocks_strong(b, false);
+    if (s->spans) s->spans--;
+    s->bold_spans >>= 1;
+    return;
+  }
+  if (block) pl_blocks_end(b);
+  if (tag->empty) return;
+  struct pl_str class = pl_tag_attribute(tag, "class").s, role = pl_tag_attribute(tag, "role").s;
+  if (class.p == NULL) class = pl_tag_attribute(tag, "classname").s;
+  bool bold = class.n && has_any(class, "font-bold font-semibold font-medium fw-bold bold strong font-extrabold");
+  if (pl_str_is(role, "heading")) pl_blocks_heading(b, number_of(tag, "aria-level"));
+  s->bold_spans = s->bold_spans << 1 | bold;
+  if (s->spans < 64) s->spans++;
+  if (bold) pl_blocks_strong(b, true);
+}
+
+/* What a component is given as its title stands above its content. */
+static void component(struct pl_blocks *b, const struct pl_tag *tag) {
+  static const char *const names[] = {"title", "heading", "header", "question", "label"};
+  pl_blocks_close(b);
+  for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+    struct pl_text t = pl_tag_attribute(tag, names[i]);
+    if (t.s.n == 0 || t.s.p[0] == '{') continue;
+    pl_blocks_heading(b, 0);
+    pl_blocks_text(b, t);
+    pl_blocks_close(b);
+    return;
+  }
+}
+
+static void open_tag(struct pl_tags *s, struct pl_blocks *b, const struct pl_tag *tag, enum role r) {
+  switch (r) {
+    case HEADING: pl_blocks_heading(b, (unsigned)(tag->name.p[1] - '0')); break;
+    case SUMMARY: pl_blocks_heading(b, 0); break;
+    case LIST: pl_blocks_list(b); break;
+    case ITEM: pl_blocks_item(b); break;
+    case TERM: pl_blocks_term(b); break;
+    case TABLE:
+      pl_blocks_table(b);
+      s->in_head = false;
+      break;
+    case HEAD_ROWS:
+      pl_blocks_close(b);
+      s->in_head = true;
+      break;
+    case ROW: pl_blocks_row(b, s->in_head); break;
+    case CELL: pl_blocks_cell(b, false, number_of(tag, "colspan"), number_of(tag, "rowspan")); break;
+    case HEAD_CELL: pl_blocks_cell(b, true, number_of(tag, "colspan"), number_of(tag, "rowspan")); break;
+    case BREAK: pl_blocks_break(b); break;
+    case STRONG: pl_blocks_strong(b, true); break;
+    case MAIN:
+      s->main_depth++;
+      pl_blocks_close(b);
+      break;
+    case PRE:
+      s->pre_depth++;
+      pl_blocks_end(b);
+      break;
+    case COMPONENT: component(b, tag); break;
+    case SPAN: span(s, b, tag); break;
+    case BLOCK:
+      pl_blocks_end(b);
+      if (pl_str_is(tag->name, "tbody")) s->in_head = false;
+      break;
+    default: break;
+  }
+}
+
+static void close_tag(struct pl_tags *s, struct pl_blocks *b, const struct pl_tag *tag, enum role r) {
+  switch (r) {
+    case LIST: pl_blocks_list_end(b); break;
+    case ITEM: pl_blocks_item_end(b); break;
+    case TABLE: pl_blocks_table_end(b); break;
+    case HEAD_ROWS:
+      pl_blocks_close(b);
+      s->in_head = false;
+      break;
+    case CELL:
+    case HEAD_CELL: pl_blocks_cell_end(b); break;
+    case STRONG: pl_blocks_strong(b, false); break;
+    case MAIN:
+      s->main_depth -= s->main_depth > 0;
+      pl_blocks_close(b);
+      break;
+    case PRE:
+      s->pre_depth -= s->pre_depth > 0;
+      pl_blocks_end(b);
+      break;
+    case SPAN: span(s, b, tag); break;
+    case BREAK: pl_blocks_break(b); break;
+    case INLINE: break;
+    default: pl_blocks_close(b); break;
+  }
+}
+
+static bool in_heading(const struct pl_blocks *b) {
+  return b->open ? pl_vec_last(&b->raw).kind == PL_RAW_HEADING : b->next.kind == PL_RAW_HEADING;
+}
+
+void pl_tags_apply(struct pl_tags *s, struct pl_blocks *b, const struct pl_tag *tag, struct pl_str after) {
+  if (s->dropped[0]) {
+    while_dropped(s, b, tag);
+    return;
+  }
+  enum role r = role_of_tag(tag);
+  bool keep_aside = !tag->close && pl_str_is(tag->name, "aside") && worth_keeping(s, tag, after);
+  if (!tag->close && !tag->empty && !is_void(tag->name)) {
+    bool keep = keep_aside || (pl_str_is(tag->name, "button") && in_heading(b));
+    bool dropped = (r == DROP && !keep) || hidden(tag) || (r == HEADER && !worth_keeping(s, tag, after));
+    if (dropped) {
+      if (pl_tag_is_block(tag)) pl_blocks_end(b);
+      drop(s, b, tag);
+      return;
+    }
+  }
+  if (tag->close)
+    close_tag(s, b, tag, r);
+  else
+    open_tag(s, b, tag, r);
+  if (tag->empty && !tag->close && !is_void(tag->name) && r != SPAN) close_tag(s, b, tag, r);
+}

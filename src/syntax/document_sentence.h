@@ -1,0 +1,9 @@
+#ifndef PL_SYNTAX_DOCUMENT_SENTENCE_H
+#define PL_SYNTAX_DOCUMENT_SENTENCE_H
+/* Where sentences end. Knows abbreviations (Inc., e.g., No. 5), versions, domains, brackets; a semicolon ends nothing. */
+#include "base/str.h"
+
+/* End (exclusive, with closing quotes) of the sentence that holds text[from]. The text has no line ends. */
+size_t pl_sentence_end(struct pl_str text, size_t from);
+
+#endif
