@@ -10,18 +10,27 @@ uint32_t pl_bindings_scope(const struct pl_events *e, uint32_t i) {
 }
 
 static bool is_self(struct pl_str s) {
-  return pl_str_is(s, "this") || pl_str_is(s, "self") || pl_str_is(s, "$this") || pl_str_is(s, "cls") || pl_str_is(s, "@");
+  static const char *const words[] = {"this", "self", "$this", "cls", "@", "static", "Self", NULL};
+  for (size_t i = 0; words[i]; i++)
+    if (pl_str_is(s, words[i])) return true;
+  return false;
+}
+
+struct pl_str pl_bindings_member_key(struct pl_names *n, struct pl_str name) {
+  while (name.n && (name.p[0] == '$' || name.p[0] == '@')) name = pl_str_cut(name, 1, name.n);
+  return pl_arena_cat(n->arena, PL_STR("this."), name);
 }
 
 struct pl_str pl_bindings_self_member(struct pl_names *n, uint32_t i) {
   const struct pl_event *e = &n->events->at[i];
-  if (e->kind == PL_EV_NAME && pl_str_starts(e->text, "@") && e->text.n > 1) /* Ruby's instance variables */
-    return pl_arena_cat(n->arena, PL_STR("this."), pl_str_cut(e->text, 1, e->text.n));
+  if (e->kind == PL_EV_NAME && pl_str_starts(e->text, "@") && e->text.n > 1) /* Ruby's instance variables, Elixir's attributes */
+    return pl_bindings_member_key(n, e->text);
+  if (e->kind == PL_EV_NAME && pl_str_starts(e->text, "this.")) return e->text; /* Dart's parameters */
   if (e->kind != PL_EV_MEMBER) return (struct pl_str){NULL, 0};
   uint32_t object = pl_event_child(n->events, i, PL_AS_OBJECT), property = pl_event_child(n->events, i, PL_AS_PROPERTY);
   if (!object || !property || n->events->at[object].kind != PL_EV_NAME || !is_self(n->events->at[object].text))
     return (struct pl_str){NULL, 0};
-  return pl_arena_cat(n->arena, PL_STR("this."), n->events->at[property].text);
+  return pl_bindings_member_key(n, n->events->at[property].text);
 }
 
 static struct pl_binding *bind(struct pl_names *n, struct pl_str name, uint32_t scope, uint32_t event) {
@@ -38,16 +47,25 @@ static struct pl_str text_of_child(const struct pl_events *e, uint32_t i, enum p
   return c ? e->at[c].text : (struct pl_str){NULL, 0};
 }
 
-/* The last segment of a module path: what Go, Java and the like bind. "v2" and "go-" are no names. */
+/* "v2", "v76": the major version in a Go module's path. */
+static bool is_version(struct pl_str s) {
+  if (s.n < 2 || s.p[0] != 'v') return false;
+  for (size_t i = 1; i < s.n; i++)
+    if (!pl_is_digit(s.p[i])) return false;
+  return true;
+}
+
+/* The last segment of a module path: what Go, Java and the like bind. "v2", "go-" and ".go" are no names. */
 static struct pl_str last_segment(struct pl_str path) {
   struct pl_str best = path, piece, rest = path;
   char sep = pl_str_chr(path, '/') != SIZE_MAX ? '/' : pl_str_chr(path, '\\') != SIZE_MAX ? '\\' : pl_str_chr(path, ':') != SIZE_MAX ? ':' : '.';
   while (pl_str_next(&rest, sep, &piece))
-    if (piece.n && !(piece.n <= 3 && piece.p[0] == 'v' && pl_is_digit(piece.p[piece.n - 1]))) best = piece;
-  if (sep == '/' && pl_str_starts(best, "go-")) best = pl_str_cut(best, 3, best.n);
-  if (sep == '/' && pl_str_ends(best, "-go")) best = pl_str_cut(best, 0, best.n - 3);
-  size_t dot = sep == '/' ? pl_str_rchr(best, '.') : SIZE_MAX;
-  return dot != SIZE_MAX && dot + 2 < best.n && best.p[dot + 1] == 'v' ? pl_str_cut(best, 0, dot) : best;
+    if (piece.n && !(sep == '/' && is_version(piece))) best = piece;
+  if (sep != '/') return best;
+  if (pl_str_starts(best, "go-")) best = pl_str_cut(best, 3, best.n);
+  if (pl_str_ends(best, "-go") || pl_str_ends(best, ".go")) best = pl_str_cut(best, 0, best.n - 3);
+  size_t dot = pl_str_rchr(best, '.');
+  return dot != SIZE_MAX && is_version(pl_str_cut(best, dot + 1, best.n)) ? pl_str_cut(best, 0, dot) : best;
 }
 
 static void import_binding(struct pl_names *n, uint32_t import, uint32_t b, struct pl_str module, bool has_module) {
@@ -66,28 +84,45 @@ static void import_path(struct pl_names *n, uint32_t i, struct pl_str specifier,
   struct pl_str alias = text_of_child(n->events, i, PL_AS_LOCAL);
   if (alias.n) {
     bind(n, alias, scope, i)->whole = module;
+  } else if (n->style == PL_IMPORT_GLOBAL) {
+    return;
   } else if (n->style == PL_IMPORT_DOTTED) {
     size_t dot = pl_str_chr(specifier, '.');
     struct pl_str first = pl_str_cut(specifier, 0, dot == SIZE_MAX ? specifier.n : dot);
     bind(n, first, scope, i)->whole = pl_names_module(n, first);
   } else {
-    bind(n, last_segment(specifier), scope, i)->whole = module;
+    struct pl_str last = last_segment(specifier);
+    bind(n, last, scope, i)->whole = module;
+    for (size_t hyphen; (hyphen = pl_str_chr(last, '-')) != SIZE_MAX;) { /* no name: one of its words is likely the package's */
+      last = pl_str_cut(last, hyphen + 1, last.n);
+      bind(n, last, scope, i)->whole = module;
+    }
   }
+}
+
+/* The path an import begins with: those of the imports around it and its own (use a::{b::{c, d}, e}). */
+static struct pl_str whole_specifier(struct pl_names *n, uint32_t i, int depth) {
+  const struct pl_events *e = n->events;
+  struct pl_str own = text_of_child(e, i, PL_AS_MODULE), outer = {NULL, 0};
+  if (e->at[e->at[i].parent].kind == PL_EV_IMPORT && depth < 16) outer = whole_specifier(n, e->at[i].parent, depth + 1);
+  if (!outer.n || !own.n) return own.n ? own : outer;
+  return pl_arena_printf(n->arena, "%.*s.%.*s", PL_FMT(outer), PL_FMT(own));
 }
 
 static void collect_import(struct pl_names *n, uint32_t i) {
   const struct pl_events *e = n->events;
   uint32_t module_event = pl_event_child(e, i, PL_AS_MODULE), scope = pl_bindings_scope(e, i);
-  struct pl_str specifier = module_event ? e->at[module_event].text : (struct pl_str){NULL, 0};
-  struct pl_str module = module_event ? pl_names_module(n, specifier) : specifier;
+  struct pl_str specifier = whole_specifier(n, i, 0), module = specifier.n ? pl_names_module(n, specifier) : specifier;
   bool any = false;
   for (uint32_t c = e->at[i].child; c; c = e->at[c].next) {
     if (e->at[c].as == PL_AS_DEFAULT || e->at[c].as == PL_AS_NAMESPACE)
       any = true, bind(n, e->at[c].text, scope, i)->whole = pl_names_join(n->arena, module, PL_STR(""));
     else if (e->at[c].kind == PL_EV_BINDING || e->at[c].as == PL_AS_IMPORTED)
-      any = true, import_binding(n, i, c, module, module_event != 0);
+      any = true, import_binding(n, i, c, module, specifier.n != 0);
+    else if (e->at[c].kind == PL_EV_IMPORT)
+      any = true;
   }
-  bool paths = n->style != PL_IMPORT_HASH || pl_str_is(n->language->ecosystem, "go");
+  bool paths = n->style != PL_IMPORT_HASH || pl_str_is(pl_node_get_text(n->language->node, "binds"), "last");
   if (!any && module_event && paths) import_path(n, i, specifier, module);
 }
 
@@ -108,27 +143,63 @@ static void bind_pattern(struct pl_names *n, uint32_t pattern, uint32_t scope, u
 
 static uint32_t class_around(const struct pl_events *e, uint32_t i) { return pl_event_around(e, i, PL_EV_CLASS); }
 
-static void collect_assign(struct pl_names *n, uint32_t i) {
-  const struct pl_events *e = n->events;
-  uint32_t target = pl_event_child(e, i, PL_AS_TARGET), value = pl_event_child(e, i, PL_AS_VALUE);
-  if (!target || !value) return;
-  uint32_t scope = pl_bindings_scope(e, i);
-  struct pl_str member = pl_bindings_self_member(n, target);
-  if (member.n)
-    bind(n, member, class_around(e, i), value);
-  else if (e->at[target].kind == PL_EV_NAME) {
-    bind(n, e->at[target].text, scope, value);
-    if (e->at[scope].kind == PL_EV_CLASS) bind(n, pl_arena_cat(n->arena, PL_STR("this."), e->at[target].text), scope, value);
-  } else if (e->at[target].kind == PL_EV_OBJECT) {
-    bind_pattern(n, target, scope, value, false);
-  }
-}
-
-/* A parameter or field whose type is written down stands for an instance of it. */
+/* A name whose type is written down stands for an instance of it. */
 static void bind_typed(struct pl_names *n, struct pl_str name, uint32_t scope, uint32_t type, bool param) {
   struct pl_binding *b = bind(n, name, scope, type);
   b->param = param;
   b->member = type ? PL_STR("()") : (struct pl_str){NULL, 0};
+}
+
+/* Binds to a value, or where there is none to a type. */
+static void bind_value(struct pl_names *n, struct pl_str name, uint32_t scope, uint32_t value, uint32_t type) {
+  if (value)
+    bind(n, name, scope, value)->type = type;
+  else
+    bind_typed(n, name, scope, type, false);
+}
+
+static void assign_one(struct pl_names *n, uint32_t i, uint32_t target, uint32_t value) {
+  const struct pl_events *e = n->events;
+  uint32_t scope = pl_bindings_scope(e, i), type = pl_event_child(e, i, PL_AS_TYPE);
+  struct pl_str member = pl_bindings_self_member(n, target);
+  if (!value && !type) return;
+  if (member.n)
+    bind_value(n, member, class_around(e, i), value, type);
+  else if (e->at[target].kind == PL_EV_NAME) {
+    bind_value(n, e->at[target].text, scope, value, type);
+    if (e->at[scope].kind == PL_EV_CLASS) bind_value(n, pl_bindings_member_key(n, e->at[target].text), scope, value, type);
+  } else if (e->at[target].kind == PL_EV_OBJECT && value) {
+    bind_pattern(n, target, scope, value, false);
+  }
+}
+
+/* Several targets (a, b = x, y) are paired with the values; of one value for many (Go's `v, err := f()`) the first target gets it. */
+static void collect_assign(struct pl_names *n, uint32_t i) {
+  const struct pl_events *e = n->events;
+  uint32_t value = pl_event_child(e, i, PL_AS_VALUE);
+  for (uint32_t target = pl_event_child(e, i, PL_AS_TARGET); target; target = pl_event_next(e, target, PL_AS_TARGET)) {
+    assign_one(n, i, target, value);
+    if (value) value = pl_event_next(e, value, PL_AS_VALUE);
+  }
+}
+
+/* Constructor parameters that are fields too (TypeScript, PHP, Kotlin, Dart). */
+static bool makes_field(struct pl_str text) {
+  static const char *const words[] = {"private ", "public ", "protected ", "readonly ", "val ", "var ", "override ", "internal ", "this.", NULL};
+  for (size_t i = 0; words[i]; i++)
+    if (pl_str_starts(text, words[i])) return true;
+  return false;
+}
+
+static void param_name(struct pl_names *n, uint32_t function, uint32_t p, uint32_t name, uint32_t type) {
+  const struct pl_events *e = n->events;
+  if (e->at[name].kind == PL_EV_OBJECT) {
+    bind_pattern(n, name, function, 0, true);
+    return;
+  }
+  bind_typed(n, e->at[name].text, function, type, true);
+  uint32_t holder = type ? class_around(e, function) : 0;
+  if (holder && makes_field(e->at[p].text)) bind_typed(n, pl_bindings_member_key(n, e->at[name].text), holder, type, false);
 }
 
 static void collect_param(struct pl_names *n, uint32_t function, uint32_t p) {
@@ -136,15 +207,7 @@ static void collect_param(struct pl_names *n, uint32_t function, uint32_t p) {
   uint32_t type = pl_event_child(e, p, PL_AS_TYPE), name = e->at[p].kind == PL_EV_NAME ? p : pl_event_child(e, p, PL_AS_PARAM);
   if (!name && e->at[p].kind == PL_EV_ASSIGN) name = pl_event_child(e, p, PL_AS_TARGET);
   if (!name && e->at[p].kind == PL_EV_OBJECT) name = p;
-  if (!name) return;
-  if (e->at[name].kind == PL_EV_OBJECT) {
-    bind_pattern(n, name, function, 0, true);
-    return;
-  }
-  bind_typed(n, e->at[name].text, function, type, true);
-  uint32_t holder = type ? class_around(e, function) : 0;
-  if (holder && pl_str_find(pl_str_cut(e->at[p].text, 0, 40), PL_STR(" ")) != SIZE_MAX) /* parameter property */
-    bind_typed(n, pl_arena_cat(n->arena, PL_STR("this."), e->at[name].text), holder, type, false);
+  for (; name; name = name == p ? 0 : pl_event_next(e, name, PL_AS_PARAM)) param_name(n, function, p, name, type);
 }
 
 static void collect_function(struct pl_names *n, uint32_t i) {
@@ -152,23 +215,21 @@ static void collect_function(struct pl_names *n, uint32_t i) {
   struct pl_str name = text_of_child(e, i, PL_AS_NAME);
   uint32_t scope = pl_bindings_scope(e, i);
   if (name.n && e->at[scope].kind == PL_EV_CLASS)
-    bind(n, pl_arena_cat(n->arena, PL_STR("this."), name), scope, i);
+    bind(n, pl_bindings_member_key(n, name), scope, i);
   else if (name.n)
     bind(n, name, scope, i);
   for (uint32_t c = e->at[i].child; c; c = e->at[c].next)
-    if (e->at[c].as == PL_AS_PARAM) collect_param(n, i, c);
+    if (e->at[c].as == PL_AS_PARAM || e->at[c].as == PL_AS_RECEIVER) collect_param(n, i, c);
 }
 
 static void collect_field(struct pl_names *n, uint32_t i) {
   const struct pl_events *e = n->events;
-  uint32_t name = pl_event_child(e, i, PL_AS_NAME), type = pl_event_child(e, i, PL_AS_TYPE), value = pl_event_child(e, i, PL_AS_VALUE);
-  if (!name || (!type && !value)) return;
-  uint32_t holder = class_around(e, i);
-  struct pl_str member = pl_arena_cat(n->arena, PL_STR("this."), e->at[name].text);
-  if (value)
-    bind(n, member, holder, value), bind(n, e->at[name].text, holder, value);
-  else
-    bind_typed(n, member, holder, type, false), bind_typed(n, e->at[name].text, holder, type, false);
+  uint32_t type = pl_event_child(e, i, PL_AS_TYPE), value = pl_event_child(e, i, PL_AS_VALUE), holder = class_around(e, i);
+  if (!type && !value) return;
+  for (uint32_t name = pl_event_child(e, i, PL_AS_NAME); name; name = pl_event_next(e, name, PL_AS_NAME)) {
+    bind_value(n, pl_bindings_member_key(n, e->at[name].text), holder, value, type);
+    bind_value(n, e->at[name].text, holder, value, type);
+  }
 }
 
 void pl_bindings_collect(struct pl_names *n) {

@@ -6,6 +6,8 @@
 void pl_bindings_collect(struct pl_names *n);
 /* "this.x" for members of the object itself, in any language's spelling; empty when `event` is no such member. */
 struct pl_str pl_bindings_self_member(struct pl_names *n, uint32_t event);
+/* "this.x" for a field's name as it is declared ($x, @x). */
+struct pl_str pl_bindings_member_key(struct pl_names *n, struct pl_str name);
 /* The FUNCTION, CLASS or FILE event around. */
 uint32_t pl_bindings_scope(const struct pl_events *e, uint32_t event);
 

@@ -6,7 +6,7 @@
 #include "base/path.h"
 #include "resolve/bindings.h"
 
-enum { MAX_DEPTH = 24, MAX_NAME = 240 };
+enum { MAX_DEPTH = 24, MAX_NAME = 240, MAX_BINDINGS = 1000 /* of one name that are looked at */ };
 
 static enum pl_import_style style_of(const struct pl_language *l) {
   struct pl_str s = pl_node_get_text(l->node, "imports");
@@ -73,6 +73,40 @@ static struct pl_str relative_dotted(struct pl_names *n, struct pl_str s) {
   return pl_arena_printf(n->arena, "%.*s:/%.*s#", PL_FMT(n->language->ecosystem), PL_FMT(path));
 }
 
+/* A path of names with '.' for the language's separators (:: and \), without what stands at its start and without generic arguments. */
+static struct pl_str dotted_path(struct pl_names *n, struct pl_str s) {
+  char *out = pl_arena_alloc(n->arena, s.n + 1);
+  size_t to = 0, depth = 0;
+  for (size_t i = 0; i < s.n; i++) {
+    char c = s.p[i];
+    if (c == '<') depth++;
+    bool separator = c == '\\' || (c == ':' && i + 1 < s.n && s.p[i + 1] == ':');
+    if (separator && !depth && to && out[to - 1] != '.') out[to++] = '.';
+    if (!separator && !depth && c != ':' && !pl_is_space(c)) out[to++] = c;
+    if (c == ':' && !separator && !depth && !(i && s.p[i - 1] == ':')) out[to++] = c;
+    if (c == '>' && depth) depth--;
+  }
+  if (to && out[to - 1] == '.') to--;
+  return (struct pl_str){out, to};
+}
+
+static bool is_path(const struct pl_names *n, struct pl_str s) {
+  return n->style != PL_IMPORT_HASH && n->style != PL_IMPORT_DOTTED && (pl_str_chr(s, '\\') != SIZE_MAX || pl_str_find(s, PL_STR("::")) != SIZE_MAX);
+}
+
+/* A Go module's path without its major version: stripe-go/v76/customer is stripe-go/customer. "v1" is a name of its own. */
+static struct pl_str unversioned(struct pl_names *n, struct pl_str s) {
+  if (!pl_str_is(n->language->ecosystem, "go") || pl_str_find(s, PL_STR("/v")) == SIZE_MAX) return s;
+  struct pl_str out = {NULL, 0}, piece;
+  while (pl_str_next(&s, '/', &piece)) {
+    size_t i = 1;
+    while (i < piece.n && pl_is_digit(piece.p[i])) i++;
+    if (piece.n > 1 && piece.p[0] == 'v' && i == piece.n && !pl_str_is(piece, "v1")) continue;
+    out = out.p ? pl_arena_printf(n->arena, "%.*s/%.*s", PL_FMT(out), PL_FMT(piece)) : piece;
+  }
+  return out;
+}
+
 struct pl_str pl_names_module(struct pl_names *n, struct pl_str s) {
   struct pl_str eco = n->language->ecosystem;
   if (n->style == PL_IMPORT_HASH && (pl_str_starts(s, "./") || pl_str_starts(s, "../") || pl_str_is(s, ".") || pl_str_is(s, ".."))) {
@@ -81,11 +115,8 @@ struct pl_str pl_names_module(struct pl_names *n, struct pl_str s) {
     return pl_arena_printf(n->arena, "%.*s:/%.*s#", PL_FMT(eco), PL_FMT(path));
   }
   if (n->style == PL_IMPORT_DOTTED && pl_str_starts(s, ".")) return relative_dotted(n, s);
-  if (n->style == PL_IMPORT_HASH) return pl_arena_printf(n->arena, "%.*s:%.*s#", PL_FMT(eco), PL_FMT(plain_package(s)));
-  struct pl_str whole = pl_arena_printf(n->arena, "%.*s:%.*s", PL_FMT(eco), PL_FMT(s));
-  for (size_t i = eco.n + 1; i < whole.n; i++) /* one separator for all: PHP's \, Rust's and Ruby's :: */
-    if (whole.p[i] == '\\') ((char *)(uintptr_t)whole.p)[i] = '.';
-  return whole;
+  if (n->style == PL_IMPORT_HASH) return pl_arena_printf(n->arena, "%.*s:%.*s#", PL_FMT(eco), PL_FMT(unversioned(n, plain_package(s))));
+  return pl_arena_printf(n->arena, "%.*s:%.*s", PL_FMT(eco), PL_FMT(dotted_path(n, s)));
 }
 
 /* The name a function or class is known by: its own, or that of the variable or key it is the value of. */
@@ -97,11 +128,22 @@ static struct pl_str simple_name(const struct pl_events *e, uint32_t i) {
   return name ? e->at[name].text : (struct pl_str){NULL, 0};
 }
 
+/* The type a method is declared for (Go: func (u *User) Save). */
+static struct pl_str receiver_type(const struct pl_events *e, uint32_t function) {
+  uint32_t receiver = pl_event_child(e, function, PL_AS_RECEIVER), type = receiver ? pl_event_child(e, receiver, PL_AS_TYPE) : 0;
+  type = type ? pl_names_unwrap(e, type) : 0;
+  return type && e->at[type].kind == PL_EV_NAME ? e->at[type].text : (struct pl_str){NULL, 0};
+}
+
 struct pl_str pl_names_own(struct pl_names *n, uint32_t i) {
   struct pl_str name = simple_name(n->events, i), owner = {NULL, 0};
   if (!name.n || name.n > 100) return owner;
   uint32_t holder = pl_event_around(n->events, i, PL_EV_CLASS);
-  if (holder) owner = simple_name(n->events, holder);
+  if (holder)
+    owner = simple_name(n->events, holder);
+  else
+    owner = receiver_type(n->events, i);
+  if (is_path(n, owner) || is_path(n, name)) owner = dotted_path(n, owner), name = dotted_path(n, name);
   if (owner.n && owner.n < 100) return pl_arena_printf(n->arena, "%.*s#%.*s.%.*s", PL_FMT(n->self), PL_FMT(owner), PL_FMT(name));
   return pl_arena_printf(n->arena, "%.*s#%.*s", PL_FMT(n->self), PL_FMT(name));
 }
@@ -118,16 +160,66 @@ uint32_t pl_names_unwrap(const struct pl_events *e, uint32_t i) {
   return i;
 }
 
-const struct pl_binding *pl_names_binding(struct pl_names *n, uint32_t i) {
-  const struct pl_binding *best = NULL;
-  for (const struct pl_binding *b = pl_map_get(&n->by_name, n->events->at[i].text); b; b = b->next) {
-    bool inside = b->scope == 0 || pl_event_inside(n->events, i, b->scope);
+static const struct pl_binding *binding_named(struct pl_names *n, struct pl_str name, uint32_t at) {
+  const struct pl_binding *best = NULL, *b = pl_map_get(&n->by_name, name);
+  for (int k = 0; b && k < MAX_BINDINGS; k++, b = b->next) {
+    bool inside = b->scope == 0 || pl_event_inside(n->events, at, b->scope);
+    if (inside && pl_str_is(b->member, "()") && b->event && pl_event_inside(n->events, at, b->event)) continue; /* log *log.Logger */
     if (inside && (!best || b->scope > best->scope)) best = b;
   }
   return best;
 }
 
+const struct pl_binding *pl_names_binding(struct pl_names *n, uint32_t i) { return binding_named(n, n->events->at[i].text, i); }
+
 static struct pl_str name_at(struct pl_names *n, uint32_t i, int depth);
+
+/* The CLASS event of this file that an expression is, or is an instance of; 0 none. */
+static uint32_t class_of(struct pl_names *n, uint32_t i, int depth) {
+  const struct pl_events *e = n->events;
+  i = pl_names_unwrap(e, i);
+  if (!i || depth > MAX_DEPTH) return 0;
+  if (e->at[i].kind == PL_EV_CLASS) return i;
+  if (e->at[i].kind == PL_EV_NEW || e->at[i].kind == PL_EV_CALL) {
+    uint32_t callee = pl_event_child(e, i, PL_AS_CALLEE);
+    return callee && e->at[callee].kind == PL_EV_NAME ? class_of(n, callee, depth + 1) : 0;
+  }
+  const struct pl_binding *b = e->at[i].kind == PL_EV_NAME ? pl_names_binding(n, i) : NULL;
+  return b && b->event && b->event != i && !b->whole.p && (!b->member.n || pl_str_is(b->member, "()")) ? class_of(n, b->event, depth + 1) : 0;
+}
+
+/* What "this.x" is in the class: a class may have several parts (Rust's impl, Swift's extension, C#'s partial). */
+static const struct pl_binding *member_of_class(struct pl_names *n, struct pl_str key, uint32_t holder) {
+  struct pl_str name = simple_name(n->events, holder);
+  const struct pl_binding *b = pl_map_get(&n->by_name, key);
+  for (int k = 0; b && k < MAX_BINDINGS; k++, b = b->next) {
+    if (b->scope == holder) return b;
+    if (b->scope && name.n && n->events->at[b->scope].kind == PL_EV_CLASS && pl_str_eq(simple_name(n->events, b->scope), name)) return b;
+  }
+  return NULL;
+}
+
+static const struct pl_binding *self_binding(struct pl_names *n, struct pl_str key, uint32_t i) {
+  const struct pl_binding *b = pl_map_get(&n->by_name, key);
+  for (int k = 0; b && k < MAX_BINDINGS; k++, b = b->next)
+    if (b->scope == 0 || pl_event_inside(n->events, i, b->scope)) return b;
+  uint32_t holder = pl_event_around(n->events, i, PL_EV_CLASS);
+  return holder ? member_of_class(n, key, holder) : NULL;
+}
+
+const struct pl_binding *pl_names_member_binding(struct pl_names *n, uint32_t i) {
+  struct pl_str self = pl_bindings_self_member(n, i);
+  if (self.n) return self_binding(n, self, i);
+  uint32_t object = pl_event_child(n->events, i, PL_AS_OBJECT), property = pl_event_child(n->events, i, PL_AS_PROPERTY);
+  uint32_t holder = object && property ? class_of(n, object, 0) : 0;
+  return holder ? member_of_class(n, pl_bindings_member_key(n, n->events->at[property].text), holder) : NULL;
+}
+
+/* Whether a name says where it comes from: neither a bare global nor a function or class of this file. */
+static bool tells(const struct pl_names *n, struct pl_str name) {
+  return name.p && pl_str_find(name, PL_STR("::")) == SIZE_MAX && !pl_str_starts(name, "()") &&
+         !(name.n > n->self.n && pl_str_eq(pl_str_cut(name, 0, n->self.n), n->self));
+}
 
 /* What a binding stands for. */
 static struct pl_str bound_name(struct pl_names *n, const struct pl_binding *b, uint32_t use, int depth) {
@@ -137,7 +229,10 @@ static struct pl_str bound_name(struct pl_names *n, const struct pl_binding *b, 
   if (e->at[b->event].kind == PL_EV_FUNCTION && !b->member.n) return pl_names_own(n, b->event);
   if (e->at[b->event].kind == PL_EV_CLASS) return pl_names_own(n, b->event);
   struct pl_str value = name_at(n, b->event, depth + 1);
-  return value.p && b->member.n ? pl_names_join(n->arena, value, b->member) : value;
+  if (value.p && pl_str_is(b->member, "()") && pl_str_find(value, PL_STR("::")) != SIZE_MAX) return (struct pl_str){NULL, 0}; /* int, string */
+  if (!b->type || tells(n, value)) return value.p && b->member.n ? pl_names_join(n->arena, value, b->member) : value;
+  struct pl_str type = name_at(n, b->type, depth + 1);
+  return tells(n, type) ? pl_names_join(n->arena, type, PL_STR("()")) : value;
 }
 
 static struct pl_str global_name(struct pl_names *n, struct pl_str text) {
@@ -146,14 +241,27 @@ static struct pl_str global_name(struct pl_names *n, struct pl_str text) {
   return text.n > 100 ? (struct pl_str){NULL, 0} : pl_arena_printf(n->arena, "%.*s%s%.*s", PL_FMT(n->language->ecosystem), sep, PL_FMT(text));
 }
 
+/* A::B::c, A\B: the first segment may be bound; else the path is whole as it is. */
+static struct pl_str of_path(struct pl_names *n, uint32_t i, int depth) {
+  struct pl_str text = n->events->at[i].text, path = dotted_path(n, text);
+  size_t dot = pl_str_chr(path, '.');
+  struct pl_str first = pl_str_cut(path, 0, dot == SIZE_MAX ? path.n : dot), base = {NULL, 0};
+  bool absolute = pl_str_starts(text, "\\") || pl_str_starts(text, "::");
+  const struct pl_binding *b = absolute ? NULL : binding_named(n, first, i);
+  uint32_t holder = pl_str_is(first, "Self") || pl_str_is(first, "self") ? pl_event_around(n->events, i, PL_EV_CLASS) : 0;
+  if (dot == SIZE_MAX) return absolute && path.n ? global_name(n, path) : base;
+  if (holder)
+    base = pl_names_own(n, holder);
+  else if (b)
+    base = bound_name(n, b, i, depth);
+  if (base.p) return pl_names_join(n->arena, base, pl_str_cut(path, dot + 1, path.n));
+  return path.n > MAX_NAME ? base : pl_arena_printf(n->arena, "%.*s:%.*s", PL_FMT(n->language->ecosystem), PL_FMT(path));
+}
+
 static struct pl_str of_name(struct pl_names *n, uint32_t i, int depth) {
+  if (is_path(n, n->events->at[i].text)) return of_path(n, i, depth);
   struct pl_str self = pl_bindings_self_member(n, i);
-  const struct pl_binding *b = pl_names_binding(n, i);
-  if (self.n) {
-    b = NULL;
-    for (const struct pl_binding *m = pl_map_get(&n->by_name, self); m && !b; m = m->next)
-      if (m->scope == 0 || pl_event_inside(n->events, i, m->scope)) b = m;
-  }
+  const struct pl_binding *b = self.n ? self_binding(n, self, i) : pl_names_binding(n, i);
   struct pl_str found = b ? bound_name(n, b, i, depth) : (struct pl_str){NULL, 0};
   if (found.p) return found;
   return global_name(n, n->events->at[i].text);
@@ -161,12 +269,11 @@ static struct pl_str of_name(struct pl_names *n, uint32_t i, int depth) {
 
 static struct pl_str of_member(struct pl_names *n, uint32_t i, int depth) {
   const struct pl_events *e = n->events;
-  struct pl_str self = pl_bindings_self_member(n, i);
-  for (const struct pl_binding *b = self.n ? pl_map_get(&n->by_name, self) : NULL; b; b = b->next) {
-    if (b->scope && !pl_event_inside(e, i, b->scope)) continue;
-    struct pl_str found = bound_name(n, b, i, depth);
-    if (found.p) return found;
-  }
+  struct pl_str self = pl_bindings_self_member(n, i), found = {NULL, 0};
+  const struct pl_binding *b = e->at[i].kind == PL_EV_MEMBER ? pl_names_member_binding(n, i) : NULL;
+  for (int k = 0; b && k < MAX_BINDINGS && !found.p; k++, b = self.n ? b->next : NULL) /* this.x = null comes before this.x = new X() */
+    if (!b->scope || !self.n || k == 0 || pl_event_inside(e, i, b->scope)) found = bound_name(n, b, i, depth);
+  if (found.p) return found;
   uint32_t object = pl_event_child(e, i, PL_AS_OBJECT), property = pl_event_child(e, i, e->at[i].kind == PL_EV_INDEX ? PL_AS_KEY : PL_AS_PROPERTY);
   if (!object || !property) return (struct pl_str){NULL, 0};
   if (e->at[i].kind == PL_EV_INDEX && e->at[property].kind != PL_EV_STRING) return (struct pl_str){NULL, 0};
@@ -178,6 +285,13 @@ static bool loads_module(struct pl_names *n, struct pl_str function) {
   for (struct pl_node c = pl_node_first(pl_node_get(n->language->node, "requires")); c.i; c = pl_node_next(c))
     if (pl_str_eq(pl_node_text(c), function)) return true;
   return false;
+}
+
+/* Where a call needs no parentheses (`calls: bare`), one without arguments is followed like a member: Rails.logger.info(). */
+static bool reads_as_member(const struct pl_names *n, uint32_t i, uint32_t name) {
+  const struct pl_events *e = n->events;
+  if (!name || e->at[name].end != e->at[i].end || pl_str_is(e->at[name].text, "new")) return false;
+  return pl_str_is(pl_node_get_text(n->language->node, "calls"), "bare") && !pl_event_child(e, i, PL_AS_ARG);
 }
 
 static struct pl_str of_call(struct pl_names *n, uint32_t i, int depth) {
@@ -193,6 +307,7 @@ static struct pl_str of_call(struct pl_names *n, uint32_t i, int depth) {
     base = pl_names_join(n->arena, name_at(n, receiver, depth + 1), e->at[name].text);
   else if (name)
     base = of_name(n, name, depth + 1);
+  if (reads_as_member(n, i, name)) return base;
   return base.p ? pl_names_join(n->arena, base, PL_STR("()")) : base;
 }
 
@@ -240,4 +355,8 @@ static struct pl_str name_at(struct pl_names *n, uint32_t i, int depth) {
   return found.n ? found : (struct pl_str){NULL, 0};
 }
 
-struct pl_str pl_names_of(struct pl_names *n, uint32_t event) { return name_at(n, event, 0); }
+struct pl_str pl_names_of(struct pl_names *n, uint32_t event) {
+  struct pl_str name = name_at(n, event, 0);
+  bool called = n->events->at[event].kind == PL_EV_CALL && name.n && pl_str_is(pl_node_get_text(n->language->node, "calls"), "bare");
+  return called && !pl_str_ends(name, "()") ? pl_names_join(n->arena, name, PL_STR("()")) : name;
+}

@@ -7,16 +7,17 @@
  *   py:hashlib.sha256                   from hashlib import sha256
  *   npm:/src/lib/hash#hashPassword      a function of the product itself (its file without extension)
  *   npm::document.cookie                bound nowhere in the file: a global, a parameter
+ *   ruby:BCrypt.Password.create()       every language's separators (::, \, ->) are written as '.'
  * Everything is allocated in the arena given; a pl_names is used by one thread. */
 #include "base/map.h"
 #include "model/event.h"
 #include "ruleset/language.h"
 
 enum pl_import_style {
-  PL_IMPORT_HASH,   /* module#member (JavaScript, Go) */
+  PL_IMPORT_HASH,   /* module#member (JavaScript; Go, which besides has `binds: last`) */
   PL_IMPORT_DOTTED, /* module.member (Python) */
   PL_IMPORT_LAST,   /* the last segment of the path is bound (Java, PHP, Rust …) */
-  PL_IMPORT_GLOBAL  /* names are global (Ruby, C#, Swift …) */
+  PL_IMPORT_GLOBAL  /* names are global; an import binds only its alias (Ruby, C#, Swift …) */
 };
 
 struct pl_binding {
@@ -25,6 +26,7 @@ struct pl_binding {
   uint32_t event;       /* value, function, parameter or import event */
   struct pl_str whole;  /* imports: the resolved name; else empty */
   struct pl_str member; /* destructured: the property taken of the value */
+  uint32_t type;        /* the declared type beside a value, or 0 */
   bool param;
   struct pl_binding *next; /* same name, other scope */
 };
@@ -47,6 +49,8 @@ void pl_names_init(struct pl_names *n, struct pl_arena *arena, const struct pl_e
 struct pl_str pl_names_of(struct pl_names *n, uint32_t event);
 /* The binding a NAME event refers to, or NULL. */
 const struct pl_binding *pl_names_binding(struct pl_names *n, uint32_t event);
+/* The same for a MEMBER that names a field or constant of the object itself or of a class of this file. */
+const struct pl_binding *pl_names_member_binding(struct pl_names *n, uint32_t event);
 /* Resolved name of a module specifier as it stands in an import. */
 struct pl_str pl_names_module(struct pl_names *n, struct pl_str specifier);
 /* Name of a function or class of this file: self#Class.method. */

@@ -4,7 +4,7 @@
 void pl_builder_init(struct pl_event_builder *b, struct pl_str bytes) {
   *b = (struct pl_event_builder){.bytes = bytes};
   pl_lines_init(&b->lines, bytes);
-  pl_vec_push(&b->events, ((struct pl_event){.kind = PL_EV_FILE, .end = (uint32_t)bytes.n, .line = 1, .column = 1}));
+  pl_vec_push(&b->events, ((struct pl_event){.kind = PL_EV_FILE, .end = (uint32_t)bytes.n, .line = 1, .column = 1, .text = bytes}));
   pl_vec_push(&b->last, 0);
 }
 

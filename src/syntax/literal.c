@@ -5,14 +5,29 @@
 
 static bool is_quote(char c) { return c == '"' || c == '\'' || c == '`'; }
 
-/* Bytes before the opening quote that are a literal's prefix (r, b, f, u, @, $, #, ~s), at most 4. */
+/* Bytes before the opening quote that are a literal's prefix (r, b, f, u, L, @, $, #, ~s), at most 4; SIZE_MAX: no literal. A word
+ * with an apostrophe is none: after a prefix the text must end as it began. */
 static size_t prefix_length(struct pl_str raw) {
+  size_t i = 0, end = raw.n;
+  while (i < raw.n && i < 4 && raw.p[i] && strchr("rRbBfFuUcLsS@$#~8", raw.p[i])) i++;
+  if (i >= raw.n || !is_quote(raw.p[i])) return SIZE_MAX;
+  while (end > i + 1 && raw.p[end - 1] == '#') end--;
+  return i == 0 || (end > i + 1 && raw.p[end - 1] == raw.p[i]) ? i : SIZE_MAX;
+}
+
+/* What opens and closes a literal with words of its own: %q(…), %w[…], ~S{…}. */
+static bool sigil(struct pl_str raw, size_t *skip) {
   size_t i = 0;
-  while (i < raw.n && i < 4 && (pl_is_alpha(raw.p[i]) || raw.p[i] == '@' || raw.p[i] == '$' || raw.p[i] == '#' || raw.p[i] == '~')) i++;
-  return i < raw.n && is_quote(raw.p[i]) ? i : SIZE_MAX;
+  if (raw.n < 3 || (raw.p[0] != '%' && raw.p[0] != '~')) return false;
+  for (i = 1; i < raw.n && i < 3 && pl_is_alpha(raw.p[i]);) i++;
+  if (i >= raw.n || (i == 1 && raw.p[0] == '~') || pl_is_alnum(raw.p[i]) || pl_is_space(raw.p[i]) || is_quote(raw.p[i])) return false;
+  const char *open = "([{<", *close = ")]}>", *at = strchr(open, raw.p[i]);
+  char end = at ? close[at - open] : raw.p[i];
+  return *skip = i + 1, raw.p[raw.n - 1] == end;
 }
 
 struct pl_str pl_literal_inside(struct pl_str raw, size_t *skip) {
+  if (sigil(raw, skip)) return pl_str_cut(raw, *skip, raw.n - 1);
   size_t from = prefix_length(raw);
   *skip = 0;
   if (from == SIZE_MAX) return raw;
@@ -58,6 +73,20 @@ static size_t escape(struct pl_str s, size_t *i, char *out) {
       return pl_utf8_encode(hex(s, i, 4), out);
     default: return *out = c, 1;
   }
+}
+
+struct pl_str pl_literal_raw(struct pl_arena *a, struct pl_str raw) {
+  size_t skip, n = 0;
+  struct pl_str s = pl_literal_inside(raw, &skip);
+  char q = skip ? raw.p[skip - 1] : '\0';
+  const char doubled[] = {q, q};
+  if (!is_quote(q) || pl_str_find(s, pl_str_n(doubled, 2)) == SIZE_MAX) return s;
+  char *out = pl_arena_alloc(a, s.n + 1);
+  for (size_t i = 0; i < s.n; i++) {
+    out[n++] = s.p[i];
+    if (s.p[i] == q && i + 1 < s.n && s.p[i + 1] == q) i++;
+  }
+  return (struct pl_str){out, n};
 }
 
 static bool is_raw(struct pl_str raw, size_t skip) {

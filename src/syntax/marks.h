@@ -5,7 +5,8 @@
 
 struct pl_mark {
   const void *id; /* NULL: free slot */
-  uint8_t kind, as, type_only, any_kind;
+  uint8_t kind, as, flags; /* enum pl_event_kind, enum pl_event_role, enum pl_capture_flag */
+  uint16_t kind_by, as_by; /* 1 + the pattern that said so: a later pattern of the query overrules an earlier one */
 };
 struct pl_marks {
   struct pl_mark *slots;
@@ -13,7 +14,7 @@ struct pl_marks {
 };
 
 void pl_marks_clear(struct pl_marks *m);
-void pl_marks_add(struct pl_marks *m, const void *id, struct pl_capture c);
+void pl_marks_add(struct pl_marks *m, const void *id, struct pl_capture c, uint32_t pattern);
 const struct pl_mark *pl_marks_get(const struct pl_marks *m, const void *id);
 void pl_marks_free(struct pl_marks *m);
 

@@ -24,28 +24,86 @@ static int role_named(struct pl_str s) {
   return r;
 }
 
+static uint8_t flag_named(struct pl_str s) {
+  if (pl_str_is(s, "type_only")) return PL_CAPTURE_TYPE_ONLY;
+  if (pl_str_is(s, "raw")) return PL_CAPTURE_RAW;
+  return pl_str_is(s, "postfix") ? PL_CAPTURE_POSTFIX : 0;
+}
+
 static bool translate(struct pl_str name, struct pl_capture *out) {
   size_t dot = pl_str_chr(name, '.');
   struct pl_str kind = pl_str_cut(name, 0, dot == SIZE_MAX ? name.n : dot);
   *out = (struct pl_capture){.kind = PL_EV_KIND_COUNT};
-  if (pl_str_starts(name, "_")) return true; /* helper captures of predicates */
+  if (pl_str_starts(name, "_")) return out->flags = PL_CAPTURE_HELPER, true;
   if (kind_named(kind) == PL_EV_KIND_COUNT) return false;
   if (dot == SIZE_MAX) return out->kind = (uint8_t)kind_named(kind), true;
   struct pl_str role = pl_str_cut(name, dot + 1, name.n);
-  if (pl_str_is(role, "type_only")) return out->type_only = 1, true;
+  out->flags = flag_named(role);
+  if (out->flags & (PL_CAPTURE_RAW | PL_CAPTURE_POSTFIX)) out->kind = (uint8_t)kind_named(kind);
+  if (out->flags) return true;
   int as = role_named(role);
   return out->as = (uint8_t)as, as < PL_AS_COUNT;
 }
 
+static struct pl_str string_of(const struct pl_query *q, uint32_t id) {
+  uint32_t length;
+  const char *s = ts_query_string_value_for_id(q->query, id, &length);
+  return pl_str_n(s, length);
+}
+
+/* The four predicates take a capture and strings. */
+static bool check_predicates(struct pl_query *q, uint32_t pattern, struct pl_error *err) {
+  uint32_t n;
+  const TSQueryPredicateStep *step = ts_query_predicates_for_pattern(q->query, pattern, &n);
+  q->tested[pattern] = n > 0;
+  for (uint32_t i = 0, at = 0; i < n; i++) {
+    if (step[i].type == TSQueryPredicateStepTypeDone) {
+      at = 0;
+      continue;
+    }
+    struct pl_str s = at == 0 ? string_of(q, step[i].value_id) : (struct pl_str){NULL, 0};
+    bool known = pl_str_is(s, "eq?") || pl_str_is(s, "not-eq?") || pl_str_is(s, "any-of?") || pl_str_is(s, "not-any-of?");
+    enum TSQueryPredicateStepType due = at == 1 ? TSQueryPredicateStepTypeCapture : TSQueryPredicateStepTypeString;
+    if ((at == 0 && !known) || step[i].type != due) return pl_fail(err, "predicate %u of pattern %u", at, pattern);
+    at++;
+  }
+  return true;
+}
+
 static bool translate_all(struct pl_query *q, struct pl_str language, struct pl_error *err) {
-  uint32_t n = ts_query_capture_count(q->query);
+  uint32_t n = ts_query_capture_count(q->query), patterns = ts_query_pattern_count(q->query);
   q->captures = pl_xmalloc(sizeof *q->captures * (n + 1));
+  q->tested = pl_xmalloc(sizeof *q->tested * (patterns + 1));
   for (uint32_t i = 0; i < n; i++) {
     uint32_t length;
     const char *name = ts_query_capture_name_for_id(q->query, i, &length);
     if (!translate(pl_str_n(name, length), &q->captures[i]))
       return pl_fail(err, "grammars/%.*s/events.scm: capture '@%.*s' is not in the vocabulary of src/model/event.h", PL_FMT(language),
                      (int)length, name);
+    q->postfix = q->postfix || (q->captures[i].flags & PL_CAPTURE_POSTFIX);
+  }
+  for (uint32_t i = 0; i < patterns; i++)
+    if (!check_predicates(q, i, err))
+      return pl_fail(err, "grammars/%.*s/events.scm: only #eq?, #not-eq?, #any-of? and #not-any-of? of a capture and strings are known",
+                     PL_FMT(language));
+  return true;
+}
+
+static struct pl_str captured(const TSQueryMatch *m, uint32_t capture, struct pl_str part) {
+  for (uint16_t i = 0; i < m->capture_count; i++)
+    if (m->captures[i].index == capture) return pl_str_cut(part, ts_node_start_byte(m->captures[i].node), ts_node_end_byte(m->captures[i].node));
+  return (struct pl_str){NULL, 0};
+}
+
+bool pl_query_holds(const struct pl_query *q, const TSQueryMatch *m, struct pl_str part) {
+  if (!q->tested[m->pattern_index]) return true;
+  uint32_t n;
+  const TSQueryPredicateStep *step = ts_query_predicates_for_pattern(q->query, m->pattern_index, &n);
+  for (uint32_t i = 0; i < n; i++) { /* name, capture, strings, done */
+    bool negated = pl_str_starts(string_of(q, step[i].value_id), "not-"), among = false;
+    struct pl_str text = captured(m, step[i + 1].value_id, part);
+    for (i += 2; step[i].type == TSQueryPredicateStepTypeString; i++) among = among || pl_str_eq(text, string_of(q, step[i].value_id));
+    if (among == negated) return false;
   }
   return true;
 }
@@ -93,5 +151,6 @@ void pl_query_free(struct pl_query *q) {
   if (!q) return;
   if (q->query) ts_query_delete(q->query);
   free(q->captures);
+  free(q->tested);
   free(q);
 }

@@ -1,29 +1,40 @@
 #ifndef PL_SYNTAX_QUERY_H
 #define PL_SYNTAX_QUERY_H
 /* A language's events.scm, compiled. Capture names are the vocabulary: `@call` gives the node the kind CALL, `@call.callee` gives a
- * node its part (role CALLEE) in the construct around it. `@KIND.type_only` marks a keyword that makes the construct vanish at run time. */
+ * node its part (role CALLEE) in the construct around it. Where several patterns speak of one node, the last in the file is right.
+ *   @KIND.type_only  a keyword that makes the construct around it vanish at run time
+ *   @string.raw      a STRING without escapes; a doubled quote stands for one
+ *   @KIND.postfix    the node is a KIND around all that stands before it among its siblings up to the first that is no postfix itself
+ *                    (Dart writes `a.b()` as three nodes in a row); what was before has the role that the KIND gives its first part
+ *   @_name           only for the predicates #eq?, #not-eq?, #any-of?, #not-any-of? */
 #include <tree_sitter/api.h>
 
 #include "base/error.h"
 #include "model/event.h"
 #include "ruleset/language.h"
 
+enum pl_capture_flag { PL_CAPTURE_TYPE_ONLY = 1, PL_CAPTURE_RAW = 2, PL_CAPTURE_POSTFIX = 4, PL_CAPTURE_HELPER = 8 };
+
 struct pl_capture {
-  uint8_t kind; /* enum pl_event_kind; PL_EV_KIND_COUNT when the capture gives only a role */
-  uint8_t as;   /* enum pl_event_role; PL_AS_NONE when it gives only a kind */
-  uint8_t type_only;
+  uint8_t kind;  /* enum pl_event_kind; PL_EV_KIND_COUNT when the capture gives only a role */
+  uint8_t as;    /* enum pl_event_role; PL_AS_NONE when it gives only a kind */
+  uint8_t flags; /* enum pl_capture_flag */
 };
 
 struct pl_query {
   const TSLanguage *language;
   TSQuery *query;
   struct pl_capture *captures; /* by capture id */
+  bool *tested;                /* by pattern: it has predicates */
+  bool postfix;                /* any capture is a postfix */
 };
 
 /* NULL with *err set when the language has no grammar or its query is broken (a capture outside the vocabulary, a node the grammar
  * does not know). `inherits` of grammar.json puts the queries of other languages first. */
 struct pl_query *pl_query_new(const struct pl_languages *languages, const struct pl_language *language, struct pl_error *err);
 void pl_query_free(struct pl_query *q);
+/* Whether the predicates of the match's pattern hold; `part` is the text that was parsed. */
+bool pl_query_holds(const struct pl_query *q, const TSQueryMatch *match, struct pl_str part);
 const struct pl_grammar_row *pl_grammar_of(struct pl_str name);
 
 #endif

@@ -7,20 +7,24 @@
 /* States of the query cursor that may be alive at once; past it tree-sitter drops the oldest (counted in nodes, not seconds). */
 enum { QUERY_STATES = 16384 };
 
-static void mark_nodes(const struct pl_query *q, struct pl_tree_scratch *s, TSNode root) {
+static void mark_nodes(const struct pl_query *q, struct pl_tree_scratch *s, TSNode root, struct pl_str part) {
   pl_marks_clear(&s->marks);
   if (!s->cursor) s->cursor = ts_query_cursor_new();
   ts_query_cursor_set_match_limit(s->cursor, QUERY_STATES);
   ts_query_cursor_exec(s->cursor, q->query, root);
   TSQueryMatch match;
-  while (ts_query_cursor_next_match(s->cursor, &match))
-    for (uint16_t i = 0; i < match.capture_count; i++)
-      pl_marks_add(&s->marks, match.captures[i].node.id, q->captures[match.captures[i].index]);
+  while (ts_query_cursor_next_match(s->cursor, &match)) {
+    if (!pl_query_holds(q, &match, part)) continue;
+    for (uint16_t i = 0; i < match.capture_count; i++) {
+      struct pl_capture c = q->captures[match.captures[i].index];
+      if (!(c.flags & PL_CAPTURE_HELPER)) pl_marks_add(&s->marks, match.captures[i].node.id, c, match.pattern_index);
+    }
+  }
 }
 
 static struct pl_str text_of(const struct pl_mark *m, struct pl_str slice, struct pl_arena *arena) {
   size_t skip;
-  if (m->kind == PL_EV_STRING) return pl_literal_decode(arena, slice);
+  if (m->kind == PL_EV_STRING) return m->flags & PL_CAPTURE_RAW ? pl_literal_raw(arena, slice) : pl_literal_decode(arena, slice);
   if (m->kind == PL_EV_TEMPLATE) return pl_literal_inside(slice, &skip);
   return slice;
 }
@@ -30,21 +34,73 @@ static uint32_t emit(struct pl_event_builder *b, const struct pl_mark *m, TSNode
                      struct pl_arena *arena) {
   uint32_t start = ts_node_start_byte(node), end = ts_node_end_byte(node);
   struct pl_str slice = pl_str_cut(part, start, end);
-  if (m->type_only) return b->events.at[parent].flags |= PL_EVF_TYPE_ONLY, parent;
+  if (m->flags & PL_CAPTURE_TYPE_ONLY) return b->events.at[parent].flags |= PL_EVF_TYPE_ONLY, parent;
   if (m->as == PL_AS_OPERATOR) return b->events.at[parent].text = slice, parent;
   uint32_t i = pl_builder_add(b, parent, (enum pl_event_kind)m->kind, (enum pl_event_role)m->as, start, end, text_of(m, slice, arena));
   return i ? i : parent;
 }
 
-static void walk(struct pl_tree_scratch *s, TSNode root, struct pl_str part, struct pl_event_builder *b, uint32_t parent,
-                 struct pl_arena *arena) {
+static const struct pl_mark *postfix_mark(const struct pl_tree_scratch *s, TSNode node) {
+  const struct pl_mark *m = pl_marks_get(&s->marks, node.id);
+  return m && m->flags & PL_CAPTURE_POSTFIX ? m : NULL;
+}
+
+/* What the part before a postfix is to it. */
+static enum pl_event_role first_role(enum pl_event_kind kind) {
+  if (kind == PL_EV_CALL || kind == PL_EV_NEW) return PL_AS_CALLEE;
+  return kind == PL_EV_MEMBER || kind == PL_EV_INDEX ? PL_AS_OBJECT : PL_AS_VALUE;
+}
+
+/* At the first of a run of siblings whose others are postfixes: emits the events of these, the last one outermost, and notes them on
+ * s->chain for when the walk comes to them. Returns the event that the first sibling belongs to and its role there. */
+static uint32_t open_chain(struct pl_tree_scratch *s, const TSTreeCursor *at, struct pl_str part, struct pl_event_builder *b,
+                           uint32_t parent, enum pl_event_role *as) {
+  uint32_t start = ts_node_start_byte(ts_tree_cursor_current_node(at));
+  pl_vec_clear(&s->run);
+  ts_tree_cursor_reset_to(&s->ahead, at);
+  while (ts_tree_cursor_goto_next_sibling(&s->ahead)) {
+    TSNode node = ts_tree_cursor_current_node(&s->ahead);
+    if (!postfix_mark(s, node)) break;
+    pl_vec_push(&s->run, node);
+  }
+  for (size_t i = s->run.n; i-- > 0;) {
+    const struct pl_mark *m = postfix_mark(s, s->run.at[i]);
+    uint32_t end = ts_node_end_byte(s->run.at[i]);
+    uint32_t e = pl_builder_add(b, parent, (enum pl_event_kind)m->kind, *as, start, end, pl_str_cut(part, start, end));
+    if (!e) break;
+    pl_vec_push(&s->chain, e);
+    parent = e;
+    *as = first_role((enum pl_event_kind)m->kind);
+  }
+  return parent;
+}
+
+/* The event that the children of the node under the cursor belong to; emits the node's own. */
+static uint32_t enter(const struct pl_query *q, struct pl_tree_scratch *s, const TSTreeCursor *at, struct pl_str part,
+                      struct pl_event_builder *b, struct pl_arena *arena) {
+  TSNode node = ts_tree_cursor_current_node(at);
+  uint32_t parent = pl_vec_last(&s->open);
+  const struct pl_mark *m = pl_marks_get(&s->marks, node.id);
+  if (!q->postfix || !ts_node_is_named(node)) return m ? emit(b, m, node, part, parent, arena) : parent;
+  if (m && m->flags & PL_CAPTURE_POSTFIX && s->chain.n && b->events.at[pl_vec_last(&s->chain)].end == ts_node_end_byte(node) + b->base)
+    return s->chain.at[--s->chain.n];
+  struct pl_mark head = m ? *m : (struct pl_mark){.kind = PL_EV_OTHER};
+  enum pl_event_role as = (enum pl_event_role)head.as;
+  uint32_t outer = parent;
+  parent = open_chain(s, at, part, b, parent, &as);
+  if (parent != outer) head.as = (uint8_t)as;
+  return m || parent != outer ? emit(b, &head, node, part, parent, arena) : parent;
+}
+
+static void walk(const struct pl_query *q, struct pl_tree_scratch *s, TSNode root, struct pl_str part, struct pl_event_builder *b,
+                 uint32_t parent, struct pl_arena *arena) {
   TSTreeCursor c = ts_tree_cursor_new(root);
+  if (!s->ahead.tree) s->ahead = ts_tree_cursor_new(root);
   pl_vec_clear(&s->open);
+  pl_vec_clear(&s->chain);
   pl_vec_push(&s->open, parent);
   for (bool more = true; more && !b->truncated;) {
-    TSNode node = ts_tree_cursor_current_node(&c);
-    const struct pl_mark *m = pl_marks_get(&s->marks, node.id);
-    uint32_t here = m ? emit(b, m, node, part, pl_vec_last(&s->open), arena) : pl_vec_last(&s->open);
+    uint32_t here = enter(q, s, &c, part, b, arena);
     if (ts_tree_cursor_goto_first_child(&c)) {
       pl_vec_push(&s->open, here);
       continue;
@@ -67,8 +123,8 @@ bool pl_tree_events(TSParser *parser, const struct pl_query *q, struct pl_tree_s
   if (!tree) return false;
   TSNode root = ts_tree_root_node(tree);
   *error = *error || ts_node_has_error(root);
-  mark_nodes(q, s, root);
-  walk(s, root, part, b, parent, arena);
+  mark_nodes(q, s, root, part);
+  walk(q, s, root, part, b, parent, arena);
   ts_tree_delete(tree);
   return true;
 }
@@ -76,5 +132,8 @@ bool pl_tree_events(TSParser *parser, const struct pl_query *q, struct pl_tree_s
 void pl_tree_scratch_release(struct pl_tree_scratch *s) {
   if (s->cursor) ts_query_cursor_delete(s->cursor);
   pl_marks_free(&s->marks);
+  if (s->ahead.tree) ts_tree_cursor_delete(&s->ahead);
   pl_vec_free(&s->open);
+  pl_vec_free(&s->chain);
+  pl_vec_free(&s->run);
 }

@@ -7,7 +7,10 @@
 struct pl_tree_scratch {
   TSQueryCursor *cursor;
   struct pl_marks marks;
-  PL_VEC(uint32_t) open; /* the event that each level of the tree belongs to */
+  PL_VEC(uint32_t) open;  /* the event that each level of the tree belongs to */
+  PL_VEC(uint32_t) chain; /* events of postfixes that the walk has yet to come to, the next one last */
+  PL_VEC(TSNode) run;     /* the postfixes after one node */
+  TSTreeCursor ahead;
 };
 
 /* Parses `part` (a run of b->bytes that starts at b->base) and appends its events under `parent`. False when the parser gave up.
