@@ -38,15 +38,18 @@ static bool read_role(struct pl_node entry, enum pl_role *out, struct pl_error *
     if (pl_str_is(pl_node_text(n), role_names[i])) return *out = (enum pl_role)i, true;
   const char *near = pl_nearest(pl_node_text(n), role_names);
   if (near) return pl_node_fail(n, err, "unknown role '%.*s'; did you mean '%s'?", PL_FMT(pl_node_text(n)), near);
-  return pl_node_fail(pl_node_there(n) ? n : entry, err, "no role that we know; give one of runtime, dev, test, docs, "
-                                                         "vendored, generated");
+  return pl_node_fail(pl_node_there(n) ? n : entry, err,
+                      "no role that we know; give one of runtime, dev, test, docs, "
+                      "vendored, generated");
 }
 
-static struct glob *read_globs(struct pl_arena *a, const struct entry *e, const char *key, const char *verb, size_t *n) {
+static struct glob *read_globs(struct pl_arena *a, const struct entry *e, const char *key, const char *verb,
+                               size_t *n) {
   struct pl_str *texts = pl_node_texts(a, pl_node_get(e->node, key), n);
   struct glob *globs = PL_NEW_N(a, struct glob, *n + 1);
   for (size_t i = 0; i < *n; i++) {
-    struct pl_str reason = e->reason.n ? pl_arena_str(a, e->reason) : pl_arena_printf(a, "%s '%.*s'", verb, PL_FMT(texts[i]));
+    struct pl_str reason =
+        e->reason.n ? pl_arena_str(a, e->reason) : pl_arena_printf(a, "%s '%.*s'", verb, PL_FMT(texts[i]));
     globs[i] = (struct glob){texts[i], reason};
   }
   return globs;
@@ -59,9 +62,10 @@ static void read_limits(struct pl_arena *a, const struct pl_roles *r, struct ent
   e->source_count = r->source_count;
 }
 
-static bool read_entry(struct pl_arena *a, struct pl_node node, const struct pl_roles *r, struct entry *e, struct pl_error *err) {
-  static const char *const known[] = {"role",           "reason", "folders", "names", "paths", "not_below",
-                                      "outside_source", "yes",    "no",      NULL};
+static bool read_entry(struct pl_arena *a, struct pl_node node, const struct pl_roles *r, struct entry *e,
+                       struct pl_error *err) {
+  static const char *const known[] = {"role",      "reason",         "folders", "names", "paths",
+                                      "not_below", "outside_source", "yes",     "no",    NULL};
   e->node = node;
   if (!pl_node_check_keys(node, known, err) || !read_role(node, &e->role, err)) return false;
   read_limits(a, r, e);
@@ -164,10 +168,12 @@ static bool check_entry(const struct pl_roles *r, const struct entry *e, struct 
   const struct glob *g;
   for (struct pl_node n = pl_node_first(pl_node_get(e->node, "yes")); n.i; n = pl_node_next(n))
     if (deciding(r, pl_node_text(n), &g) != e)
-      return pl_node_fail(n, err, "'%.*s' is not decided by this entry; mend the entry or move it up", PL_FMT(pl_node_text(n)));
+      return pl_node_fail(n, err, "'%.*s' is not decided by this entry; mend the entry or move it up",
+                          PL_FMT(pl_node_text(n)));
   for (struct pl_node n = pl_node_first(pl_node_get(e->node, "no")); n.i; n = pl_node_next(n))
     if ((g = match(e, pl_node_text(n))) != NULL)
-      return pl_node_fail(n, err, "'%.*s' must not match, but does by '%.*s'; narrow it", PL_FMT(pl_node_text(n)), PL_FMT(g->text));
+      return pl_node_fail(n, err, "'%.*s' must not match, but does by '%.*s'; narrow it", PL_FMT(pl_node_text(n)),
+                          PL_FMT(g->text));
   return true;
 }
 

@@ -9,8 +9,8 @@
 struct child {
   struct pl_str full, rel, name; /* `name` is relative to the repository */
   enum pl_entry_type type;
-  bool tracked;        /* a file in the index, or a folder that holds one */
-  size_t low, high;    /* a folder's range of tracked files */
+  bool tracked;     /* a file in the index, or a folder that holds one */
+  size_t low, high; /* a folder's range of tracked files */
 };
 
 /* Whether the open folder holds a ".git" that git would take for a repository. */
@@ -157,7 +157,8 @@ static void visit(struct pl_walker *w, const struct pl_folder *f, const struct p
 }
 
 static void visit_all(struct pl_walker *w, const struct pl_folder *f, const struct pl_listing *l) {
-  struct pl_str at = f->rel.n ? pl_arena_printf(&w->scratch, "%.*s%.*s/", PL_FMT(w->prefix), PL_FMT(f->rel)) : w->prefix;
+  struct pl_str at =
+      f->rel.n ? pl_arena_printf(&w->scratch, "%.*s%.*s/", PL_FMT(w->prefix), PL_FMT(f->rel)) : w->prefix;
   char *full = pl_xmalloc(at.n + 1024);
   if (at.n) memcpy(full, at.p, at.n);
   for (size_t i = 0; i < l->entries.n; i++) {

@@ -94,7 +94,8 @@ static bool same(struct pl_str x, struct pl_str y, bool icase) { return icase ? 
 
 static bool name_matches(const struct pl_ignore_rule *r, struct pl_str name, bool icase) {
   if (r->wild) return pl_wild_match(r->wild, name);
-  if (r->suffix.p) return name.n >= r->suffix.n && same(pl_str_cut(name, name.n - r->suffix.n, name.n), r->suffix, icase);
+  if (r->suffix.p)
+    return name.n >= r->suffix.n && same(pl_str_cut(name, name.n - r->suffix.n, name.n), r->suffix, icase);
   return same(r->literal, name, icase);
 }
 

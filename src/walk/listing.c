@@ -1,7 +1,6 @@
 /* readdir, openat, fstatat; nothing here blocks on pipes or devices. */
 #include "walk/listing.h"
 
-#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -42,23 +41,20 @@ static enum pl_entry_type type_of_dirent(unsigned char type) {
 const char *pl_listing_read(struct pl_listing *l, int at, const char *path) {
   const char *trouble = pl_listing_open(l, at, path);
   if (trouble) return trouble;
-  int copy = fcntl(l->fd, F_DUPFD_CLOEXEC, 0);
-  DIR *dir = copy < 0 ? NULL : fdopendir(copy);
-  if (!dir) {
-    if (copy >= 0) close(copy);
-    return "read error";
-  }
+  l->dir = fdopendir(l->fd);
+  if (!l->dir) return "read error";
   errno = 0;
-  for (const struct dirent *d; (d = readdir(dir)) != NULL; errno = 0)
+  for (const struct dirent *d; (d = readdir(l->dir)) != NULL; errno = 0)
     if (strcmp(d->d_name, ".") != 0 && strcmp(d->d_name, "..") != 0)
       pl_listing_add(l, pl_str_of(d->d_name), type_of_dirent(d->d_type));
-  trouble = errno ? reason_of(errno) : NULL;
-  closedir(dir);
-  return trouble;
+  return errno ? reason_of(errno) : NULL;
 }
 
 void pl_listing_release(struct pl_listing *l) {
-  if (l->fd >= 0) close(l->fd);
+  if (l->dir)
+    closedir(l->dir); /* closes fd, too */
+  else if (l->fd >= 0)
+    close(l->fd);
   pl_vec_free(&l->entries);
   pl_arena_release(&l->names);
 }

@@ -1,18 +1,21 @@
 #ifndef PL_WALK_LISTING_H
 #define PL_WALK_LISTING_H
 /* The names in one folder, without following links. */
+#include <dirent.h>
+
 #include "base/arena.h"
 #include "base/vec.h"
 
 enum pl_entry_type { PL_ENTRY_FILE, PL_ENTRY_FOLDER, PL_ENTRY_LINK, PL_ENTRY_OTHER, PL_ENTRY_UNKNOWN, PL_ENTRY_GONE };
 
 struct pl_entry {
-  struct pl_str name; /* NUL-terminated besides */
+  struct pl_str name;      /* NUL-terminated besides */
   enum pl_entry_type type; /* UNKNOWN until asked for with pl_entry_stat */
 };
 
 struct pl_listing {
-  int fd; /* the open folder, or -1 */
+  int fd;   /* the open folder, or -1 */
+  DIR *dir; /* the same, when its names were read */
   PL_VEC(struct pl_entry) entries;
   struct pl_arena names;
 };

@@ -2,15 +2,41 @@
 #include "walk/repo.h"
 
 #include <git2.h>
+#include <limits.h>
 #include <stdlib.h>
+#include <unistd.h>
 
 #include "base/vec.h"
 
-static int by_bytes(const void *x, const void *y) { return pl_str_cmp(*(const struct pl_str *)x, *(const struct pl_str *)y); }
+static int by_bytes(const void *x, const void *y) {
+  return pl_str_cmp(*(const struct pl_str *)x, *(const struct pl_str *)y);
+}
 
-static void start_library(void) {
+static void start(struct pl_repo_reader *r) {
+  if (r->started) return;
+  r->started = true;
   git_libgit2_init();
-  git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, 0); /* we only read; a checkout owned by another user is common in CI */
+  git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION,
+                   0); /* we only read; a checkout owned by another user is common in CI */
+}
+
+void pl_repo_reader_release(struct pl_repo_reader *r) {
+  if (r->started) git_libgit2_shutdown();
+  r->started = false;
+}
+
+/* Whether a ".git" stands in the folder or above it: without one there is no need to start the library. */
+static bool may_be_in_repository(struct pl_str folder) {
+  char path[PATH_MAX];
+  for (;;) {
+    if (folder.n + sizeof "/.git" > sizeof path) return true;
+    memcpy(path, folder.p, folder.n);
+    memcpy(path + folder.n, "/.git", sizeof "/.git");
+    if (access(path, F_OK) == 0) return true;
+    if (!folder.n) return false;
+    size_t slash = pl_str_rchr(folder, '/');
+    folder.n = slash == SIZE_MAX ? 0 : slash;
+  }
 }
 
 /* The nearest repository around `folder` with a working tree, or NULL. */
@@ -34,7 +60,6 @@ static size_t sort_unique(struct pl_str *at, size_t n) {
 static void copy_entries(struct pl_arena *a, git_index *index, struct pl_str below, struct pl_repo *out) {
   size_t n = git_index_entrycount(index);
   out->tracked = PL_NEW_N(a, struct pl_str, n + 1);
-  out->links = PL_NEW_N(a, struct pl_str, 1);
   PL_VEC(struct pl_str) links = {0};
   for (size_t i = 0; i < n; i++) {
     const git_index_entry *e = git_index_get_byindex(index, i);
@@ -45,12 +70,10 @@ static void copy_entries(struct pl_arena *a, git_index *index, struct pl_str bel
     else
       out->tracked[out->tracked_count++] = pl_arena_str(a, path);
   }
-  if (links.n) {
-    out->links = PL_NEW_N(a, struct pl_str, links.n);
-    memcpy(out->links, links.at, links.n * sizeof *links.at);
-  }
+  out->links = PL_NEW_N(a, struct pl_str, links.n + 1);
+  if (links.n) memcpy(out->links, links.at, links.n * sizeof *links.at);
+  out->link_count = sort_unique(out->links, links.n);
   pl_vec_free(&links);
-  out->link_count = sort_unique(out->links, out->link_count = links.n);
   out->tracked_count = sort_unique(out->tracked, out->tracked_count);
 }
 
@@ -63,12 +86,26 @@ static void read_index(struct pl_arena *a, git_repository *repo, struct pl_str b
   git_index_free(index);
 }
 
-static bool read_icase(git_repository *repo) {
+/* $XDG_CONFIG_HOME/git/ignore or ~/.config/git/ignore. */
+static const char *default_ignores(struct pl_arena *a) {
+  const char *xdg = getenv("XDG_CONFIG_HOME"), *home = getenv("HOME");
+  if (xdg && *xdg) return pl_arena_printf(a, "%s/git/ignore", xdg).p;
+  return home && *home ? pl_arena_printf(a, "%s/.config/git/ignore", home).p : NULL;
+}
+
+static void read_config(struct pl_arena *a, git_repository *repo, struct pl_repo *out) {
   git_config *config = NULL;
-  int on = 0;
-  if (git_repository_config_snapshot(&config, repo) == 0) git_config_get_bool(&on, config, "core.ignorecase");
+  git_buf path = {0};
+  int icase = 0;
+  if (git_repository_config_snapshot(&config, repo) != 0) config = NULL;
+  if (config) git_config_get_bool(&icase, config, "core.ignorecase");
+  out->icase = icase;
+  if (config && git_config_get_path(&path, config, "core.excludesfile") == 0)
+    out->user_ignores = path.ptr && *path.ptr ? pl_arena_str(a, pl_str_of(path.ptr)).p : NULL;
+  else
+    out->user_ignores = default_ignores(a);
+  git_buf_dispose(&path);
   git_config_free(config);
-  return on;
 }
 
 static const char *exclude_path(struct pl_arena *a, git_repository *repo) {
@@ -81,7 +118,8 @@ static const char *exclude_path(struct pl_arena *a, git_repository *repo) {
 }
 
 /* Resolves the working tree and checks that `folder` lies in it; sets what follows it, "apps/www/" or "". */
-static bool place(struct pl_arena *a, git_repository *repo, const char *folder, struct pl_repo *out, struct pl_str *below) {
+static bool place(struct pl_arena *a, git_repository *repo, const char *folder, struct pl_repo *out,
+                  struct pl_str *below) {
   char *real = realpath(git_repository_workdir(repo), NULL);
   struct pl_str all = pl_str_of(folder);
   if (!real) return false;
@@ -94,53 +132,18 @@ static bool place(struct pl_arena *a, git_repository *repo, const char *folder, 
   return inside;
 }
 
-bool pl_repo_open(struct pl_arena *a, const char *folder, struct pl_repo *out) {
+bool pl_repo_open(struct pl_repo_reader *r, struct pl_arena *a, const char *folder, struct pl_repo *out) {
   *out = (struct pl_repo){0};
-  start_library();
+  if (!may_be_in_repository(pl_str_of(folder))) return false;
+  start(r);
   struct pl_str below;
   git_repository *repo = open_repository(folder);
   bool ok = repo && place(a, repo, folder, out, &below);
   if (ok) {
-    out->icase = read_icase(repo);
+    read_config(a, repo, out);
     out->info_exclude = exclude_path(a, repo);
     read_index(a, repo, below, out);
   }
   git_repository_free(repo);
-  git_libgit2_shutdown();
   return ok;
-}
-
-/* $XDG_CONFIG_HOME/git/ignore or ~/.config/git/ignore. */
-static const char *default_ignores(struct pl_arena *a) {
-  const char *xdg = getenv("XDG_CONFIG_HOME"), *home = getenv("HOME");
-  if (xdg && *xdg) return pl_arena_printf(a, "%s/git/ignore", xdg).p;
-  return home && *home ? pl_arena_printf(a, "%s/.config/git/ignore", home).p : NULL;
-}
-
-static git_config *open_config(const char *folder) {
-  git_config *config = NULL, *snapshot = NULL;
-  git_repository *repo = open_repository(folder);
-  if (repo)
-    git_repository_config(&config, repo);
-  else
-    git_config_open_default(&config);
-  if (config) git_config_snapshot(&snapshot, config);
-  git_config_free(config);
-  git_repository_free(repo);
-  return snapshot;
-}
-
-const char *pl_repo_user_ignores(struct pl_arena *a, const char *folder) {
-  start_library();
-  const char *path = NULL;
-  git_buf value = {0};
-  git_config *config = open_config(folder);
-  if (config && git_config_get_path(&value, config, "core.excludesfile") == 0)
-    path = value.ptr && *value.ptr ? pl_arena_str(a, pl_str_of(value.ptr)).p : NULL;
-  else
-    path = default_ignores(a);
-  git_buf_dispose(&value);
-  git_config_free(config);
-  git_libgit2_shutdown();
-  return path;
 }

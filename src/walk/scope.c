@@ -39,14 +39,15 @@ const struct pl_ignore *pl_scope_ignores(struct pl_walker *w, struct pl_str full
 
 static void read_ground(struct pl_walker *w, struct pl_scope *s) {
   struct pl_ignore like = {.base = s->base, .icase = s->repo.icase};
-  like.up = read_ignores(w, w->user_ignores, PL_STR("core.excludesFile"), true, like);
-  if (s->in_repo) like.up = read_ignores(w, s->repo.info_exclude, PL_STR(".git/info/exclude"), true, like);
+  if (!s->in_repo) return;
+  like.up = read_ignores(w, s->repo.user_ignores, PL_STR("core.excludesFile"), true, like);
+  like.up = read_ignores(w, s->repo.info_exclude, PL_STR(".git/info/exclude"), true, like);
   s->ground = like.up;
 }
 
 const struct pl_scope *pl_scope_of(struct pl_walker *w, struct pl_str folder) {
   struct pl_scope s = {0};
-  s.in_repo = pl_repo_open(&w->scratch, pl_arena_str(&w->scratch, folder).p, &s.repo);
+  s.in_repo = pl_repo_open(&w->reader, &w->scratch, pl_arena_str(&w->scratch, folder).p, &s.repo);
   if (w->origin.p && s.in_repo == w->top.in_repo && pl_str_eq(s.repo.workdir, w->top.repo.workdir)) return &w->top;
   if (s.in_repo && w->origin.p) s.base = s.repo.workdir.n > w->origin.n ? s.repo.workdir.n - w->origin.n : 0;
   if (s.repo.index_unread) pl_walker_skip(w, PL_STR(".git/index"), false, "unreadable git index");
@@ -57,8 +58,8 @@ const struct pl_scope *pl_scope_of(struct pl_walker *w, struct pl_str folder) {
 }
 
 /* The chain of ignore files of the folders from byte `base` of `full` on, `full` itself left out. */
-static const struct pl_ignore *read_above(struct pl_walker *w, struct pl_str full, size_t base, const char *name, bool icase,
-                                          const struct pl_ignore *chain) {
+static const struct pl_ignore *read_above(struct pl_walker *w, struct pl_str full, size_t base, const char *name,
+                                          bool icase, const struct pl_ignore *chain) {
   if (full.n < base || !full.n) return chain;
   chain = pl_scope_ignores(w, pl_str_cut(full, 0, base ? base - 1 : 0), name, icase, chain);
   for (size_t i = base; i < full.n; i++)

@@ -67,7 +67,6 @@ static bool open_root(struct pl_walker *w, struct pl_error *err) {
 static void find_repository(struct pl_walker *w) {
   w->longest = w->root.n + 2 < PATH_MAX ? PATH_MAX - 2 - w->root.n : 0;
   struct pl_str root = w->root.n ? w->root : PL_STR("/");
-  w->user_ignores = w->o->no_ignore ? NULL : pl_repo_user_ignores(&w->scratch, root.p);
   w->top = *pl_scope_of(w, root);
   w->origin = w->top.in_repo ? w->top.repo.workdir : w->root;
   struct pl_str below = pl_str_cut(w->root, w->origin.n + 1, w->root.n);
@@ -85,7 +84,8 @@ static bool in_other_repository(struct pl_walker *w, struct pl_str rel) {
 
 static void enter(struct pl_walker *w, struct pl_str rel) {
   struct pl_folder f = {.rel = rel, .scope = &w->top, .named = true};
-  if (in_other_repository(w, rel)) f.scope = pl_scope_of(w, pl_arena_printf(&w->scratch, "%.*s/%.*s", PL_FMT(w->root), PL_FMT(rel)));
+  if (in_other_repository(w, rel))
+    f.scope = pl_scope_of(w, pl_arena_printf(&w->scratch, "%.*s/%.*s", PL_FMT(w->root), PL_FMT(rel)));
   pl_scope_enter(w, &f);
   pl_vec_push(&w->todo, f);
 }
@@ -141,6 +141,7 @@ bool pl_walk(struct pl_arena *a, const struct pl_walk_options *o, struct pl_walk
   bool ok = run(&w, err);
   if (ok) hand_over(&w, out);
   if (w.root_fd >= 0) close(w.root_fd);
+  pl_repo_reader_release(&w.reader);
   pl_vec_free(&w.todo);
   pl_vec_free(&w.files);
   pl_vec_free(&w.skips);

@@ -14,12 +14,12 @@
 #include "ruleset/roles.h"
 
 struct pl_walk_options {
-  const char *root;                     /* a folder; results are relative to it */
-  const struct pl_str *paths;           /* files and folders below root, relative or absolute; looked at even if ignored */
-  size_t path_count;                    /* 0: the root itself */
-  bool no_ignore;                       /* ask no ignore file (.git is still left out) */
-  bool list_ignored;                    /* give each ignored file or folder as a skip, too ("ignored") */
-  size_t max_file_size;                 /* bytes; 0: no limit */
+  const char *root;           /* a folder; results are relative to it */
+  const struct pl_str *paths; /* files and folders below root, relative or absolute; looked at even if ignored */
+  size_t path_count;          /* 0: the root itself */
+  bool no_ignore;             /* ask no ignore file (.git is still left out) */
+  bool list_ignored;          /* give each ignored file or folder as a skip, too ("ignored") */
+  size_t max_file_size;       /* bytes; 0: no limit */
   const struct pl_languages *languages; /* or NULL: no file gets a language */
   const struct pl_roles *roles;         /* or NULL: every file is runtime and of the root package */
 };

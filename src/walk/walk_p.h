@@ -24,9 +24,9 @@ struct pl_folder {
   const struct pl_scope *scope;
   const struct pl_ignore *git, *own; /* ignore files above: .gitignore and .policylintignore */
   struct pl_str package;
-  size_t low, high;                  /* tracked files below: this range of scope->repo.tracked */
-  bool tracked_only;                 /* the folder is ignored: of its files only the tracked ones count */
-  bool named;                        /* by the user, or the root */
+  size_t low, high;  /* tracked files below: this range of scope->repo.tracked */
+  bool tracked_only; /* the folder is ignored: of its files only the tracked ones count */
+  bool named;        /* by the user, or the root */
 };
 
 struct pl_walker {
@@ -37,7 +37,7 @@ struct pl_walker {
   struct pl_str root, origin, prefix; /* absolute, absolute, "apps/www/" */
   size_t longest;                     /* bytes that a rel path may have, so that root + '/' + rel can still be opened */
   struct pl_scope top;
-  const char *user_ignores;
+  struct pl_repo_reader reader;
   PL_VEC(struct pl_folder) todo;
   PL_VEC(struct pl_source) files;
   PL_VEC(struct pl_skip) skips;
