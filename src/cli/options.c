@@ -1,0 +1,94 @@
+/* The table of options. */
+#include "cli/options.h"
+
+#define ON(command) (1u << PL_CMD_##command)
+#define CHECK (ON(check) | ON(config)) /* config shows what check would use */
+#define SCANS (CHECK | ON(facts) | ON(claims) | ON(inventory))
+#define READS (SCANS | ON(rules) | ON(explain))
+#define EVERY ((1u << PL_CMD_COUNT) - 1)
+
+static const char input[] = "What is read", output[] = "What is written", verdict[] = "What counts",
+                  narrow[] = "Which facts and claims", speed[] = "Speed", general[] = "General";
+
+/* long: a table */
+const struct pl_option pl_options[PL_OPT_COUNT] = {
+    [PL_OPT_POLICY] = {"policy", 'p', PL_TAKES_PATH, "FILE", NULL, NULL, NULL, true, CHECK | ON(inventory), input,
+                       "policy document; may be given several times",
+                       "The path is taken as it is, never as a pattern. Without this option the documents named in "
+                       "policylint.yaml are "
+                       "read, or else the policy is searched for by name (PRIVACY.md, privacy.html, "
+                       "app/privacy/page.tsx and the like)."},
+    [PL_OPT_CONFIG] = {"config", 'c', PL_TAKES_PATH, "FILE", NULL, NULL, "POLICYLINT_CONFIG", false, SCANS, input,
+                       "configuration file instead of the nearest policylint.yaml", NULL},
+    [PL_OPT_ROOT] = {"root", 0, PL_TAKES_FOLDER, "DIR", NULL, NULL, NULL, false, SCANS, input,
+                     "folder that paths in reports are relative to", "All PATHs must lie below it."},
+    [PL_OPT_RULES] = {"rules", 0, PL_TAKES_FOLDER, "DIR", NULL, NULL, "POLICYLINT_RULES", true, READS, input,
+                      "further rules; they add to the built-in ones or replace those of the same id", NULL},
+    [PL_OPT_NO_IGNORE] = {"no-ignore", 0, PL_TAKES_NOTHING, NULL, NULL, NULL, NULL, false, SCANS, input,
+                          "look at files that .gitignore and .policylintignore leave out, too", NULL},
+    [PL_OPT_MAX_FILE_SIZE] = {"max-file-size", 0, PL_TAKES_SIZE, "SIZE", NULL, "2M", "POLICYLINT_MAX_FILE_SIZE", false,
+                              SCANS, input, "skip larger files (500K, 2M, 1G)",
+                              "Skipped files are counted in every report."},
+
+    [PL_OPT_FORMAT] =
+        {"format", 'f', PL_TAKES_FORMAT, "NAME[:PATH]", NULL, "text", "POLICYLINT_FORMAT", true,
+         SCANS | ON(rules) | ON(explain), output,
+         "report format, written to PATH or standard output; may be given several times",
+         "One format at most may go to standard output, which then holds that one document and nothing else."},
+    [PL_OPT_OUTPUT] = {"output", 'o', PL_TAKES_PATH, "FILE", NULL, NULL, NULL, false, SCANS | ON(rules), output,
+                       "file for the one format that has no PATH of its own; - is standard output", NULL},
+    [PL_OPT_COLOR] = {"color", 0, PL_TAKES_CHOICE, "WHEN", "auto|always|never", "auto", "POLICYLINT_COLOR", false,
+                      EVERY, output, "colours: auto, always or never",
+                      "auto obeys NO_COLOR and FORCE_COLOR, then uses colours on a terminal unless TERM is dumb."},
+    [PL_OPT_QUIET] = {"quiet", 'q', PL_TAKES_NOTHING, NULL, NULL, NULL, NULL, false, SCANS | ON(rules), output,
+                      "one line a finding, nothing else", NULL},
+    [PL_OPT_VERBOSE] = {"verbose", 'v', PL_TAKES_NOTHING, NULL, NULL, NULL, NULL, false, SCANS | ON(rules), output,
+                        "each claim with its verdict, each skipped file with its reason", NULL},
+    [PL_OPT_NO_SNIPPETS] = {"no-snippets", 0, PL_TAKES_NOTHING, NULL, NULL, NULL, NULL, false, SCANS, output,
+                            "no line of the scanned files in text, HTML, Markdown and SARIF reports", NULL},
+    [PL_OPT_SARIF_SUPPRESSED] =
+        {"sarif-suppressed", 0, PL_TAKES_NOTHING, NULL, NULL, NULL, NULL, false, CHECK, output,
+         "put allowed findings into SARIF, too, with their reason",
+         "GitHub shows such results as open alerts, so they are left out by default; GitLab, reviewdog and "
+         "editors understand them."},
+
+    [PL_OPT_FAIL_ON] = {"fail-on", 0, PL_TAKES_CHOICE, "LEVEL", "error|warning|note|none", "error",
+                        "POLICYLINT_FAIL_ON", false, CHECK, verdict,
+                        "lowest level that makes the exit status 1: error, warning, note or none", NULL},
+    [PL_OPT_MIN_LEVEL] = {"min-level", 0, PL_TAKES_CHOICE, "LEVEL", "error|warning|note", "note",
+                          "POLICYLINT_MIN_LEVEL", false, CHECK, verdict,
+                          "lowest level that is reported: error, warning or note", NULL},
+    [PL_OPT_ONLY] = {"only", 0, PL_TAKES_TEXT, "RULE", NULL, NULL, NULL, true, CHECK, verdict,
+                     "report these rules only (id or name, PL2 for a family); may be given several times", NULL},
+    [PL_OPT_SKIP] = {"skip", 0, PL_TAKES_TEXT, "RULE", NULL, NULL, NULL, true, CHECK, verdict,
+                     "do not report these rules; may be given several times", NULL},
+    [PL_OPT_STRICT] = {"strict", 0, PL_TAKES_NOTHING, NULL, NULL, NULL, "POLICYLINT_STRICT", false, SCANS, verdict,
+                       "exit with 2 when a file could not be looked at", NULL},
+    [PL_OPT_EXIT_ZERO] =
+        {"exit-zero", 0, PL_TAKES_NOTHING, NULL, NULL, NULL, "POLICYLINT_EXIT_ZERO", false, CHECK, verdict,
+         "exit with 0 also when there are findings",
+         "For GitLab, which reads reports of successful jobs only, and for the first days in a project."},
+
+    [PL_OPT_KIND] = {"kind", 'k', PL_TAKES_TEXT, "KIND", NULL, NULL, NULL, true, ON(facts) | ON(claims), narrow,
+                     "facts or claims of this kind only; may be given several times", NULL},
+    [PL_OPT_TIER] = {"tier", 0, PL_TAKES_CHOICE, "TIER", "manifest|import|init|call|data", NULL, NULL, false, ON(facts),
+                     narrow, "facts with evidence at least this strong: manifest, import, init, call, data", NULL},
+    [PL_OPT_ROLE] = {"role", 0, PL_TAKES_CHOICE, "ROLE", "runtime|optional|dev|test|docs|vendored|generated", NULL,
+                     NULL, true, ON(facts), narrow, "facts in files of this role only; may be given several times",
+                     NULL},
+
+    [PL_OPT_JOBS] = {"jobs", 'j', PL_TAKES_NUMBER, "N", NULL, NULL, "POLICYLINT_JOBS", false, SCANS, speed,
+                     "threads; the number of processors by default",
+                     "The report is the same for any number of threads."},
+    [PL_OPT_NO_CACHE] = {"no-cache", 0, PL_TAKES_NOTHING, NULL, NULL, NULL, "POLICYLINT_NO_CACHE", false, SCANS, speed,
+                         "neither read nor write any cache", NULL},
+
+    [PL_OPT_HELP] = {"help", 'h', PL_TAKES_NOTHING, NULL, NULL, NULL, NULL, false, EVERY, general,
+                     "this help, or that of a command", NULL},
+    [PL_OPT_VERSION] = {"version", 'V', PL_TAKES_NOTHING, NULL, NULL, NULL, NULL, false, EVERY, general, "the version",
+                        NULL},
+    [PL_OPT_MAN] = {"man", 0, PL_TAKES_NOTHING, NULL, NULL, NULL, NULL, false, EVERY, general,
+                    "the manual page in roff", NULL},
+    [PL_OPT_COMPLETIONS] = {"completions", 0, PL_TAKES_CHOICE, "SHELL", "bash|zsh|fish", NULL, NULL, false, EVERY,
+                            general, "completions for bash, zsh or fish", NULL},
+};

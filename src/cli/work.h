@@ -1,0 +1,26 @@
+#ifndef PL_CLI_WORK_H
+#define PL_CLI_WORK_H
+/* What commands that look at a product share: settings to a run, the run's result narrowed by the options, reports. */
+#include "cli/command.h"
+#include "cli/output.h"
+#include "run/run.h"
+
+struct pl_work {
+  struct pl_arena arena;
+  struct pl_run *run;
+  const struct pl_check_rules *rules;
+  struct pl_result result; /* the run's, with the facts, claims and findings that the options ask for */
+};
+
+/* Loads the rules; no product is looked at. */
+bool pl_work_open(struct pl_work *w, const struct pl_settings *s, struct pl_error *err);
+/* Runs. `topic` says what is wanted. */
+bool pl_work_do(struct pl_work *w, const struct pl_settings *s, enum pl_report_topic topic, struct pl_error *err);
+/* Writes the reports and gives the exit status. */
+int pl_work_report(struct pl_work *w, const struct pl_settings *s, enum pl_report_topic topic);
+void pl_work_close(struct pl_work *w);
+
+/* pl_work_do, pl_work_report and pl_work_close in a row: a whole command. */
+int pl_work_command(const struct pl_settings *s, enum pl_report_topic topic);
+
+#endif
