@@ -21,13 +21,19 @@ struct pl_str pl_bindings_member_key(struct pl_names *n, struct pl_str name) {
   return pl_arena_cat(n->arena, PL_STR("this."), name);
 }
 
+uint32_t pl_bindings_object(const struct pl_events *e, uint32_t i, uint32_t *property) {
+  *property = 0;
+  if (e->at[i].kind != PL_EV_MEMBER && e->at[i].kind != PL_EV_CALL) return 0;
+  *property = pl_event_child(e, i, e->at[i].kind == PL_EV_CALL ? PL_AS_NAME : PL_AS_PROPERTY);
+  return pl_event_child(e, i, e->at[i].kind == PL_EV_CALL ? PL_AS_RECEIVER : PL_AS_OBJECT);
+}
+
 struct pl_str pl_bindings_self_member(struct pl_names *n, uint32_t i) {
   const struct pl_event *e = &n->events->at[i];
   if (e->kind == PL_EV_NAME && pl_str_starts(e->text, "@") && e->text.n > 1) /* Ruby's instance variables, Elixir's attributes */
     return pl_bindings_member_key(n, e->text);
   if (e->kind == PL_EV_NAME && pl_str_starts(e->text, "this.")) return e->text; /* Dart's parameters */
-  if (e->kind != PL_EV_MEMBER) return (struct pl_str){NULL, 0};
-  uint32_t object = pl_event_child(n->events, i, PL_AS_OBJECT), property = pl_event_child(n->events, i, PL_AS_PROPERTY);
+  uint32_t property, object = pl_bindings_object(n->events, i, &property);
   if (!object || !property || n->events->at[object].kind != PL_EV_NAME || !is_self(n->events->at[object].text))
     return (struct pl_str){NULL, 0};
   return pl_bindings_member_key(n, n->events->at[property].text);

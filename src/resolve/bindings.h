@@ -6,6 +6,8 @@
 void pl_bindings_collect(struct pl_names *n);
 /* "this.x" for members of the object itself, in any language's spelling; empty when `event` is no such member. */
 struct pl_str pl_bindings_self_member(struct pl_names *n, uint32_t event);
+/* The object and property of a MEMBER, or the receiver and method of a CALL that has them; 0 when there are none. */
+uint32_t pl_bindings_object(const struct pl_events *e, uint32_t event, uint32_t *property);
 /* "this.x" for a field's name as it is declared ($x, @x). */
 struct pl_str pl_bindings_member_key(struct pl_names *n, struct pl_str name);
 /* The FUNCTION, CLASS or FILE event around. */

@@ -210,7 +210,7 @@ static const struct pl_binding *self_binding(struct pl_names *n, struct pl_str k
 const struct pl_binding *pl_names_member_binding(struct pl_names *n, uint32_t i) {
   struct pl_str self = pl_bindings_self_member(n, i);
   if (self.n) return self_binding(n, self, i);
-  uint32_t object = pl_event_child(n->events, i, PL_AS_OBJECT), property = pl_event_child(n->events, i, PL_AS_PROPERTY);
+  uint32_t property, object = pl_bindings_object(n->events, i, &property);
   uint32_t holder = object && property ? class_of(n, object, 0) : 0;
   return holder ? member_of_class(n, pl_bindings_member_key(n, n->events->at[property].text), holder) : NULL;
 }
@@ -294,6 +294,13 @@ static bool reads_as_member(const struct pl_names *n, uint32_t i, uint32_t name)
   return pl_str_is(pl_node_get_text(n->language->node, "calls"), "bare") && !pl_event_child(e, i, PL_AS_ARG);
 }
 
+/* receiver.name, or the method or field of this file that it is. */
+static struct pl_str of_method(struct pl_names *n, uint32_t i, uint32_t receiver, uint32_t name, int depth) {
+  const struct pl_binding *b = pl_names_member_binding(n, i);
+  struct pl_str found = b ? bound_name(n, b, i, depth) : (struct pl_str){NULL, 0};
+  return found.p ? found : pl_names_join(n->arena, name_at(n, receiver, depth + 1), n->events->at[name].text);
+}
+
 static struct pl_str of_call(struct pl_names *n, uint32_t i, int depth) {
   const struct pl_events *e = n->events;
   uint32_t callee = pl_event_child(e, i, PL_AS_CALLEE), receiver = pl_event_child(e, i, PL_AS_RECEIVER), name = pl_event_child(e, i, PL_AS_NAME);
@@ -304,7 +311,7 @@ static struct pl_str of_call(struct pl_names *n, uint32_t i, int depth) {
   if (callee)
     base = name_at(n, callee, depth + 1);
   else if (receiver && name)
-    base = pl_names_join(n->arena, name_at(n, receiver, depth + 1), e->at[name].text);
+    base = of_method(n, i, receiver, name, depth);
   else if (name)
     base = of_name(n, name, depth + 1);
   if (reads_as_member(n, i, name)) return base;

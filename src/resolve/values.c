@@ -28,25 +28,33 @@ static struct pl_str as_text(struct evaluator *v, struct pl_const c) {
   return PL_STR("{}");
 }
 
+/* Where the delimiter of a hole that starts at raw[hole] begins, and in *close the byte that ends it ('\0': the hole ends by itself):
+ * ${x}, #{x}, {x}, \(x), $x, #@x. */
+static size_t hole_start(struct pl_str raw, size_t done, size_t hole, char *close) {
+  size_t left = hole;
+  while (left > done && pl_is_space(raw.p[left - 1])) left--;
+  char before = left > done ? raw.p[left - 1] : '\0';
+  bool paren = before == '(' && left > done + 1 && raw.p[left - 2] == '\\';
+  *close = before == '{' ? '}' : paren ? ')' : '\0';
+  if (*close) left--;
+  if (!*close) left = hole;
+  char sign = left > done ? raw.p[left - 1] : '\0';
+  return sign == '$' || sign == '#' || paren ? left - 1 : left;
+}
+
 static struct pl_const template_of(struct evaluator *v, uint32_t i) {
   const struct pl_events *e = v->names->events;
-  struct pl_str raw = e->at[i].text, out = PL_STR("");
-  const char *base = raw.p;
-  size_t done = 0, offset = 0; /* byte of the file where raw starts */
-  for (uint32_t c = e->at[i].child; c; c = e->at[c].next) {
-    if (e->at[c].as != PL_AS_HOLE) continue;
-    if (!offset) offset = 1;
-    size_t hole = (size_t)(e->at[c].text.p - base), left = hole;
-    if (hole > raw.n || !base) break; /* a decoded text lies elsewhere */
-    while (left > done && base[left - 1] != '{' && base[left - 1] != '#' && base[left - 1] != '(') left--;
-    if (left > done) left--;
-    if (left > done && (base[left - 1] == '$' || base[left - 1] == '#' || base[left - 1] == '\\')) left--;
-    out = pl_arena_cat(v->names->arena, out, pl_str_cut(raw, done, left));
+  struct pl_str raw = e->at[i].text, file = e->at[0].text, out = PL_STR("");
+  if (!raw.p || !file.p || raw.p < file.p || raw.p > file.p + file.n) return (struct pl_const){0};
+  size_t done = 0, offset = (size_t)(raw.p - file.p);
+  for (uint32_t c = e->at[i].child; c && out.n < MAX_TEXT; c = e->at[c].next) {
+    if (e->at[c].as != PL_AS_HOLE || e->at[c].start < offset + done || e->at[c].end > offset + raw.n) continue;
+    char close;
+    out = pl_arena_cat(v->names->arena, out, pl_str_cut(raw, done, hole_start(raw, done, e->at[c].start - offset, &close)));
     out = pl_arena_cat(v->names->arena, out, as_text(v, eval(v, c)));
-    done = hole + (e->at[c].end - e->at[c].start);
-    while (done < raw.n && base[done] != '}' && base[done] != ')') done++;
-    done++;
-    if (out.n > MAX_TEXT) break;
+    done = e->at[c].end - offset;
+    while (close && done < raw.n && raw.p[done] != close) done++;
+    done += close != '\0';
   }
   return text_const(pl_arena_cat(v->names->arena, out, pl_str_cut(raw, done, raw.n)), i);
 }
@@ -164,6 +172,11 @@ static struct pl_const member_of(struct evaluator *v, uint32_t i) {
   if (object && property) {
     struct pl_const c = number_member(v, object, e->at[property].text, i);
     if (c.kind) return c;
+    const struct pl_binding *field = e->at[i].kind == PL_EV_MEMBER ? pl_names_member_binding(v->names, i) : NULL;
+    if (field && field->event && !field->param && !field->member.n && !pl_event_inside(e, i, field->event)) {
+      c = eval(v, field->event);
+      if (c.kind) return c;
+    }
     uint32_t holder = pl_names_unwrap(e, object);
     const struct pl_binding *b = holder && e->at[holder].kind == PL_EV_NAME ? pl_names_binding(v->names, holder) : NULL;
     uint32_t table = b && b->event && !b->param ? pl_names_unwrap(e, b->event) : 0;
@@ -174,7 +187,8 @@ static struct pl_const member_of(struct evaluator *v, uint32_t i) {
 }
 
 static struct pl_const name_of(struct evaluator *v, uint32_t i) {
-  const struct pl_binding *b = pl_names_binding(v->names, i);
+  const struct pl_binding *b = pl_names_member_binding(v->names, i); /* @x */
+  if (!b) b = pl_names_binding(v->names, i);
   if (!b || b->param || b->member.n || !b->event || b->whole.n) return (struct pl_const){0};
   if (pl_event_inside(v->names->events, i, b->event)) return (struct pl_const){0};
   return eval(v, b->event);

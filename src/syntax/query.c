@@ -27,6 +27,7 @@ static int role_named(struct pl_str s) {
 static uint8_t flag_named(struct pl_str s) {
   if (pl_str_is(s, "type_only")) return PL_CAPTURE_TYPE_ONLY;
   if (pl_str_is(s, "raw")) return PL_CAPTURE_RAW;
+  if (pl_str_is(s, "symbol")) return PL_CAPTURE_SYMBOL;
   return pl_str_is(s, "postfix") ? PL_CAPTURE_POSTFIX : 0;
 }
 
@@ -39,7 +40,7 @@ static bool translate(struct pl_str name, struct pl_capture *out) {
   if (dot == SIZE_MAX) return out->kind = (uint8_t)kind_named(kind), true;
   struct pl_str role = pl_str_cut(name, dot + 1, name.n);
   out->flags = flag_named(role);
-  if (out->flags & (PL_CAPTURE_RAW | PL_CAPTURE_POSTFIX)) out->kind = (uint8_t)kind_named(kind);
+  if (out->flags & (PL_CAPTURE_RAW | PL_CAPTURE_POSTFIX | PL_CAPTURE_SYMBOL)) out->kind = (uint8_t)kind_named(kind);
   if (out->flags) return true;
   int as = role_named(role);
   return out->as = (uint8_t)as, as < PL_AS_COUNT;

@@ -4,6 +4,7 @@
  * node its part (role CALLEE) in the construct around it. Where several patterns speak of one node, the last in the file is right.
  *   @KIND.type_only  a keyword that makes the construct around it vanish at run time
  *   @string.raw      a STRING without escapes; a doubled quote stands for one
+ *   @string.symbol   a STRING written as :name or name:
  *   @KIND.postfix    the node is a KIND around all that stands before it among its siblings up to the first that is no postfix itself
  *                    (Dart writes `a.b()` as three nodes in a row); what was before has the role that the KIND gives its first part
  *   @_name           only for the predicates #eq?, #not-eq?, #any-of?, #not-any-of? */
@@ -13,7 +14,8 @@
 #include "model/event.h"
 #include "ruleset/language.h"
 
-enum pl_capture_flag { PL_CAPTURE_TYPE_ONLY = 1, PL_CAPTURE_RAW = 2, PL_CAPTURE_POSTFIX = 4, PL_CAPTURE_HELPER = 8 };
+enum pl_capture_flag { PL_CAPTURE_TYPE_ONLY = 1, PL_CAPTURE_RAW = 2, PL_CAPTURE_POSTFIX = 4, PL_CAPTURE_HELPER = 8,
+                       PL_CAPTURE_SYMBOL = 16 };
 
 struct pl_capture {
   uint8_t kind;  /* enum pl_event_kind; PL_EV_KIND_COUNT when the capture gives only a role */

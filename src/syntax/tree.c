@@ -22,8 +22,16 @@ static void mark_nodes(const struct pl_query *q, struct pl_tree_scratch *s, TSNo
   }
 }
 
+/* :name, name: and :"a name" without their colon. */
+static struct pl_str without_colon(struct pl_str s) {
+  s = pl_str_trim(s);
+  if (pl_str_ends(s, ":") && s.n > 1) s.n--;
+  return pl_str_starts(s, ":") ? pl_str_cut(s, 1, s.n) : s;
+}
+
 static struct pl_str text_of(const struct pl_mark *m, struct pl_str slice, struct pl_arena *arena) {
   size_t skip;
+  if (m->flags & PL_CAPTURE_SYMBOL) slice = without_colon(slice);
   if (m->kind == PL_EV_STRING) return m->flags & PL_CAPTURE_RAW ? pl_literal_raw(arena, slice) : pl_literal_decode(arena, slice);
   if (m->kind == PL_EV_TEMPLATE) return pl_literal_inside(slice, &skip);
   return slice;
@@ -35,6 +43,7 @@ static uint32_t emit(struct pl_event_builder *b, const struct pl_mark *m, TSNode
   uint32_t start = ts_node_start_byte(node), end = ts_node_end_byte(node);
   struct pl_str slice = pl_str_cut(part, start, end);
   if (m->flags & PL_CAPTURE_TYPE_ONLY) return b->events.at[parent].flags |= PL_EVF_TYPE_ONLY, parent;
+  if (m->kind == PL_EV_NAME && m->as == PL_AS_NONE && b->events.at[parent].kind == PL_EV_NAME && parent) return parent; /* a.b is one name */
   if (m->as == PL_AS_OPERATOR) return b->events.at[parent].text = slice, parent;
   uint32_t i = pl_builder_add(b, parent, (enum pl_event_kind)m->kind, (enum pl_event_role)m->as, start, end, text_of(m, slice, arena));
   return i ? i : parent;
