@@ -4,11 +4,14 @@
 #include <stdlib.h>
 
 #include "base/file.h"
+#include "prefilter/prefilter.h"
 #include "ruleset/folder.h"
 #include "ruleset/ruleset.h"
 
 const struct pl_doc pl_rule_pack[] = {{{NULL, 0}, NULL, 0, NULL}};
 const size_t pl_rule_pack_size = 0;
+const unsigned char pl_prefilter_packed[] = {0};
+const size_t pl_prefilter_packed_size = 0;
 
 static void write_strings(struct pl_buf *b, size_t index, const struct pl_doc *d) {
   uint32_t size = 1;
@@ -54,12 +57,26 @@ static bool gather(struct pl_arena *a, const char *rules, const char *grammars, 
   return true;
 }
 
-static bool check(struct pl_arena *a, const struct pl_folder_docs *docs, struct pl_error *err) {
+/* The literal matcher, compiled. */
+static bool write_filter(struct pl_buf *b, const struct pl_ruleset *rules, struct pl_error *err) {
+  struct pl_str packed = {NULL, 0};
+  struct pl_prefilter *filter = pl_prefilter_new(rules, packed, err);
+  bool ok = filter && pl_prefilter_pack(filter, &packed, err);
+  pl_buf_puts(b, "#include \"prefilter/prefilter.h\"\nconst unsigned char pl_prefilter_packed[] __attribute__((aligned(64))) = {");
+  for (size_t i = 0; i < packed.n; i++) pl_buf_printf(b, "%s%u,", i % 32 ? "" : "\n", (unsigned char)packed.p[i]);
+  pl_buf_printf(b, "0};\nconst size_t pl_prefilter_packed_size = %zu;\n", packed.n);
+  free((void *)(uintptr_t)packed.p);
+  pl_prefilter_free(filter);
+  return ok;
+}
+
+static bool check(struct pl_arena *a, const struct pl_folder_docs *docs, struct pl_buf *out, struct pl_error *err) {
   struct pl_doc *flat = PL_NEW_N(a, struct pl_doc, docs->n + 1);
   for (size_t i = 0; i < docs->n; i++) flat[i] = *docs->at[i];
   struct pl_ruleset *r = pl_ruleset_load(flat, docs->n, NULL, 0, err);
+  bool ok = r && write_filter(out, r, err);
   pl_ruleset_free(r);
-  return r != NULL;
+  return ok;
 }
 
 int main(int argc, char **argv) {
@@ -69,8 +86,9 @@ int main(int argc, char **argv) {
   struct pl_buf out = {0};
   char text[1400];
   if (argc != 4) return fprintf(stderr, "usage: pl-embed OUT.c RULES_DIR GRAMMARS_DIR\n"), 2;
-  bool ok = gather(&arena, argv[2], argv[3], &docs, &err) && check(&arena, &docs, &err);
-  if (ok) write_pack(&out, &docs), ok = pl_file_write(argv[1], pl_buf_str(&out), &err);
+  bool ok = gather(&arena, argv[2], argv[3], &docs, &err);
+  if (ok) write_pack(&out, &docs), ok = check(&arena, &docs, &out, &err);
+  if (ok) ok = pl_file_write(argv[1], pl_buf_str(&out), &err);
   if (!ok) pl_error_format(&err, text, sizeof text), fprintf(stderr, "pl-embed: %s\n", text);
   pl_buf_free(&out);
   pl_vec_free(&docs);

@@ -26,6 +26,7 @@ static void add_languages(struct pl_ruleset *r) {
 
 static bool build(struct pl_ruleset *r, struct pl_error *err) {
   add_languages(r);
+  for (size_t i = r->doc_count; i-- > 0;) pl_map_set(&r->by_path, r->docs[i]->path, (void *)(uintptr_t)r->docs[i]);
   for (size_t i = 0; i < r->doc_count; i++) {
     if (in_folder(r->docs[i], "vendors/") && !pl_vendors_add(&r->arena, &r->vendors, r->docs[i], err)) return false;
     if (in_folder(r->docs[i], "apis/") && !pl_apis_add(&r->arena, &r->apis, r->docs[i], err)) return false;
@@ -35,7 +36,7 @@ static bool build(struct pl_ruleset *r, struct pl_error *err) {
 
 struct pl_ruleset *pl_ruleset_load(const struct pl_doc *pack, size_t count, const struct pl_str *dirs, size_t dir_count, struct pl_error *err) {
   struct pl_ruleset *r = pl_xmalloc(sizeof *r);
-  *r = (struct pl_ruleset){0};
+  *r = (struct pl_ruleset){.added = dir_count > 0};
   PL_VEC(const struct pl_doc *) docs = {0};
   for (size_t i = 0; i < count; i++) pl_vec_push(&docs, &pack[i]);
   bool ok = true;
@@ -58,12 +59,11 @@ void pl_ruleset_free(struct pl_ruleset *r) {
   if (!r) return;
   pl_vendors_release(&r->vendors);
   pl_apis_release(&r->apis);
+  pl_map_free(&r->by_path);
   pl_arena_release(&r->arena);
   free(r);
 }
 
 const struct pl_doc *pl_ruleset_doc(const struct pl_ruleset *r, const char *path) {
-  for (size_t i = 0; i < r->doc_count; i++)
-    if (pl_str_is(r->docs[i]->path, path)) return r->docs[i];
-  return NULL;
+  return pl_map_get(&r->by_path, pl_str_of(path));
 }

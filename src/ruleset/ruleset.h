@@ -9,6 +9,8 @@ struct pl_ruleset {
   struct pl_arena arena;
   const struct pl_doc **docs; /* all documents, in order: built in, then added; path "vendors/payments.yaml" */
   size_t doc_count;
+  struct pl_map by_path;
+  bool added; /* there are rules beside the built-in ones */
   struct pl_languages languages;
   struct pl_vendors vendors;
   struct pl_apis apis;

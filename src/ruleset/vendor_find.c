@@ -16,9 +16,10 @@ const struct pl_vendor *pl_vendor_of_package(const struct pl_vendors *v, const c
   char room[256];
   struct pl_str key = joined(room, sizeof room, ecosystem, package);
   const struct pl_vendor *hit = pl_map_get(&v->packages, key);
-  for (size_t i = 0; !hit && i < v->package_prefixes.n; i++) {
+  size_t longest = 0;
+  for (size_t i = 0; !(hit && !longest) && i < v->package_prefixes.n; i++) {
     struct pl_str p = v->package_prefixes.at[i].key;
-    if (p.n <= key.n && memcmp(p.p, key.p, p.n) == 0) hit = v->package_prefixes.at[i].vendor;
+    if (p.n > longest && p.n <= key.n && memcmp(p.p, key.p, p.n) == 0) longest = p.n, hit = v->package_prefixes.at[i].vendor;
   }
   return hit;
 }

@@ -1,0 +1,64 @@
+/* Runs each enabled rule's relation, completes the ledger, sorts. */
+#include "check/check.h"
+
+#include <stdlib.h>
+
+#include "check/checker.h"
+
+#define PL_ITEM(name) extern const struct pl_relation pl_relation_##name;
+#include "check/kind_list.inc"
+#undef PL_ITEM
+
+static const struct pl_relation *const relations[] = {
+#define PL_ITEM(name) &pl_relation_##name,
+#include "check/kind_list.inc"
+#undef PL_ITEM
+    NULL};
+
+static const struct pl_relation *relation_named(struct pl_str name) {
+  for (size_t i = 0; relations[i]; i++)
+    if (pl_str_is(name, relations[i]->name)) return relations[i];
+  return NULL;
+}
+
+static int by_finding(const void *x, const void *y) {
+  const struct pl_finding *a = x, *b = y;
+  if (a->level != b->level) return a->level > b->level ? -1 : 1;
+  int c = pl_str_cmp(a->rule->id, b->rule->id);
+  if (!c) c = pl_str_cmp(a->subject, b->subject);
+  if (!c && a->fact_count && b->fact_count) c = pl_fact_cmp(a->facts[0], b->facts[0]);
+  if (!c && a->claim && b->claim) c = pl_claim_cmp(a->claim, b->claim);
+  return c ? c : strcmp(a->fingerprint, b->fingerprint);
+}
+
+/* The reason for claims that no relation spoke about, by kind: data/coverage.yaml `unverifiable`. */
+static struct pl_str default_reason(const struct pl_check_input *in, const struct pl_claim *claim) {
+  const struct pl_doc *doc = pl_ruleset_doc(in->rules, "data/coverage.yaml");
+  struct pl_str text = {NULL, 0};
+  if (doc) text = pl_node_get_text(pl_node_get(pl_doc_root(doc), "unverifiable"), pl_claim_kind_name(claim->kind));
+  return text.n ? text : PL_STR("nothing in the code that was read could show it");
+}
+
+bool pl_check(const struct pl_check_input *in, struct pl_check_output *out, struct pl_error *err) {
+  struct pl_checker c = {.in = in, .arena = in->arena};
+  c.rows = pl_xmalloc(sizeof *c.rows * (in->claim_count + 1));
+  for (size_t i = 0; i < in->claim_count; i++) c.rows[i] = (struct pl_ledger_row){.claim = &in->claims[i], .verdict = PL_UNVERIFIABLE};
+  bool ok = true;
+  for (size_t i = 0; i < in->checks->n && ok; i++) {
+    const struct pl_check_rule *rule = &in->checks->at[i];
+    const struct pl_relation *relation = rule->enabled ? relation_named(rule->relation) : NULL;
+    if (relation) relation->run(&c, rule);
+  }
+  for (size_t i = 0; i < in->claim_count; i++)
+    if (!c.rows[i].reason.n) c.rows[i].reason = default_reason(in, &in->claims[i]);
+  if (c.findings.n) qsort(c.findings.at, c.findings.n, sizeof *c.findings.at, by_finding);
+  *out = (struct pl_check_output){c.findings.at, c.findings.n, c.rows, in->claim_count};
+  (void)err;
+  return ok;
+}
+
+void pl_check_release(struct pl_check_output *out) {
+  free(out->findings);
+  free(out->ledger);
+  *out = (struct pl_check_output){0};
+}

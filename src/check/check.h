@@ -1,0 +1,32 @@
+#ifndef PL_CHECK_CHECK_H
+#define PL_CHECK_CHECK_H
+/* Facts x claims -> findings and the ledger. Sees no syntax tree and no document: only the nouns of the model and the rules. */
+#include "base/vec.h"
+#include "model/finding.h"
+#include "ruleset/check.h"
+#include "ruleset/ruleset.h"
+
+struct pl_check_input {
+  struct pl_arena *arena;
+  const struct pl_ruleset *rules;
+  const struct pl_check_rules *checks;
+  const struct pl_claim *claims; /* sorted */
+  size_t claim_count;
+  const struct pl_fact *facts; /* sorted */
+  size_t fact_count;
+  const struct pl_str *documents, *document_texts;
+  size_t document_count;
+};
+
+struct pl_check_output {
+  struct pl_finding *findings; /* malloc'ed, sorted by level (error first), rule, place */
+  size_t finding_count;
+  struct pl_ledger_row *ledger; /* malloc'ed; one a claim, in the order of the claims */
+  size_t ledger_count;
+};
+
+/* What the findings point to lives in the input's arena. */
+bool pl_check(const struct pl_check_input *in, struct pl_check_output *out, struct pl_error *err);
+void pl_check_release(struct pl_check_output *out);
+
+#endif

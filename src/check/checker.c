@@ -1,0 +1,99 @@
+/* Findings, verdicts and evidence: what every relation does the same way. */
+#include "check/checker.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+static int better(const void *x, const void *y) {
+  const struct pl_fact *a = *(const struct pl_fact *const *)x, *b = *(const struct pl_fact *const *)y;
+  if (a->role != b->role) return a->role < b->role ? -1 : 1;
+  if (a->tier != b->tier) return a->tier > b->tier ? -1 : 1;
+  return pl_fact_cmp(a, b);
+}
+
+void pl_evidence_rank(pl_evidence *e) {
+  size_t kept = 0;
+  for (size_t i = 0; i < e->n; i++)
+    if (pl_role_counts(e->at[i]->role)) e->at[kept++] = e->at[i];
+  e->n = kept;
+  if (kept) qsort(e->at, kept, sizeof *e->at, better);
+}
+
+void pl_evidence_of_kind(const struct pl_checker *c, enum pl_fact_kind kind, pl_evidence *out) {
+  for (size_t i = 0; i < c->in->fact_count; i++)
+    if (c->in->facts[i].kind == kind) pl_vec_push(out, &c->in->facts[i]);
+  pl_evidence_rank(out);
+}
+
+enum pl_tier pl_evidence_tier(const pl_evidence *e) {
+  enum pl_tier best = PL_TIER_MANIFEST;
+  for (size_t i = 0; i < e->n; i++)
+    if (e->at[i]->tier > best) best = e->at[i]->tier;
+  return best;
+}
+
+static const struct pl_fact **copied(struct pl_checker *c, const pl_evidence *e) {
+  size_t n = e ? e->n : 0;
+  const struct pl_fact **out = PL_NEW_N(c->arena, const struct pl_fact *, n + 1);
+  if (n) memcpy(out, e->at, n * sizeof *out);
+  return out;
+}
+
+static void value_default(struct pl_checker *c, struct pl_attr **values, const char *key, struct pl_str text) {
+  if (text.n && !pl_attr_get(*values, key)) pl_attr_set_text(c->arena, values, key, text);
+}
+
+/* Of what the finding means: never of lines, so that moved code keeps its identity. */
+static void fingerprint(struct pl_finding *f) {
+  struct pl_buf b = {0};
+  pl_buf_printf(&b, "%.*s|%.*s|", PL_FMT(f->rule->id), PL_FMT(f->subject));
+  if (f->claim) pl_buf_printf(&b, "%s|%.*s|%.*s|", pl_claim_kind_name(f->claim->kind), PL_FMT(f->claim->subject), PL_FMT(f->claim->path));
+  if (f->claim && !f->fact_count) pl_buf_add(&b, f->claim->quote);
+  if (f->fact_count) pl_buf_printf(&b, "%.*s|%.*s", PL_FMT(f->facts[0]->path), PL_FMT(f->facts[0]->subject));
+  uint64_t low = pl_str_hash(pl_buf_str(&b));
+  pl_buf_puts(&b, "#2");
+  snprintf(f->fingerprint, sizeof f->fingerprint, "%016llx%016llx", (unsigned long long)low, (unsigned long long)pl_str_hash(pl_buf_str(&b)));
+  pl_buf_free(&b);
+}
+
+struct pl_finding *pl_finding_add(struct pl_checker *c, const struct pl_check_rule *rule, enum pl_level level, struct pl_str subject,
+                                  const struct pl_claim *claim, const pl_evidence *evidence, struct pl_attr *values) {
+  const struct pl_fact *best = evidence && evidence->n ? evidence->at[0] : NULL;
+  if (!claim && !best) return NULL; /* a finding has a place */
+  value_default(c, &values, "subject", subject);
+  value_default(c, &values, "name", best ? best->name : claim->name.n ? claim->name : subject);
+  if (best) value_default(c, &values, "path", best->path);
+  if (claim) value_default(c, &values, "document", claim->path), value_default(c, &values, "quote", claim->quote);
+  struct pl_finding f = {.rule = rule, .level = level, .subject = subject, .claim = claim, .facts = copied(c, evidence), .fact_count = evidence ? evidence->n : 0,
+                         .hint_code = rule->fix_code, .hint_policy = rule->fix_policy, .baseline = "new"};
+  f.message = pl_check_rule_message(c->arena, rule, values);
+  fingerprint(&f);
+  pl_vec_push(&c->findings, f);
+  return &pl_vec_last(&c->findings);
+}
+
+void pl_verdict_set(struct pl_checker *c, const struct pl_claim *claim, enum pl_verdict verdict, const pl_evidence *evidence, struct pl_str reason) {
+  static const int weight[] = {[PL_UNVERIFIABLE] = 0, [PL_HOLDS] = 1, [PL_STALE] = 2, [PL_VIOLATED] = 3};
+  struct pl_ledger_row *row = &c->rows[claim - c->in->claims];
+  if (row->reason.n && weight[row->verdict] >= weight[verdict] && !(row->verdict == PL_UNVERIFIABLE && verdict == PL_UNVERIFIABLE)) return;
+  row->verdict = verdict;
+  row->reason = reason;
+  row->facts = copied(c, evidence);
+  row->fact_count = evidence ? evidence->n : 0;
+}
+
+const struct pl_claim *pl_claim_next(const struct pl_checker *c, enum pl_claim_kind kind, const struct pl_claim *after) {
+  const struct pl_claim *end = c->in->claims + c->in->claim_count;
+  for (const struct pl_claim *cl = after ? after + 1 : c->in->claims; cl < end; cl++)
+    if (cl->kind == kind) return cl;
+  return NULL;
+}
+
+struct pl_str pl_duration_text(struct pl_arena *a, double s) {
+  static const struct { double seconds; const char *one, *many; } units[] = {{31536000, "year", "years"}, {86400, "day", "days"}, {3600, "hour", "hours"}, {60, "minute", "minutes"}, {1, "second", "seconds"}};
+  for (size_t i = 0; i < 5; i++) {
+    double n = s / units[i].seconds;
+    if (n >= 1 && n == (double)(long long)n) return pl_arena_printf(a, "%lld %s", (long long)n, n == 1 ? units[i].one : units[i].many);
+  }
+  return pl_arena_printf(a, "%.6g seconds", s);
+}

@@ -1,0 +1,57 @@
+#ifndef PL_CHECK_CHECKER_H
+#define PL_CHECK_CHECKER_H
+/* What the relations share. Private to the check stage.
+ *
+ * A relation is one file kind_NAME.c that defines `const struct pl_relation pl_relation_NAME`; the list is generated from the file
+ * names. A rule (rules/checks) names its relation; the relation looks at claims and facts and adds findings and verdicts. */
+#include "check/check.h"
+
+struct pl_checker {
+  const struct pl_check_input *in;
+  struct pl_arena *arena;
+  PL_VEC(struct pl_finding) findings;
+  struct pl_ledger_row *rows; /* by index of the claim */
+};
+
+struct pl_relation {
+  const char *name;
+  void (*run)(struct pl_checker *c, const struct pl_check_rule *rule);
+};
+
+/* Facts chosen as evidence: pointers into the input. */
+typedef PL_VEC(const struct pl_fact *) pl_evidence;
+/* Keeps facts that count (production roles) and orders them best first: tier, then place. */
+void pl_evidence_rank(pl_evidence *e);
+/* All facts of a kind that count. */
+void pl_evidence_of_kind(const struct pl_checker *c, enum pl_fact_kind kind, pl_evidence *out);
+/* The strongest tier among them; PL_TIER_MANIFEST when empty. */
+enum pl_tier pl_evidence_tier(const pl_evidence *e);
+
+/* Adds a finding; copies the evidence. `values` fill the message's holes; name, subject, path, document and quote are set from the rest
+ * when they are not given. */
+struct pl_finding *pl_finding_add(struct pl_checker *c, const struct pl_check_rule *rule, enum pl_level level, struct pl_str subject,
+                                  const struct pl_claim *claim, const pl_evidence *evidence, struct pl_attr *values);
+/* Gives a claim a verdict; violated beats stale beats holds beats unverifiable. The evidence is copied. */
+void pl_verdict_set(struct pl_checker *c, const struct pl_claim *claim, enum pl_verdict verdict, const pl_evidence *evidence, struct pl_str reason);
+
+/* Claims of a kind, one after another: for (cl = NULL; (cl = pl_claim_next(c, kind, cl));) */
+const struct pl_claim *pl_claim_next(const struct pl_checker *c, enum pl_claim_kind kind, const struct pl_claim *after);
+/* Whether naming `claimed` in a policy covers the use of `used`: the same, its company, the product it is part of. */
+bool pl_vendor_covers(const struct pl_checker *c, struct pl_str claimed, struct pl_str used);
+/* Whether any processor or sign-in claim covers the vendor; *claim gets it, *denied one that says it is not used. */
+bool pl_vendor_declared(const struct pl_checker *c, struct pl_str vendor, const struct pl_claim **claim, const struct pl_claim **denied);
+/* The claim that says that the list of processors is complete, or NULL. */
+const struct pl_claim *pl_closed_list(const struct pl_checker *c);
+/* Members of a list in data/coverage.yaml. */
+bool pl_coverage_has(const struct pl_checker *c, const char *list, struct pl_str word);
+/* A processor-category claim that takes in vendors of this category, or NULL. */
+const struct pl_claim *pl_category_claim(const struct pl_checker *c, struct pl_str vendor_category);
+/* Whether an SDK effect ("cookie", "pii") is on at this fact, by the vendor's `effects` and the options given there; *purpose gets the
+ * effect's purpose. */
+bool pl_effect_on(const struct pl_checker *c, const struct pl_fact *f, const char *does, struct pl_str *purpose);
+/* Class of a thing that is kept or expires ("session", "server_logs"), by data/things.yaml; or empty. */
+struct pl_str pl_thing_class(const struct pl_checker *c, struct pl_str text);
+/* "30 days", "15 minutes", in the largest whole unit. */
+struct pl_str pl_duration_text(struct pl_arena *a, double seconds);
+
+#endif

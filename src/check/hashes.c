@@ -1,0 +1,65 @@
+/* A policy may name several algorithms (an old and a new one): a hash that equals any of them is fine. */
+#include "check/hashes.h"
+
+static struct pl_str declared_algorithm(const struct pl_claim *cl) {
+  struct pl_str a = pl_attr_text(cl->value, "algorithm");
+  return pl_str_is(a, "unspecified") ? (struct pl_str){NULL, 0} : a;
+}
+
+static bool is_declared(const struct pl_checker *c, struct pl_str normal, const struct pl_claim **strongest, int *strength) {
+  bool equal = false;
+  *strongest = NULL;
+  *strength = 0;
+  for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_PASSWORD_HASH, cl));) {
+    struct pl_str algorithm = declared_algorithm(cl), name;
+    if (!algorithm.n || cl->stance == PL_DOES_NOT) continue;
+    int s = pl_hash_strength(c, algorithm, &name);
+    if (!*strongest || s > *strength) *strongest = cl, *strength = s;
+    equal = equal || pl_str_eq(name, normal);
+  }
+  return equal;
+}
+
+static void report(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *cl, pl_evidence *same, struct pl_str normal) {
+  struct pl_attr *values = NULL;
+  pl_attr_set_text(c->arena, &values, "declared", pl_attr_text(cl->value, "algorithm"));
+  pl_attr_set_text(c->arena, &values, "found", normal);
+  pl_finding_add(c, rule, rule->level, normal, cl, same, values);
+  if (rule->level == PL_LEVEL_ERROR) pl_verdict_set(c, cl, PL_VIOLATED, same, PL_STR("passwords are hashed otherwise"));
+}
+
+/* Marks the claims whose algorithm the code uses. */
+static void mark_holding(struct pl_checker *c, const pl_evidence *hashes) {
+  pl_evidence same = {0};
+  for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_PASSWORD_HASH, cl));) {
+    struct pl_str wanted, name;
+    pl_hash_strength(c, declared_algorithm(cl), &wanted);
+    pl_vec_clear(&same);
+    for (size_t i = 0; i < hashes->n; i++) {
+      int s = pl_hash_strength(c, hashes->at[i]->subject, &name);
+      if (wanted.n ? pl_str_eq(name, wanted) : s >= 5) pl_vec_push(&same, hashes->at[i]);
+    }
+    if (same.n) pl_verdict_set(c, cl, PL_HOLDS, &same, PL_STR("passwords are hashed so"));
+  }
+  pl_vec_free(&same);
+}
+
+void pl_compare_hashes(struct pl_checker *c, const struct pl_check_rule *rule, bool stronger) {
+  pl_evidence hashes = {0}, same = {0};
+  struct pl_map done = {0};
+  pl_password_hashes(c, &hashes);
+  mark_holding(c, &hashes);
+  for (size_t i = 0; i < hashes.n; i++) {
+    struct pl_str normal, other;
+    const struct pl_claim *cl;
+    int declared, found = pl_hash_strength(c, hashes.at[i]->subject, &normal);
+    if (!found || is_declared(c, normal, &cl, &declared) || !cl || (found > declared) != stronger || pl_map_set(&done, normal, c)) continue;
+    pl_vec_clear(&same);
+    for (size_t k = i; k < hashes.n; k++)
+      if (pl_hash_strength(c, hashes.at[k]->subject, &other) && pl_str_eq(other, normal)) pl_vec_push(&same, hashes.at[k]);
+    report(c, rule, cl, &same, normal);
+  }
+  pl_map_free(&done);
+  pl_vec_free(&hashes);
+  pl_vec_free(&same);
+}

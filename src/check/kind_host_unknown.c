@@ -1,0 +1,22 @@
+/* Remote hosts that nobody in the catalogue owns, unless they are the product's own: named in a policy document. */
+#include "check/kinds.h"
+
+static bool own(const struct pl_checker *c, struct pl_str domain) {
+  size_t dot = pl_str_chr(domain, '.');
+  struct pl_str label = pl_str_cut(domain, 0, dot == SIZE_MAX ? domain.n : dot);
+  for (size_t i = 0; i < c->in->document_count; i++)
+    if (pl_str_ifind(c->in->document_texts[i], domain) != SIZE_MAX || (label.n > 3 && pl_str_ifind(c->in->document_texts[i], label) != SIZE_MAX)) return true;
+  return false;
+}
+
+static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evidence *e) {
+  const struct pl_claim *claim, *denied;
+  if (own(c, e->at[0]->subject) || pl_vendor_declared(c, e->at[0]->subject, &claim, &denied)) return;
+  struct pl_attr *values = NULL;
+  pl_attr_set_text(c->arena, &values, "found", pl_attr_text(e->at[0]->attrs, "host"));
+  pl_finding_add(c, rule, rule->level, e->at[0]->subject, pl_closed_list(c), e, values);
+}
+
+static void run(struct pl_checker *c, const struct pl_check_rule *rule) { pl_each_vendor(c, rule, true, judge); }
+
+const struct pl_relation pl_relation_host_unknown = {"host_unknown", run};

@@ -1,0 +1,103 @@
+/* What naming one party covers, and what a vendor's software does by default. */
+#include "check/checker.h"
+
+static const struct pl_vendor *entry(const struct pl_checker *c, struct pl_str id) { return pl_vendor_by_id(&c->in->rules->vendors, id); }
+
+/* Whether `id` is the entry or one of the companies above it. */
+static bool belongs(const struct pl_checker *c, const struct pl_vendor *v, struct pl_str id) {
+  for (int up = 0; v && up < 4; up++) {
+    if (pl_str_eq(v->id, id) || pl_str_eq(v->reported->id, id)) return true;
+    v = v->company.n ? entry(c, v->company) : v->reported != v ? v->reported : NULL;
+  }
+  return false;
+}
+
+bool pl_vendor_covers(const struct pl_checker *c, struct pl_str claimed, struct pl_str used) {
+  if (pl_str_eq(claimed, used)) return true;
+  const struct pl_vendor *a = entry(c, claimed), *b = entry(c, used);
+  if (b && belongs(c, b, claimed)) return true;
+  if (a && b && pl_str_eq(a->reported->id, b->reported->id)) return true;
+  return a && belongs(c, a, used); /* the code names only the company: the policy is the more exact of the two */
+}
+
+static bool is_positive(const struct pl_claim *cl) { return cl->stance != PL_DOES_NOT; }
+
+bool pl_vendor_declared(const struct pl_checker *c, struct pl_str vendor, const struct pl_claim **claim, const struct pl_claim **denied) {
+  static const enum pl_claim_kind kinds[] = {PL_CLAIM_PROCESSOR, PL_CLAIM_OAUTH_PROVIDER, PL_CLAIM_ANALYTICS, PL_CLAIM_AUTH_METHOD};
+  *claim = *denied = NULL;
+  for (size_t k = 0; k < sizeof kinds / sizeof *kinds; k++)
+    for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, kinds[k], cl));) {
+      if (!cl->subject.n) continue;
+      if (is_positive(cl) && !*claim && pl_vendor_covers(c, cl->subject, vendor)) *claim = cl;
+      if (!is_positive(cl) && pl_str_eq(cl->subject, vendor)) *denied = cl;
+    }
+  return *claim != NULL;
+}
+
+const struct pl_claim *pl_closed_list(const struct pl_checker *c) {
+  for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_PROCESSOR, cl));)
+    if (cl->closed_world && is_positive(cl)) return cl;
+  return NULL;
+}
+
+static struct pl_node coverage(const struct pl_checker *c, const char *key) {
+  const struct pl_doc *doc = pl_ruleset_doc(c->in->rules, "data/coverage.yaml");
+  return doc ? pl_node_get(pl_doc_root(doc), key) : (struct pl_node){NULL, 0};
+}
+
+bool pl_coverage_has(const struct pl_checker *c, const char *list, struct pl_str word) {
+  for (struct pl_node n = pl_node_first(coverage(c, list)); n.i; n = pl_node_next(n))
+    if (pl_str_eq(pl_node_text(n), word)) return true;
+  return false;
+}
+
+const struct pl_claim *pl_category_claim(const struct pl_checker *c, struct pl_str vendor_category) {
+  struct pl_node map = coverage(c, "categories");
+  for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_PROCESSOR_CATEGORY, cl));) {
+    if (!is_positive(cl)) continue;
+    struct pl_str named = pl_attr_text(cl->value, "category");
+    if (!named.n) named = cl->subject;
+    if (pl_str_eq(named, vendor_category)) return cl;
+    for (struct pl_node k = pl_node_first(map); k.i; k = pl_node_next(k)) {
+      if (!pl_str_eq(pl_node_key(k), named)) continue;
+      for (struct pl_node m = pl_node_first(k); m.i; m = pl_node_next(m))
+        if (pl_str_eq(pl_node_text(m), vendor_category) || pl_str_is(pl_node_text(m), "*")) return cl;
+    }
+  }
+  return NULL;
+}
+
+/* Whether one of the options of the map has one of its values at the fact. */
+static bool option_holds(const struct pl_fact *f, struct pl_node map, struct pl_arena *a) {
+  for (struct pl_node k = pl_node_first(map); k.i; k = pl_node_next(k)) {
+    struct pl_str name = pl_arena_cat(a, PL_STR("option."), pl_node_key(k));
+    const struct pl_value *v = pl_attr_get(f->attrs, name.p);
+    if (!v) continue;
+    size_t n;
+    struct pl_str *values = pl_node_texts(a, k, &n);
+    for (size_t i = 0; i < n; i++)
+      if (pl_str_is(values[i], "*") || pl_str_ieq(values[i], v->text)) return true;
+  }
+  return false;
+}
+
+bool pl_effect_on(const struct pl_checker *c, const struct pl_fact *f, const char *does, struct pl_str *purpose) {
+  const struct pl_vendor *v = entry(c, f->subject);
+  for (struct pl_node e = v ? pl_node_first(pl_node_get(v->node, "effects")) : (struct pl_node){NULL, 0}; e.i; e = pl_node_next(e)) {
+    if (!pl_str_is(pl_node_get_text(e, "does"), does)) continue;
+    struct pl_node when = pl_node_get(e, "when"), unless = pl_node_get(e, "unless");
+    if (pl_node_there(when) && !option_holds(f, when, c->arena)) continue;
+    if (pl_node_there(unless) && option_holds(f, unless, c->arena)) continue;
+    if (purpose) *purpose = pl_node_get_text(e, "purpose");
+    return true;
+  }
+  return false;
+}
+
+struct pl_str pl_thing_class(const struct pl_checker *c, struct pl_str text) {
+  const struct pl_doc *doc = pl_ruleset_doc(c->in->rules, "data/things.yaml");
+  for (struct pl_node k = doc ? pl_node_first(pl_doc_root(doc)) : (struct pl_node){NULL, 0}; k.i; k = pl_node_next(k))
+    for (struct pl_node w = pl_node_first(pl_node_get(k, "words")); w.i; w = pl_node_next(w))
+      if (pl_str_ifind(text, pl_node_text(w)) != SIZE_MAX) return pl_node_key(k);
+  return (struct pl_str){NULL, 0};
+}

@@ -1,0 +1,87 @@
+/* Adding facts; the texts around an event that tell what a value is for. */
+#include "facts/context.h"
+
+struct pl_fact *pl_fact_add(struct pl_context *c, enum pl_fact_kind kind, struct pl_str subject, struct pl_str name, enum pl_how how,
+                            enum pl_tier tier, uint32_t event) {
+  const struct pl_event *e = &c->events->at[event];
+  struct pl_fact f = {.kind = kind, .how = how, .tier = tier, .role = c->source->role, .subject = subject, .name = name, .path = c->source->path};
+  uint32_t end = e->end;
+  struct pl_str text = pl_str_cut(c->source->bytes, e->start, end);
+  size_t line_end = pl_str_chr(text, '\n');
+  f.span = pl_lines_span(&c->lines, e->start, line_end == SIZE_MAX ? end : e->start + line_end);
+  pl_vec_push(&c->out->facts, f);
+  return &pl_vec_last(&c->out->facts);
+}
+
+struct pl_fact *pl_fact_vendor(struct pl_context *c, const struct pl_vendor *v, enum pl_how how, enum pl_tier tier, uint32_t event) {
+  struct pl_fact *f = pl_fact_add(c, PL_FACT_PROCESSOR, v->reported->id, v->reported->name, how, tier, event);
+  if (v->reported != v) pl_attr_set_text(c->arena, &f->attrs, "product", v->name);
+  pl_attr_set_text(c->arena, &f->attrs, "category", v->category);
+  if (v->optional && f->role == PL_ROLE_RUNTIME) f->role = PL_ROLE_OPTIONAL;
+  return f;
+}
+
+struct pl_str pl_source_text(const struct pl_context *c, uint32_t event, size_t most) {
+  if (!event) return (struct pl_str){NULL, 0};
+  const struct pl_event *e = &c->events->at[event];
+  return pl_str_cut(c->source->bytes, e->start, e->end - e->start > most ? e->start + most : e->end);
+}
+
+struct pl_str pl_target_text(const struct pl_context *c, uint32_t event) {
+  const struct pl_events *e = c->events;
+  for (uint32_t i = event; i; i = e->at[i].parent) {
+    uint32_t parent = e->at[i].parent;
+    enum pl_event_role as = e->at[i].as;
+    if (as == PL_AS_VALUE && (e->at[parent].kind == PL_EV_ASSIGN || e->at[parent].kind == PL_EV_FIELD)) {
+      uint32_t target = pl_event_child(e, parent, PL_AS_TARGET);
+      return pl_source_text(c, target ? target : pl_event_child(e, parent, PL_AS_NAME), 120);
+    }
+    if (as == PL_AS_VALUE && e->at[parent].kind == PL_EV_PAIR) return pl_source_text(c, pl_event_child(e, parent, PL_AS_KEY), 120);
+    if (e->at[i].kind == PL_EV_FUNCTION || e->at[i].kind == PL_EV_CLASS) break;
+  }
+  return (struct pl_str){NULL, 0};
+}
+
+struct pl_str pl_function_text(const struct pl_context *c, uint32_t event) {
+  for (uint32_t f = pl_event_around(c->events, event, PL_EV_FUNCTION); f; f = pl_event_around(c->events, f, PL_EV_FUNCTION)) {
+    struct pl_str own = pl_names_own(c->names, f);
+    if (own.n) return own;
+  }
+  return (struct pl_str){NULL, 0};
+}
+
+/* "eco:module" part of a resolved name. */
+static struct pl_str module_part(struct pl_str name, size_t *after_eco) {
+  size_t colon = pl_str_chr(name, ':'), hash = pl_str_chr(name, '#');
+  *after_eco = colon == SIZE_MAX ? 0 : colon + 1;
+  return pl_str_cut(name, *after_eco, hash == SIZE_MAX ? name.n : hash);
+}
+
+/* npm and Go packages may be imported below their root: "stripe/lib/x" is stripe, "@scope/pkg/x" is "@scope/pkg". */
+static const struct pl_vendor *by_package(const struct pl_context *c, struct pl_str packages, struct pl_str module) {
+  char ecosystem[24];
+  if (!packages.n || packages.n >= sizeof ecosystem) return NULL;
+  memcpy(ecosystem, packages.p, packages.n);
+  ecosystem[packages.n] = '\0';
+  for (;;) {
+    const struct pl_vendor *v = pl_vendor_of_package(&c->rules->vendors, ecosystem, module);
+    size_t slash = pl_str_rchr(module, '/');
+    if (v || slash == SIZE_MAX) return v;
+    module = pl_str_cut(module, 0, slash);
+  }
+}
+
+const struct pl_vendor *pl_vendor_of_name(const struct pl_context *c, struct pl_str name) {
+  size_t from;
+  struct pl_str module = module_part(name, &from);
+  if (!module.n || module.p[0] == '/' || module.p[0] == ':') return NULL;
+  struct pl_str packages = pl_node_get_text(c->language->node, "packages"), modules = pl_node_get_text(c->language->node, "modules");
+  const struct pl_vendor *v = modules.n ? pl_vendor_of_module(&c->rules->vendors, pl_arena_str(c->arena, modules).p, module) : NULL;
+  if (!v && pl_str_chr(name, '#') != SIZE_MAX) v = by_package(c, packages, module);
+  if (!v && modules.n && packages.n) { /* Python, Ruby: the distribution often has the module's name */
+    size_t dot = pl_str_chr(module, '.'), paren = pl_str_chr(module, '(');
+    size_t end = dot < paren ? dot : paren;
+    v = by_package(c, packages, pl_str_cut(module, 0, end == SIZE_MAX ? module.n : end));
+  }
+  return v;
+}

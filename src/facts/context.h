@@ -1,0 +1,55 @@
+#ifndef PL_FACTS_CONTEXT_H
+#define PL_FACTS_CONTEXT_H
+/* What the readers of one file share. Private to the facts stage. */
+#include "facts/facts.h"
+
+struct pl_context {
+  struct pl_arena *arena;
+  const struct pl_ruleset *rules;
+  const struct pl_source *source;
+  const struct pl_language *language;
+  const struct pl_events *events;
+  struct pl_names *names;
+  struct pl_lines lines;
+  struct pl_file_facts *out;
+};
+
+/* Adds a fact at an event and returns it for further attributes; valid until the next fact is added. */
+struct pl_fact *pl_fact_add(struct pl_context *c, enum pl_fact_kind kind, struct pl_str subject, struct pl_str name, enum pl_how how,
+                            enum pl_tier tier, uint32_t event);
+/* A processor fact for the vendor (for what it is part of, with the product kept). */
+struct pl_fact *pl_fact_vendor(struct pl_context *c, const struct pl_vendor *v, enum pl_how how, enum pl_tier tier, uint32_t event);
+/* The text of an event as it stands in the source, cut to `most` bytes. */
+struct pl_str pl_source_text(const struct pl_context *c, uint32_t event, size_t most);
+/* The name of what the event's value is stored in (variable, key, field, column), or empty. */
+struct pl_str pl_target_text(const struct pl_context *c, uint32_t event);
+/* Name of the function around, or empty. */
+struct pl_str pl_function_text(const struct pl_context *c, uint32_t event);
+/* The vendor a resolved name belongs to, or NULL: "npm:stripe#()…", "py:boto3.client". */
+const struct pl_vendor *pl_vendor_of_name(const struct pl_context *c, struct pl_str name);
+
+/* One reader a file; each looks at one event (or the whole file) and adds what it knows. */
+void pl_facts_import(struct pl_context *c, uint32_t event);
+void pl_facts_call(struct pl_context *c, uint32_t event);
+void pl_facts_api_call(struct pl_context *c, uint32_t event, struct pl_str name);
+void pl_facts_assign(struct pl_context *c, uint32_t event);
+void pl_facts_pair(struct pl_context *c, uint32_t event);
+void pl_facts_string(struct pl_context *c, uint32_t event);
+void pl_facts_element(struct pl_context *c, uint32_t event);
+void pl_facts_env(struct pl_context *c, uint32_t event);
+void pl_facts_manifest(struct pl_context *c);
+void pl_facts_field(struct pl_context *c, uint32_t event);
+
+/* Value of a spec (see ruleset/api.h) at a call, assignment or pair. */
+struct pl_const pl_spec_value(struct pl_context *c, uint32_t event, struct pl_str spec);
+/* The event a spec points at, or 0. */
+uint32_t pl_spec_event(struct pl_context *c, uint32_t event, struct pl_str spec);
+/* Applies one API row at an event. */
+void pl_row_apply(struct pl_context *c, const struct pl_api_row *row, uint32_t event);
+
+/* Purpose of a hash, cookie …: the first class of data/purposes.yaml whose words stand in one of the texts, strongest text first; or empty. */
+struct pl_str pl_purpose_of(const struct pl_ruleset *rules, const char *kind, const struct pl_str *texts, size_t n);
+/* Whether one of the words (whole words of an identifier: passwordHash = password, hash) stands in the text. */
+bool pl_has_word(struct pl_str text, struct pl_str word);
+
+#endif

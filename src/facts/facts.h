@@ -1,0 +1,51 @@
+#ifndef PL_FACTS_FACTS_H
+#define PL_FACTS_FACTS_H
+/* Events and names of one file to typed facts; then, over the summaries of all files, what only shows across files.
+ * The facts of a file are a pure function of its bytes, its path and the rules. */
+#include "base/vec.h"
+#include "model/fact.h"
+#include "resolve/values.h"
+#include "ruleset/ruleset.h"
+
+/* A function of the product that others may call, and what a call of it amounts to. */
+struct pl_wrapper {
+  struct pl_str name;  /* resolved: "npm:/src/lib/hash#hashPassword" */
+  uint32_t fact;       /* index into the file's facts: what it does inside */
+  int parameter;       /* position of the parameter that is the fact's input, or -1 */
+};
+
+/* A call of something this file does not define: linked later. */
+struct pl_outcall {
+  struct pl_str name;     /* resolved name without the final "()" */
+  struct pl_str args[4];  /* source text of the first arguments, cut to 160 bytes */
+  struct pl_str target;   /* what the result is assigned to, or empty */
+  struct pl_str function; /* own function around, or empty */
+  struct pl_span span;
+};
+
+/* What another file sees under a name of this one: `export { x } from`, `export const x = new Vendor()`. */
+struct pl_alias {
+  struct pl_str own, stands_for;
+};
+
+struct pl_file_facts {
+  const struct pl_source *source;
+  struct pl_str module; /* "npm:/src/lib/hash" */
+  PL_VEC(struct pl_fact) facts;
+  PL_VEC(struct pl_wrapper) wrappers;
+  PL_VEC(struct pl_outcall) outcalls;
+  PL_VEC(struct pl_alias) aliases;
+};
+void pl_file_facts_release(struct pl_file_facts *f);
+
+/* Facts of one parsed file. Everything lives in `arena`; thread-safe for different files. */
+void pl_facts_of_file(struct pl_arena *arena, const struct pl_ruleset *rules, const struct pl_source *source, const struct pl_language *language,
+                      const struct pl_events *events, struct pl_file_facts *out);
+/* Facts that the path alone shows (vercel.json). */
+void pl_facts_of_path(struct pl_arena *arena, const struct pl_ruleset *rules, const struct pl_source *source, struct pl_file_facts *out);
+
+/* Joins the summaries: purposes through wrappers, calls of re-exported clients. Adds facts to the files they stand in. Deterministic:
+ * files are taken in the order given. */
+void pl_facts_link(struct pl_arena *arena, const struct pl_ruleset *rules, struct pl_file_facts **files, size_t n);
+
+#endif

@@ -1,0 +1,171 @@
+/* Hosts in strings: processors by address, unknown recipients, plain endpoints. What surrounds the string decides whether it is an
+ * address that data goes to or only a link. */
+#include "facts/context.h"
+#include "facts/url.h"
+
+struct place {
+  bool request;  /* an argument of a call that talks to the network */
+  bool endpoint; /* stored under a name such as API_URL, baseURL, webhook */
+  bool link;     /* href and the like */
+  bool script;   /* src of a script, frame or picture */
+};
+
+static bool word_in(struct pl_node words, struct pl_str text) {
+  for (struct pl_node w = pl_node_first(words); w.i; w = pl_node_next(w))
+    if (pl_has_word(text, pl_node_text(w))) return true;
+  return false;
+}
+
+/* The name of the call whose argument this is, or empty; options objects are looked through. */
+static uint32_t call_around(const struct pl_events *e, uint32_t i) {
+  for (int steps = 0; i && steps < 6; steps++) {
+    enum pl_event_role as = e->at[i].as;
+    uint32_t parent = e->at[i].parent;
+    if (as == PL_AS_ARG && (e->at[parent].kind == PL_EV_CALL || e->at[parent].kind == PL_EV_NEW)) return parent;
+    if (e->at[parent].kind == PL_EV_FUNCTION || e->at[parent].kind == PL_EV_CLASS) return 0;
+    i = parent;
+  }
+  return 0;
+}
+
+static bool calls_network(struct pl_context *c, struct pl_node http, uint32_t call) {
+  struct pl_str name = pl_names_of(c->names, call);
+  for (struct pl_node p = pl_node_first(pl_node_get(http, "calls")); p.i; p = pl_node_next(p))
+    if (pl_str_glob(pl_node_text(p), name)) return true;
+  return false;
+}
+
+static struct place place_of(struct pl_context *c, uint32_t event) {
+  const struct pl_doc *doc = pl_ruleset_doc(c->rules, "data/http.yaml");
+  struct place p = {0};
+  if (!doc) return p;
+  struct pl_node http = pl_doc_root(doc);
+  uint32_t call = call_around(c->events, event);
+  p.request = call && calls_network(c, http, call);
+  struct pl_str target = pl_target_text(c, event);
+  p.link = word_in(pl_node_get(http, "link_names"), target);
+  p.endpoint = !p.link && word_in(pl_node_get(http, "endpoint_names"), target);
+  p.script = word_in(pl_node_get(http, "script_names"), target);
+  return p;
+}
+
+static void plain_http(struct pl_context *c, uint32_t event, const struct pl_url *u, struct place p, bool known) {
+  if (!pl_str_is(u->scheme, "http") && !pl_str_is(u->scheme, "ws") && !pl_str_is(u->scheme, "ftp")) return;
+  if (p.link || !(p.request || p.endpoint || p.script || known)) return;
+  struct pl_fact *f = pl_fact_add(c, PL_FACT_TRANSPORT, PL_STR("plain_http"), PL_STR("unencrypted endpoint"), PL_HOW_URL, p.request ? PL_TIER_CALL : PL_TIER_INIT, event);
+  pl_attr_set_text(c->arena, &f->attrs, "host", u->host);
+}
+
+/* A gateway's upstream is named in the path: gateway.ai.cloudflare.com/v1/…/openai. */
+static void upstream(struct pl_context *c, uint32_t event, const struct pl_url *u, const struct pl_vendor *gateway) {
+  if (!pl_str_is(gateway->category, "ai_gateway")) return;
+  struct pl_str rest = u->path, piece;
+  while (rest.p && pl_str_next(&rest, '/', &piece)) {
+    const struct pl_vendor *v = piece.n > 2 ? pl_vendor_by_id(&c->rules->vendors, piece) : NULL;
+    if (v && v != gateway) pl_fact_vendor(c, v, PL_HOW_URL, PL_TIER_CALL, event);
+  }
+}
+
+static void known_host(struct pl_context *c, uint32_t event, const struct pl_url *u, const struct pl_vendor *v, struct place p) {
+  enum pl_how how = p.script ? PL_HOW_SCRIPT : PL_HOW_URL;
+  enum pl_tier tier = p.request || p.script ? PL_TIER_CALL : PL_TIER_INIT;
+  bool config = pl_str_is(c->language->family, "config");
+  if (config) how = PL_HOW_CONFIG;
+  struct pl_fact *f = pl_fact_vendor(c, v, how, tier, event);
+  pl_attr_set_text(c->arena, &f->attrs, "host", u->host);
+  upstream(c, event, u, v);
+  struct pl_str function = pl_function_text(c, event);
+  if (function.n && p.request)
+    pl_vec_push(&c->out->wrappers, ((struct pl_wrapper){.name = function, .fact = (uint32_t)c->out->facts.n - 1, .parameter = -1}));
+}
+
+static void unknown_host(struct pl_context *c, uint32_t event, const struct pl_url *u, struct place p) {
+  if (!(p.request || p.script) || p.link || pl_host_is_local(u->host)) return;
+  struct pl_str domain = pl_host_domain(c->arena, u->host);
+  if (!domain.n) return;
+  struct pl_fact *f = pl_fact_add(c, PL_FACT_PROCESSOR, domain, domain, p.script ? PL_HOW_SCRIPT : PL_HOW_URL, PL_TIER_CALL, event);
+  pl_attr_set_bool(c->arena, &f->attrs, "unknown", true);
+  pl_attr_set_text(c->arena, &f->attrs, "host", u->host);
+}
+
+static void one_url(struct pl_context *c, uint32_t event, const struct pl_url *u, struct place p, bool bare) {
+  enum pl_host_kind kind;
+  const struct pl_vendors *vendors = &c->rules->vendors;
+  if (pl_str_is(u->scheme, "mailto") || !u->host.n) return;
+  const struct pl_vendor *v = u->path.n ? pl_vendor_of_script(vendors, u->host, u->path) : NULL;
+  kind = PL_HOST_DATA;
+  if (!v) v = pl_vendor_of_host(vendors, u->host, &kind);
+  if (v && kind == PL_HOST_DATA && !(p.link && !p.request))
+    known_host(c, event, u, v, p);
+  else if (!v && !bare)
+    unknown_host(c, event, u, p);
+  if (!pl_host_is_local(u->host) && pl_str_chr(u->host, '{') == SIZE_MAX) plain_http(c, event, u, p, v && kind == PL_HOST_DATA);
+}
+
+/* Model names ("gpt-4o", "google/gemini-2.0") name the model's maker, also behind a gateway. */
+static void model_name(struct pl_context *c, uint32_t event, struct pl_str text) {
+  if (text.n < 5 || text.n > 60 || pl_str_chr(text, ' ') != SIZE_MAX) return;
+  struct pl_str target = pl_target_text(c, event);
+  if (!pl_has_word(target, PL_STR("model"))) return;
+  size_t slash = pl_str_rchr(text, '/');
+  const struct pl_vendor *v = pl_vendor_of_glob(&c->rules->vendors.models, slash == SIZE_MAX ? text : pl_str_cut(text, slash + 1, text.n));
+  if (v) pl_attr_set_text(c->arena, &pl_fact_vendor(c, v, PL_HOW_CONFIG, PL_TIER_INIT, event)->attrs, "model", text);
+}
+
+/* The src attributes of markup written inside a string. */
+static bool looks_markup(struct pl_str s) { return pl_str_find(s, PL_STR("<")) != SIZE_MAX && pl_str_find(s, PL_STR("src=")) != SIZE_MAX; }
+
+void pl_facts_string(struct pl_context *c, uint32_t event) {
+  const struct pl_event *e = &c->events->at[event];
+  if (e->as == PL_AS_MODULE || e->as == PL_AS_KEY) return;
+  struct pl_str text = e->text;
+  bool maybe = pl_str_find(text, PL_STR("//")) != SIZE_MAX, markup = maybe && looks_markup(text);
+  if (e->kind == PL_EV_TEMPLATE || (e->as == PL_AS_LEFT && e->kind == PL_EV_STRING)) {
+    struct pl_const v = pl_value_of(c->names, &c->rules->apis, e->as == PL_AS_LEFT ? e->parent : event);
+    if (v.kind == PL_CONST_TEXT) text = v.text, maybe = pl_str_find(text, PL_STR("//")) != SIZE_MAX;
+  }
+  if (text.n > 20000 || (text.n > 400 && !markup && !maybe)) return;
+  struct pl_url u;
+  if (!maybe) {
+    if (pl_url_bare_host(c->arena, text, &u)) one_url(c, event, &u, place_of(c, event), true);
+    model_name(c, event, text);
+    return;
+  }
+  struct place p = place_of(c, event);
+  size_t at = pl_str_find(text, PL_STR("://"));
+  bool sentence = at != SIZE_MAX && at > 12 && !markup && pl_str_chr(pl_str_cut(text, 0, at), ' ') != SIZE_MAX;
+  for (size_t from = 0; pl_url_next(c->arena, text, from, &u); from = u.at + u.scheme.n + 3) {
+    struct place here = p;
+    if (markup) {
+      struct pl_str before = pl_str_cut(text, u.at > 8 ? u.at - 8 : 0, u.at);
+      here.script = pl_str_find(before, PL_STR("src=")) != SIZE_MAX;
+      here.link = !here.script;
+    } else if (sentence) {
+      here.link = true; /* prose that mentions an address */
+    }
+    one_url(c, event, &u, here, false);
+  }
+}
+
+/* Elements that load from elsewhere. */
+void pl_facts_element(struct pl_context *c, uint32_t event) {
+  const struct pl_events *e = c->events;
+  uint32_t tag = pl_event_child(e, event, PL_AS_TAG);
+  const struct pl_doc *doc = pl_ruleset_doc(c->rules, "data/http.yaml");
+  if (!tag || !doc) return;
+  struct pl_node attribute = {doc, 0};
+  for (struct pl_node k = pl_node_first(pl_node_get(pl_doc_root(doc), "elements")); k.i; k = pl_node_next(k))
+    if (pl_str_ieq(pl_node_key(k), e->at[tag].text)) attribute = k;
+  if (!attribute.i) return;
+  uint32_t value = pl_event_pair(e, event, pl_node_text(attribute));
+  if (!value) return;
+  if (pl_str_ieq(e->at[tag].text, PL_STR("link"))) { /* only those that fetch */
+    uint32_t rel = pl_event_pair(e, event, PL_STR("rel"));
+    struct pl_str kind = rel ? e->at[rel].text : (struct pl_str){NULL, 0};
+    if (!pl_str_is(kind, "stylesheet") && !pl_str_is(kind, "preconnect") && !pl_str_is(kind, "preload") && !pl_str_is(kind, "dns-prefetch") && !pl_str_is(kind, "modulepreload")) return;
+  }
+  struct pl_const v = pl_value_of(c->names, &c->rules->apis, value);
+  struct pl_str text = v.kind == PL_CONST_TEXT ? v.text : e->at[value].text;
+  struct pl_url u;
+  if (pl_url_next(c->arena, text, 0, &u)) one_url(c, event, &u, (struct place){.script = true}, false);
+}

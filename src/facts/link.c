@@ -1,0 +1,132 @@
+/* What only shows across files: names that lead through re-exports to a vendor, wrappers of one's own, the purpose a hash gets from its callers. */
+#include "base/path.h"
+#include "facts/context.h"
+#include "facts/modules.h"
+
+enum { MAX_ROUNDS = 4, MAX_CALLERS = 400 };
+
+struct known_wrapper {
+  struct pl_file_facts *file; /* where the fact stands */
+  uint32_t fact;
+  int parameter;
+  bool own; /* the wrapper's function is in that file, so `parameter` is its own */
+  struct known_wrapper *next;
+};
+
+struct linker {
+  struct pl_arena *arena;
+  const struct pl_ruleset *rules;
+  struct pl_modules modules;
+  struct pl_map wrappers; /* canonical name -> struct known_wrapper * */
+};
+
+static bool add_wrapper(struct linker *l, struct pl_str name, struct pl_file_facts *file, uint32_t fact, int parameter, bool own) {
+  struct known_wrapper *first = pl_map_get(&l->wrappers, name);
+  int length = 0;
+  for (struct known_wrapper *w = first; w; w = w->next, length++)
+    if (w->file == file && w->fact == fact) return false;
+  if (length >= 16) return false;
+  struct known_wrapper *w = PL_NEW(l->arena, struct known_wrapper);
+  *w = (struct known_wrapper){file, fact, parameter, own, first};
+  pl_map_set(&l->wrappers, name, w);
+  return true;
+}
+
+static bool is_weak_purpose(struct pl_str p) { return !p.n || pl_str_is(p, "unknown"); }
+
+/* A hash whose purpose its own place does not tell takes it from what callers put in. */
+static void purpose_from_caller(struct linker *l, struct known_wrapper *w, const struct pl_outcall *o) {
+  struct pl_fact *f = &w->file->facts.at[w->fact];
+  if (f->kind != PL_FACT_HASH || !is_weak_purpose(pl_attr_text(f->attrs, "purpose"))) return;
+  struct pl_str function = o->function;
+  size_t hash = pl_str_rchr(function, '#');
+  if (hash != SIZE_MAX) function = pl_str_cut(function, hash + 1, function.n);
+  struct pl_str texts[] = {w->parameter >= 0 && w->parameter < 4 ? o->args[w->parameter] : o->args[0], o->target, function};
+  struct pl_str purpose = pl_purpose_of(l->rules, "hash", texts, 3);
+  if (purpose.n) pl_attr_set_text(l->arena, &f->attrs, "purpose", purpose);
+}
+
+/* A call of a wrapper is a use of the vendor at that place. */
+static void use_through(struct linker *l, struct pl_file_facts *caller, struct known_wrapper *w, const struct pl_outcall *o) {
+  struct pl_fact f = w->file->facts.at[w->fact];
+  if (f.kind != PL_FACT_PROCESSOR && f.kind != PL_FACT_COOKIE) return;
+  if (f.tier < PL_TIER_INIT || w->file == caller) return;
+  struct pl_attr *attrs = NULL;
+  pl_attr_set_text(l->arena, &attrs, "via", o->name);
+  pl_attr_set_text(l->arena, &attrs, "category", pl_attr_text(f.attrs, "category"));
+  if (pl_attr_true(f.attrs, "unknown")) pl_attr_set_bool(l->arena, &attrs, "unknown", true);
+  f.attrs = attrs;
+  f.how = PL_HOW_CALL;
+  f.tier = PL_TIER_CALL;
+  if (!pl_role_counts(f.role)) return; /* a vendored or test wrapper says nothing here */
+  if (!pl_role_counts(caller->source->role)) f.role = caller->source->role;
+  f.path = caller->source->path;
+  f.span = o->span;
+  pl_vec_push(&caller->facts, f);
+}
+
+static void collect(struct linker *l, struct pl_file_facts **files, size_t n) {
+  for (size_t i = 0; i < n; i++)
+    for (size_t k = 0; k < files[i]->wrappers.n; k++)
+      add_wrapper(l, files[i]->wrappers.at[k].name, files[i], files[i]->wrappers.at[k].fact, files[i]->wrappers.at[k].parameter, true);
+}
+
+/* One step: functions that call a wrapper are wrappers themselves. */
+static bool spread(struct linker *l, struct pl_file_facts *file, struct pl_str *canonical) {
+  bool any = false;
+  for (size_t k = 0; k < file->outcalls.n; k++) {
+    const struct pl_outcall *o = &file->outcalls.at[k];
+    if (!o->function.n || !canonical[k].n) continue;
+    for (struct known_wrapper *w = pl_map_get(&l->wrappers, canonical[k]); w; w = w->next)
+      any = add_wrapper(l, o->function, w->file, w->fact, -1, false) || any;
+  }
+  return any;
+}
+
+/* A call on something another file made of a vendor's client. */
+static void vendor_call(struct linker *l, struct pl_file_facts *file, const struct pl_outcall *o, struct pl_str canonical) {
+  const struct pl_language *language = pl_language_of(&l->rules->languages, file->source->path);
+  if (!language || pl_str_eq(o->name, canonical)) return;
+  struct pl_context c = {.arena = l->arena, .rules = l->rules, .language = language};
+  const struct pl_vendor *v = pl_vendor_of_name(&c, canonical);
+  if (!v) return;
+  struct pl_fact f = {.kind = PL_FACT_PROCESSOR, .how = PL_HOW_CALL, .tier = PL_TIER_CALL, .role = file->source->role, .subject = v->reported->id, .name = v->reported->name,
+                      .path = file->source->path, .span = o->span};
+  pl_attr_set_text(l->arena, &f.attrs, "category", v->category);
+  if (v->reported != v) pl_attr_set_text(l->arena, &f.attrs, "product", v->name);
+  pl_attr_set_text(l->arena, &f.attrs, "via", o->name);
+  pl_vec_push(&file->facts, f);
+}
+
+static void apply(struct linker *l, struct pl_file_facts *file, struct pl_str *canonical) {
+  size_t budget = MAX_CALLERS;
+  for (size_t k = 0; k < file->outcalls.n; k++) {
+    const struct pl_outcall *o = &file->outcalls.at[k];
+    if (!canonical[k].n) continue;
+    vendor_call(l, file, o, canonical[k]);
+    for (struct known_wrapper *w = pl_map_get(&l->wrappers, canonical[k]); w && budget; w = w->next, budget--) {
+      purpose_from_caller(l, w, o);
+      use_through(l, file, w, o);
+    }
+  }
+}
+
+void pl_facts_link(struct pl_arena *arena, const struct pl_ruleset *rules, struct pl_file_facts **files, size_t n) {
+  struct linker l = {.arena = arena, .rules = rules};
+  pl_modules_init(&l.modules, arena, files, n);
+  collect(&l, files, n);
+  struct pl_str **canonical = pl_xmalloc(sizeof *canonical * (n + 1));
+  for (size_t i = 0; i < n; i++) {
+    canonical[i] = PL_NEW_N(arena, struct pl_str, files[i]->outcalls.n + 1);
+    for (size_t k = 0; k < files[i]->outcalls.n; k++) canonical[i][k] = pl_modules_canonical(&l.modules, files[i]->outcalls.at[k].name);
+  }
+  bool more = true;
+  for (int round = 0; round < MAX_ROUNDS && more; round++) {
+    more = false;
+    for (size_t i = 0; i < n; i++) more = spread(&l, files[i], canonical[i]) || more;
+  }
+  for (size_t i = 0; i < n; i++) apply(&l, files[i], canonical[i]);
+  free(canonical);
+  pl_map_free(&l.wrappers);
+  pl_modules_release(&l.modules);
+}

@@ -1,0 +1,124 @@
+/* Product modules by name; aliases followed a bounded number of steps. */
+#include "facts/modules.h"
+
+#include "base/path.h"
+
+enum { MAX_STEPS = 8 };
+
+struct base_entry {
+  struct pl_str module; /* with its ecosystem */
+  struct base_entry *next;
+};
+
+static struct pl_str last_segment(struct pl_str module) {
+  size_t slash = pl_str_rchr(module, '/');
+  return slash == SIZE_MAX ? module : pl_str_cut(module, slash + 1, module.n);
+}
+
+static bool is_index(struct pl_str base) { return pl_str_is(base, "index") || pl_str_is(base, "__init__") || pl_str_is(base, "mod") || pl_str_is(base, "main"); }
+
+static void add_module(struct pl_modules *m, struct pl_str module) {
+  if (!module.n || pl_map_set(&m->by_name, module, m)) return;
+  struct pl_str key = last_segment(module);
+  if (is_index(key)) key = last_segment(pl_str_cut(module, 0, module.n - key.n - 1));
+  struct base_entry *e = PL_NEW(m->arena, struct base_entry);
+  *e = (struct base_entry){module, pl_map_get(&m->by_base, key)};
+  pl_map_set(&m->by_base, key, e);
+}
+
+void pl_modules_init(struct pl_modules *m, struct pl_arena *arena, struct pl_file_facts **files, size_t n) {
+  *m = (struct pl_modules){.arena = arena};
+  for (size_t i = 0; i < n; i++) {
+    add_module(m, files[i]->module);
+    for (size_t k = 0; k < files[i]->aliases.n; k++)
+      if (!pl_map_has(&m->aliases, files[i]->aliases.at[k].own)) pl_map_set(&m->aliases, files[i]->aliases.at[k].own, &files[i]->aliases.at[k]);
+  }
+}
+
+void pl_modules_release(struct pl_modules *m) {
+  pl_map_free(&m->by_name);
+  pl_map_free(&m->by_base);
+  pl_map_free(&m->aliases);
+}
+
+/* The product module that `path` (without ecosystem) means, or empty: exact, as a folder, then by its longest tail. */
+static struct pl_str find_module(const struct pl_modules *m, struct pl_str eco, struct pl_str path) {
+  static const char *const ends[] = {"", "/index", "/__init__", "/mod", NULL};
+  for (size_t i = 0; ends[i]; i++) {
+    struct pl_str name = pl_arena_printf(m->arena, "%.*s:/%.*s%s", PL_FMT(eco), PL_FMT(path), ends[i]);
+    if (pl_map_has(&m->by_name, name)) return name;
+  }
+  struct pl_str best = {NULL, 0};
+  for (const struct base_entry *e = pl_map_get(&m->by_base, last_segment(path)); e; e = e->next) {
+    struct pl_str module = e->module, base = last_segment(module);
+    if (is_index(base) && !is_index(last_segment(path))) module = pl_str_cut(module, 0, module.n - base.n - 1);
+    if (!pl_str_starts(module, pl_arena_printf(m->arena, "%.*s:/", PL_FMT(eco)).p)) continue;
+    struct pl_str tail = pl_arena_cat(m->arena, PL_STR("/"), path);
+    if (pl_str_ends(module, tail.p) && (!best.n || e->module.n < best.n || (e->module.n == best.n && pl_str_cmp(e->module, best) < 0))) best = e->module;
+  }
+  return best;
+}
+
+/* "@/lib/hash", "~/lib/hash", "$lib/hash", "src/lib/hash", "@app/lib/hash" -> "lib/hash" as the tail to look for. */
+static struct pl_str without_alias(struct pl_str path) {
+  size_t slash = pl_str_chr(path, '/');
+  if (path.n && strchr("@~$#", path.p[0]) && slash != SIZE_MAX) {
+    if (path.p[0] == '$' && slash > 1) return pl_str_cut(path, 1, path.n);
+    return pl_str_cut(path, slash + 1, path.n);
+  }
+  return path;
+}
+
+static struct pl_str split_hash(const struct pl_modules *m, struct pl_str name, size_t colon, size_t hash) {
+  struct pl_str eco = pl_str_cut(name, 0, colon), path = pl_str_cut(name, colon + 1, hash), rest = pl_str_cut(name, hash, name.n);
+  if (pl_str_starts(path, "/")) path = pl_str_cut(path, 1, path.n);
+  if (pl_str_starts(path, ":")) return name;
+  struct pl_str module = find_module(m, eco, without_alias(path));
+  return module.n ? pl_arena_cat(m->arena, module, rest) : name;
+}
+
+/* "py:app.security.hash_password": the longest prefix that is a module of the product. */
+static struct pl_str split_dotted(const struct pl_modules *m, struct pl_str name, size_t colon) {
+  struct pl_str eco = pl_str_cut(name, 0, colon), path = pl_str_cut(name, colon + 1, name.n);
+  size_t paren = pl_str_chr(path, '(');
+  struct pl_str head = pl_str_cut(path, 0, paren == SIZE_MAX ? path.n : paren);
+  for (size_t dot = pl_str_rchr(head, '.'); dot != SIZE_MAX && dot > 0; dot = pl_str_rchr(pl_str_cut(head, 0, dot), '.')) {
+    struct pl_str folder = pl_arena_str(m->arena, pl_str_cut(head, 0, dot));
+    for (size_t i = 0; i < folder.n; i++)
+      if (folder.p[i] == '.') ((char *)(uintptr_t)folder.p)[i] = '/';
+    struct pl_str module = find_module(m, eco, folder);
+    if (module.n) return pl_arena_printf(m->arena, "%.*s#%.*s", PL_FMT(module), (int)(path.n - dot - 1), path.p + dot + 1);
+  }
+  return name;
+}
+
+static struct pl_str located(const struct pl_modules *m, struct pl_str name) {
+  size_t colon = pl_str_chr(name, ':'), hash = pl_str_chr(name, '#');
+  if (colon == SIZE_MAX || (colon + 1 < name.n && name.p[colon + 1] == ':')) return name;
+  return hash != SIZE_MAX ? split_hash(m, name, colon, hash) : split_dotted(m, name, colon);
+}
+
+/* Replaces the first member of the name by what it stands for. */
+static struct pl_str unaliased(const struct pl_modules *m, struct pl_str name) {
+  size_t hash = pl_str_chr(name, '#');
+  if (hash == SIZE_MAX) return name;
+  size_t end = hash + 1;
+  while (end < name.n && name.p[end] != '.' && name.p[end] != '(') end++;
+  const struct pl_alias *a = pl_map_get(&m->aliases, pl_str_cut(name, 0, end));
+  if (a) {
+    struct pl_str rest = pl_str_cut(name, end, name.n);
+    if (pl_str_ends(a->stands_for, "#") && pl_str_starts(rest, ".")) rest = pl_str_cut(rest, 1, rest.n);
+    return pl_arena_cat(m->arena, a->stands_for, rest);
+  }
+  a = pl_map_get(&m->aliases, pl_arena_cat(m->arena, pl_str_cut(name, 0, hash + 1), PL_STR("*")));
+  return a ? pl_arena_cat(m->arena, a->stands_for, pl_str_cut(name, hash + 1, name.n)) : name;
+}
+
+struct pl_str pl_modules_canonical(const struct pl_modules *m, struct pl_str name) {
+  for (int step = 0; step < MAX_STEPS; step++) {
+    struct pl_str next = unaliased(m, located(m, name));
+    if (pl_str_eq(next, name) || next.n > 400) return next;
+    name = next;
+  }
+  return name;
+}

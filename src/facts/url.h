@@ -1,0 +1,22 @@
+#ifndef PL_FACTS_URL_H
+#define PL_FACTS_URL_H
+/* Addresses in text: found by "://" or "//", or a text that is a host name as a whole. */
+#include "base/arena.h"
+
+struct pl_url {
+  struct pl_str scheme; /* lower-case; empty for "//host" and bare hosts */
+  struct pl_str host;   /* lower-case, without user and port; may hold "{}" for parts of unknown value */
+  struct pl_str path;   /* from the '/', or empty */
+  size_t at;            /* where it starts in the text */
+};
+
+/* Finds the next URL from byte `from`; false when there is none. */
+bool pl_url_next(struct pl_arena *a, struct pl_str text, size_t from, struct pl_url *out);
+/* Whether the whole text is a host name with a dot ("smtp.sendgrid.net", "api.x.com:443"). */
+bool pl_url_bare_host(struct pl_arena *a, struct pl_str text, struct pl_url *out);
+/* Local, private, reserved and documentation hosts (RFC 2606, 6761, 1918): never anybody's server. */
+bool pl_host_is_local(struct pl_str host);
+/* The registrable domain by the public suffix list ("a.b.co.uk" -> "b.co.uk"), or empty when the host is no public name. */
+struct pl_str pl_host_domain(struct pl_arena *a, struct pl_str host);
+
+#endif

@@ -1,0 +1,132 @@
+/* Processors by import, construction and call. */
+#include "facts/context.h"
+
+void pl_facts_import(struct pl_context *c, uint32_t event) {
+  const struct pl_events *e = c->events;
+  if (e->at[event].flags & PL_EVF_TYPE_ONLY) return;
+  uint32_t module = pl_event_child(e, event, PL_AS_MODULE);
+  bool any = false, runtime = false;
+  for (uint32_t b = e->at[event].child; b; b = e->at[b].next) {
+    if (e->at[b].kind == PL_EV_BINDING) any = true, runtime = runtime || !(e->at[b].flags & PL_EVF_TYPE_ONLY);
+    if (e->at[b].as == PL_AS_DEFAULT || e->at[b].as == PL_AS_NAMESPACE) runtime = true;
+  }
+  if (any && !runtime) return;
+  if (module) {
+    const struct pl_vendor *v = pl_vendor_of_name(c, pl_names_module(c->names, e->at[module].text));
+    if (v) pl_fact_vendor(c, v, PL_HOW_IMPORT, PL_TIER_IMPORT, event);
+    if (v) return;
+  }
+  for (uint32_t b = e->at[event].child; b; b = e->at[b].next) { /* `import a, b as c`; `from google.cloud import x` */
+    uint32_t name = e->at[b].kind == PL_EV_BINDING ? pl_event_child(e, b, PL_AS_IMPORTED) : e->at[b].as == PL_AS_IMPORTED ? b : 0;
+    if (!name) continue;
+    struct pl_str whole = pl_names_module(c->names, e->at[name].text);
+    if (module) whole = pl_names_join(c->arena, pl_names_module(c->names, e->at[module].text), e->at[name].text);
+    const struct pl_vendor *v = whole.p ? pl_vendor_of_name(c, whole) : NULL;
+    if (v) pl_fact_vendor(c, v, PL_HOW_IMPORT, PL_TIER_IMPORT, event);
+    if (v) return;
+  }
+}
+
+/* What part of the resolved name follows the module: "" for the module itself called, "Client", "client().send". */
+static struct pl_str after_module(struct pl_str name) {
+  size_t hash = pl_str_chr(name, '#');
+  if (hash != SIZE_MAX) return pl_str_cut(name, hash + 1, name.n);
+  size_t paren = pl_str_chr(name, '(');
+  return paren == SIZE_MAX ? name : pl_str_cut(name, paren, name.n);
+}
+
+static bool starts_up(struct pl_str last) {
+  static const char *const words[] = {"init", "initialize", "configure", "setup", "load", "create", "createClient", "start", "register", "client", "Client", "connect", NULL};
+  for (size_t i = 0; words[i]; i++)
+    if (pl_str_is(last, words[i])) return true;
+  return pl_str_starts(last, "create") || pl_str_starts(last, "init");
+}
+
+static struct pl_str last_member(struct pl_str path) {
+  size_t dot = pl_str_rchr(path, '.');
+  return dot == SIZE_MAX ? path : pl_str_cut(path, dot + 1, path.n);
+}
+
+static enum pl_tier tier_of_call(const struct pl_context *c, uint32_t event, struct pl_str callee) {
+  if (c->events->at[event].kind == PL_EV_NEW) return PL_TIER_INIT;
+  struct pl_str path = after_module(callee);
+  if (!path.n || starts_up(last_member(path))) return PL_TIER_INIT;
+  return PL_TIER_CALL;
+}
+
+static void option_attrs(struct pl_context *c, uint32_t event, struct pl_fact *f) {
+  const struct pl_events *e = c->events;
+  for (unsigned n = 0; n < 4; n++) {
+    uint32_t arg = pl_event_arg(e, event, n);
+    if (!arg || e->at[arg].kind != PL_EV_OBJECT) continue;
+    int budget = 24;
+    for (uint32_t p = e->at[arg].child; p && budget--; p = e->at[p].next) {
+      uint32_t key = e->at[p].kind == PL_EV_PAIR ? pl_event_child(e, p, PL_AS_KEY) : 0, value = key ? pl_event_child(e, p, PL_AS_VALUE) : 0;
+      struct pl_const v = value ? pl_value_of(c->names, &c->rules->apis, value) : (struct pl_const){0};
+      if (v.kind == PL_CONST_NUMBER) v.text = pl_arena_printf(c->arena, "%.15g", v.number);
+      if (v.kind == PL_CONST_TEXT && v.text.n > 60) continue; /* keys and addresses are nobody's business */
+      if (v.kind != PL_CONST_NONE) pl_attr_set(c->arena, &f->attrs, pl_arena_cat(c->arena, PL_STR("option."), e->at[key].text), pl_value_text(v.text));
+    }
+  }
+  for (uint32_t p = e->at[event].child; p; p = e->at[p].next) { /* keyword arguments */
+    uint32_t key = e->at[p].kind == PL_EV_PAIR ? pl_event_child(e, p, PL_AS_KEY) : 0, value = key ? pl_event_child(e, p, PL_AS_VALUE) : 0;
+    struct pl_const v = value ? pl_value_of(c->names, &c->rules->apis, value) : (struct pl_const){0};
+    if (v.kind == PL_CONST_NUMBER) v.text = pl_arena_printf(c->arena, "%.15g", v.number);
+    if (v.kind != PL_CONST_NONE && v.text.n <= 60)
+      pl_attr_set(c->arena, &f->attrs, pl_arena_cat(c->arena, PL_STR("option."), pl_arena_lower(c->arena, e->at[key].text)), pl_value_text(v.text));
+  }
+}
+
+/* Another base URL makes an API-compatible client somebody else's: OpenAI's SDK pointed at another host. */
+static const struct pl_vendor *other_host(struct pl_context *c, uint32_t event) {
+  static const char *const specs[] = {"$0.baseURL|$0.baseUrl|$0.base_url|$base_url|$0.basePath|$0.endpoint|$endpoint|$0.apiBase|$api_base|$0.host|$host|$0.apiHost|$0.api_host", NULL};
+  struct pl_const v = pl_spec_value(c, event, pl_str_of(specs[0]));
+  if (v.kind != PL_CONST_TEXT) return NULL;
+  size_t at = pl_str_find(v.text, PL_STR("://"));
+  struct pl_str host = at == SIZE_MAX ? v.text : pl_str_cut(v.text, at + 3, v.text.n);
+  size_t slash = pl_str_chr(host, '/');
+  if (slash != SIZE_MAX) host.n = slash;
+  enum pl_host_kind kind;
+  return pl_vendor_of_host(&c->rules->vendors, pl_arena_lower(c->arena, host), &kind);
+}
+
+static void add_call_wrapper(struct pl_context *c, uint32_t event) {
+  struct pl_str function = pl_function_text(c, event);
+  if (function.n) pl_vec_push(&c->out->wrappers, ((struct pl_wrapper){.name = function, .fact = (uint32_t)c->out->facts.n - 1, .parameter = -1}));
+}
+
+/* A call that some other file of the product may explain. */
+static void add_outcall(struct pl_context *c, uint32_t event, struct pl_str callee) {
+  struct pl_outcall o = {.name = callee, .target = pl_target_text(c, event), .function = pl_function_text(c, event)};
+  for (unsigned n = 0; n < 4; n++) o.args[n] = pl_source_text(c, pl_event_arg(c->events, event, n), 160);
+  o.span = pl_lines_span(&c->lines, c->events->at[event].start, c->events->at[event].end);
+  pl_vec_push(&c->out->outcalls, o);
+}
+
+/* Whether the name may be the product's own: by relative path, alias, or a module that no catalogue entry knows. */
+static bool may_be_own(struct pl_str name) {
+  size_t colon = pl_str_chr(name, ':');
+  if (colon == SIZE_MAX || colon + 1 >= name.n) return false;
+  char c = name.p[colon + 1];
+  return c == '/' || c == '@' || c == '~' || c == '#' || c == '$' || (c != ':' && pl_str_chr(name, '#') == SIZE_MAX) || pl_str_find(name, PL_STR("/")) != SIZE_MAX;
+}
+
+void pl_facts_call(struct pl_context *c, uint32_t event) {
+  struct pl_str name = pl_names_of(c->names, event);
+  if (!pl_str_ends(name, "()")) return;
+  struct pl_str callee = pl_str_cut(name, 0, name.n - 2);
+  const struct pl_vendor *v = pl_vendor_of_name(c, callee);
+  if (v && !pl_str_ends(callee, "#") && pl_str_ends(callee, ")")) v = NULL; /* f()() */
+  if (v) {
+    enum pl_tier tier = tier_of_call(c, event, callee);
+    const struct pl_vendor *real = tier == PL_TIER_INIT ? other_host(c, event) : NULL;
+    if (real && real != v) pl_attr_set_text(c->arena, &pl_fact_vendor(c, real, PL_HOW_URL, tier, event)->attrs, "client", v->id);
+    struct pl_fact *f = pl_fact_vendor(c, v, PL_HOW_CALL, tier, event);
+    if (real && real != v) pl_attr_set_text(c->arena, &f->attrs, "redirected", real->id);
+    option_attrs(c, event, f);
+    add_call_wrapper(c, event);
+  } else if (may_be_own(callee)) {
+    add_outcall(c, event, callee);
+  }
+  pl_facts_api_call(c, event, name);
+}

@@ -1,0 +1,34 @@
+/* Words inside identifiers, and purposes told from them. */
+#include "facts/context.h"
+
+static bool boundary(struct pl_str s, size_t i) {
+  if (i == 0 || i >= s.n) return true;
+  char a = s.p[i - 1], b = s.p[i];
+  if (!pl_is_alpha(a) || !pl_is_alpha(b)) return true;
+  if (a >= 'a' && b <= 'Z') return true; /* camelCase */
+  return a <= 'Z' && b <= 'Z' && i + 1 < s.n && s.p[i + 1] >= 'a' && pl_is_alpha(s.p[i + 1]); /* HTTPServer */
+}
+
+bool pl_has_word(struct pl_str text, struct pl_str word) {
+  for (size_t i = 0; i + word.n <= text.n; i++)
+    if (pl_lower(text.p[i]) == word.p[0] && pl_str_ieq(pl_str_n(text.p + i, word.n), word) && boundary(text, i) &&
+        (boundary(text, i + word.n) || (i + word.n < text.n && pl_lower(text.p[i + word.n]) == 's')))
+      return true;
+  return false;
+}
+
+static bool any_word(struct pl_node words, struct pl_str text) {
+  for (struct pl_node w = pl_node_first(words); w.i; w = pl_node_next(w))
+    if (pl_has_word(text, pl_node_text(w))) return true;
+  return false;
+}
+
+struct pl_str pl_purpose_of(const struct pl_ruleset *rules, const char *kind, const struct pl_str *texts, size_t n) {
+  const struct pl_doc *doc = pl_ruleset_doc(rules, "data/purposes.yaml");
+  if (!doc) return (struct pl_str){NULL, 0};
+  struct pl_node classes = pl_node_get(pl_doc_root(doc), kind);
+  for (size_t i = 0; i < n; i++)
+    for (struct pl_node c = pl_node_first(classes); texts[i].n && c.i; c = pl_node_next(c))
+      if (any_word(pl_node_get(c, "words"), texts[i]) && !any_word(pl_node_get(c, "not"), texts[i])) return pl_node_key(c);
+  return (struct pl_str){NULL, 0};
+}

@@ -1,0 +1,87 @@
+/* Gathers literals: package and module names, hosts, environment prefixes, API names, and the words of data/prefilter.yaml. */
+#include "prefilter/literals.h"
+
+#include <stdlib.h>
+
+enum { MIN_LITERAL = 3 };
+
+struct gatherer {
+  struct pl_arena *arena;
+  PL_VEC(struct pl_str) at;
+};
+
+static void add(struct gatherer *g, struct pl_str s) {
+  if (s.n >= MIN_LITERAL) pl_vec_push(&g->at, s);
+}
+
+/* Of a glob or host pattern the longest run without a star. */
+static struct pl_str longest_run(struct pl_str s) {
+  struct pl_str best = {NULL, 0}, piece, rest = s;
+  while (rest.p && pl_str_next(&rest, '*', &piece))
+    if (piece.n > best.n) best = piece;
+  while (best.n && best.p[0] == '.') best = pl_str_cut(best, 1, best.n);
+  return best;
+}
+
+static void add_keys(struct gatherer *g, const struct pl_map *m, bool after_space) {
+  for (size_t i = 0; i < m->n; i++) {
+    struct pl_str key = m->entries[i].key;
+    size_t space = after_space ? pl_str_chr(key, ' ') : SIZE_MAX;
+    add(g, longest_run(space == SIZE_MAX ? key : pl_str_cut(key, space + 1, key.n)));
+  }
+}
+
+static void add_list(struct gatherer *g, const pl_vendor_keys *keys, bool after_space) {
+  for (size_t i = 0; i < keys->n; i++) {
+    size_t space = after_space ? pl_str_chr(keys->at[i].key, ' ') : SIZE_MAX;
+    add(g, longest_run(space == SIZE_MAX ? keys->at[i].key : pl_str_cut(keys->at[i].key, space + 1, keys->at[i].key.n)));
+  }
+}
+
+/* The last plain word of a resolved name: what must stand in the file for it to be resolved. */
+static void add_tail(struct gatherer *g, struct pl_str name) {
+  size_t end = name.n;
+  while (end && !pl_is_alnum(name.p[end - 1])) end--;
+  size_t start = end;
+  while (start && (pl_is_alnum(name.p[start - 1]) || name.p[start - 1] == '_')) start--;
+  add(g, pl_str_cut(name, start, end));
+}
+
+static void add_tails(struct gatherer *g, const struct pl_map *m) {
+  for (size_t i = 0; i < m->n; i++) add_tail(g, m->entries[i].key);
+}
+
+static void add_words(struct gatherer *g, const struct pl_ruleset *rules) {
+  const struct pl_doc *doc = pl_ruleset_doc(rules, "data/prefilter.yaml");
+  if (!doc) return;
+  for (struct pl_node w = pl_node_first(pl_doc_root(doc)); w.i; w = pl_node_next(w)) add(g, pl_node_text(w));
+}
+
+static int compare(const void *x, const void *y) { return pl_str_cmp(*(const struct pl_str *)x, *(const struct pl_str *)y); }
+
+struct pl_str *pl_literals_of(struct pl_arena *a, const struct pl_ruleset *rules, size_t *n) {
+  struct gatherer g = {.arena = a};
+  const struct pl_vendors *v = &rules->vendors;
+  add_keys(&g, &v->packages, true);
+  add_keys(&g, &v->modules, true);
+  add_list(&g, &v->package_prefixes, true);
+  add_keys(&g, &v->hosts, false);
+  add_keys(&g, &v->scripts, false);
+  add_keys(&g, &v->env, false);
+  add_list(&g, &v->models, false);
+  add_list(&g, &v->terraform, false);
+  add_list(&g, &v->images, false);
+  add_tails(&g, &rules->apis.calls);
+  add_tails(&g, &rules->apis.tails);
+  add_tails(&g, &rules->apis.assigns);
+  add_keys(&g, &rules->apis.keys, false);
+  add_words(&g, rules);
+  struct pl_str *out = PL_NEW_N(a, struct pl_str, g.at.n + 1);
+  size_t kept = 0;
+  qsort(g.at.at, g.at.n, sizeof *g.at.at, compare);
+  for (size_t i = 0; i < g.at.n; i++)
+    if (!kept || !pl_str_eq(out[kept - 1], g.at.at[i])) out[kept++] = g.at.at[i];
+  pl_vec_free(&g.at);
+  *n = kept;
+  return out;
+}

@@ -1,0 +1,77 @@
+/* From file names to claims. */
+#include "run/policy.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "base/file.h"
+#include "base/path.h"
+#include "claims/claims.h"
+#include "syntax/document.h"
+
+enum { MAX_DOCUMENT = 16 << 20, MAX_FOUND = 12 };
+
+static bool excluded(struct pl_node doc, struct pl_str path) {
+  for (struct pl_node g = pl_node_first(pl_node_get(doc, "never")); g.i; g = pl_node_next(g))
+    if (pl_path_glob(pl_node_text(g), path)) return true;
+  return false;
+}
+
+/* Rank of a path as a policy document: 1 is best, 0 none. */
+static size_t rank(struct pl_node doc, const struct pl_source *s, struct pl_str lower) {
+  if (s->role == PL_ROLE_TEST || s->role == PL_ROLE_VENDORED || s->role == PL_ROLE_GENERATED) return 0;
+  size_t r = 1;
+  for (struct pl_node g = pl_node_first(pl_node_get(doc, "find")); g.i; g = pl_node_next(g), r++)
+    if (pl_path_glob(pl_node_text(g), lower)) return excluded(doc, lower) ? 0 : r;
+  return 0;
+}
+
+struct pl_str *pl_policy_find(struct pl_arena *a, const struct pl_ruleset *rules, const struct pl_source *files, size_t n, size_t *found) {
+  const struct pl_doc *doc = pl_ruleset_doc(rules, "data/policies.yaml");
+  struct pl_str *out = PL_NEW_N(a, struct pl_str, MAX_FOUND);
+  size_t best[MAX_FOUND];
+  *found = 0;
+  for (size_t i = 0; doc && i < n; i++) {
+    size_t r = rank(pl_doc_root(doc), &files[i], pl_arena_lower(a, files[i].path));
+    if (!r) continue;
+    size_t at = *found < MAX_FOUND ? (*found)++ : MAX_FOUND;
+    while (at && at <= MAX_FOUND && (at == MAX_FOUND || true) && best[at - 1] > r) {
+      if (at < MAX_FOUND) best[at] = best[at - 1], out[at] = out[at - 1];
+      at--;
+    }
+    if (at < MAX_FOUND) best[at] = r, out[at] = files[i].path;
+  }
+  return out;
+}
+
+struct pl_str pl_policy_places(struct pl_arena *a, const struct pl_ruleset *rules) {
+  const struct pl_doc *doc = pl_ruleset_doc(rules, "data/policies.yaml");
+  struct pl_str all = PL_STR("");
+  int shown = 0;
+  for (struct pl_node g = doc ? pl_node_first(pl_node_get(pl_doc_root(doc), "find")) : (struct pl_node){doc, 0}; g.i && shown < 6; g = pl_node_next(g), shown++)
+    all = pl_arena_printf(a, "%.*s%s%.*s", PL_FMT(all), all.n ? ", " : "", PL_FMT(pl_node_text(g)));
+  return all;
+}
+
+bool pl_policy_read(struct pl_arena *a, const struct pl_claim_rules *rules, const char *root, struct pl_str path, struct pl_policy_set *out, struct pl_error *err) {
+  struct pl_str full = pl_str_starts(path, "/") ? pl_arena_str(a, path) : pl_arena_printf(a, "%s/%.*s", root, PL_FMT(path)), bytes;
+  enum pl_read_status status = pl_file_read(full.p, MAX_DOCUMENT, true, &bytes);
+  if (status != PL_READ_OK) return pl_fail(err, "cannot read policy '%.*s': %s", PL_FMT(path), pl_read_reason(status));
+  pl_vec_push(&out->bytes, (char *)(uintptr_t)bytes.p);
+  pl_vec_push(&out->texts, bytes);
+  const struct pl_document *doc = pl_document_read(a, path, bytes, err);
+  struct pl_claim_list claims = {0};
+  if (!doc || !pl_claims_read(a, rules, doc, &claims, err)) return false;
+  for (size_t i = 0; i < claims.n; i++) pl_vec_push(&out->claims, claims.at[i]);
+  if (!doc->supported) pl_vec_push(&out->skips, ((struct pl_skip){path, pl_arena_printf(a, "policy in a language that is not supported ('%.*s')", PL_FMT(doc->language))}));
+  else if (!claims.n) pl_vec_push(&out->skips, ((struct pl_skip){path, PL_STR("policy without any claim that can be checked")}));
+  return true;
+}
+
+void pl_policy_release(struct pl_policy_set *p) {
+  for (size_t i = 0; i < p->bytes.n; i++) free(p->bytes.at[i]);
+  pl_vec_free(&p->bytes);
+  pl_vec_free(&p->texts);
+  pl_vec_free(&p->claims);
+  pl_vec_free(&p->skips);
+}

@@ -1,0 +1,157 @@
+/* The drawing of docs/ARCHITECTURE.md, in order: walk, scan (prefilter, syntax, resolve, facts), policies (syntax, claims), check. */
+#include "run/run.h"
+
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "check/check.h"
+#include "run/policy.h"
+#include "run/scan.h"
+#include "walk/walk.h"
+
+enum { DEFAULT_MAX_FILE = 5 << 20 };
+
+struct pl_run {
+  struct pl_run_options options;
+  struct pl_arena arena;
+  struct pl_ruleset *rules;
+  struct pl_claim_rules *claim_rules;
+  const struct pl_roles *roles;
+  struct pl_check_rules checks;
+  struct pl_walk_result walked;
+  struct pl_scan scan;
+  struct pl_policy_set policies;
+  PL_VEC(struct pl_fact) facts;
+  PL_VEC(struct pl_skip) skips;
+  struct pl_check_output checked;
+  struct pl_result result;
+};
+
+static bool load_rules(struct pl_run *r, struct pl_error *err) {
+  r->rules = pl_ruleset_load(pl_rule_pack, pl_rule_pack_size, r->options.rule_dirs, r->options.rule_dir_count, err);
+  if (!r->rules) return false;
+  const struct pl_doc *roles = pl_ruleset_doc(r->rules, "data/roles.yaml");
+  if (roles && !(r->roles = pl_roles_load(&r->arena, roles, err))) return false;
+  const struct pl_doc **checks = PL_NEW_N(&r->arena, const struct pl_doc *, r->rules->doc_count + 1), **claims = PL_NEW_N(&r->arena, const struct pl_doc *, r->rules->doc_count + 1);
+  size_t check_count = 0, claim_count = 0;
+  for (size_t i = 0; i < r->rules->doc_count; i++) {
+    if (pl_str_starts(r->rules->docs[i]->path, "checks/")) checks[check_count++] = r->rules->docs[i];
+    if (pl_str_starts(r->rules->docs[i]->path, "claims/")) claims[claim_count++] = r->rules->docs[i];
+  }
+  if (!pl_check_rules_load(&r->arena, checks, check_count, &r->checks, err)) return false;
+  if (!r->options.want_claims) return true;
+  r->claim_rules = pl_claim_rules_compile(&r->arena, claims, claim_count, &r->rules->vendors, err);
+  return r->claim_rules != NULL;
+}
+
+struct pl_run *pl_run_new(const struct pl_run_options *o, struct pl_error *err) {
+  struct pl_run *r = pl_xmalloc(sizeof *r);
+  *r = (struct pl_run){.options = *o};
+  if (!r->options.root) r->options.root = ".";
+  if (!r->options.max_file_size) r->options.max_file_size = DEFAULT_MAX_FILE;
+  if (r->options.want_check) r->options.want_facts = r->options.want_claims = true;
+  if (!r->options.threads) {
+    long n = sysconf(_SC_NPROCESSORS_ONLN);
+    r->options.threads = n > 0 ? (unsigned)n : 1;
+  }
+  if (load_rules(r, err)) return r;
+  pl_run_free(r);
+  return NULL;
+}
+
+static bool walk(struct pl_run *r, struct pl_error *err) {
+  struct pl_walk_options w = {.root = r->options.root, .paths = r->options.paths, .path_count = r->options.path_count, .no_ignore = r->options.no_ignore,
+                              .max_file_size = r->options.max_file_size, .languages = &r->rules->languages, .roles = r->roles};
+  if (!pl_walk(&r->arena, &w, &r->walked, err)) return false;
+  for (size_t i = 0; i < r->walked.skip_count; i++) pl_vec_push(&r->skips, r->walked.skips[i]);
+  return true;
+}
+
+static int by_fact(const void *x, const void *y) { return pl_fact_cmp(x, y); }
+static int by_claim(const void *x, const void *y) { return pl_claim_cmp(x, y); }
+
+static bool same_fact(const struct pl_fact *a, const struct pl_fact *b) { return pl_fact_cmp(a, b) == 0; }
+
+static bool scan(struct pl_run *r, struct pl_error *err) {
+  struct pl_scan_options o = {.root = r->options.root, .rules = r->rules, .files = r->walked.files, .n = r->walked.n, .max_file_size = r->options.max_file_size,
+                              .threads = r->options.threads};
+  if (!pl_scan(&o, &r->scan, err)) return false;
+  for (size_t i = 0; i < r->scan.n; i++) {
+    for (size_t k = 0; k < r->scan.by_file[i]->facts.n; k++) pl_vec_push(&r->facts, r->scan.by_file[i]->facts.at[k]);
+    if (r->scan.skipped[i]) pl_vec_push(&r->skips, ((struct pl_skip){r->walked.files[i].path, pl_str_of(r->scan.skipped[i])}));
+  }
+  if (r->facts.n) qsort(r->facts.at, r->facts.n, sizeof *r->facts.at, by_fact);
+  size_t kept = 0;
+  for (size_t i = 0; i < r->facts.n; i++)
+    if (!kept || !same_fact(&r->facts.at[kept - 1], &r->facts.at[i])) r->facts.at[kept++] = r->facts.at[i];
+  r->facts.n = kept;
+  return true;
+}
+
+static bool read_policies(struct pl_run *r, struct pl_error *err) {
+  struct pl_policy_set *p = &r->policies;
+  p->paths = PL_NEW_N(&r->arena, struct pl_str, r->options.policy_count + 16);
+  for (size_t i = 0; i < r->options.policy_count; i++) p->paths[p->n++] = r->options.policies[i];
+  if (!p->n && r->options.want_check) {
+    size_t found;
+    const struct pl_str *paths = pl_policy_find(&r->arena, r->rules, r->walked.files, r->walked.n, &found);
+    for (size_t i = 0; i < found; i++) p->paths[p->n++] = paths[i];
+    if (!found)
+      return pl_fail(err, "no privacy policy found (looked for %.*s and the like below '%s'); name one with --policy FILE",
+                     PL_FMT(pl_policy_places(&r->arena, r->rules)), r->options.root);
+  }
+  for (size_t i = 0; i < p->n; i++)
+    if (!pl_policy_read(&r->arena, r->claim_rules, r->options.root, p->paths[i], p, err)) return false;
+  if (p->claims.n) qsort(p->claims.at, p->claims.n, sizeof *p->claims.at, by_claim);
+  for (size_t i = 0; i < p->skips.n; i++) pl_vec_push(&r->skips, p->skips.at[i]);
+  return true;
+}
+
+static bool check(struct pl_run *r, struct pl_error *err) {
+  struct pl_check_input in = {.arena = &r->arena, .rules = r->rules, .checks = &r->checks, .claims = r->policies.claims.at, .claim_count = r->policies.claims.n,
+                              .facts = r->facts.at, .fact_count = r->facts.n, .documents = r->policies.paths, .document_texts = r->policies.texts.at,
+                              .document_count = r->policies.n};
+  return pl_check(&in, &r->checked, err);
+}
+
+static int by_skip(const void *x, const void *y) {
+  const struct pl_skip *a = x, *b = y;
+  int c = pl_str_cmp(a->path, b->path);
+  return c ? c : pl_str_cmp(a->reason, b->reason);
+}
+
+static void fill_result(struct pl_run *r) {
+  if (r->skips.n) qsort(r->skips.at, r->skips.n, sizeof *r->skips.at, by_skip);
+  r->result = (struct pl_result){.facts = r->facts.at, .fact_count = r->facts.n, .claims = r->policies.claims.at, .claim_count = r->policies.claims.n,
+                                 .findings = r->checked.findings, .finding_count = r->checked.finding_count, .ledger = r->checked.ledger,
+                                 .ledger_count = r->checked.ledger_count, .skips = r->skips.at, .skip_count = r->skips.n, .files_seen = r->walked.n,
+                                 .files_read = r->scan.read, .files_parsed = r->scan.parsed, .documents = r->policies.paths, .document_count = r->policies.n,
+                                 .root = pl_str_of(r->options.root)};
+}
+
+bool pl_run_go(struct pl_run *r, struct pl_error *err) {
+  if (r->options.want_facts && !walk(r, err)) return false;
+  if (r->options.want_claims && !read_policies(r, err)) return false;
+  if (r->options.want_facts && !scan(r, err)) return false;
+  if (r->options.want_check && !check(r, err)) return false;
+  fill_result(r);
+  return true;
+}
+
+const struct pl_result *pl_run_result(const struct pl_run *r) { return &r->result; }
+const struct pl_ruleset *pl_run_ruleset(const struct pl_run *r) { return r->rules; }
+const struct pl_check_rules *pl_run_checks(const struct pl_run *r) { return &r->checks; }
+const struct pl_source *pl_run_files(const struct pl_run *r, size_t *n) { return *n = r->walked.n, r->walked.files; }
+
+void pl_run_free(struct pl_run *r) {
+  if (!r) return;
+  pl_check_release(&r->checked);
+  pl_policy_release(&r->policies);
+  pl_scan_release(&r->scan);
+  pl_claim_rules_free(r->claim_rules);
+  pl_ruleset_free(r->rules);
+  pl_vec_free(&r->facts);
+  pl_vec_free(&r->skips);
+  pl_arena_release(&r->arena);
+  free(r);
+}

@@ -1,0 +1,194 @@
+/* Two rounds: files with a literal of the rules; then files that call what the first round found to be wrappers. */
+#include "run/scan.h"
+
+#include <pthread.h>
+#include <stdatomic.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "base/file.h"
+#include "base/path.h"
+#include "base/utf8.h"
+#include "run/generated.h"
+#include "syntax/syntax.h"
+
+enum { MAX_THREADS = 64, MAX_PARSE = 4 << 20, MIN_WRAPPER_NAME = 5, MAX_WRAPPER_NAMES = 2000 };
+
+struct shared {
+  const struct pl_scan_options *o;
+  struct pl_scan *out;
+  struct pl_syntax *syntax;
+  const struct pl_prefilter *filter;
+  bool second; /* the second round looks only at code that the first passed over */
+  atomic_size_t next, read, parsed;
+  pthread_mutex_t lock; /* guards out->arena */
+};
+
+struct worker {
+  struct shared *shared;
+  struct pl_syntax_worker *syntax;
+  struct pl_prefilter_scratch *scratch;
+  pthread_t thread;
+};
+
+static bool always_parsed(const struct pl_source *s) {
+  static const char *const names[] = {"package.json", "pyproject.toml", "Gemfile", "composer.json", "go.mod", "Cargo.toml", "pubspec.yaml", "Podfile", "Pipfile", "pom.xml", NULL};
+  struct pl_str base = pl_path_base(s->path);
+  for (size_t i = 0; names[i]; i++)
+    if (pl_str_is(base, names[i])) return true;
+  return pl_str_starts(base, ".env") || pl_str_starts(base, "requirements");
+}
+
+static bool is_binary(struct pl_str bytes) { return pl_str_chr(pl_str_cut(bytes, 0, 8192), '\0') != SIZE_MAX; }
+
+/* Why a file of a known language is not analysed, or NULL. */
+static const char *unusable(struct pl_str bytes) {
+  if (is_binary(bytes)) return "binary";
+  if (bytes.n > MAX_PARSE) return "too large to parse";
+  return NULL;
+}
+
+static void analyse(struct worker *w, size_t i, const struct pl_language *language, struct pl_arena *arena) {
+  struct shared *s = w->shared;
+  struct pl_source *source = &s->o->files[i];
+  struct pl_error err = {0};
+  struct pl_events events;
+  const char *reason = NULL;
+  if (source->role == PL_ROLE_RUNTIME && pl_looks_generated_text(source->bytes, &reason)) source->role = PL_ROLE_GENERATED, source->role_reason = reason;
+  if (!pl_syntax_events(w->syntax, language, source->bytes, arena, &events, &err)) {
+    s->out->skipped[i] = "not parsed";
+    return;
+  }
+  atomic_fetch_add(&s->parsed, 1);
+  pl_facts_of_file(arena, s->o->rules, source, language, &events, s->out->by_file[i]);
+  if (events.truncated) s->out->skipped[i] = "too many nodes: read in part";
+  pl_events_release(&events);
+}
+
+static bool worth_keeping(const struct pl_file_facts *f) { return f->facts.n || f->wrappers.n || f->outcalls.n || f->aliases.n; }
+
+static void one_file(struct worker *w, size_t i) {
+  struct shared *s = w->shared;
+  struct pl_source *source = &s->o->files[i];
+  const struct pl_language *language = pl_language_named(&s->o->rules->languages, source->language);
+  bool code = language && (pl_str_is(language->family, "code") || pl_str_is(language->family, "markup"));
+  if (!language || !pl_syntax_knows(language) || pl_str_is(language->family, "text")) return;
+  if (s->second && (!code || worth_keeping(s->out->by_file[i]) || s->out->skipped[i])) return;
+  char path[4608];
+  struct pl_str bytes;
+  snprintf(path, sizeof path, "%s/%.*s", s->o->root, PL_FMT(source->path));
+  enum pl_read_status status = pl_file_read(path, s->o->max_file_size, false, &bytes);
+  if (status != PL_READ_OK) {
+    s->out->skipped[i] = pl_read_reason(status);
+    return;
+  }
+  if (!s->second) atomic_fetch_add(&s->read, 1);
+  struct pl_arena arena = {0};
+  source->bytes = bytes;
+  if ((!s->second && always_parsed(source)) || pl_prefilter_hit(s->filter, w->scratch, bytes)) {
+    s->out->skipped[i] = unusable(bytes);
+    if (!s->out->skipped[i]) analyse(w, i, language, &arena);
+  }
+  if (!worth_keeping(s->out->by_file[i])) {
+    pl_arena_release(&arena);
+    free((void *)(uintptr_t)bytes.p);
+    source->bytes = (struct pl_str){NULL, 0};
+    return;
+  }
+  s->out->kept[i] = (char *)(uintptr_t)bytes.p;
+  pthread_mutex_lock(&s->lock);
+  pl_arena_adopt(&s->out->arena, &arena);
+  pthread_mutex_unlock(&s->lock);
+}
+
+static void *work(void *argument) {
+  struct worker *w = argument;
+  for (;;) {
+    size_t i = atomic_fetch_add(&w->shared->next, 1);
+    if (i >= w->shared->o->n) return NULL;
+    one_file(w, i);
+  }
+}
+
+static void run_round(struct shared *s, const struct pl_prefilter *filter, bool second) {
+  struct worker workers[MAX_THREADS];
+  unsigned n = s->o->threads < 1 ? 1 : s->o->threads > MAX_THREADS ? MAX_THREADS : s->o->threads;
+  s->filter = filter;
+  s->second = second;
+  atomic_store(&s->next, 0);
+  for (unsigned k = 0; k < n; k++) {
+    workers[k] = (struct worker){.shared = s, .syntax = pl_syntax_worker_new(s->syntax), .scratch = pl_prefilter_scratch_new(filter)};
+    if (k) pthread_create(&workers[k].thread, NULL, work, &workers[k]);
+  }
+  work(&workers[0]);
+  for (unsigned k = 0; k < n; k++) {
+    if (k) pthread_join(workers[k].thread, NULL);
+    pl_syntax_worker_free(workers[k].syntax);
+    pl_prefilter_scratch_free(workers[k].scratch);
+  }
+}
+
+/* The plain names of the wrappers found so far, as they would stand at a call. */
+static struct pl_str *wrapper_names(struct pl_scan *s, size_t *n) {
+  struct pl_str *names = PL_NEW_N(&s->arena, struct pl_str, MAX_WRAPPER_NAMES);
+  struct pl_map seen = {0};
+  *n = 0;
+  for (size_t i = 0; i < s->n; i++)
+    for (size_t k = 0; k < s->by_file[i]->wrappers.n && *n < MAX_WRAPPER_NAMES; k++) {
+      if (!pl_role_counts(s->by_file[i]->source->role)) continue;
+      struct pl_str name = s->by_file[i]->wrappers.at[k].name;
+      size_t cut = pl_str_rchr(name, '.'), hash = pl_str_rchr(name, '#');
+      if (cut == SIZE_MAX || (hash != SIZE_MAX && cut < hash)) cut = hash;
+      name = pl_str_cut(name, cut + 1, name.n);
+      if (name.n >= MIN_WRAPPER_NAME && !pl_map_set(&seen, name, s)) names[(*n)++] = name;
+    }
+  pl_map_free(&seen);
+  return names;
+}
+
+static bool second_round(struct shared *s, struct pl_error *err) {
+  size_t n;
+  const struct pl_str *names = wrapper_names(s->out, &n);
+  if (!n) return true;
+  struct pl_prefilter *filter = pl_prefilter_names(names, n, err);
+  if (!filter) return false;
+  run_round(s, filter, true);
+  pl_prefilter_free(filter);
+  return true;
+}
+
+bool pl_scan(const struct pl_scan_options *o, struct pl_scan *out, struct pl_error *err) {
+  *out = (struct pl_scan){.n = o->n};
+  out->by_file = PL_NEW_N(&out->arena, struct pl_file_facts *, o->n + 1);
+  out->skipped = PL_NEW_N(&out->arena, const char *, o->n + 1);
+  out->kept = PL_NEW_N(&out->arena, char *, o->n + 1);
+  for (size_t i = 0; i < o->n; i++) {
+    out->by_file[i] = PL_NEW(&out->arena, struct pl_file_facts);
+    out->by_file[i]->source = &o->files[i];
+  }
+  struct shared s = {.o = o, .out = out, .syntax = pl_syntax_new(&o->rules->languages)};
+  pthread_mutex_init(&s.lock, NULL);
+  struct pl_str packed = {(const char *)pl_prefilter_packed, o->rules->added ? 0 : pl_prefilter_packed_size};
+  struct pl_prefilter *filter = pl_prefilter_new(o->rules, packed, err);
+  bool ok = filter != NULL;
+  if (ok) {
+    run_round(&s, filter, false);
+    ok = second_round(&s, err);
+  }
+  pl_prefilter_free(filter);
+  pl_syntax_free(s.syntax);
+  pthread_mutex_destroy(&s.lock);
+  out->read = s.read;
+  out->parsed = s.parsed;
+  for (size_t i = 0; i < o->n; i++) pl_facts_of_path(&out->arena, o->rules, &o->files[i], out->by_file[i]);
+  if (ok) pl_facts_link(&out->arena, o->rules, out->by_file, o->n);
+  return ok;
+}
+
+void pl_scan_release(struct pl_scan *s) {
+  for (size_t i = 0; i < s->n; i++) {
+    pl_file_facts_release(s->by_file[i]);
+    free(s->kept[i]);
+  }
+  pl_arena_release(&s->arena);
+}
