@@ -1,0 +1,32 @@
+#ifndef PL_CLAIMS_BUILD_H
+#define PL_CLAIMS_BUILD_H
+/* From a match of a form to claims: resolves subject, value, purpose, scope; splits by vendor or table entry. */
+#include "base/vec.h"
+#include "claims/meaning.h"
+
+/* A claim before merging. */
+struct pl_candidate {
+  struct pl_claim claim;
+  const struct pl_claim_form *form;
+};
+typedef PL_VEC(struct pl_candidate) pl_candidates;
+
+struct pl_reading {
+  struct pl_arena *arena;
+  const struct pl_claim_rules *rules;
+  const struct pl_claim_language *language;
+  const struct pl_document *doc;
+  pl_candidates *out;
+};
+
+/* Adds the claims of one match (positions in v->text). */
+void pl_build(const struct pl_reading *r, const struct pl_view *v, const struct pl_claim_form *f, const struct pl_pattern *p, const struct pl_match *m);
+
+/* "April 10, 2026", "10. April 2026", "2026-05-10", "December 2024" -> ISO date or month; empty when it is none. Month names come from
+ * the table `month` (attribute `number`). */
+struct pl_str pl_date_of(struct pl_arena *a, const struct pl_claim_language *l, struct pl_str s);
+
+/* Merges candidates that say the same, sorts, copies into the arena. */
+void pl_merge(struct pl_arena *a, pl_candidates *all, struct pl_claim **at, size_t *n);
+
+#endif

@@ -1,0 +1,86 @@
+/* Tries every form of the document's language on every unit. Most forms are passed over without a pattern: by the kind of unit, the
+ * words that must be there, the context. */
+#include "claims/claims.h"
+
+#include "claims/build.h"
+
+static bool has_any(const uint64_t bits[PL_STEM_WORDS], const uint16_t *need, size_t n) {
+  for (size_t i = 0; i < n; i++)
+    if ((bits[need[i] / 64] >> (need[i] % 64)) & 1) return true;
+  return n == 0;
+}
+
+static bool overlaps(const struct pl_claim_context *a, const struct pl_claim_context *b) {
+  return (a->heading & b->heading) || (a->lead_in & b->lead_in) || (a->column & b->column) || (a->label & b->label);
+}
+
+static bool applies(const struct pl_claim_form *f, const struct pl_view *v) {
+  if (!((f->units >> v->unit->kind) & 1)) return false;
+  if ((f->need_vendor && !v->mention_n) || (f->need_duration && !v->duration_n)) return false;
+  if (!has_any(v->stems, f->need, f->need_n)) return false;
+  if ((f->has_in && !overlaps(&f->in, &v->context)) || (f->has_within && !overlaps(&f->within, &v->context))) return false;
+  return !overlaps(&f->not_in, &v->context);
+}
+
+static bool near_allows(const struct pl_claim_language *l, const struct pl_claim_form *f, const struct pl_view *v, const struct pl_match *m) {
+  if (!f->unless_near) return true;
+  struct pl_range c = pl_meaning_clause(l, v, v->to_norm[m->group[0].start], v->to_norm[m->group[0].end]);
+  return !pl_lazy_test(f->unless_near, pl_str_cut(v->norm, c.start, c.end));
+}
+
+static void try_pattern(const struct pl_reading *r, const struct pl_view *v, const struct pl_claim_form *f, const struct pl_pattern *p) {
+  struct pl_match m;
+  size_t before = r->out->n;
+  for (size_t at = 0; p && at <= v->text.n && pl_pattern_find(p, v->text, at, &m, NULL);) {
+    if (near_allows(r->language, f, v, &m)) pl_build(r, v, f, p, &m);
+    if (f->once && r->out->n > before) return;
+    at = m.group[0].end > at ? m.group[0].end : at + 1;
+  }
+}
+
+static void try_form(const struct pl_reading *r, const struct pl_view *v, const struct pl_claim_form *f) {
+  size_t before = r->out->n;
+  if (!applies(f, v)) return;
+  if (f->with && !pl_lazy_test(f->with, v->text)) return;
+  if (f->unless && pl_lazy_test(f->unless, v->text)) return;
+  for (size_t i = 0; i < f->find_n && !(f->once && r->out->n > before); i++) try_pattern(r, v, f, pl_lazy_get(f->find[i]));
+}
+
+/* `only` is NULL for all forms. */
+static void read_document(const struct pl_reading *r, const struct pl_claim_form *only) {
+  struct pl_context_cache cache = {0};
+  for (size_t i = 0; i < r->doc->n; i++) {
+    struct pl_view v;
+    pl_view_make(r->arena, r->rules, r->language, &r->doc->units[i], &v);
+    if (v.question) continue;
+    pl_meaning_context(r->arena, r->language, &v, &cache);
+    for (size_t k = 0; k < r->language->form_n; k++)
+      if (!only || only == &r->language->forms[k]) try_form(r, &v, &r->language->forms[k]);
+  }
+}
+
+bool pl_claims_read(struct pl_arena *a, const struct pl_claim_rules *rules, const struct pl_document *doc, struct pl_claim_list *out,
+                    struct pl_error *err) {
+  const struct pl_claim_language *l = pl_claim_language_of(rules, doc->language);
+  *out = (struct pl_claim_list){0};
+  if (!rules->language_n) return pl_fail(err, "no claim forms: rules/claims is missing from the rule pack");
+  if (!l || !doc->supported) return true;
+  pl_candidates all = {0};
+  struct pl_reading r = {a, rules, l, doc, &all};
+  read_document(&r, NULL);
+  pl_merge(a, &all, &out->at, &out->n);
+  pl_vec_free(&all);
+  return true;
+}
+
+bool pl_claims_form_finds(struct pl_arena *a, const struct pl_claim_rules *rules, const struct pl_document *doc, struct pl_str form_id, struct pl_claim *found) {
+  const struct pl_claim_language *l = pl_claim_language_of(rules, doc->language);
+  pl_candidates all = {0};
+  struct pl_reading r = {a, rules, l, doc, &all};
+  for (size_t i = 0; l && i < l->form_n; i++)
+    if (pl_str_eq(l->forms[i].id, form_id)) read_document(&r, &l->forms[i]);
+  bool any = all.n > 0;
+  if (any && found) *found = all.at[0].claim;
+  pl_vec_free(&all);
+  return any;
+}

@@ -1,0 +1,23 @@
+#ifndef PL_CLAIMS_CLAIMS_H
+#define PL_CLAIMS_CLAIMS_H
+/* The claims stage: from the units of a policy document to claims. Knows no format and no vendor; what sentences mean is data
+ * (rules/claims, docs/CLAIMS.md), this folder is the machinery.
+ *
+ * Calling sequence: pl_claim_rules_compile once; pl_claims_read for each document, from any thread. */
+#include "model/block.h"
+#include "ruleset/claimform.h"
+
+struct pl_claim_list {
+  struct pl_claim *at; /* sorted by pl_claim_cmp, in the arena */
+  size_t n;
+};
+
+/* Reads all claims of the document. Claims live as long as `a` and the document's arena. A document in a language without rules
+ * yields none (its `supported` says so). False with *err only for a broken set-up. */
+bool pl_claims_read(struct pl_arena *a, const struct pl_claim_rules *rules, const struct pl_document *doc, struct pl_claim_list *out,
+                    struct pl_error *err);
+
+/* Whether the form alone finds a claim in the document; for the examples that stand in rule files. *found gets the first. */
+bool pl_claims_form_finds(struct pl_arena *a, const struct pl_claim_rules *rules, const struct pl_document *doc, struct pl_str form_id, struct pl_claim *found);
+
+#endif

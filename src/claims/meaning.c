@@ -1,0 +1,158 @@
+/* Polarity, modality, scope, purpose, exceptions, and the classes of a unit's context. All words come from the language's marks. */
+#include "claims/meaning.h"
+
+struct pl_range pl_meaning_clause(const struct pl_claim_language *l, const struct pl_view *v, size_t start, size_t end) {
+  const struct pl_pattern *p = pl_lazy_get(l->marks[PL_MK_CLAUSE]);
+  struct pl_range r = {0, v->norm.n};
+  struct pl_match m;
+  for (size_t at = 0; p && at < v->norm.n && pl_pattern_find(p, v->norm, at, &m, NULL);) {
+    if (m.group[0].end <= start) r.start = m.group[0].end;
+    if (m.group[0].start >= end) return r.end = m.group[0].start, r;
+    at = m.group[0].end > at ? m.group[0].end : at + 1;
+  }
+  return r;
+}
+
+/* Whether a bracket opened before `at` is closed between `at` and `anchor`: then what stands at `at` is a side remark. */
+static bool in_closed_bracket(struct pl_str s, size_t at, size_t anchor) {
+  int depth = 0;
+  for (size_t i = at; i < anchor; i++) {
+    if (s.p[i] == '(') depth++;
+    if (s.p[i] == ')' && --depth < 0) return true;
+  }
+  return false;
+}
+
+static bool covered(const struct pl_pattern *p, struct pl_str s, size_t from, size_t start, size_t end) {
+  struct pl_match m;
+  for (size_t at = from; p && at < end && pl_pattern_find(p, s, at, &m, NULL);) {
+    if (m.group[0].start > start) return false;
+    if (m.group[0].end >= end) return true;
+    at = m.group[0].end > at ? m.group[0].end : at + 1;
+  }
+  return false;
+}
+
+bool pl_meaning_denied(const struct pl_claim_language *l, const struct pl_view *v, size_t start, size_t end) {
+  const struct pl_pattern *p = pl_lazy_get(l->marks[PL_MK_NEGATOR]), *f = pl_lazy_get(l->marks[PL_MK_FALSE_NEGATOR]);
+  size_t from = pl_meaning_clause(l, v, start, end).start;
+  struct pl_match m;
+  for (size_t at = from; p && at < end && pl_pattern_find(p, v->norm, at, &m, NULL); at = m.group[0].end) {
+    if (m.group[0].start >= end || m.group[0].end == at) return false;
+    if (in_closed_bracket(v->norm, m.group[0].start, start)) continue;
+    if (!covered(f, v->norm, from, m.group[0].start, m.group[0].end)) return true;
+  }
+  return false;
+}
+
+enum pl_modality pl_meaning_modality(const struct pl_claim_language *l, const struct pl_view *v, size_t start, size_t end) {
+  static const struct { enum pl_claim_mark mark; enum pl_modality modality; bool before; } rows[] = {
+      {PL_MK_FUTURE, PL_FUTURE, false}, {PL_MK_CONDITIONAL, PL_CONDITIONAL, false}, {PL_MK_HEDGED, PL_HEDGED, false}, {PL_MK_MAY, PL_MAY, true}};
+  struct pl_range r = pl_meaning_clause(l, v, start, end);
+  for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+    if (pl_lazy_test(l->marks[rows[i].mark], pl_str_cut(v->norm, r.start, rows[i].before ? end : r.end))) return rows[i].modality;
+  if (v->unit->lead_in.n && pl_lazy_test(l->marks[PL_MK_MAY], v->unit->lead_in)) return PL_MAY;
+  return PL_ASSERTED;
+}
+
+bool pl_meaning_only(const struct pl_claim_language *l, const struct pl_view *v, size_t start, size_t end, struct pl_str *purpose) {
+  const struct pl_pattern *p = pl_lazy_get(l->marks[PL_MK_ONLY]);
+  struct pl_range r = pl_meaning_clause(l, v, start, end);
+  struct pl_match m;
+  struct pl_str text = pl_str_cut(v->norm, r.start, r.end);
+  if (!p || !pl_pattern_find(p, text, 0, &m, NULL)) return false;
+  *purpose = pl_str_trim(pl_match_text(&m, text, pl_pattern_group(p, "purpose")));
+  return true;
+}
+
+static struct pl_str scope_in(struct pl_arena *a, const struct pl_claim_language *l, struct pl_str text) {
+  const struct pl_pattern *p = pl_lazy_get(l->marks[PL_MK_SCOPE]);
+  struct pl_match m;
+  if (!p || !text.n || !pl_pattern_find(p, text, 0, &m, NULL)) return (struct pl_str){NULL, 0};
+  return pl_meaning_clean(a, l, pl_match_text(&m, text, pl_pattern_group(p, "scope")));
+}
+
+/* The part of the path after the last " > ". */
+static struct pl_str last_heading(struct pl_str path) {
+  size_t at = pl_str_rchr(path, '>');
+  return at == SIZE_MAX ? path : pl_str_trim(pl_str_cut(path, at + 1, path.n));
+}
+
+struct pl_str pl_meaning_scope(struct pl_arena *a, const struct pl_claim_language *l, const struct pl_view *v, size_t start, size_t end) {
+  struct pl_range r = pl_meaning_clause(l, v, start, end);
+  struct pl_str places[] = {pl_str_cut(v->norm, r.start, r.end), v->unit->label, v->unit->lead_in, last_heading(v->unit->heading)};
+  struct pl_str s = {NULL, 0};
+  for (size_t i = 0; !s.n && i < sizeof places / sizeof *places; i++) s = scope_in(a, l, places[i]);
+  return s;
+}
+
+bool pl_meaning_exception(const struct pl_claim_language *l, const struct pl_view *v, size_t end, struct pl_str *what) {
+  const struct pl_pattern *p = pl_lazy_get(l->marks[PL_MK_EXCEPTION]);
+  struct pl_match m;
+  if (!p || !pl_pattern_find(p, v->norm, end, &m, NULL)) return false;
+  *what = pl_str_trim(pl_match_text(&m, v->norm, pl_pattern_group(p, "what")));
+  return true;
+}
+
+/* ---- context ---- */
+
+enum place { HEADING, LEAD_IN, COLUMN, LABEL };
+
+static uint64_t classes_of(const struct pl_claim_language *l, struct pl_str text, enum place place) {
+  uint64_t bits = 0;
+  for (size_t i = 0; text.n && i < l->class_n; i++) {
+    const struct pl_claim_class *c = &l->classes[i];
+    struct pl_lazy *const by_place[] = {c->heading, c->lead_in, c->column, c->label};
+    if (pl_lazy_test(by_place[place], text)) bits |= (uint64_t)1 << i;
+  }
+  return bits;
+}
+
+/* Classes of all headings of the path but the document's title; the nearest that says anything about polarity decides it. */
+static uint64_t heading_classes(const struct pl_claim_language *l, struct pl_str path, bool *negative) {
+  uint64_t bits = 0;
+  *negative = false;
+  for (size_t from = 0; from < path.n;) {
+    size_t cut = pl_str_find(pl_str_cut(path, from, path.n), PL_STR(" > "));
+    struct pl_str one = pl_str_cut(path, from, cut == SIZE_MAX ? path.n : from + cut);
+    from += cut == SIZE_MAX ? path.n : cut + 3;
+    if (pl_lazy_test(l->marks[PL_MK_TITLE], one)) continue;
+    bits |= classes_of(l, one, HEADING);
+    *negative |= pl_lazy_test(l->marks[PL_MK_NEGATIVE_CONTEXT], one);
+  }
+  return bits;
+}
+
+static bool lead_in_denies(const struct pl_claim_language *l, struct pl_str lead_in) {
+  return pl_lazy_test(l->marks[PL_MK_NEGATIVE_CONTEXT], lead_in) && !pl_lazy_test(l->marks[PL_MK_EXCEPTION], lead_in);
+}
+
+static bool renew(struct pl_arena *a, struct pl_str *cached, struct pl_str now, struct pl_str *folded) {
+  if (cached->p == now.p && cached->n == now.n) return false;
+  *cached = now;
+  *folded = pl_view_fold(a, now);
+  return true;
+}
+
+void pl_meaning_context(struct pl_arena *a, const struct pl_claim_language *l, struct pl_view *v, struct pl_context_cache *last) {
+  struct pl_str s;
+  if (renew(a, &last->heading, v->unit->heading, &s)) last->bits.heading = heading_classes(l, s, &last->heading_negative);
+  if (renew(a, &last->lead_in, v->unit->lead_in, &s)) last->bits.lead_in = classes_of(l, s, LEAD_IN), last->lead_negative = lead_in_denies(l, s);
+  if (renew(a, &last->column, v->unit->column_head, &s)) last->bits.column = classes_of(l, s, COLUMN);
+  if (renew(a, &last->label, v->unit->label, &s)) last->bits.label = classes_of(l, s, LABEL);
+  v->context = last->bits;
+  v->negative = last->heading_negative || last->lead_negative || pl_lazy_test(l->marks[PL_MK_NEGATIVE_CELL], v->norm);
+}
+
+struct pl_str pl_meaning_clean(struct pl_arena *a, const struct pl_claim_language *l, struct pl_str s) {
+  const struct pl_pattern *p = pl_lazy_get(l->marks[PL_MK_STRIP]);
+  struct pl_match m;
+  size_t open = pl_str_chr(s, '(');
+  s = pl_str_trim(open && open != SIZE_MAX ? pl_str_cut(s, 0, open) : s);
+  for (int i = 0; i < 6 && p && s.n && pl_pattern_find(p, s, 0, &m, NULL) && m.group[0].end > m.group[0].start; i++) {
+    if (m.group[0].start == 0) s = pl_str_trim(pl_str_cut(s, m.group[0].end, s.n));
+    else if (m.group[0].end == s.n) s = pl_str_trim(pl_str_cut(s, 0, m.group[0].start));
+    else break;
+  }
+  return pl_arena_lower(a, s);
+}

@@ -1,0 +1,34 @@
+#ifndef PL_CLAIMS_MEANING_H
+#define PL_CLAIMS_MEANING_H
+/* What a sentence does with a match: the clause it stands in, whether it is denied, how firmly it is said, for what purpose only, for
+ * which part of the product, with which exception. Positions are bytes of view->norm. */
+#include "claims/view.h"
+
+struct pl_range {
+  size_t start, end;
+};
+
+/* From the end of the clause break before `start` to the first break after `end`. */
+struct pl_range pl_meaning_clause(const struct pl_claim_language *l, const struct pl_view *v, size_t start, size_t end);
+/* Whether a negator of the clause of `start`, standing before `end`, denies what stands there. Brackets that close before `start` do not count. */
+bool pl_meaning_denied(const struct pl_claim_language *l, const struct pl_view *v, size_t start, size_t end);
+enum pl_modality pl_meaning_modality(const struct pl_claim_language *l, const struct pl_view *v, size_t start, size_t end);
+/* "only", "solely", … in the clause; *purpose is what it is limited to, or empty. */
+bool pl_meaning_only(const struct pl_claim_language *l, const struct pl_view *v, size_t start, size_t end, struct pl_str *purpose);
+/* The part of the product that the clause, the label, the lead-in or the heading names, or empty. */
+struct pl_str pl_meaning_scope(struct pl_arena *a, const struct pl_claim_language *l, const struct pl_view *v, size_t start, size_t end);
+/* What an exception after `end` allows ("except as needed for billing"); false when there is none. */
+bool pl_meaning_exception(const struct pl_claim_language *l, const struct pl_view *v, size_t end, struct pl_str *what);
+
+/* Fills context, negative of the view from heading path, lead-in, column head, label. `last` caches the strings looked at before. */
+struct pl_context_cache {
+  struct pl_str heading, lead_in, column, label;
+  struct pl_claim_context bits;
+  bool heading_negative, lead_negative;
+};
+void pl_meaning_context(struct pl_arena *a, const struct pl_claim_language *l, struct pl_view *v, struct pl_context_cache *last);
+
+/* Leading determiners and trailing remarks off, lower case: "Your server logs (raw)" -> "server logs". */
+struct pl_str pl_meaning_clean(struct pl_arena *a, const struct pl_claim_language *l, struct pl_str s);
+
+#endif

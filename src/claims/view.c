@@ -1,0 +1,181 @@
+/* Makes the view of a unit: folds typography, finds vendor names and durations, rewrites. */
+#include "claims/view.h"
+
+#include "base/buf.h"
+#include "base/utf8.h"
+#include "base/vec.h"
+
+enum { MARK_MAX = PL_MARK_DURATION - PL_MARK_VENDOR };
+
+/* ASCII for a typographic code point, or NULL. */
+static const char *folded(uint32_t c) {
+  switch (c) {
+    case 0x2018: case 0x2019: case 0x201A: case 0x2032: return "'";
+    case 0x201C: case 0x201D: case 0x201E: return "\"";
+    case 0x00A0: case 0x2007: case 0x2009: case 0x202F: return " ";
+    case 0x2010: case 0x2011: return "-";
+    case 0x00AD: case 0x200B: case 0x200C: case 0x200D: case 0xFE0F: case 0xFEFF: return "";
+    default: return c >= PL_MARK_VENDOR && c < PL_MARK_END ? " " : NULL; /* nobody smuggles stand-ins in */
+  }
+}
+
+struct pl_str pl_view_fold(struct pl_arena *a, struct pl_str s) {
+  struct pl_buf out = {0};
+  for (size_t i = 0, from = 0; i < s.n; from = i) {
+    uint32_t c = pl_utf8_next(s, &i);
+    const char *f = folded(c);
+    if (f) pl_buf_puts(&out, f);
+    else pl_buf_add(&out, pl_str_cut(s, from, i));
+  }
+  struct pl_str kept = pl_arena_str(a, pl_buf_str(&out));
+  pl_buf_free(&out);
+  return kept;
+}
+
+/* ---- durations ---- */
+
+struct found {
+  size_t start, end;
+  uint32_t mark;
+};
+typedef PL_VEC(struct found) found_list;
+
+static double number_of(const struct pl_claim_language *l, struct pl_str s) {
+  double d = 0, scale = 0;
+  if (s.n && pl_is_digit(s.p[0])) {
+    for (size_t i = 0; i < s.n; i++) {
+      if (s.p[i] == '.' || s.p[i] == ',') scale = 1;
+      else if (pl_is_digit(s.p[i])) d = scale > 0 ? d + (s.p[i] - '0') / (scale *= 10) : d * 10 + (s.p[i] - '0');
+    }
+    return d;
+  }
+  const struct pl_claim_table *words = pl_claim_table_of(l, PL_STR("number_word"));
+  const struct pl_claim_entry *e = words ? pl_claim_table_find(words, s) : NULL;
+  return e ? pl_attr_number(e->attrs, "number", 0) : 0;
+}
+
+static bool duration_of(const struct pl_claim_language *l, const struct pl_pattern *p, const struct pl_match *m, struct pl_str text, struct pl_duration *d) {
+  const struct pl_claim_table *units = pl_claim_table_of(l, PL_STR("duration_unit"));
+  struct pl_str n = pl_match_text(m, text, pl_pattern_group(p, "n")), top = pl_match_text(m, text, pl_pattern_group(p, "m"));
+  const struct pl_claim_entry *unit = units ? pl_claim_table_find(units, pl_match_text(m, text, pl_pattern_group(p, "unit"))) : NULL;
+  if (!unit) return false;
+  double each = pl_attr_number(unit->attrs, "seconds", 0), low = number_of(l, n), high = top.n ? number_of(l, top) : low;
+  *d = (struct pl_duration){high * each, low * each, pl_match_text(m, text, 0)};
+  return d->seconds > 0 && d->min_seconds <= d->seconds;
+}
+
+static bool could_hold_duration(struct pl_str s) {
+  for (size_t i = 0; i < s.n; i++)
+    if (pl_is_digit(s.p[i])) return true;
+  return false;
+}
+
+static void find_durations(struct pl_arena *a, const struct pl_claim_language *l, struct pl_view *v, found_list *all) {
+  const struct pl_pattern *p = pl_lazy_get(l->marks[PL_MK_DURATION]);
+  const struct pl_claim_table *words = pl_claim_table_of(l, PL_STR("number_word"));
+  bool tried = could_hold_duration(v->norm);
+  for (size_t i = 0; words && !tried && i < words->n; i++)
+    for (size_t k = 0; k < words->at[i].need_n; k++)
+      tried |= (v->stems[words->at[i].need[k] / 64] >> (words->at[i].need[k] % 64)) & 1;
+  PL_VEC(struct pl_duration) list = {0};
+  struct pl_match m;
+  for (size_t at = 0; p && tried && list.n < MARK_MAX && pl_pattern_find(p, v->norm, at, &m, NULL); at = m.group[0].end) {
+    struct pl_duration d;
+    if (m.group[0].end == at) break;
+    if (!duration_of(l, p, &m, v->norm, &d)) continue;
+    pl_vec_push(all, ((struct found){m.group[0].start, m.group[0].end, (uint32_t)(PL_MARK_DURATION + list.n)}));
+    pl_vec_push(&list, d);
+  }
+  v->durations = PL_NEW_N(a, struct pl_duration, list.n + 1);
+  v->duration_n = list.n;
+  if (list.n) memcpy(v->durations, list.at, list.n * sizeof *list.at);
+  pl_vec_free(&list);
+}
+
+/* ---- mentions ---- */
+
+static void find_mentions(struct pl_arena *a, const struct pl_claim_rules *r, struct pl_view *v, found_list *all) {
+  PL_VEC(struct pl_mention) list = {0};
+  struct pl_claim_mention m;
+  for (size_t i = 0; i < v->norm.n && list.n < MARK_MAX; i++) {
+    if (i && pl_is_alnum(v->norm.p[i - 1]) && pl_is_alnum(v->norm.p[i])) continue;
+    if (!pl_is_alnum(v->norm.p[i]) && (unsigned char)v->norm.p[i] < 0xC0) continue;
+    if (!pl_claim_names_at(r->names, v->norm, i, &m)) continue;
+    if (m.vendor != SIZE_MAX && !m.weak) {
+      pl_vec_push(all, ((struct found){i, m.end, (uint32_t)(PL_MARK_VENDOR + list.n)}));
+      pl_vec_push(&list, ((struct pl_mention){m.vendor, pl_str_cut(v->norm, i, m.end)}));
+    }
+    i = m.end - 1;
+  }
+  v->mentions = PL_NEW_N(a, struct pl_mention, list.n + 1);
+  v->mention_n = list.n;
+  if (list.n) memcpy(v->mentions, list.at, list.n * sizeof *list.at);
+  pl_vec_free(&list);
+}
+
+/* ---- rewriting ---- */
+
+static int by_start(const void *x, const void *y) {
+  const struct found *a = x, *b = y;
+  return a->start < b->start ? -1 : a->start > b->start;
+}
+
+/* A full stop or colon inside a word ("1.2", "Auth.js") ends nothing: it becomes a middle dot. */
+static bool inside_word(struct pl_str s, size_t i) {
+  return (s.p[i] == '.' || s.p[i] == ':') && i && i + 1 < s.n && !pl_is_space(s.p[i + 1]) && pl_is_alnum(s.p[i + 1]) && !pl_is_space(s.p[i - 1]);
+}
+
+static void rewrite(struct pl_arena *a, struct pl_view *v, found_list *all) {
+  enum { MIDDLE_DOT = 0xB7 };
+  if (all->n) qsort(all->at, all->n, sizeof *all->at, by_start);
+  char *text = pl_arena_alloc(a, 2 * v->norm.n + 3 * all->n + 1);
+  v->to_norm = PL_NEW_N(a, uint32_t, 2 * v->norm.n + 3 * all->n + 1);
+  size_t n = 0, f = 0;
+  for (size_t i = 0; i < v->norm.n;) {
+    while (f < all->n && all->at[f].start < i) f++; /* overlapped by the one before */
+    bool stands_in = f < all->n && all->at[f].start == i;
+    if (stands_in || inside_word(v->norm, i)) {
+      size_t k = pl_utf8_encode(stands_in ? all->at[f].mark : MIDDLE_DOT, text + n);
+      for (size_t j = 0; j < k; j++) v->to_norm[n + j] = (uint32_t)i;
+      n += k;
+      i = stands_in ? all->at[f++].end : i + 1;
+    } else {
+      v->to_norm[n] = (uint32_t)i;
+      text[n++] = v->norm.p[i++];
+    }
+  }
+  v->to_norm[n] = (uint32_t)v->norm.n;
+  v->text = pl_str_n(text, n);
+}
+
+void pl_view_make(struct pl_arena *a, const struct pl_claim_rules *r, const struct pl_claim_language *l, const struct pl_unit *u, struct pl_view *v) {
+  found_list all = {0};
+  *v = (struct pl_view){.unit = u};
+  v->norm = pl_view_fold(a, u->text);
+  pl_claim_stems_scan(l->stems, v->norm, v->stems);
+  find_durations(a, l, v, &all);
+  find_mentions(a, r, v, &all);
+  rewrite(a, v, &all);
+  v->question = pl_lazy_test(l->marks[PL_MK_QUESTION], v->norm);
+  pl_vec_free(&all);
+}
+
+static uint32_t mark_at(const struct pl_view *v, size_t i) {
+  if (i + 2 >= v->text.n || (unsigned char)v->text.p[i] != 0xEE) return 0;
+  return pl_utf8_next(v->text, &i);
+}
+
+const struct pl_mention *pl_view_mention(const struct pl_view *v, size_t i) {
+  uint32_t c = mark_at(v, i);
+  return c >= PL_MARK_VENDOR && c < PL_MARK_VENDOR + v->mention_n ? &v->mentions[c - PL_MARK_VENDOR] : NULL;
+}
+
+const struct pl_duration *pl_view_duration(const struct pl_view *v, size_t i) {
+  uint32_t c = mark_at(v, i);
+  return c >= PL_MARK_DURATION && c < PL_MARK_DURATION + v->duration_n ? &v->durations[c - PL_MARK_DURATION] : NULL;
+}
+
+struct pl_str pl_view_words(const struct pl_view *v, size_t start, size_t end) {
+  if (start > end || end > v->text.n) return (struct pl_str){NULL, 0};
+  return pl_str_trim(pl_str_cut(v->norm, v->to_norm[start], v->to_norm[end]));
+}

@@ -1,0 +1,42 @@
+#ifndef PL_CLAIMS_VIEW_H
+#define PL_CLAIMS_VIEW_H
+/* How claims look at a unit: its text with typography folded (`norm`), and the same with a stand-in for each vendor mention and each
+ * duration (`text`), so that forms stay short and the big vocabularies are searched once. */
+#include "model/block.h"
+#include "ruleset/claimform.h"
+
+struct pl_mention {
+  size_t vendor;     /* index into the catalogue */
+  struct pl_str name; /* as written; points into norm */
+};
+struct pl_duration {
+  double seconds, min_seconds; /* equal unless a range was given */
+  struct pl_str text;          /* as written */
+};
+
+struct pl_view {
+  const struct pl_unit *unit;
+  struct pl_str norm;  /* quotes, hyphens and spaces folded */
+  struct pl_str text;  /* norm with stand-ins */
+  uint32_t *to_norm;   /* text.n + 1: byte of norm for each byte of text */
+  struct pl_mention *mentions;
+  size_t mention_n;
+  struct pl_duration *durations;
+  size_t duration_n;
+  uint64_t stems[PL_STEM_WORDS];
+  struct pl_claim_context context; /* classes of heading, lead-in, column head, label */
+  bool negative;                   /* heading, lead-in or mark says "not" of all that stands here */
+  bool question;
+};
+
+/* Fills the view, all but the context; memory in the arena. */
+void pl_view_make(struct pl_arena *a, const struct pl_claim_rules *r, const struct pl_claim_language *l, const struct pl_unit *u, struct pl_view *v);
+/* Typography folded: curly quotes, odd spaces and hyphens. */
+struct pl_str pl_view_fold(struct pl_arena *a, struct pl_str s);
+/* The mention or duration whose stand-in stands at byte i of v->text, or NULL. */
+const struct pl_mention *pl_view_mention(const struct pl_view *v, size_t i);
+const struct pl_duration *pl_view_duration(const struct pl_view *v, size_t i);
+/* Original words of a range of v->text, stand-ins undone. */
+struct pl_str pl_view_words(const struct pl_view *v, size_t start, size_t end);
+
+#endif

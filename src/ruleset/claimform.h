@@ -1,0 +1,174 @@
+#ifndef PL_RULESET_CLAIMFORM_H
+#define PL_RULESET_CLAIMFORM_H
+/* Claim forms: the linguistic knowledge of the YAML files under rules/claims/<language>, ready to be used.
+ *
+ * A file holds any of these maps: `lexicons` (named alternatives, used as {name} in patterns), `tables` (named lists of entries that
+ * turn words into ids), `classes` (kinds of headings, lead-ins, column heads and labels), `marks` (patterns that the engine itself
+ * asks for: negators, clause breaks, durations …) and `forms`. docs/CLAIMS.md describes each key.
+ *
+ * Rules are compiled once and then shared by threads. Patterns are compiled on first use (a policy touches about a third of them);
+ * a pattern that does not compile never matches, and pl_claim_rules_check reports it with its file and line. */
+#include <stdatomic.h>
+
+#include "model/claim.h"
+#include "ruleset/doc.h"
+#include "ruleset/pattern.h"
+#include "ruleset/vendor.h"
+
+/* Stand-ins in rewritten text: one private-use code point for each vendor mention and each duration of the unit. */
+enum { PL_MARK_VENDOR = 0xE000, PL_MARK_DURATION = 0xE800, PL_MARK_END = 0xF000 };
+
+/* A pattern that is compiled when first asked for. */
+struct pl_lazy {
+  struct pl_str regex; /* lexicons expanded */
+  unsigned flags;
+  struct pl_node origin; /* for messages */
+  _Atomic(struct pl_pattern *) made;
+  struct pl_lazy *next; /* all of them, for pl_claim_rules_free */
+};
+/* The compiled pattern; NULL for a NULL or broken one. */
+const struct pl_pattern *pl_lazy_get(struct pl_lazy *lazy);
+/* Whether it matches anywhere; false for NULL. */
+bool pl_lazy_test(struct pl_lazy *lazy, struct pl_str text);
+
+/* One row of a table: words that mean `id`. */
+struct pl_claim_entry {
+  struct pl_str id;
+  struct pl_lazy *is;      /* any of these */
+  struct pl_lazy *is_not;  /* a hit that lies in one of these is none; or NULL */
+  uint16_t *need;          /* stems of which one must be in the unit; need_n 0: always tried */
+  size_t need_n;
+  struct pl_attr *attrs;   /* further columns of the row: {"country":"IN"} */
+};
+struct pl_claim_table {
+  struct pl_str name;
+  struct pl_claim_entry *at;
+  size_t n;
+};
+
+/* A class of context; its place in the array is its bit. */
+struct pl_claim_class {
+  struct pl_str name;
+  struct pl_lazy *heading, *lead_in, *column, *label;
+};
+enum { PL_CLASS_MAX = 64 };
+/* Sets of classes by place; also the classes that a unit's context belongs to. */
+struct pl_claim_context {
+  uint64_t heading, lead_in, column, label;
+};
+
+/* Where a piece of a claim comes from: a literal, a group of the match, or one of the engine's own. */
+enum pl_source_kind {
+  PL_FROM_NONE, PL_FROM_LITERAL, PL_FROM_GROUP, PL_FROM_ENTRY, PL_FROM_VENDOR, PL_FROM_NAME, PL_FROM_LABEL, PL_FROM_COLUMN,
+  PL_FROM_HEADING, PL_FROM_LEAD_IN, PL_FROM_THING, PL_FROM_MATCH, PL_FROM_HIT, PL_FROM_SCOPE, PL_FROM_DURATION, PL_FROM_CLAUSE, PL_FROM_UNIT
+};
+enum pl_norm { PL_NORM_NONE, PL_NORM_SECONDS, PL_NORM_MIN_SECONDS, PL_NORM_DATE, PL_NORM_NUMBER, PL_NORM_CLEAN, PL_NORM_LOWER, PL_NORM_TABLE, PL_NORM_IN_TABLE, PL_NORM_THERE, PL_NORM_LIST };
+struct pl_claim_piece {
+  enum pl_source_kind from;
+  struct pl_str text;    /* LITERAL: the text; GROUP: the group's name */
+  struct pl_value value; /* LITERAL as typed value */
+  enum pl_norm norm;
+  const struct pl_claim_table *table; /* PL_NORM_TABLE, PL_NORM_LIST */
+};
+struct pl_claim_slot {
+  struct pl_str key;
+  struct pl_claim_piece piece;
+};
+
+enum pl_polarity { PL_POLARITY_ANY, PL_POLARITY_POSITIVE, PL_POLARITY_NEGATIVE, PL_POLARITY_IGNORE };
+enum pl_each { PL_EACH_NONE, PL_EACH_TABLE, PL_EACH_VENDOR, PL_EACH_NAME };
+
+struct pl_claim_form {
+  struct pl_str id;
+  struct pl_node node; /* the entry: tests, messages */
+  enum pl_claim_kind kind;
+  struct pl_lazy **find; /* each is searched for repeatedly */
+  size_t find_n;
+  struct pl_lazy *with;   /* must match somewhere in the unit; or NULL */
+  struct pl_lazy *unless; /* must not match anywhere in the unit; or NULL */
+  struct pl_lazy *unless_near; /* must not match in the clause of the match; or NULL */
+  uint16_t *need;         /* stems: one of them must be in the unit; 0: no condition */
+  size_t need_n;
+  bool need_vendor, need_duration;
+  unsigned units;                    /* bit per enum pl_unit_kind */
+  struct pl_claim_context in, within, not_in; /* any of `in`, any of `within` when given, none of `not_in` */
+  bool has_in, has_within;
+  enum pl_polarity polarity;
+  bool context_negation; /* a negative heading or lead-in makes it negative */
+  bool only;             /* "only", "solely" … near the match give the stance and the purpose */
+  bool exceptions;       /* an exception after a negative match becomes a claim of its own */
+  bool once;             /* at most one claim a unit */
+  int stance;            /* fixed enum pl_stance, or -1 */
+  int modality;          /* fixed, or -1 */
+  enum pl_each each;
+  const struct pl_claim_table *table;
+  const struct pl_str *categories; /* vendors of these categories only; none given: all */
+  size_t category_n;
+  struct pl_str each_in; /* group whose text is searched; empty: the whole unit */
+  struct pl_claim_piece subject, name, purpose, scope;
+  struct pl_claim_slot *value;
+  size_t value_n;
+};
+
+/* Engine patterns, in the order of pl_claim_mark_names. */
+enum pl_claim_mark {
+  PL_MK_CLAUSE, PL_MK_NEGATOR, PL_MK_FALSE_NEGATOR, PL_MK_NEGATIVE_CONTEXT, PL_MK_NEGATIVE_CELL, PL_MK_MAY, PL_MK_HEDGED, PL_MK_CONDITIONAL, PL_MK_FUTURE,
+  PL_MK_ONLY, PL_MK_CLOSED, PL_MK_OPEN, PL_MK_EXCEPTION, PL_MK_SCOPE, PL_MK_DURATION, PL_MK_STRIP, PL_MK_PRONOUN, PL_MK_NOT_NAME,
+  PL_MK_QUESTION, PL_MK_TITLE, PL_MK_COUNT
+};
+
+struct pl_claim_stems; /* word beginnings, looked for once a unit */
+
+struct pl_claim_language {
+  struct pl_str code; /* "en" */
+  struct pl_claim_table *tables;
+  size_t table_n;
+  struct pl_claim_class *classes;
+  size_t class_n;
+  struct pl_lazy *marks[PL_MK_COUNT];
+  struct pl_claim_form *forms;
+  size_t form_n;
+  struct pl_claim_stems *stems;
+  struct pl_str *not_vendors; /* phrases in which a vendor's name is no mention of the vendor */
+  size_t not_vendor_n;
+};
+
+struct pl_claim_names; /* matcher of vendor names */
+
+struct pl_claim_rules {
+  struct pl_claim_language *languages;
+  size_t language_n;
+  const struct pl_vendors *vendors; /* borrowed */
+  struct pl_claim_names *names;
+  struct pl_lazy *all;
+};
+
+/* Compiles. `docs` are the parsed files of rules/claims (the folder names the language); others are passed over. Documents and
+ * vendors must outlive the rules, which live in the arena, but for compiled patterns: pl_claim_rules_free.
+ * NULL with *err (path and line) when a rule is broken. */
+struct pl_claim_rules *pl_claim_rules_compile(struct pl_arena *a, const struct pl_doc *const *docs, size_t n,
+                                              const struct pl_vendors *vendors, struct pl_error *err);
+/* Compiles every pattern; false with *err for the first broken one. For tests and for the build of the rule pack. */
+bool pl_claim_rules_check(const struct pl_claim_rules *rules, struct pl_error *err);
+/* Releases the compiled patterns. */
+void pl_claim_rules_free(struct pl_claim_rules *rules);
+
+/* The language with this code, or NULL. */
+const struct pl_claim_language *pl_claim_language_of(const struct pl_claim_rules *rules, struct pl_str code);
+const struct pl_claim_table *pl_claim_table_of(const struct pl_claim_language *l, struct pl_str name);
+/* The entry of a table that the text names (first that matches), or NULL. */
+const struct pl_claim_entry *pl_claim_table_find(const struct pl_claim_table *t, struct pl_str text);
+
+/* Sets the bits of all stems that begin a word of the text (which may hold stand-ins). `bits` has PL_STEM_WORDS words. */
+enum { PL_STEM_WORDS = 32 };
+void pl_claim_stems_scan(const struct pl_claim_stems *s, struct pl_str text, uint64_t bits[PL_STEM_WORDS]);
+
+/* The vendor that is named at byte `at` of the text: its index and the end of the name; false when none. An index of SIZE_MAX
+ * means a phrase that is no vendor mention and is to be passed over. `weak` tells of an ordinary word that could be a name. */
+struct pl_claim_mention {
+  size_t vendor, end;
+  bool weak;
+};
+bool pl_claim_names_at(const struct pl_claim_names *names, struct pl_str text, size_t at, struct pl_claim_mention *m);
+
+#endif
