@@ -45,7 +45,7 @@ void pl_facts_of_file(struct pl_arena *arena, const struct pl_ruleset *rules, co
 void pl_facts_of_path(struct pl_arena *arena, const struct pl_ruleset *rules, const struct pl_source *source, struct pl_file_facts *out);
 
 /* Joins the summaries: purposes through wrappers, calls of re-exported clients. Adds facts to the files they stand in. Deterministic:
- * files are taken in the order given. */
-void pl_facts_link(struct pl_arena *arena, const struct pl_ruleset *rules, struct pl_file_facts **files, size_t n);
+ * files are taken in the order given. `own` is the product's name as its folder says it: unknown hosts under it are no recipients. */
+void pl_facts_link(struct pl_arena *arena, const struct pl_ruleset *rules, struct pl_file_facts **files, size_t n, struct pl_str own);
 
 #endif

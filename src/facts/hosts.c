@@ -79,11 +79,29 @@ static void known_host(struct pl_context *c, uint32_t event, const struct pl_url
     pl_vec_push(&c->out->wrappers, ((struct pl_wrapper){.name = function, .fact = (uint32_t)c->out->facts.n - 1, .parameter = -1}));
 }
 
+/* An address made for programs: api.x.com, x.com/api/…, x.com/v1/…, x.com/oauth/…. */
+static bool looks_api(const struct pl_url *u) {
+  static const char *const paths[] = {"/api", "/v1", "/v2", "/v3", "/v4", "/oauth", "/graphql", "/rest", "/rpc", "/webhook", "/collect", "/ingest", NULL};
+  if (pl_str_starts(u->host, "api.") || pl_str_find(u->host, PL_STR("-api.")) != SIZE_MAX || pl_str_find(u->host, PL_STR(".api.")) != SIZE_MAX) return true;
+  for (size_t i = 0; paths[i]; i++)
+    if (pl_str_starts(u->path, paths[i])) return true;
+  return false;
+}
+
+/* What a person calls a domain: its label, with the ending where that is part of the name ("fixer.io"). */
+static struct pl_str domain_name(struct pl_str domain) {
+  static const char *const plain[] = {".com", ".org", ".net", NULL};
+  for (size_t i = 0; plain[i]; i++)
+    if (pl_str_ends(domain, plain[i])) return pl_str_cut(domain, 0, domain.n - 4);
+  return domain;
+}
+
 static void unknown_host(struct pl_context *c, uint32_t event, const struct pl_url *u, struct place p) {
-  if (!(p.request || p.script) || p.link || pl_host_is_local(u->host)) return;
+  bool used = p.request || p.script || (p.endpoint && looks_api(u));
+  if (!used || p.link || pl_host_is_local(u->host)) return;
   struct pl_str domain = pl_host_domain(c->arena, u->host);
-  if (!domain.n) return;
-  struct pl_fact *f = pl_fact_add(c, PL_FACT_PROCESSOR, domain, domain, p.script ? PL_HOW_SCRIPT : PL_HOW_URL, PL_TIER_CALL, event);
+  if (!domain.n || pl_map_has(&c->rules->vendors.domains, domain)) return;
+  struct pl_fact *f = pl_fact_add(c, PL_FACT_PROCESSOR, domain, domain_name(domain), p.script ? PL_HOW_SCRIPT : PL_HOW_URL, PL_TIER_CALL, event);
   pl_attr_set_bool(c->arena, &f->attrs, "unknown", true);
   pl_attr_set_text(c->arena, &f->attrs, "host", u->host);
 }
@@ -112,39 +130,80 @@ static void model_name(struct pl_context *c, uint32_t event, struct pl_str text)
   if (v) pl_attr_set_text(c->arena, &pl_fact_vendor(c, v, PL_HOW_CONFIG, PL_TIER_INIT, event)->attrs, "model", text);
 }
 
-/* The src attributes of markup written inside a string. */
-static bool looks_markup(struct pl_str s) { return pl_str_find(s, PL_STR("<")) != SIZE_MAX && pl_str_find(s, PL_STR("src=")) != SIZE_MAX; }
+/* The tag around byte `at` of markup written inside a string: from its '<'; empty when there is none near. */
+static struct pl_str tag_around(struct pl_str text, size_t at) {
+  size_t start = at;
+  while (start && at - start < 600 && text.p[start - 1] != '<' && text.p[start - 1] != '>') start--;
+  if (!start || text.p[start - 1] != '<') return (struct pl_str){NULL, 0};
+  size_t end = at;
+  while (end < text.n && end - at < 600 && text.p[end] != '>') end++;
+  return pl_str_cut(text, start, end);
+}
+
+static bool fetching_link(struct pl_str tag) {
+  static const char *const rels[] = {"stylesheet", "preconnect", "preload", "dns-prefetch", NULL};
+  for (size_t i = 0; rels[i]; i++)
+    if (pl_str_find(tag, pl_str_of(rels[i])) != SIZE_MAX) return true;
+  return false;
+}
+
+/* What an address inside markup text is: loaded by its element, or a link. */
+static struct place place_in_markup(struct pl_context *c, struct pl_str text, size_t at) {
+  struct pl_str tag = tag_around(text, at);
+  const struct pl_doc *doc = pl_ruleset_doc(c->rules, "data/http.yaml");
+  size_t n = 0;
+  while (n < tag.n && pl_is_alnum(tag.p[n])) n++;
+  for (struct pl_node k = doc ? pl_node_first(pl_node_get(pl_doc_root(doc), "elements")) : (struct pl_node){doc, 0}; k.i; k = pl_node_next(k))
+    if (n && pl_str_ieq(pl_node_key(k), pl_str_cut(tag, 0, n)) && pl_str_find(tag, pl_node_text(k)) != SIZE_MAX)
+      return (struct place){.script = !pl_str_ieq(pl_node_key(k), PL_STR("link")) || fetching_link(tag)};
+  return (struct place){.link = true};
+}
+
+/* A content security policy lists what may be loaded, not what is: it only strengthens what other evidence shows. */
+static bool is_csp(struct pl_str text) {
+  return pl_str_find(text, PL_STR("-src ")) != SIZE_MAX && (pl_str_find(text, PL_STR("'self'")) != SIZE_MAX || pl_str_find(text, PL_STR("https://")) != SIZE_MAX);
+}
+
+static void csp_hosts(struct pl_context *c, uint32_t event, struct pl_str text) {
+  struct pl_url u;
+  for (size_t from = 0; pl_url_next(c->arena, text, from, &u); from = u.at + u.scheme.n + 3) {
+    enum pl_host_kind kind;
+    struct pl_str host = pl_str_starts(u.host, "*.") ? pl_str_cut(u.host, 2, u.host.n) : u.host;
+    const struct pl_vendor *v = pl_vendor_of_host(&c->rules->vendors, host, &kind);
+    if (v && kind == PL_HOST_DATA) pl_attr_set_bool(c->arena, &pl_fact_vendor(c, v, PL_HOW_CONFIG, PL_TIER_MANIFEST, event)->attrs, "csp", true);
+  }
+}
+
+static bool is_sentence(struct pl_str text) {
+  size_t at = pl_str_find(text, PL_STR("://"));
+  return at != SIZE_MAX && at > 12 && pl_str_chr(pl_str_cut(text, 0, at), ' ') != SIZE_MAX;
+}
 
 void pl_facts_string(struct pl_context *c, uint32_t event) {
   const struct pl_event *e = &c->events->at[event];
   if (e->as == PL_AS_MODULE || e->as == PL_AS_KEY) return;
   struct pl_str text = e->text;
-  bool maybe = pl_str_find(text, PL_STR("//")) != SIZE_MAX, markup = maybe && looks_markup(text);
-  if (e->kind == PL_EV_TEMPLATE || (e->as == PL_AS_LEFT && e->kind == PL_EV_STRING)) {
+  bool whole = e->kind == PL_EV_TEMPLATE || (e->as == PL_AS_LEFT && e->kind == PL_EV_STRING);
+  if (whole && pl_str_find(text, PL_STR("//")) != SIZE_MAX) {
     struct pl_const v = pl_value_of(c->names, &c->rules->apis, e->as == PL_AS_LEFT ? e->parent : event);
-    if (v.kind == PL_CONST_TEXT) text = v.text, maybe = pl_str_find(text, PL_STR("//")) != SIZE_MAX;
+    if (v.kind == PL_CONST_TEXT) text = v.text;
   }
-  if (text.n > 20000 || (text.n > 400 && !markup && !maybe)) return;
   struct pl_url u;
-  if (!maybe) {
-    if (pl_url_bare_host(c->arena, text, &u)) one_url(c, event, &u, place_of(c, event), true);
+  if (pl_str_find(text, PL_STR("//")) == SIZE_MAX) {
+    if (text.n < 200 && pl_url_bare_host(c->arena, text, &u)) one_url(c, event, &u, place_of(c, event), true);
     model_name(c, event, text);
     return;
   }
-  struct place p = place_of(c, event);
-  size_t at = pl_str_find(text, PL_STR("://"));
-  bool sentence = at != SIZE_MAX && at > 12 && !markup && pl_str_chr(pl_str_cut(text, 0, at), ' ') != SIZE_MAX;
-  for (size_t from = 0; pl_url_next(c->arena, text, from, &u); from = u.at + u.scheme.n + 3) {
-    struct place here = p;
-    if (markup) {
-      struct pl_str before = pl_str_cut(text, u.at > 8 ? u.at - 8 : 0, u.at);
-      here.script = pl_str_find(before, PL_STR("src=")) != SIZE_MAX;
-      here.link = !here.script;
-    } else if (sentence) {
-      here.link = true; /* prose that mentions an address */
-    }
-    one_url(c, event, &u, here, false);
+  if (text.n > 200000) return;
+  if (is_csp(text)) {
+    csp_hosts(c, event, text);
+    return;
   }
+  struct place p = place_of(c, event);
+  bool markup = pl_str_chr(text, '<') != SIZE_MAX && pl_str_chr(text, '>') != SIZE_MAX;
+  if (!markup && is_sentence(text)) p = (struct place){.link = true}; /* prose that mentions an address */
+  for (size_t from = 0; pl_url_next(c->arena, text, from, &u); from = u.at + u.scheme.n + 3)
+    one_url(c, event, &u, markup ? place_in_markup(c, text, u.at) : p, false);
 }
 
 /* Elements that load from elsewhere. */

@@ -111,7 +111,45 @@ static void apply(struct linker *l, struct pl_file_facts *file, struct pl_str *c
   }
 }
 
-void pl_facts_link(struct pl_arena *arena, const struct pl_ruleset *rules, struct pl_file_facts **files, size_t n) {
+/* Letters and digits only, lower-case. */
+static struct pl_str squeezed(struct pl_arena *a, struct pl_str s) {
+  char *out = pl_arena_alloc(a, s.n + 1);
+  size_t n = 0;
+  for (size_t i = 0; i < s.n; i++)
+    if (pl_is_alnum(s.p[i])) out[n++] = pl_lower(s.p[i]);
+  return (struct pl_str){out, n};
+}
+
+/* Whether the domain bears the product's own name: one holds the other, and both are long enough to tell. */
+static bool is_own(struct pl_arena *a, struct pl_str domain, struct pl_str own) {
+  size_t dot = pl_str_chr(domain, '.');
+  struct pl_str x = squeezed(a, pl_str_cut(domain, 0, dot == SIZE_MAX ? domain.n : dot)), y = squeezed(a, own);
+  return x.n > 3 && y.n > 3 && (pl_str_find(x, y) != SIZE_MAX || pl_str_find(y, x) != SIZE_MAX);
+}
+
+static bool leftover(struct pl_arena *a, const struct pl_fact *f, const struct pl_map *shown, struct pl_str own) {
+  if (pl_attr_true(f->attrs, "csp")) return !pl_map_has(shown, f->subject);
+  return pl_attr_true(f->attrs, "unknown") && is_own(a, f->subject, own);
+}
+
+/* Entries of a content security policy whose vendor nothing else shows are leftovers; the product's own hosts are no recipients. */
+static void drop_leftovers(struct pl_arena *a, struct pl_file_facts **files, size_t n, struct pl_str own) {
+  struct pl_map shown = {0};
+  for (size_t i = 0; i < n; i++)
+    for (size_t k = 0; k < files[i]->facts.n; k++)
+      if (!pl_attr_true(files[i]->facts.at[k].attrs, "csp") && pl_role_counts(files[i]->facts.at[k].role)) pl_map_set(&shown, files[i]->facts.at[k].subject, files[i]);
+  for (size_t i = 0; i < n; i++) {
+    size_t kept = 0;
+    for (size_t k = 0; k < files[i]->facts.n; k++) {
+      struct pl_fact f = files[i]->facts.at[k];
+      if (!leftover(a, &f, &shown, own)) files[i]->facts.at[kept++] = f;
+    }
+    files[i]->facts.n = kept;
+  }
+  pl_map_free(&shown);
+}
+
+void pl_facts_link(struct pl_arena *arena, const struct pl_ruleset *rules, struct pl_file_facts **files, size_t n, struct pl_str own) {
   struct linker l = {.arena = arena, .rules = rules};
   pl_modules_init(&l.modules, arena, files, n);
   collect(&l, files, n);
@@ -126,6 +164,7 @@ void pl_facts_link(struct pl_arena *arena, const struct pl_ruleset *rules, struc
     for (size_t i = 0; i < n; i++) more = spread(&l, files[i], canonical[i]) || more;
   }
   for (size_t i = 0; i < n; i++) apply(&l, files[i], canonical[i]);
+  drop_leftovers(arena, files, n, own);
   free(canonical);
   pl_map_free(&l.wrappers);
   pl_modules_release(&l.modules);

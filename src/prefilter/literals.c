@@ -3,7 +3,7 @@
 
 #include <stdlib.h>
 
-enum { MIN_LITERAL = 3 };
+enum { MIN_LITERAL = 3, SHORT_NAME = 9 };
 
 struct gatherer {
   struct pl_arena *arena;
@@ -23,18 +23,37 @@ static struct pl_str longest_run(struct pl_str s) {
   return best;
 }
 
-static void add_keys(struct gatherer *g, const struct pl_map *m, bool after_space) {
+static void add_keys(struct gatherer *g, const struct pl_map *m) {
+  for (size_t i = 0; i < m->n; i++) add(g, longest_run(m->entries[i].key));
+}
+
+static bool plain_word(struct pl_str s) {
+  for (size_t i = 0; i < s.n; i++)
+    if (!pl_is_alnum(s.p[i]) && s.p[i] != '_') return false;
+  return s.n <= SHORT_NAME;
+}
+
+/* Names of packages and modules. A short one is an ordinary word, too: it counts only as code imports it. */
+static void add_imports(struct gatherer *g, const struct pl_map *m) {
+  static const char *const shapes[] = {"'%.*s'", "\"%.*s\"", "'%.*s/", "\"%.*s/", "import %.*s", "from %.*s", "using %.*s", "use %.*s", "require %.*s", NULL};
   for (size_t i = 0; i < m->n; i++) {
     struct pl_str key = m->entries[i].key;
-    size_t space = after_space ? pl_str_chr(key, ' ') : SIZE_MAX;
-    add(g, longest_run(space == SIZE_MAX ? key : pl_str_cut(key, space + 1, key.n)));
+    size_t space = pl_str_chr(key, ' ');
+    struct pl_str name = longest_run(pl_str_cut(key, space + 1, key.n));
+    if (!plain_word(name)) {
+      add(g, name);
+      continue;
+    }
+    bool quoted = pl_str_starts(key, "npm ") || pl_str_starts(key, "gem ") || pl_str_starts(key, "ruby ");
+    for (size_t k = quoted ? 0 : 4; shapes[k] && (!quoted || k < 4); k++) add(g, pl_arena_printf(g->arena, shapes[k], PL_FMT(name)));
   }
 }
 
-static void add_list(struct gatherer *g, const pl_vendor_keys *keys, bool after_space) {
+/* "npm @sentry/": the part after the ecosystem. */
+static void add_prefixes(struct gatherer *g, const pl_vendor_keys *keys) {
   for (size_t i = 0; i < keys->n; i++) {
-    size_t space = after_space ? pl_str_chr(keys->at[i].key, ' ') : SIZE_MAX;
-    add(g, longest_run(space == SIZE_MAX ? keys->at[i].key : pl_str_cut(keys->at[i].key, space + 1, keys->at[i].key.n)));
+    size_t space = pl_str_chr(keys->at[i].key, ' ');
+    add(g, longest_run(pl_str_cut(keys->at[i].key, space + 1, keys->at[i].key.n)));
   }
 }
 
@@ -44,7 +63,7 @@ static void add_tail(struct gatherer *g, struct pl_str name) {
   while (end && !pl_is_alnum(name.p[end - 1])) end--;
   size_t start = end;
   while (start && (pl_is_alnum(name.p[start - 1]) || name.p[start - 1] == '_')) start--;
-  add(g, pl_str_cut(name, start, end));
+  if (end - start > 3) add(g, pl_str_cut(name, start, end));
 }
 
 static void add_tails(struct gatherer *g, const struct pl_map *m) {
@@ -59,22 +78,30 @@ static void add_words(struct gatherer *g, const struct pl_ruleset *rules) {
 
 static int compare(const void *x, const void *y) { return pl_str_cmp(*(const struct pl_str *)x, *(const struct pl_str *)y); }
 
+/* Model names, Terraform prefixes and the like: short runs would stand in every file. */
+static void add_globs(struct gatherer *g, const pl_vendor_keys *keys) {
+  for (size_t i = 0; i < keys->n; i++) {
+    struct pl_str run = longest_run(keys->at[i].key);
+    if (run.n > 3) add(g, run);
+  }
+}
+
 struct pl_str *pl_literals_of(struct pl_arena *a, const struct pl_ruleset *rules, size_t *n) {
   struct gatherer g = {.arena = a};
   const struct pl_vendors *v = &rules->vendors;
-  add_keys(&g, &v->packages, true);
-  add_keys(&g, &v->modules, true);
-  add_list(&g, &v->package_prefixes, true);
-  add_keys(&g, &v->hosts, false);
-  add_keys(&g, &v->scripts, false);
-  add_keys(&g, &v->env, false);
-  add_list(&g, &v->models, false);
-  add_list(&g, &v->terraform, false);
-  add_list(&g, &v->images, false);
+  add_imports(&g, &v->packages);
+  add_imports(&g, &v->modules);
+  add_prefixes(&g, &v->package_prefixes);
+  add_keys(&g, &v->hosts);
+  add_keys(&g, &v->scripts);
+  add_keys(&g, &v->env);
+  add_globs(&g, &v->models);
+  add_globs(&g, &v->terraform);
+  add_globs(&g, &v->images);
   add_tails(&g, &rules->apis.calls);
   add_tails(&g, &rules->apis.tails);
   add_tails(&g, &rules->apis.assigns);
-  add_keys(&g, &rules->apis.keys, false);
+  add_keys(&g, &rules->apis.keys);
   add_words(&g, rules);
   struct pl_str *out = PL_NEW_N(a, struct pl_str, g.at.n + 1);
   size_t kept = 0;

@@ -61,10 +61,10 @@ static void index_globs(struct pl_arena *a, pl_vendor_keys *keys, struct pl_node
   for (size_t i = 0; i < n; i++) pl_vec_push(keys, ((struct pl_vendor_key){names[i], v}));
 }
 
-/* Scripts: a host, or host and path prefix. */
-static void index_scripts(struct pl_arena *a, struct pl_vendors *v, const struct pl_vendor *e) {
+/* Scripts and sign-in addresses: a host, or host and path prefix. */
+static void index_paths(struct pl_arena *a, struct pl_vendors *v, const struct pl_vendor *e, const char *key) {
   size_t n;
-  struct pl_str *names = pl_node_texts(a, pl_node_get(e->node, "scripts"), &n);
+  struct pl_str *names = pl_node_texts(a, pl_node_get(e->node, key), &n);
   for (size_t i = 0; i < n; i++)
     if (pl_str_chr(names[i], '/') == SIZE_MAX)
       put(&v->scripts, names[i], e);
@@ -87,6 +87,21 @@ static void index_cookies(struct pl_vendors *v, const struct pl_vendor *e) {
     pl_vec_push(&v->cookies, ((struct pl_vendor_key){pl_node_get_text(c, "name"), e}));
 }
 
+/* The last two labels of each of its hosts: whose domain it is, even where no entry lists the very host. */
+static void index_domains(struct pl_arena *a, struct pl_vendors *v, const struct pl_vendor *e) {
+  static const char *const keys[] = {"hosts", "links", "scripts", NULL};
+  for (size_t k = 0; keys[k]; k++) {
+    size_t n;
+    struct pl_str *names = pl_node_texts(a, pl_node_get(e->node, keys[k]), &n);
+    for (size_t i = 0; i < n; i++) {
+      size_t slash = pl_str_chr(names[i], '/');
+      struct pl_str host = pl_str_cut(names[i], 0, slash == SIZE_MAX ? names[i].n : slash);
+      size_t last = pl_str_rchr(host, '.'), before = last == SIZE_MAX ? SIZE_MAX : pl_str_rchr(pl_str_cut(host, 0, last), '.');
+      put(&v->domains, pl_str_cut(host, before == SIZE_MAX ? 0 : before + 1, host.n), e);
+    }
+  }
+}
+
 static void index_entry(struct pl_arena *a, struct pl_vendors *v, const struct pl_vendor *e) {
   struct pl_node n = e->node;
   index_names(a, &v->packages, &v->package_prefixes, pl_node_get(n, "packages"), e);
@@ -95,8 +110,9 @@ static void index_entry(struct pl_arena *a, struct pl_vendors *v, const struct p
   index_list(a, &v->links, pl_node_get(n, "links"), e);
   index_list(a, &v->env, pl_node_get(n, "env"), e);
   index_list(a, &v->oauth, pl_node_get(n, "oauth"), e);
-  index_list(a, &v->oauth_hosts, pl_node_get(n, "oauth_hosts"), e);
-  index_scripts(a, v, e);
+  index_paths(a, v, e, "scripts");
+  index_paths(a, v, e, "oauth_hosts");
+  index_domains(a, v, e);
   index_files(a, v, e);
   index_globs(a, &v->terraform, pl_node_get(n, "terraform"), e);
   index_globs(a, &v->images, pl_node_get(n, "images"), e);
@@ -119,7 +135,7 @@ bool pl_vendors_finish(struct pl_arena *a, struct pl_vendors *v, struct pl_error
 }
 
 void pl_vendors_release(struct pl_vendors *v) {
-  struct pl_map *maps[] = {&v->by_id, &v->packages, &v->modules, &v->hosts, &v->links, &v->scripts, &v->env, &v->files, &v->oauth, &v->oauth_hosts};
+  struct pl_map *maps[] = {&v->by_id, &v->packages, &v->modules, &v->hosts, &v->links, &v->scripts, &v->env, &v->files, &v->oauth, &v->domains};
   pl_vendor_keys *lists[] = {&v->package_prefixes, &v->script_paths, &v->file_globs, &v->terraform, &v->images, &v->models, &v->cookies};
   for (size_t i = 0; i < sizeof maps / sizeof *maps; i++) pl_map_free(maps[i]);
   for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) pl_vec_free(lists[i]);

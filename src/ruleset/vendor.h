@@ -37,7 +37,8 @@ struct pl_vendors {
   struct pl_map files;
   pl_vendor_keys file_globs;
   pl_vendor_keys terraform, images, models, cookies;
-  struct pl_map oauth, oauth_hosts;
+  struct pl_map oauth;
+  struct pl_map domains;         /* last two labels of every host: whose it is */
 };
 
 /* Adds the entries of one document (a list) to the catalogue under construction. */

@@ -157,6 +157,14 @@ static bool second_round(struct shared *s, struct pl_error *err) {
   return true;
 }
 
+/* The product's name, as the scanned folder is called. */
+static struct pl_str product_name(struct pl_arena *a, const char *root) {
+  char *real = realpath(root, NULL);
+  struct pl_str name = pl_arena_str(a, pl_path_base(pl_str_of(real ? real : root)));
+  free(real);
+  return name;
+}
+
 bool pl_scan(const struct pl_scan_options *o, struct pl_scan *out, struct pl_error *err) {
   *out = (struct pl_scan){.n = o->n};
   out->by_file = PL_NEW_N(&out->arena, struct pl_file_facts *, o->n + 1);
@@ -181,7 +189,7 @@ bool pl_scan(const struct pl_scan_options *o, struct pl_scan *out, struct pl_err
   out->read = s.read;
   out->parsed = s.parsed;
   for (size_t i = 0; i < o->n; i++) pl_facts_of_path(&out->arena, o->rules, &o->files[i], out->by_file[i]);
-  if (ok) pl_facts_link(&out->arena, o->rules, out->by_file, o->n);
+  if (ok) pl_facts_link(&out->arena, o->rules, out->by_file, o->n, product_name(&out->arena, o->root));
   return ok;
 }
 
