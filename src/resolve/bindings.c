@@ -74,10 +74,15 @@ static struct pl_str last_segment(struct pl_str path) {
   return dot != SIZE_MAX && is_version(pl_str_cut(best, dot + 1, best.n)) ? pl_str_cut(best, 0, dot) : best;
 }
 
-static void import_binding(struct pl_names *n, uint32_t import, uint32_t b, struct pl_str module, bool has_module) {
+static void import_binding(struct pl_names *n, uint32_t import, uint32_t b, struct pl_str module, struct pl_str specifier) {
+  bool has_module = specifier.n != 0;
   struct pl_str imported = text_of_child(n->events, b, PL_AS_IMPORTED), local = text_of_child(n->events, b, PL_AS_LOCAL);
   if (!imported.n && n->events->at[b].kind == PL_EV_NAME) imported = n->events->at[b].text;
   if (!imported.n) return;
+  if (has_module && pl_str_is(imported, "self")) { /* use a::b::{self, c} binds b */
+    bind(n, local.n ? local : last_segment(specifier), pl_bindings_scope(n->events, import), import)->whole = module;
+    return;
+  }
   struct pl_str whole = has_module ? pl_names_join(n->arena, module, imported) : pl_names_module(n, imported);
   if (has_module && n->style == PL_IMPORT_HASH && pl_str_is(imported, "default")) whole = pl_names_join(n->arena, module, PL_STR(""));
   if (!local.n) local = has_module && n->style != PL_IMPORT_LAST ? imported : last_segment(imported);
@@ -124,7 +129,7 @@ static void collect_import(struct pl_names *n, uint32_t i) {
     if (e->at[c].as == PL_AS_DEFAULT || e->at[c].as == PL_AS_NAMESPACE)
       any = true, bind(n, e->at[c].text, scope, i)->whole = pl_names_join(n->arena, module, PL_STR(""));
     else if (e->at[c].kind == PL_EV_BINDING || e->at[c].as == PL_AS_IMPORTED)
-      any = true, import_binding(n, i, c, module, specifier.n != 0);
+      any = true, import_binding(n, i, c, module, specifier);
     else if (e->at[c].kind == PL_EV_IMPORT)
       any = true;
   }

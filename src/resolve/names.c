@@ -20,6 +20,8 @@ void pl_names_init(struct pl_names *n, struct pl_arena *arena, const struct pl_e
                    struct pl_str path) {
   struct pl_str ext = pl_path_ext(path);
   *n = (struct pl_names){.arena = arena, .events = events, .language = language, .style = style_of(language), .dir = pl_path_dir(path)};
+  n->bare_calls = pl_str_is(pl_node_get_text(language->node, "calls"), "bare");
+  n->implicit_self = pl_str_is(pl_node_get_text(language->node, "self"), "implicit");
   n->self = pl_arena_printf(arena, "%.*s:/%.*s", PL_FMT(language->ecosystem), (int)(path.n - ext.n), path.p);
   n->memo = pl_xmalloc(sizeof *n->memo * events->n);
   memset(n->memo, 0, sizeof *n->memo * events->n);
@@ -33,6 +35,8 @@ void pl_names_release(struct pl_names *n) {
 
 struct pl_str pl_names_join(struct pl_arena *a, struct pl_str base, struct pl_str member) {
   if (!base.p || base.n + member.n > MAX_NAME) return (struct pl_str){NULL, 0};
+  size_t generic = pl_str_chr(member, '<'); /* Get<T> */
+  if (generic != SIZE_MAX && generic > 0) member.n = generic;
   bool direct = pl_str_ends(base, "#") || pl_str_ends(base, ":") || pl_str_starts(member, "()") || !member.n;
   return direct ? pl_arena_cat(a, base, member) : pl_arena_printf(a, "%.*s.%.*s", PL_FMT(base), PL_FMT(member));
 }
@@ -148,13 +152,20 @@ struct pl_str pl_names_own(struct pl_names *n, uint32_t i) {
   return pl_arena_printf(n->arena, "%.*s#%.*s", PL_FMT(n->self), PL_FMT(name));
 }
 
+/* The one child of an OTHER that counts: what has the role VALUE, or the only one beside comments, types and bodies. */
+static uint32_t sole_child(const struct pl_events *e, uint32_t i) {
+  uint32_t inner = e->at[i].child, value = pl_event_child(e, i, PL_AS_VALUE);
+  if (value) return value;
+  while (inner && (e->at[inner].kind == PL_EV_COMMENT || e->at[inner].kind == PL_EV_TYPE)) inner = e->at[inner].next;
+  uint32_t after = inner ? e->at[inner].next : 0;
+  return after && e->at[after].kind != PL_EV_TYPE && e->at[after].as != PL_AS_BODY ? 0 : inner;
+}
+
 uint32_t pl_names_unwrap(const struct pl_events *e, uint32_t i) {
   for (int depth = 0; depth < MAX_DEPTH && i; depth++) {
-    const struct pl_event *at = &e->at[i];
-    if (at->kind != PL_EV_OTHER && at->kind != PL_EV_UNARY) return i;
-    uint32_t inner = at->kind == PL_EV_UNARY ? pl_event_child(e, i, PL_AS_VALUE) : at->child;
-    while (inner && (e->at[inner].kind == PL_EV_COMMENT || e->at[inner].kind == PL_EV_TYPE)) inner = e->at[inner].next;
-    if (!inner || (at->kind == PL_EV_OTHER && e->at[inner].next && e->at[e->at[inner].next].kind != PL_EV_TYPE)) return i;
+    if (e->at[i].kind != PL_EV_OTHER && e->at[i].kind != PL_EV_UNARY) return i;
+    uint32_t inner = e->at[i].kind == PL_EV_UNARY ? pl_event_child(e, i, PL_AS_VALUE) : sole_child(e, i);
+    if (!inner) return i;
     i = inner;
   }
   return i;
@@ -260,11 +271,23 @@ static struct pl_str of_path(struct pl_names *n, uint32_t i, int depth) {
 
 static struct pl_str of_name(struct pl_names *n, uint32_t i, int depth) {
   if (is_path(n, n->events->at[i].text)) return of_path(n, i, depth);
+  uint32_t holder = pl_str_is(n->events->at[i].text, "Self") ? pl_event_around(n->events, i, PL_EV_CLASS) : 0;
+  if (holder) return pl_names_own(n, holder);
   struct pl_str self = pl_bindings_self_member(n, i);
   const struct pl_binding *b = self.n ? self_binding(n, self, i) : pl_names_binding(n, i);
+  if (!b && n->implicit_self) b = self_binding(n, pl_bindings_member_key(n, n->events->at[i].text), i);
   struct pl_str found = b ? bound_name(n, b, i, depth) : (struct pl_str){NULL, 0};
   if (found.p) return found;
   return global_name(n, n->events->at[i].text);
+}
+
+/* com.stripe.Stripe written out: what stands before a class's name is its package, no variable. */
+static struct pl_str package_path(struct pl_names *n, struct pl_str base, struct pl_str property) {
+  struct pl_str eco = n->language->ecosystem;
+  bool class_like = property.n > 1 && property.p[0] >= 'A' && property.p[0] <= 'Z' && property.p[1] >= 'a' && property.p[1] <= 'z';
+  bool bare = base.n > eco.n + 2 && base.p[eco.n + 1] == ':' && pl_str_chr(base, '(') == SIZE_MAX && pl_str_chr(base, '.') != SIZE_MAX;
+  if (n->style != PL_IMPORT_LAST || !class_like || !bare) return base;
+  return pl_arena_printf(n->arena, "%.*s%.*s", (int)eco.n + 1, base.p, (int)(base.n - eco.n - 2), base.p + eco.n + 2);
 }
 
 static struct pl_str of_member(struct pl_names *n, uint32_t i, int depth) {
@@ -277,7 +300,8 @@ static struct pl_str of_member(struct pl_names *n, uint32_t i, int depth) {
   uint32_t object = pl_event_child(e, i, PL_AS_OBJECT), property = pl_event_child(e, i, e->at[i].kind == PL_EV_INDEX ? PL_AS_KEY : PL_AS_PROPERTY);
   if (!object || !property) return (struct pl_str){NULL, 0};
   if (e->at[i].kind == PL_EV_INDEX && e->at[property].kind != PL_EV_STRING) return (struct pl_str){NULL, 0};
-  return pl_names_join(n->arena, name_at(n, object, depth + 1), e->at[property].text);
+  struct pl_str base = name_at(n, object, depth + 1);
+  return pl_names_join(n->arena, package_path(n, base, e->at[property].text), e->at[property].text);
 }
 
 /* require('m'), import('m') and their like, listed as `requires` in grammar.json, name the module itself. */
@@ -291,7 +315,7 @@ static bool loads_module(struct pl_names *n, struct pl_str function) {
 static bool reads_as_member(const struct pl_names *n, uint32_t i, uint32_t name) {
   const struct pl_events *e = n->events;
   if (!name || e->at[name].end != e->at[i].end || pl_str_is(e->at[name].text, "new")) return false;
-  return pl_str_is(pl_node_get_text(n->language->node, "calls"), "bare") && !pl_event_child(e, i, PL_AS_ARG);
+  return n->bare_calls && !pl_event_child(e, i, PL_AS_ARG);
 }
 
 /* receiver.name, or the method or field of this file that it is. */
@@ -364,6 +388,6 @@ static struct pl_str name_at(struct pl_names *n, uint32_t i, int depth) {
 
 struct pl_str pl_names_of(struct pl_names *n, uint32_t event) {
   struct pl_str name = name_at(n, event, 0);
-  bool called = n->events->at[event].kind == PL_EV_CALL && name.n && pl_str_is(pl_node_get_text(n->language->node, "calls"), "bare");
+  bool called = n->events->at[event].kind == PL_EV_CALL && name.n && n->bare_calls;
   return called && !pl_str_ends(name, "()") ? pl_names_join(n->arena, name, PL_STR("()")) : name;
 }

@@ -36,6 +36,8 @@ struct pl_names {
   const struct pl_events *events;
   const struct pl_language *language;
   enum pl_import_style style;
+  bool bare_calls;    /* grammar.json `calls: bare`: a call needs no parentheses (Ruby) */
+  bool implicit_self; /* `self: implicit`: members of the object itself need no prefix (Java) */
   struct pl_str self;    /* "npm:/src/lib/hash" */
   struct pl_str dir;     /* folder of the file */
   struct pl_map by_name; /* name -> struct pl_binding * */

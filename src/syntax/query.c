@@ -24,11 +24,12 @@ static int role_named(struct pl_str s) {
   return r;
 }
 
-static uint8_t flag_named(struct pl_str s) {
+static uint8_t flag_named(struct pl_str kind, struct pl_str s) {
   if (pl_str_is(s, "type_only")) return PL_CAPTURE_TYPE_ONLY;
   if (pl_str_is(s, "raw")) return PL_CAPTURE_RAW;
   if (pl_str_is(s, "symbol")) return PL_CAPTURE_SYMBOL;
-  return pl_str_is(s, "postfix") ? PL_CAPTURE_POSTFIX : 0;
+  if (!pl_str_is(s, "postfix")) return 0;
+  return pl_str_is(kind, "pair") ? PL_CAPTURE_PAIR : PL_CAPTURE_POSTFIX;
 }
 
 static bool translate(struct pl_str name, struct pl_capture *out) {
@@ -39,7 +40,7 @@ static bool translate(struct pl_str name, struct pl_capture *out) {
   if (kind_named(kind) == PL_EV_KIND_COUNT) return false;
   if (dot == SIZE_MAX) return out->kind = (uint8_t)kind_named(kind), true;
   struct pl_str role = pl_str_cut(name, dot + 1, name.n);
-  out->flags = flag_named(role);
+  out->flags = flag_named(kind, role);
   if (out->flags & (PL_CAPTURE_RAW | PL_CAPTURE_POSTFIX | PL_CAPTURE_SYMBOL)) out->kind = (uint8_t)kind_named(kind);
   if (out->flags) return true;
   int as = role_named(role);
@@ -81,7 +82,7 @@ static bool translate_all(struct pl_query *q, struct pl_str language, struct pl_
     if (!translate(pl_str_n(name, length), &q->captures[i]))
       return pl_fail(err, "grammars/%.*s/events.scm: capture '@%.*s' is not in the vocabulary of src/model/event.h", PL_FMT(language),
                      (int)length, name);
-    q->postfix = q->postfix || (q->captures[i].flags & PL_CAPTURE_POSTFIX);
+    q->postfix = q->postfix || (q->captures[i].flags & (PL_CAPTURE_POSTFIX | PL_CAPTURE_PAIR));
   }
   for (uint32_t i = 0; i < patterns; i++)
     if (!check_predicates(q, i, err))

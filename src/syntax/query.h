@@ -7,6 +7,7 @@
  *   @string.symbol   a STRING written as :name or name:
  *   @KIND.postfix    the node is a KIND around all that stands before it among its siblings up to the first that is no postfix itself
  *                    (Dart writes `a.b()` as three nodes in a row); what was before has the role that the KIND gives its first part
+ *   @pair.postfix    the node is the VALUE of a PAIR whose KEY is the sibling before it, where the grammar has no node for the two
  *   @_name           only for the predicates #eq?, #not-eq?, #any-of?, #not-any-of? */
 #include <tree_sitter/api.h>
 
@@ -15,7 +16,7 @@
 #include "ruleset/language.h"
 
 enum pl_capture_flag { PL_CAPTURE_TYPE_ONLY = 1, PL_CAPTURE_RAW = 2, PL_CAPTURE_POSTFIX = 4, PL_CAPTURE_HELPER = 8,
-                       PL_CAPTURE_SYMBOL = 16 };
+                       PL_CAPTURE_SYMBOL = 16, PL_CAPTURE_PAIR = 32 };
 
 struct pl_capture {
   uint8_t kind;  /* enum pl_event_kind; PL_EV_KIND_COUNT when the capture gives only a role */

@@ -49,15 +49,34 @@ static uint32_t emit(struct pl_event_builder *b, const struct pl_mark *m, TSNode
   return i ? i : parent;
 }
 
-static const struct pl_mark *postfix_mark(const struct pl_tree_scratch *s, TSNode node) {
+enum { ANY_POSTFIX = PL_CAPTURE_POSTFIX | PL_CAPTURE_PAIR };
+
+/* The kind of event that a node puts around itself and what stands before it; OTHER: it is no postfix. */
+static enum pl_event_kind postfix_kind(const struct pl_tree_scratch *s, TSNode node) {
   const struct pl_mark *m = pl_marks_get(&s->marks, node.id);
-  return m && m->flags & PL_CAPTURE_POSTFIX ? m : NULL;
+  if (!m || !(m->flags & ANY_POSTFIX)) return PL_EV_OTHER;
+  return m->flags & PL_CAPTURE_PAIR ? PL_EV_PAIR : (enum pl_event_kind)m->kind;
 }
 
 /* What the part before a postfix is to it. */
 static enum pl_event_role first_role(enum pl_event_kind kind) {
   if (kind == PL_EV_CALL || kind == PL_EV_NEW) return PL_AS_CALLEE;
+  if (kind == PL_EV_PAIR) return PL_AS_KEY;
   return kind == PL_EV_MEMBER || kind == PL_EV_INDEX ? PL_AS_OBJECT : PL_AS_VALUE;
+}
+
+/* Collects the postfixes after the node under the cursor. A pair takes one; before it may stand a sign (":", "="). */
+static void find_run(struct pl_tree_scratch *s, const TSTreeCursor *at) {
+  pl_vec_clear(&s->run);
+  ts_tree_cursor_reset_to(&s->ahead, at);
+  while (ts_tree_cursor_goto_next_sibling(&s->ahead)) {
+    TSNode node = ts_tree_cursor_current_node(&s->ahead);
+    if (!s->run.n && !ts_node_is_named(node)) continue;
+    enum pl_event_kind kind = postfix_kind(s, node);
+    if (kind == PL_EV_OTHER || (kind == PL_EV_PAIR && s->run.n)) break;
+    pl_vec_push(&s->run, node);
+    if (kind == PL_EV_PAIR) break;
+  }
 }
 
 /* At the first of a run of siblings whose others are postfixes: emits the events of these, the last one outermost, and notes them on
@@ -65,23 +84,23 @@ static enum pl_event_role first_role(enum pl_event_kind kind) {
 static uint32_t open_chain(struct pl_tree_scratch *s, const TSTreeCursor *at, struct pl_str part, struct pl_event_builder *b,
                            uint32_t parent, enum pl_event_role *as) {
   uint32_t start = ts_node_start_byte(ts_tree_cursor_current_node(at));
-  pl_vec_clear(&s->run);
-  ts_tree_cursor_reset_to(&s->ahead, at);
-  while (ts_tree_cursor_goto_next_sibling(&s->ahead)) {
-    TSNode node = ts_tree_cursor_current_node(&s->ahead);
-    if (!postfix_mark(s, node)) break;
-    pl_vec_push(&s->run, node);
-  }
+  find_run(s, at);
   for (size_t i = s->run.n; i-- > 0;) {
-    const struct pl_mark *m = postfix_mark(s, s->run.at[i]);
+    enum pl_event_kind kind = postfix_kind(s, s->run.at[i]);
     uint32_t end = ts_node_end_byte(s->run.at[i]);
-    uint32_t e = pl_builder_add(b, parent, (enum pl_event_kind)m->kind, *as, start, end, pl_str_cut(part, start, end));
+    uint32_t e = pl_builder_add(b, parent, kind, *as, start, end, pl_str_cut(part, start, end));
     if (!e) break;
     pl_vec_push(&s->chain, e);
     parent = e;
-    *as = first_role((enum pl_event_kind)m->kind);
+    *as = first_role(kind);
   }
   return parent;
+}
+
+/* The event on the chain that this postfix ends, taken off; or 0. */
+static uint32_t take_chain(struct pl_tree_scratch *s, const struct pl_mark *m, TSNode node, const struct pl_event_builder *b) {
+  bool mine = m && m->flags & ANY_POSTFIX && s->chain.n && b->events.at[pl_vec_last(&s->chain)].end == ts_node_end_byte(node) + b->base;
+  return mine ? s->chain.at[--s->chain.n] : 0;
 }
 
 /* The event that the children of the node under the cursor belong to; emits the node's own. */
@@ -91,9 +110,10 @@ static uint32_t enter(const struct pl_query *q, struct pl_tree_scratch *s, const
   uint32_t parent = pl_vec_last(&s->open);
   const struct pl_mark *m = pl_marks_get(&s->marks, node.id);
   if (!q->postfix || !ts_node_is_named(node)) return m ? emit(b, m, node, part, parent, arena) : parent;
-  if (m && m->flags & PL_CAPTURE_POSTFIX && s->chain.n && b->events.at[pl_vec_last(&s->chain)].end == ts_node_end_byte(node) + b->base)
-    return s->chain.at[--s->chain.n];
+  uint32_t whole = take_chain(s, m, node, b);
+  if (whole && !(m->flags & PL_CAPTURE_PAIR)) return whole;
   struct pl_mark head = m ? *m : (struct pl_mark){.kind = PL_EV_OTHER};
+  if (whole) return head.as = PL_AS_VALUE, emit(b, &head, node, part, whole, arena);
   enum pl_event_role as = (enum pl_event_role)head.as;
   uint32_t outer = parent;
   parent = open_chain(s, at, part, b, parent, &as);
