@@ -17,10 +17,8 @@ static void put_setting(struct pl_buf *out, const struct pl_option *o, const str
 static int run(const struct pl_settings *s) {
   struct pl_error err = {0};
   struct pl_buf out = {0};
-  unsigned check = 1u << PL_CMD_check;
   for (int i = 0; i < PL_OPT_COUNT; i++)
-    if (pl_options[i].commands & check && i != PL_OPT_HELP && i != PL_OPT_VERSION && i != PL_OPT_MAN &&
-        i != PL_OPT_COMPLETIONS)
+    if (pl_option_applies(&pl_options[i], "check") && i < PL_OPT_HELP)
       put_setting(&out, &pl_options[i], &s->options[i]);
   bool ok = pl_put(pl_buf_str(&out), &err);
   pl_buf_free(&out);

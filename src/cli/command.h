@@ -13,10 +13,9 @@ struct pl_command {
   int (*run)(const struct pl_settings *s);
 };
 
-/* In the order of enum pl_command_id. */
+/* By name; NULL-terminated. */
 extern const struct pl_command *const pl_commands[];
 /* NULL when there is none of that name. */
 const struct pl_command *pl_command_named(struct pl_str name);
-enum pl_command_id pl_command_id(const struct pl_command *c);
 
 #endif

@@ -43,7 +43,7 @@ static void put_bash(struct pl_buf *out) {
   for (size_t c = 0; pl_commands[c]; c++) {
     pl_buf_printf(out, "    %s) options='", pl_commands[c]->name);
     for (int i = 0; i < PL_OPT_COUNT; i++)
-      if (pl_options[i].commands & (1u << c)) pl_buf_printf(out, "--%s ", pl_options[i].name);
+      if (pl_option_applies(&pl_options[i], pl_commands[c]->name)) pl_buf_printf(out, "--%s ", pl_options[i].name);
     pl_buf_puts(out, "' ;;\n");
   }
   pl_buf_puts(

@@ -45,12 +45,12 @@ static void put_option(struct pl_buf *out, const struct pl_option *o) {
   pl_buf_puts(out, "]\n");
 }
 
-/* Options of the commands in `mask`, grouped in the order of the table. */
-static void put_options(struct pl_buf *out, unsigned mask) {
+/* Options of the command, grouped in the order of the table. */
+static void put_options(struct pl_buf *out, const struct pl_command *c) {
   const char *group = NULL;
   for (int i = 0; i < PL_OPT_COUNT; i++) {
     const struct pl_option *o = &pl_options[i];
-    if (!(o->commands & mask)) continue;
+    if (!pl_option_applies(o, c->name)) continue;
     if (o->group != group) pl_buf_printf(out, "\n%s:\n", group = o->group);
     put_option(out, o);
   }
@@ -86,7 +86,7 @@ void pl_help_text(struct pl_buf *out, const struct pl_command *c) {
   if (c) put_wrapped(out, c->detail, 0, 0);
   if (!c) put_commands(out);
   if (!c) pl_buf_puts(out, "\nWithout a command: check. 'policylint COMMAND --help' shows the options of a command.\n");
-  put_options(out, 1u << pl_command_id(shown));
-  if (pl_options[PL_OPT_FORMAT].commands & (1u << pl_command_id(shown))) put_formats(out);
+  put_options(out, shown);
+  if (pl_option_applies(&pl_options[PL_OPT_FORMAT], shown->name)) put_formats(out);
   pl_buf_puts(out, "\nExit status:\n" PL_EXIT_HELP);
 }

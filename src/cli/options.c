@@ -1,18 +1,19 @@
 /* The table of options. */
 #include "cli/options.h"
 
-#define ON(command) (1u << PL_CMD_##command)
-#define CHECK (ON(check) | ON(config)) /* config shows what check would use */
-#define SCANS (CHECK | ON(facts) | ON(claims) | ON(inventory))
-#define READS (SCANS | ON(rules) | ON(explain))
-#define EVERY ((1u << PL_CMD_COUNT) - 1)
+#include <string.h>
+
+#define CHECK " check config " /* config shows what check would use */
+#define SCANS CHECK "facts claims inventory "
+#define READS SCANS "rules explain "
+#define EVERY READS "help "
 
 static const char input[] = "What is read", output[] = "What is written", verdict[] = "What counts",
                   narrow[] = "Which facts and claims", speed[] = "Speed", general[] = "General";
 
 /* long: a table */
 const struct pl_option pl_options[PL_OPT_COUNT] = {
-    [PL_OPT_POLICY] = {"policy", 'p', PL_TAKES_PATH, "FILE", NULL, NULL, NULL, true, CHECK | ON(inventory), input,
+    [PL_OPT_POLICY] = {"policy", 'p', PL_TAKES_PATH, "FILE", NULL, NULL, NULL, true, CHECK "inventory ", input,
                        "policy document; may be given several times",
                        "The path is taken as it is, never as a pattern. Without this option the documents named in "
                        "policylint.yaml are "
@@ -31,18 +32,17 @@ const struct pl_option pl_options[PL_OPT_COUNT] = {
                               "Skipped files are counted in every report."},
 
     [PL_OPT_FORMAT] =
-        {"format", 'f', PL_TAKES_FORMAT, "NAME[:PATH]", NULL, "text", "POLICYLINT_FORMAT", true,
-         SCANS | ON(rules) | ON(explain), output,
+        {"format", 'f', PL_TAKES_FORMAT, "NAME[:PATH]", NULL, "text", "POLICYLINT_FORMAT", true, READS, output,
          "report format, written to PATH or standard output; may be given several times",
          "One format at most may go to standard output, which then holds that one document and nothing else."},
-    [PL_OPT_OUTPUT] = {"output", 'o', PL_TAKES_PATH, "FILE", NULL, NULL, NULL, false, SCANS | ON(rules), output,
+    [PL_OPT_OUTPUT] = {"output", 'o', PL_TAKES_PATH, "FILE", NULL, NULL, NULL, false, SCANS "rules ", output,
                        "file for the one format that has no PATH of its own; - is standard output", NULL},
     [PL_OPT_COLOR] = {"color", 0, PL_TAKES_CHOICE, "WHEN", "auto|always|never", "auto", "POLICYLINT_COLOR", false,
                       EVERY, output, "colours: auto, always or never",
                       "auto obeys NO_COLOR and FORCE_COLOR, then uses colours on a terminal unless TERM is dumb."},
-    [PL_OPT_QUIET] = {"quiet", 'q', PL_TAKES_NOTHING, NULL, NULL, NULL, NULL, false, SCANS | ON(rules), output,
+    [PL_OPT_QUIET] = {"quiet", 'q', PL_TAKES_NOTHING, NULL, NULL, NULL, NULL, false, SCANS "rules ", output,
                       "one line a finding, nothing else", NULL},
-    [PL_OPT_VERBOSE] = {"verbose", 'v', PL_TAKES_NOTHING, NULL, NULL, NULL, NULL, false, SCANS | ON(rules), output,
+    [PL_OPT_VERBOSE] = {"verbose", 'v', PL_TAKES_NOTHING, NULL, NULL, NULL, NULL, false, SCANS "rules ", output,
                         "each claim with its verdict, each skipped file with its reason", NULL},
     [PL_OPT_NO_SNIPPETS] = {"no-snippets", 0, PL_TAKES_NOTHING, NULL, NULL, NULL, NULL, false, SCANS, output,
                             "no line of the scanned files in text, HTML, Markdown and SARIF reports", NULL},
@@ -69,12 +69,12 @@ const struct pl_option pl_options[PL_OPT_COUNT] = {
          "exit with 0 also when there are findings",
          "For GitLab, which reads reports of successful jobs only, and for the first days in a project."},
 
-    [PL_OPT_KIND] = {"kind", 'k', PL_TAKES_TEXT, "KIND", NULL, NULL, NULL, true, ON(facts) | ON(claims), narrow,
+    [PL_OPT_KIND] = {"kind", 'k', PL_TAKES_TEXT, "KIND", NULL, NULL, NULL, true, " facts claims ", narrow,
                      "facts or claims of this kind only; may be given several times", NULL},
-    [PL_OPT_TIER] = {"tier", 0, PL_TAKES_CHOICE, "TIER", "manifest|import|init|call|data", NULL, NULL, false, ON(facts),
+    [PL_OPT_TIER] = {"tier", 0, PL_TAKES_CHOICE, "TIER", "manifest|import|init|call|data", NULL, NULL, false, " facts ",
                      narrow, "facts with evidence at least this strong: manifest, import, init, call, data", NULL},
     [PL_OPT_ROLE] = {"role", 0, PL_TAKES_CHOICE, "ROLE", "runtime|optional|dev|test|docs|vendored|generated", NULL,
-                     NULL, true, ON(facts), narrow, "facts in files of this role only; may be given several times",
+                     NULL, true, " facts ", narrow, "facts in files of this role only; may be given several times",
                      NULL},
 
     [PL_OPT_JOBS] = {"jobs", 'j', PL_TAKES_NUMBER, "N", NULL, NULL, "POLICYLINT_JOBS", false, SCANS, speed,
@@ -92,3 +92,10 @@ const struct pl_option pl_options[PL_OPT_COUNT] = {
     [PL_OPT_COMPLETIONS] = {"completions", 0, PL_TAKES_CHOICE, "SHELL", "bash|zsh|fish", NULL, NULL, false, EVERY,
                             general, "completions for bash, zsh or fish", NULL},
 };
+
+bool pl_option_applies(const struct pl_option *o, const char *command) {
+  size_t n = strlen(command);
+  for (const char *at = o->commands; (at = strstr(at, command)); at += n)
+    if (at[-1] == ' ' && at[n] == ' ') return true;
+  return false;
+}

@@ -5,14 +5,6 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/* One bit a command, from the files cmd_*.c. */
-enum pl_command_id {
-#define PL_ITEM(name) PL_CMD_##name,
-#include "cli/cmd_list.inc"
-#undef PL_ITEM
-  PL_CMD_COUNT
-};
-
 enum pl_option_id {
   PL_OPT_POLICY,
   PL_OPT_CONFIG,
@@ -65,12 +57,14 @@ struct pl_option {
   const char *preset;   /* value when nobody gives one, or NULL */
   const char *env;      /* environment variable, or NULL */
   bool repeat;          /* may be given several times; values may also be joined by commas unless they are paths */
-  unsigned commands;    /* bits 1u << enum pl_command_id */
+  const char *commands; /* names, each between spaces: " check facts " */
   const char *group;    /* heading in --help */
   const char *help;     /* one line, lower case, no period */
   const char *detail;   /* more, for the man page; or NULL */
 };
 
 extern const struct pl_option pl_options[PL_OPT_COUNT];
+/* Whether the command of that name has the option. */
+bool pl_option_applies(const struct pl_option *o, const char *command);
 
 #endif

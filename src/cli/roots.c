@@ -12,8 +12,8 @@
 
 /* A word that is no file may be a command with a slip of the finger. */
 static bool fail_missing(const char *path, struct pl_error *err) {
-  const char *names[PL_CMD_COUNT + 1];
-  for (int i = 0; i <= PL_CMD_COUNT; i++) names[i] = i < PL_CMD_COUNT ? pl_commands[i]->name : NULL;
+  const char *names[64] = {NULL};
+  for (size_t i = 0; pl_commands[i] && i < 63; i++) names[i] = pl_commands[i]->name;
   const char *near = pl_nearest(pl_str_of(path), names);
   if (near) return pl_fail(err, "no such file or folder '%s'; did you mean the command '%s'?", path, near);
   return pl_fail(err, "no such file or folder '%s'", path);

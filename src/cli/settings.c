@@ -24,12 +24,6 @@ const struct pl_command *pl_command_named(struct pl_str name) {
   return NULL;
 }
 
-enum pl_command_id pl_command_id(const struct pl_command *c) {
-  int i = 0;
-  while (pl_commands[i] != c) i++;
-  return (enum pl_command_id)i;
-}
-
 struct words {
   char **at;
   int n, i;
@@ -118,9 +112,7 @@ static bool take_value(struct pl_settings *s, enum pl_option_id id, const char *
   return true;
 }
 
-static bool applies(const struct pl_option *o, const struct pl_command *c) {
-  return o->commands & (1u << pl_command_id(c));
-}
+static bool applies(const struct pl_option *o, const struct pl_command *c) { return pl_option_applies(o, c->name); }
 
 static bool unknown_option(const struct pl_settings *s, struct pl_str name, struct pl_error *err) {
   const char *names[PL_OPT_COUNT + 1];

@@ -1,0 +1,119 @@
+/* `markdown`: for job summaries (append it to $GITHUB_STEP_SUMMARY) and comments: a table of findings, then the ledger. */
+#include "report/inventory.h"
+#include "report/limits.h"
+#include "report/markup.h"
+#include "report/order.h"
+#include "report/place.h"
+#include "report/tally.h"
+
+static void put_place(struct pl_buf *out, struct pl_str path, uint32_t line) {
+  pl_buf_puts(out, "<code>");
+  pl_markup_markdown(out, path);
+  pl_buf_printf(out, ":%u</code>", line);
+}
+
+static void put_finding(struct pl_buf *out, const struct pl_finding *f) {
+  pl_buf_printf(out, "| %s | %.*s | ", pl_level_name(f->level), PL_FMT(f->rule->id));
+  pl_markup_markdown(out, f->message);
+  pl_buf_puts(out, " | ");
+  if (f->fact_count) put_place(out, f->facts[0]->path, f->facts[0]->span.line);
+  if (f->fact_count > 1) pl_buf_printf(out, " and %zu more", f->fact_count - 1);
+  pl_buf_puts(out, " | ");
+  if (f->claim) put_place(out, f->claim->path, f->claim->span.line);
+  if (f->other) pl_buf_puts(out, ", "), put_place(out, f->other->path, f->other->span.line);
+  pl_buf_puts(out, " |\n");
+}
+
+static void put_findings(struct pl_buf *out, const struct pl_result *r) {
+  struct pl_arena a = {0};
+  size_t n;
+  const struct pl_finding **all = pl_order_by_level(&a, r, &n);
+  if (n) pl_buf_puts(out, "\n| Level | Rule | Finding | Code | Policy |\n| --- | --- | --- | --- | --- |\n");
+  for (size_t i = 0; i < n && i < PL_CAP_SUMMARY_ROWS; i++) put_finding(out, all[i]);
+  if (n > PL_CAP_SUMMARY_ROWS)
+    pl_buf_printf(out, "\n%zu further findings are not shown here.\n", n - PL_CAP_SUMMARY_ROWS);
+  pl_arena_release(&a);
+}
+
+static void put_ledger_row(struct pl_buf *out, const struct pl_ledger_row *row) {
+  pl_buf_printf(out, "| %s | ", pl_verdict_name(row->verdict));
+  put_place(out, row->claim->path, row->claim->span.line);
+  pl_buf_printf(out, " | %s ", pl_claim_kind_name(row->claim->kind));
+  pl_markup_markdown(out, row->claim->subject);
+  pl_buf_puts(out, " | ");
+  if (row->fact_count) put_place(out, row->facts[0]->path, row->facts[0]->span.line);
+  pl_buf_puts(out, " | ");
+  pl_markup_markdown(out, row->reason);
+  pl_buf_puts(out, " |\n");
+}
+
+static void put_ledger(struct pl_buf *out, const struct pl_result *r, const struct pl_tally *t) {
+  if (!r->ledger_count) return;
+  pl_buf_puts(out, "\n<details><summary>Ledger: ");
+  pl_count_words(out, r->ledger_count, "claim");
+  pl_buf_puts(out, ": ");
+  pl_verdict_words(t, out);
+  pl_buf_puts(out, "</summary>\n\n| Verdict | Policy | Claim | Code | Reason |\n| --- | --- | --- | --- | --- |\n");
+  for (size_t i = 0; i < r->ledger_count && i < PL_CAP_SUMMARY_ROWS; i++) put_ledger_row(out, &r->ledger[i]);
+  if (r->ledger_count > PL_CAP_SUMMARY_ROWS)
+    pl_buf_printf(out, "\n%zu further claims are not shown here.\n", r->ledger_count - PL_CAP_SUMMARY_ROWS);
+  pl_buf_puts(out, "\n</details>\n");
+}
+
+static void put_skips(struct pl_buf *out, const struct pl_result *r) {
+  struct pl_arena a = {0};
+  size_t n;
+  struct pl_skip_count *counts = pl_tally_skips(&a, r, &n);
+  if (n) pl_buf_puts(out, "\nNot looked at: ");
+  for (size_t i = 0; i < n; i++) {
+    pl_buf_printf(out, "%s%zu ", i ? ", " : "", counts[i].n);
+    pl_markup_markdown(out, counts[i].reason);
+  }
+  if (n) pl_buf_puts(out, ".\n");
+  pl_arena_release(&a);
+}
+
+static void put_check(struct pl_buf *out, const struct pl_result *r) {
+  struct pl_tally t = pl_tally_of(r);
+  pl_buf_puts(out, "## policylint: ");
+  pl_tally_words(&t, out);
+  pl_buf_putc(out, '\n');
+  put_findings(out, r);
+  if (t.allowed) pl_buf_printf(out, "\n%zu allowed by comments.\n", t.allowed);
+  if (t.known) pl_buf_printf(out, "\n%zu in the baseline.\n", t.known);
+  put_ledger(out, r, &t);
+  put_skips(out, r);
+}
+
+static void put_inventory(struct pl_buf *out, const struct pl_result *r) {
+  struct pl_arena a = {0};
+  size_t n;
+  struct pl_inventory_row *rows = pl_inventory(&a, r, &n);
+  pl_buf_puts(
+      out, "## Third parties\n\n| Third party | State | Evidence | Code | Policy |\n| --- | --- | --- | --- | --- |\n");
+  for (size_t i = 0; i < n; i++) {
+    pl_buf_puts(out, "| ");
+    pl_markup_markdown(out, rows[i].name);
+    pl_buf_printf(out, " | %s | %s | ", pl_inventory_state(&rows[i]),
+                  rows[i].best ? pl_tier_name(rows[i].best->tier) : "");
+    if (rows[i].best) put_place(out, rows[i].best->path, rows[i].best->span.line);
+    pl_buf_puts(out, " | ");
+    if (rows[i].claim) put_place(out, rows[i].claim->path, rows[i].claim->span.line);
+    pl_buf_puts(out, " |\n");
+  }
+  pl_arena_release(&a);
+}
+
+static void write_markdown(const struct pl_result *r, const struct pl_report_options *o, struct pl_buf *out) {
+  if (o->topic == PL_TOPIC_INVENTORY)
+    put_inventory(out, r);
+  else
+    put_check(out, r);
+}
+
+const struct pl_report_format pl_format_markdown = {
+    .name = "markdown",
+    .description = "tables for job summaries and comments",
+    .topics = PL_TOPIC_CHECK | PL_TOPIC_INVENTORY,
+    .write = write_markdown,
+};
