@@ -9,5 +9,10 @@ void pl_mask_comments(struct pl_text t);
 void pl_mask_mdx(struct pl_text t);
 /* Liquid and Hugo tags in Markdown: {% … %}, {{< … >}}, and {{ … }} that looks something up. "{{company}}" stays. */
 void pl_mask_shortcodes(struct pl_text t);
+/* Template tags, <% %>, {% %}, {{ }}, {# #}, <?php ?>, {!! !!}, Blade's @directives; prose in their string literals stays.
+ * `all`: the file is a template by its name, so that a plain {{name}} is a tag too. */
+void pl_mask_template(struct pl_text t, bool all);
+/* {expressions} of Svelte and Astro; markup and prose strings within them stay. */
+void pl_mask_braces(struct pl_text t);
 
 #endif

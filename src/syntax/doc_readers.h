@@ -11,6 +11,17 @@ void pl_read_markdown(struct pl_blocks *b, struct pl_text t, bool mdx);
 /* HTML, whole or a fragment. `s` carries what is open from one fragment to the next; NULL for a page of its own. */
 struct pl_tags;
 void pl_read_html(struct pl_blocks *b, struct pl_text t, struct pl_tags *s);
+/* Code or data by the grammar for the path's name: JSX, literals, strings that are documents. `data`: keys name sections (JSON, YAML).
+ * False when there is no grammar for the name. */
+bool pl_read_code(struct pl_blocks *b, struct pl_text t, struct pl_str path, bool data);
+enum pl_component_format { PL_COMPONENT_VUE, PL_COMPONENT_SVELTE, PL_COMPONENT_ASTRO };
+void pl_read_component_file(struct pl_blocks *b, struct pl_text t, enum pl_component_format format);
+/* HAML (`percent`: tags begin with one), Slim, Pug. */
+void pl_read_indented(struct pl_blocks *b, struct pl_text t, bool percent);
+/* .resx, Android's strings.xml, XLIFF. */
+void pl_read_xml_strings(struct pl_blocks *b, struct pl_text t);
+/* .strings, .properties, .po by the path's name. */
+void pl_read_string_table(struct pl_blocks *b, struct pl_text t, struct pl_str path);
 /* A run of Markdown without blocks: emphasis, links, code, entities, inline HTML. */
 void pl_read_inline(struct pl_blocks *b, struct pl_text t, struct pl_tags *s, const struct pl_map *references);
 

@@ -1,6 +1,8 @@
 /* Tags -> builder calls. One table says what each name means. */
 #include "syntax/doc_tags.h"
 
+#include "syntax/doc_component.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -135,31 +137,29 @@ struct pl_text pl_tag_attribute(const struct pl_tag *tag, const char *wanted) {
   return (struct pl_text){{NULL, 0}, NULL, 0};
 }
 
-/* <Callout>, <Section title="…">: blocks, but for those that stand within sentences. */
-static bool inline_component(struct pl_str name) {
-  static const char *const inlines[] = {"a",      "anchor", "badge",   "bold",  "br",           "code",     "em",
-                                        "email",  "icon",   "kbd",     "link",  "mark",         "nextlink", "span",
-                                        "strong", "term",   "tooltip", "trans", "externallink", "mailto"};
-  for (size_t i = 0; i < sizeof inlines / sizeof *inlines; i++)
-    if (pl_str_is(name, inlines[i])) return true;
-  return pl_str_ends(name, "link") || pl_str_ends(name, "email") || pl_str_ends(name, "icon");
-}
-
-static enum role role_of_tag(const struct pl_tag *tag) {
+/* A component counts as the element it stands for. *level as pl_component_html. */
+static enum role role_of_tag(const struct pl_tag *tag, bool in_row, unsigned *level) {
   enum role r = role_of(tag->name);
-  if (!tag->component) return r;
-  if (r == RAW || r == HEADER || r == DROP)
-    r = pl_str_is(tag->name, "nav") || pl_str_is(tag->name, "footer") || pl_str_is(tag->name, "style") ||
-                pl_str_is(tag->name, "script")
-            ? r
-            : BLOCK;
-  return r == INLINE && !inline_component(tag->name) && !tag->empty ? COMPONENT : r;
+  *level = 0;
+  if (r == HEADING) *level = (unsigned)(tag->name.p[1] - '0');
+  bool page_part = r == RAW || r == DROP || r == HEADER;
+  if (!tag->component || pl_str_is(tag->name, "nav") || pl_str_is(tag->name, "footer") ||
+      pl_str_is(tag->name, "style") || pl_str_is(tag->name, "script"))
+    return r;
+  if (r != INLINE && !page_part) return r;
+  const char *html = pl_component_html(tag, in_row, level);
+  if (html[0] == 'h' && !html[1]) return HEADING;
+  return !html[0] ? INLINE : html[0] == 'b' && html[1] == 'l' ? COMPONENT : role_of(pl_str_of(html));
 }
 
-bool pl_tag_is_raw(const struct pl_tag *tag) { return !tag->close && !tag->empty && role_of_tag(tag) == RAW; }
+bool pl_tag_is_raw(const struct pl_tag *tag) {
+  unsigned level;
+  return !tag->close && !tag->empty && role_of_tag(tag, false, &level) == RAW;
+}
 
 bool pl_tag_is_block(const struct pl_tag *tag) {
-  enum role r = role_of_tag(tag);
+  unsigned level;
+  enum role r = role_of_tag(tag, false, &level);
   if (r == SPAN) return !pl_str_is(tag->name, "span");
   return r != INLINE && r != STRONG && r != BREAK && !pl_str_is(tag->name, "s") && !pl_str_is(tag->name, "del") &&
          !pl_str_is(tag->name, "strike");
@@ -275,21 +275,17 @@ static void span(struct pl_tags *s, struct pl_blocks *b, const struct pl_tag *ta
 
 /* What a component is given as its title stands above its content. */
 static void component(struct pl_blocks *b, const struct pl_tag *tag) {
-  static const char *const names[] = {"title", "heading", "header", "question", "label"};
+  struct pl_text t = pl_component_title(tag);
   pl_blocks_close(b);
-  for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-    struct pl_text t = pl_tag_attribute(tag, names[i]);
-    if (t.s.n == 0 || t.s.p[0] == '{') continue;
-    pl_blocks_heading(b, 0);
-    pl_blocks_text(b, t);
-    pl_blocks_close(b);
-    return;
-  }
+  if (t.s.n == 0) return;
+  pl_blocks_heading(b, 0);
+  pl_blocks_text(b, t);
+  pl_blocks_close(b);
 }
 
-static void open_tag(struct pl_tags *s, struct pl_blocks *b, const struct pl_tag *tag, enum role r) {
+static void open_tag(struct pl_tags *s, struct pl_blocks *b, const struct pl_tag *tag, enum role r, unsigned level) {
   switch (r) {
-    case HEADING: pl_blocks_heading(b, (unsigned)(tag->name.p[1] - '0')); break;
+    case HEADING: pl_blocks_heading(b, level); break;
     case SUMMARY: pl_blocks_heading(b, 0); break;
     case LIST: pl_blocks_list(b); break;
     case ITEM: pl_blocks_item(b); break;
@@ -302,7 +298,10 @@ static void open_tag(struct pl_tags *s, struct pl_blocks *b, const struct pl_tag
       pl_blocks_close(b);
       s->in_head = true;
       break;
-    case ROW: pl_blocks_row(b, s->in_head); break;
+    case ROW:
+      pl_blocks_row(b, s->in_head);
+      s->in_row = true;
+      break;
     case CELL: pl_blocks_cell(b, false, number_of(tag, "colspan"), number_of(tag, "rowspan")); break;
     case HEAD_CELL: pl_blocks_cell(b, true, number_of(tag, "colspan"), number_of(tag, "rowspan")); break;
     case BREAK: pl_blocks_break(b); break;
@@ -327,6 +326,10 @@ static void open_tag(struct pl_tags *s, struct pl_blocks *b, const struct pl_tag
 
 static void close_tag(struct pl_tags *s, struct pl_blocks *b, const struct pl_tag *tag, enum role r) {
   switch (r) {
+    case ROW:
+      pl_blocks_close(b);
+      s->in_row = false;
+      break;
     case LIST: pl_blocks_list_end(b); break;
     case ITEM: pl_blocks_item_end(b); break;
     case TABLE: pl_blocks_table_end(b); break;
@@ -361,7 +364,8 @@ void pl_tags_apply(struct pl_tags *s, struct pl_blocks *b, const struct pl_tag *
     while_dropped(s, b, tag);
     return;
   }
-  enum role r = role_of_tag(tag);
+  unsigned level;
+  enum role r = role_of_tag(tag, s->in_row, &level);
   bool keep_aside = !tag->close && pl_str_is(tag->name, "aside") && worth_keeping(s, tag, after);
   if (!tag->close && !tag->empty && !is_void(tag->name)) {
     bool keep = keep_aside || (pl_str_is(tag->name, "button") && in_heading(b));
@@ -375,6 +379,6 @@ void pl_tags_apply(struct pl_tags *s, struct pl_blocks *b, const struct pl_tag *
   if (tag->close)
     close_tag(s, b, tag, r);
   else
-    open_tag(s, b, tag, r);
+    open_tag(s, b, tag, r, level);
   if (tag->empty && !tag->close && !is_void(tag->name) && r != SPAN) close_tag(s, b, tag, r);
 }

@@ -22,7 +22,7 @@ struct pl_tags {
   uint32_t drop_depth; /* elements of that name open within it */
   uint32_t main_depth; /* <main> and <article> open */
   uint32_t pre_depth;
-  bool in_head;          /* within <thead> */
+  bool in_head, in_row;  /* within <thead>, <tr> */
   uint64_t bold_spans;   /* a bit a nested span or div, the innermost lowest: it is bold by its class */
   uint32_t spans, looks; /* spans and divs open, 64 at most; looks ahead so far */
 };

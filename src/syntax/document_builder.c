@@ -230,14 +230,16 @@ static void visible(struct pl_blocks *b, char c, uint32_t start, uint32_t end) {
   bool first = b->text.n == r->start;
   if (!first && b->leading && !b->strong) b->leading = false, r->bold = (uint32_t)b->text.n - r->start;
   if (first && !b->strong) b->leading = false;
+  if (b->soft && strchr(".,;:!?)", c) && c) b->space = false;
   if (!first && (b->line || b->space)) append(b, b->line ? '\n' : ' ', b->space_start, b->space_end);
-  b->line = b->space = false;
+  b->line = b->space = b->soft = false;
   append(b, c, start, end);
 }
 
 static void space(struct pl_blocks *b, uint32_t start, uint32_t end) {
   if (!b->space && !b->line) b->space_start = start, b->space_end = end;
   b->space = true;
+  b->soft = false;
 }
 
 /* Spaces and invisible characters beyond ASCII: bytes they take at p, 0 for any other; *visible_space: it parts words. */
@@ -269,6 +271,12 @@ void pl_blocks_text(struct pl_blocks *b, struct pl_text t) {
     }
     i += n;
   }
+}
+
+void pl_blocks_soft_space(struct pl_blocks *b, uint32_t at) {
+  if (b->muted || b->space || b->line) return;
+  space(b, at, at);
+  b->soft = true;
 }
 
 void pl_blocks_put(struct pl_blocks *b, struct pl_str s, uint32_t start, uint32_t end) {

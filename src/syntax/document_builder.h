@@ -49,6 +49,7 @@ struct pl_blocks {
   uint32_t depth, too_deep;        /* levels on the stack; begins that found it full */
   uint32_t items;                  /* numbers given */
   bool open, leading, space, line; /* a block is open; all of it so far is bold; a space, a line end is due */
+  bool soft;                       /* the space due goes again before closing punctuation */
   uint32_t space_start, space_end;
   uint32_t strong, muted;              /* nesting of bold; of text to be dropped */
   struct pl_raw next;                  /* what the next block will be */
@@ -89,6 +90,8 @@ void pl_blocks_text(struct pl_blocks *b, struct pl_text t);
 void pl_blocks_put(struct pl_blocks *b, struct pl_str s, uint32_t start, uint32_t end);
 /* A line end that the reader sees (<br>). */
 void pl_blocks_break(struct pl_blocks *b);
+/* A space that goes again before closing punctuation: markup was parted by a line end that may not count. */
+void pl_blocks_soft_space(struct pl_blocks *b, uint32_t at);
 void pl_blocks_strong(struct pl_blocks *b, bool on);
 /* While muted, text is dropped. Nests. */
 void pl_blocks_mute(struct pl_blocks *b, bool on);

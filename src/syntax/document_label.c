@@ -69,7 +69,7 @@ static struct pl_label bold_label(struct pl_str s, size_t bold) {
   size_t rest = skip_marks(s, name.n);
   bool clause, marked = rest > name.n + 1 || (rest > name.n && s.p[name.n] != ' ');
   if (bold == 0 || bold >= s.n || name.n == 0 || name.n > 90 || !marked || rest >= s.n) return (struct pl_label){0, 0};
-  if (words(name, &clause) > 12 || (s.p[name.n] == '.' && clause) || !good_first_word(name))
+  if (words(name, &clause) > 12 || (s.p[name.n] == '.' && clause) || (s.p[name.n] != ':' && !good_first_word(name)))
     return (struct pl_label){0, 0};
   return (struct pl_label){name.n, rest};
 }

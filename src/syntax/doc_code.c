@@ -1,0 +1,411 @@
+/* Pages kept in code -> blocks: JSX elements go the way of HTML tags, literals in objects and arrays become sections and lists, strings that
+ * are whole documents are read as such. One walk over the tree with a cursor, no recursion; constants of the file are known by then. */
+#include "syntax/doc_code.h"
+
+#include "syntax/doc_entity.h"
+#include "syntax/doc_readers.h"
+#include "syntax/doc_string.h"
+#include "syntax/grammar_table.h"
+
+static const struct {
+  const char *type;
+  enum pl_code_kind kind;
+} node_kinds[] = {
+    {"import_statement", PL_CODE_SKIP},
+    {"import_declaration", PL_CODE_SKIP},
+    {"import_from_statement", PL_CODE_SKIP},
+    {"type_annotation", PL_CODE_SKIP},
+    {"interface_declaration", PL_CODE_SKIP},
+    {"type_alias_declaration", PL_CODE_SKIP},
+    {"comment", PL_CODE_SKIP},
+    {"line_comment", PL_CODE_SKIP},
+    {"block_comment", PL_CODE_SKIP},
+    {"regex", PL_CODE_SKIP},
+    {"throw_statement", PL_CODE_SKIP},
+    {"subscript_expression", PL_CODE_SKIP},
+    {"string", PL_CODE_STRING},
+    {"template_string", PL_CODE_STRING},
+    {"interpreted_string_literal", PL_CODE_STRING},
+    {"raw_string_literal", PL_CODE_STRING},
+    {"string_literal", PL_CODE_STRING},
+    {"multiline_string_literal", PL_CODE_STRING},
+    {"line_string_literal", PL_CODE_STRING},
+    {"multi_line_string_literal", PL_CODE_STRING},
+    {"encapsed_string", PL_CODE_STRING},
+    {"verbatim_string_literal", PL_CODE_STRING},
+    {"plain_scalar", PL_CODE_STRING},
+    {"double_quote_scalar", PL_CODE_STRING},
+    {"single_quote_scalar", PL_CODE_STRING},
+    {"heredoc_body", PL_CODE_BLOCK_SCALAR},
+    {"block_scalar", PL_CODE_BLOCK_SCALAR},
+    {"binary_expression", PL_CODE_CONCAT},
+    {"binary_operator", PL_CODE_CONCAT},
+    {"concatenated_string", PL_CODE_CONCAT},
+    {"object", PL_CODE_OBJECT},
+    {"dictionary", PL_CODE_OBJECT},
+    {"block_mapping", PL_CODE_OBJECT},
+    {"flow_mapping", PL_CODE_OBJECT},
+    {"hash", PL_CODE_OBJECT},
+    {"pair", PL_CODE_PAIR},
+    {"keyed_element", PL_CODE_PAIR},
+    {"block_mapping_pair", PL_CODE_PAIR},
+    {"flow_pair", PL_CODE_PAIR},
+    {"array", PL_CODE_ARRAY},
+    {"list", PL_CODE_ARRAY},
+    {"block_sequence", PL_CODE_ARRAY},
+    {"flow_sequence", PL_CODE_ARRAY},
+    {"literal_value", PL_CODE_LITERAL_VALUE},
+    {"parenthesized_expression", PL_CODE_GROUP},
+    {"ternary_expression", PL_CODE_GROUP},
+    {"conditional_expression", PL_CODE_GROUP},
+    {"number", PL_CODE_NUMBER},
+    {"identifier", PL_CODE_NAME},
+    {"template_substitution", PL_CODE_HOLE},
+    {"variable_declarator", PL_CODE_DECLARATION},
+    {"jsx_opening_element", PL_CODE_JSX_OPEN},
+    {"jsx_closing_element", PL_CODE_JSX_CLOSE},
+    {"jsx_self_closing_element", PL_CODE_JSX_EMPTY},
+    {"jsx_text", PL_CODE_JSX_TEXT},
+    {"html_character_reference", PL_CODE_JSX_ENTITY},
+    {"jsx_expression", PL_CODE_JSX_EXPRESSION},
+};
+
+static const uint8_t *kinds_of(struct pl_arena *a, const TSLanguage *language) {
+  uint32_t n = ts_language_symbol_count(language);
+  uint8_t *kinds = pl_arena_alloc(a, n);
+  for (uint32_t s = 0; s < n; s++) {
+    if (ts_language_symbol_type(language, (TSSymbol)s) != TSSymbolTypeRegular) continue;
+    const char *name = ts_language_symbol_name(language, (TSSymbol)s);
+    for (size_t i = 0; i < sizeof node_kinds / sizeof *node_kinds; i++)
+      if (strcmp(node_kinds[i].type, name) == 0) kinds[s] = (uint8_t)node_kinds[i].kind;
+  }
+  return kinds;
+}
+
+/* Strings. */
+
+static void append_constant(const struct pl_code_walk *w, struct pl_str value, TSNode n, struct pl_joint *j) {
+  pl_joint_put(j, value, pl_text_at(&w->t, ts_node_start_byte(n)), pl_text_at(&w->t, ts_node_end_byte(n)));
+}
+
+/* `We keep logs for ${DAYS} days`: constants of the file are filled in, anything else becomes a space. */
+static void append_template(const struct pl_code_walk *w, TSNode n, struct pl_joint *j) {
+  size_t from = ts_node_start_byte(n) + 1, end = ts_node_end_byte(n);
+  TSTreeCursor c = ts_tree_cursor_new(n);
+  for (bool ok = ts_tree_cursor_goto_first_child(&c); ok; ok = ts_tree_cursor_goto_next_sibling(&c)) {
+    TSNode hole = ts_tree_cursor_current_node(&c);
+    if (pl_code_kind_of(w, hole) != PL_CODE_HOLE) continue;
+    pl_template_append(j, pl_text_cut(w->t, from, ts_node_start_byte(hole)));
+    TSNode name = ts_node_named_child(hole, 0);
+    struct pl_text *value = ts_node_is_null(name) ? NULL : pl_map_get(&w->constants, pl_code_text(w, name).s);
+    append_constant(w, value ? value->s : PL_STR(" "), hole, j);
+    from = ts_node_end_byte(hole);
+  }
+  ts_tree_cursor_delete(&c);
+  if (end > from) pl_template_append(j, pl_text_cut(w->t, from, end - 1));
+}
+
+static bool append_operand(const struct pl_code_walk *w, TSNode n, struct pl_joint *j) {
+  enum pl_code_kind k = pl_code_kind_of(w, n);
+  if (k == PL_CODE_STRING && w->t.s.p[ts_node_start_byte(n)] == '`' && ts_node_named_child_count(n))
+    append_template(w, n, j);
+  else if (k == PL_CODE_STRING)
+    pl_string_append(j, pl_code_text(w, n));
+  else if (k == PL_CODE_BLOCK_SCALAR)
+    pl_block_scalar_append(j, pl_code_text(w, n));
+  else if (k == PL_CODE_NAME) {
+    struct pl_text *value = pl_map_get(&w->constants, pl_code_text(w, n).s);
+    if (!value) return false;
+    append_constant(w, value->s, n, j);
+  } else
+    return false;
+  return true;
+}
+
+static bool append_chain(const struct pl_code_walk *w, TSNode n, struct pl_joint *j) {
+  PL_VEC(TSNode) operands = {0};
+  size_t strings = 0;
+  for (; pl_code_kind_of(w, n) == PL_CODE_CONCAT && operands.n < 4096;) {
+    uint32_t count = ts_node_named_child_count(n);
+    TSNode op = ts_node_child_by_field_name(n, "operator", 8);
+    bool plus = ts_node_is_null(op) || pl_str_is(pl_code_text(w, op).s, "+");
+    if (count < 2 || !plus) break;
+    for (uint32_t i = count; i > 1; i--) pl_vec_push(&operands, ts_node_named_child(n, i - 1));
+    n = ts_node_named_child(n, 0);
+  }
+  bool any = append_operand(w, n, j);
+  strings += any && pl_code_kind_of(w, n) == PL_CODE_STRING;
+  for (size_t i = operands.n; i > 0; i--)
+    strings += append_operand(w, operands.at[i - 1], j) && pl_code_kind_of(w, operands.at[i - 1]) == PL_CODE_STRING;
+  pl_vec_free(&operands);
+  return strings > 0;
+}
+
+bool pl_code_string(const struct pl_code_walk *w, TSNode n, struct pl_text *out) {
+  if (ts_node_is_null(n)) return false;
+  enum pl_code_kind k = pl_code_kind_of(w, n);
+  if (k != PL_CODE_STRING && k != PL_CODE_BLOCK_SCALAR && k != PL_CODE_CONCAT) return false;
+  struct pl_joint j = {0};
+  bool ok = k == PL_CODE_CONCAT ? append_chain(w, n, &j) : append_operand(w, n, &j);
+  if (ok) *out = pl_joint_keep(&j, w->b->arena);
+  pl_joint_free(&j);
+  return ok;
+}
+
+/* `const LAST_UPDATED = "3 March 2026"`: remembered, and a fact of the page when its name says so. */
+static void note_declaration(struct pl_code_walk *w, TSNode n) {
+  TSNode name = ts_node_child_by_field_name(n, "name", 4), value = ts_node_child_by_field_name(n, "value", 5);
+  if (ts_node_is_null(name) || ts_node_is_null(value) || pl_code_kind_of(w, name) != PL_CODE_NAME) return;
+  struct pl_text text, key = pl_code_text(w, name);
+  if (pl_code_kind_of(w, value) == PL_CODE_NUMBER)
+    text = pl_code_text(w, value);
+  else if (!pl_code_string(w, value, &text))
+    return;
+  if (text.s.n > 400) return;
+  struct pl_text *kept = PL_NEW(w->b->arena, struct pl_text);
+  *kept = text;
+  pl_map_set(&w->constants, key.s, kept);
+  if (pl_key_role_of(key.s) == PL_KEY_DATE) pl_read_fact(w->b, key, text);
+}
+
+/* Markup. */
+
+static void apply_tag(struct pl_code_walk *w, TSNode n, bool close, bool empty) {
+  struct pl_text t = pl_code_text(w, n);
+  struct pl_tag tag = {.close = close, .empty = empty};
+  size_t i = close ? 2 : 1, k = 0;
+  if (i < t.s.n) tag.component = t.s.p[i] >= 'A' && t.s.p[i] <= 'Z';
+  for (; i < t.s.n && (pl_is_alnum(t.s.p[i]) || strchr("-:_.", t.s.p[i])) && t.s.p[i]; i++)
+    if (k < sizeof tag.buffer) tag.buffer[k++] = pl_lower(t.s.p[i]);
+  tag.name = pl_str_n(tag.buffer, k);
+  tag.attributes = pl_text_cut(t, i, t.s.n > 1 ? t.s.n - 1 - empty : i);
+  pl_tags_apply(&w->tags, w->b, &tag, pl_str_cut(w->t.s, ts_node_end_byte(n), w->t.s.n));
+}
+
+/* JSX drops white space with a line end at the edges of a text. Authors expect a space between words all the same. */
+static void add_jsx_text(struct pl_code_walk *w, struct pl_text t) {
+  struct pl_text inner = pl_text_trim(t);
+  if (inner.s.n == 0) {
+    if (pl_str_chr(t.s, '\n') != SIZE_MAX)
+      pl_blocks_soft_space(w->b, pl_text_at(&t, 0));
+    else
+      pl_blocks_text(w->b, t);
+    return;
+  }
+  size_t before = (size_t)(inner.s.p - t.s.p), after = t.s.n - before - inner.s.n;
+  if (before && memchr(t.s.p, '\n', before))
+    pl_blocks_soft_space(w->b, pl_text_at(&t, 0));
+  else
+    pl_blocks_text(w->b, pl_text_cut(t, 0, before));
+  pl_blocks_html_text(w->b, inner);
+  if (after && memchr(inner.s.p + inner.s.n, '\n', after)) {
+    if (inner.s.p[inner.s.n - 1] != '(') pl_blocks_soft_space(w->b, pl_text_at(&t, before + inner.s.n));
+  } else {
+    pl_blocks_text(w->b, pl_text_cut(t, before + inner.s.n, t.s.n));
+  }
+}
+
+/* A string, number or constant that stands as text in the element around it. */
+static bool add_inline(struct pl_code_walk *w, TSNode n) {
+  struct pl_text t;
+  if (pl_code_kind_of(w, n) == PL_CODE_NUMBER)
+    t = pl_code_text(w, n);
+  else if (pl_code_kind_of(w, n) == PL_CODE_NAME) {
+    struct pl_text *value = pl_map_get(&w->constants, pl_code_text(w, n).s);
+    if (value)
+      pl_blocks_put(w->b, value->s, pl_text_at(&w->t, ts_node_start_byte(n)), pl_text_at(&w->t, ts_node_end_byte(n)));
+    return value != NULL;
+  } else if (!pl_code_string(w, n, &t))
+    return false;
+  pl_blocks_text(w->b, t);
+  return true;
+}
+
+/* The walk. */
+
+static bool is_map(const struct pl_code_walk *w, TSNode n) {
+  TSNode first = ts_node_named_child(n, 0);
+  return !ts_node_is_null(first) && pl_code_kind_of(w, first) == PL_CODE_PAIR;
+}
+
+/* `&&`, `||`, `??` and `+` pass on what stands in them; comparisons do not. */
+static bool passes_on(const struct pl_code_walk *w, TSNode n, enum pl_code_kind k) {
+  if (k == PL_CODE_GROUP) return true;
+  if (k != PL_CODE_CONCAT) return false;
+  TSNode op = ts_node_child_by_field_name(n, "operator", 8);
+  if (ts_node_is_null(op)) return true;
+  struct pl_str s = pl_code_text(w, op).s;
+  return pl_str_is(s, "&&") || pl_str_is(s, "||") || pl_str_is(s, "??") || pl_str_is(s, "+");
+}
+
+/* Returns whether to look at the children. */
+static bool enter(struct pl_code_walk *w, TSNode n, size_t depth) {
+  enum pl_code_kind k = pl_code_kind_of(w, n);
+  bool inlined = depth > 0 && w->inlined.at[depth - 1];
+  w->inlined.at[depth] = k == PL_CODE_JSX_EXPRESSION ? 1 : inlined && passes_on(w, n, k) ? 2 : 0;
+  if (inlined && w->inlined.at[depth - 1] == 2 && ts_node_is_named(n))
+    pl_blocks_soft_space(w->b, pl_text_at(&w->t, ts_node_start_byte(n)));
+  if (n.id == w->key_node) return false;
+  struct pl_text t;
+  switch (k) {
+    case PL_CODE_SKIP: return false;
+    case PL_CODE_JSX_OPEN: apply_tag(w, n, false, false); return true;
+    case PL_CODE_JSX_CLOSE: apply_tag(w, n, true, false); return false;
+    case PL_CODE_JSX_EMPTY: apply_tag(w, n, false, true); return true;
+    case PL_CODE_JSX_TEXT: add_jsx_text(w, pl_code_text(w, n)); return false;
+    case PL_CODE_JSX_ENTITY: pl_blocks_html_text(w->b, pl_code_text(w, n)); return false;
+    case PL_CODE_NUMBER:
+    case PL_CODE_NAME:
+      if (inlined) add_inline(w, n);
+      return false;
+    case PL_CODE_STRING:
+    case PL_CODE_BLOCK_SCALAR:
+      if (inlined) return !add_inline(w, n);
+      if (pl_code_string(w, n, &t)) pl_code_add_string(w, t);
+      return false;
+    case PL_CODE_CONCAT:
+      if (inlined ? !w->inlined.at[depth] : false) return false;
+      if (!inlined && pl_code_string(w, n, &t)) return pl_code_add_string(w, t), false;
+      return true;
+    case PL_CODE_OBJECT: pl_code_enter_object(w, n); return true;
+    case PL_CODE_ARRAY: pl_code_enter_array(w, n); return true;
+    case PL_CODE_LITERAL_VALUE:
+      if (is_map(w, n))
+        pl_code_enter_object(w, n);
+      else
+        pl_code_enter_array(w, n);
+      return true;
+    case PL_CODE_PAIR: return pl_code_enter_pair(w, n);
+    default: return true;
+  }
+}
+
+static void leave(struct pl_code_walk *w, TSNode n) {
+  enum pl_code_kind k = pl_code_kind_of(w, n);
+  if (k == PL_CODE_OBJECT || k == PL_CODE_ARRAY || k == PL_CODE_LITERAL_VALUE) pl_code_leave_frame(w);
+  if (k == PL_CODE_PAIR) pl_code_leave_pair(w);
+}
+
+/* Visits all nodes in document order: `visit` before the children (false: not the children), `after` behind them. */
+static void walk(struct pl_code_walk *w, TSNode root, bool (*visit)(struct pl_code_walk *, TSNode, size_t),
+                 void (*after)(struct pl_code_walk *, TSNode)) {
+  TSTreeCursor c = ts_tree_cursor_new(root);
+  size_t depth = 0;
+  for (;;) {
+    while (w->inlined.n <= depth) pl_vec_push(&w->inlined, 0);
+    bool down = visit(w, ts_tree_cursor_current_node(&c), depth);
+    if (down && ts_tree_cursor_goto_first_child(&c)) {
+      depth++;
+      continue;
+    }
+    after(w, ts_tree_cursor_current_node(&c));
+    while (!ts_tree_cursor_goto_next_sibling(&c)) {
+      if (!ts_tree_cursor_goto_parent(&c)) {
+        ts_tree_cursor_delete(&c);
+        return;
+      }
+      depth--;
+      after(w, ts_tree_cursor_current_node(&c));
+    }
+  }
+}
+
+/* The first walk: constants, and what kind of file this is. */
+static bool survey(struct pl_code_walk *w, TSNode n, size_t depth) {
+  enum pl_code_kind k = pl_code_kind_of(w, n);
+  struct pl_text t;
+  (void)depth;
+  if (k == PL_CODE_DECLARATION) note_declaration(w, n);
+  if (k == PL_CODE_JSX_OPEN) w->markup = true;
+  if (w->data && k == PL_CODE_PAIR) {
+    struct pl_str key = pl_code_text(w, ts_node_child(n, 0)).s;
+    if (pl_str_ifind(pl_str_cut(key, 0, 100), PL_STR("privacy")) != SIZE_MAX ||
+        pl_str_ifind(pl_str_cut(key, 0, 100), PL_STR("datenschutz")) != SIZE_MAX)
+      w->wanted++;
+  }
+  if (k == PL_CODE_STRING || k == PL_CODE_BLOCK_SCALAR) {
+    bool large = ts_node_end_byte(n) - ts_node_start_byte(n) > 300;
+    if (large && !w->documents && pl_code_string(w, n, &t) && pl_is_document(t.s)) w->documents = true;
+    return false;
+  }
+  return k != PL_CODE_SKIP;
+}
+
+static void nothing(struct pl_code_walk *w, TSNode n) {
+  (void)w;
+  (void)n;
+}
+
+/* Grammars that pages are read with, by the ends of names. */
+static const struct {
+  const char *end, *grammar;
+} ends[] = {{".tsx", "tsx"},   {".jsx", "tsx"},       {".js", "tsx"},         {".mjs", "tsx"},
+            {".cjs", "tsx"},   {".ts", "typescript"}, {".mts", "typescript"}, {".cts", "typescript"},
+            {".py", "python"}, {".go", "go"},         {".rb", "ruby"},        {".java", "java"},
+            {".kt", "kotlin"}, {".swift", "swift"},   {".cs", "c_sharp"},     {".rs", "rust"},
+            {".dart", "dart"}, {".json", "json"},     {".jsonc", "json"},     {".json5", "json"},
+            {".yaml", "yaml"}, {".yml", "yaml"}};
+
+static const TSLanguage *grammar_for(struct pl_str path) {
+  for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
+    if (!pl_str_ends(path, ends[i].end)) continue;
+    for (size_t k = 0; k < pl_grammar_table_size; k++)
+      if (strcmp(pl_grammar_table[k].name, ends[i].grammar) == 0)
+        return pl_grammar_table[k].language ? pl_grammar_table[k].language() : NULL;
+  }
+  return NULL;
+}
+
+/* The grammars take a bare '&' in JSX text for an error and lose what follows. In a copy for the parser it becomes a '+', which is as good
+ * as any operator in code; the text is taken from the original. */
+static struct pl_str without_bare_ampersands(struct pl_arena *a, struct pl_str s) {
+  if (pl_str_chr(s, '&') == SIZE_MAX) return s;
+  struct pl_str copy = pl_arena_str(a, s);
+  char *p = (char *)(uintptr_t)copy.p;
+  for (size_t i = 0; i < s.n; i++) {
+    if (p[i] != '&') continue;
+    size_t end = i + 1;
+    while (end < s.n && (pl_is_alnum(p[end]) || p[end] == '#') && end - i < 12) end++;
+    bool reference = end > i + 1 && end < s.n && p[end] == ';', twice = i + 1 < s.n && p[i + 1] == '&';
+    if (twice)
+      i++;
+    else if (!reference)
+      p[i] = '+';
+  }
+  return copy;
+}
+
+static void read_tree(struct pl_code_walk *w, TSTree *tree) {
+  TSNode root = ts_tree_root_node(tree);
+  walk(w, root, survey, nothing);
+  w->filtered = w->data && w->wanted > 0;
+  w->wanted = 0;
+  if (w->filtered) pl_blocks_mute(w->b, true);
+  walk(w, root, enter, leave);
+  while (w->b->muted) pl_blocks_mute(w->b, false);
+  pl_blocks_close(w->b);
+}
+
+bool pl_read_code(struct pl_blocks *b, struct pl_text t, struct pl_str path, bool data) {
+  const TSLanguage *language = grammar_for(path);
+  if (!language) return false;
+  TSParser *parser = ts_parser_new();
+  struct pl_str parsed = data ? t.s : without_bare_ampersands(b->arena, t.s);
+  TSTree *tree = NULL;
+  if (ts_parser_set_language(parser, language))
+    tree = ts_parser_parse_string(parser, NULL, parsed.p, (uint32_t)parsed.n);
+  if (tree) {
+    struct pl_code_walk w = {.b = b,
+                             .t = t,
+                             .kinds = kinds_of(b->arena, language),
+                             .symbols = ts_language_symbol_count(language),
+                             .data = data};
+    read_tree(&w, tree);
+    pl_vec_free(&w.frames);
+    pl_vec_free(&w.inlined);
+    pl_map_free(&w.constants);
+    ts_tree_delete(tree);
+  }
+  ts_parser_delete(parser);
+  return tree != NULL;
+}

@@ -1,0 +1,86 @@
+#ifndef PL_SYNTAX_DOC_CODE_H
+#define PL_SYNTAX_DOC_CODE_H
+/* Pages kept in code and data files: what the walk over the syntax tree (doc_code.c) and the reading of objects and arrays
+ * (doc_code_data.c) share. Private to the two. */
+#include <tree_sitter/api.h>
+
+#include "base/map.h"
+#include "syntax/doc_tags.h"
+#include "syntax/doc_value.h"
+
+/* What a node of any grammar is to us. */
+enum pl_code_kind {
+  PL_CODE_OTHER,
+  PL_CODE_SKIP, /* types, imports, comments */
+  PL_CODE_STRING,
+  PL_CODE_BLOCK_SCALAR,
+  PL_CODE_CONCAT,
+  PL_CODE_OBJECT,
+  PL_CODE_PAIR,
+  PL_CODE_ARRAY,
+  PL_CODE_GROUP, /* brackets and conditions: what is in them stands where they stand */
+  PL_CODE_NUMBER,
+  PL_CODE_NAME,
+  PL_CODE_HOLE, /* of a template string */
+  PL_CODE_DECLARATION,
+  PL_CODE_LITERAL_VALUE, /* Go: an object or an array */
+  PL_CODE_JSX_OPEN,
+  PL_CODE_JSX_CLOSE,
+  PL_CODE_JSX_EMPTY,
+  PL_CODE_JSX_TEXT,
+  PL_CODE_JSX_ENTITY,
+  PL_CODE_JSX_EXPRESSION
+};
+
+/* An object or array under way. */
+struct pl_code_frame {
+  enum pl_code_kind kind; /* OBJECT or ARRAY */
+  bool keep;              /* strings in it are kept without looking like prose */
+  bool meta;              /* object that describes the page to search engines: not read */
+  bool card;              /* object with a title: a section */
+  bool row;               /* object in an array whose values are cells */
+  bool list;              /* array whose strings are items */
+  bool table;             /* array that opened a table */
+  enum pl_key_role role;  /* of the key being read; of the array itself */
+  struct pl_text key;
+  unsigned level; /* of headings within it */
+};
+
+struct pl_code_walk {
+  struct pl_blocks *b;
+  struct pl_text t;
+  const uint8_t *kinds; /* enum pl_code_kind by symbol */
+  uint32_t symbols;     /* of them */
+  struct pl_tags tags;
+  PL_VEC(struct pl_code_frame) frames;
+  PL_VEC(uint8_t) inlined; /* by depth: strings here are text of the element around; 2: one of several */
+  struct pl_map constants; /* name -> struct pl_text */
+  const void *key_node;    /* node of the key being read: not a value */
+  uint32_t elements;       /* JSX elements open */
+  bool markup;             /* the file has JSX */
+  bool data;               /* the file is data: keys name sections */
+  bool documents;          /* strings of the file are whole documents: others need a key to be kept */
+  bool filtered;           /* data: only what stands under a key that names the policy is read */
+  uint32_t wanted;         /* such keys open */
+};
+
+static inline enum pl_code_kind pl_code_kind_of(const struct pl_code_walk *w, TSNode n) {
+  TSSymbol s = ts_node_symbol(n);
+  return s < w->symbols ? (enum pl_code_kind)w->kinds[s] : PL_CODE_OTHER; /* errors have a symbol beyond all others */
+}
+static inline struct pl_text pl_code_text(const struct pl_code_walk *w, TSNode n) {
+  return pl_text_cut(w->t, ts_node_start_byte(n), ts_node_end_byte(n));
+}
+/* The text of a string or of strings joined by '+', in the arena. False when the node is neither. */
+bool pl_code_string(const struct pl_code_walk *w, TSNode n, struct pl_text *out);
+
+void pl_code_enter_object(struct pl_code_walk *w, TSNode n);
+void pl_code_enter_array(struct pl_code_walk *w, TSNode n);
+void pl_code_leave_frame(struct pl_code_walk *w);
+/* Notes the key; false when the value is not to be read. */
+bool pl_code_enter_pair(struct pl_code_walk *w, TSNode n);
+void pl_code_leave_pair(struct pl_code_walk *w);
+/* A string that stands in data (or in code, outside markup). */
+void pl_code_add_string(struct pl_code_walk *w, struct pl_text value);
+
+#endif

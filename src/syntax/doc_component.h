@@ -1,0 +1,11 @@
+#ifndef PL_SYNTAX_DOC_COMPONENT_H
+#define PL_SYNTAX_DOC_COMPONENT_H
+/* Components of component libraries by the HTML element they stand for: <Heading>, <List.Item>, <TableCell>. */
+#include "syntax/doc_tags.h"
+
+/* The HTML name, "block" for a container, "" for what stands within sentences; *level gets the level of a heading, 0 unknown. */
+const char *pl_component_html(const struct pl_tag *tag, bool in_row, unsigned *level);
+/* The text a component is given as its title, as an attribute; p == NULL when it has none. */
+struct pl_text pl_component_title(const struct pl_tag *tag);
+
+#endif

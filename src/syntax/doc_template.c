@@ -1,0 +1,232 @@
+/* Masking of template tags in markup. What a tag computes is unknown and becomes spaces; a literal in it that reads like prose is text:
+ * {{ __('We store your e-mail address.') }}, {% trans "We never sell data" %}. */
+#include "syntax/doc_mask.h"
+#include "syntax/doc_value.h"
+
+static char byte(struct pl_text t, size_t i) { return i < t.s.n ? t.s.p[i] : 0; }
+
+/* Whether the literal whose quote stands at i is the argument of a function that translates: _("Cookies"), __('…'), trans "…". */
+static bool is_translated(struct pl_text t, size_t from, size_t i) {
+  static const char *const names[] = {"_(",       "gettext(", "trans(", "translate(", "_e(",
+                                      "_html__(", "_html_e(", "trans ", "translate ", "lang("};
+  while (i > from + 1 && pl_is_space(byte(t, i - 1)) && !pl_is_alpha(byte(t, i - 2))) i--;
+  struct pl_str before = pl_str_cut(t.s, from, i);
+  for (size_t k = 0; k < sizeof names / sizeof *names; k++)
+    if (pl_str_ends(before, names[k])) return true;
+  return false;
+}
+
+/* Masks code in [from, to) but for prose in its string literals, and literals right behind such a one. */
+static void mask_code(struct pl_text t, size_t from, size_t to) {
+  size_t start = from, kept_end = SIZE_MAX;
+  for (size_t i = from; i < to; i++) {
+    char quote = byte(t, i);
+    if (quote != '"' && quote != '\'' && quote != '`') continue;
+    size_t end = i + 1;
+    while (end < to && byte(t, end) != quote) end += byte(t, end) == '\\' ? 2 : 1;
+    if (end >= to) break;
+    struct pl_str value = pl_str_cut(t.s, i + 1, end);
+    bool key = pl_str_chr(value, ' ') == SIZE_MAX &&
+               (pl_str_chr(value, '.') != SIZE_MAX || pl_str_chr(value, '_') != SIZE_MAX);
+    bool adjacent = kept_end != SIZE_MAX && pl_str_trim(pl_str_cut(t.s, kept_end, i)).n == 0;
+    if (adjacent || pl_prose_like(value) || (!key && is_translated(t, from, i))) {
+      pl_text_mask(t, start, i + 1);
+      start = end;
+      kept_end = end + 1;
+    }
+    i = end;
+  }
+  pl_text_mask(t, start, to);
+}
+
+struct pair {
+  const char *open, *close;
+  bool comment;
+};
+static const struct pair pairs[] = {
+    {"<%#", "%>", true},    {"<%--", "--%>", true}, {"<%", "%>", false}, {"{{!--", "--}}", true},
+    {"{{--", "--}}", true}, {"{!!", "!!}", false},  {"{%", "%}", false}, {"{#", "#}", true},
+    {"<?", "?>", false},    {"{{{", "}}}", false},  {"{{", "}}", false},
+};
+
+static bool at_string(struct pl_text t, size_t i, const char *z) { return pl_str_starts(pl_str_cut(t.s, i, i + 8), z); }
+
+/* "{{company}}" on a page that is no template is a blank that somebody forgot to fill: it stays. */
+static bool is_blank(struct pl_str inside) {
+  inside = pl_str_trim(inside);
+  for (size_t i = 0; i < inside.n; i++)
+    if (!pl_is_alnum(inside.p[i]) && inside.p[i] != '_' && inside.p[i] != ' ' && inside.p[i] != '-') return false;
+  return inside.n > 0;
+}
+
+/* Masks the tag at i; returns the bytes it takes, 0 when there is none. */
+static size_t mask_tag(struct pl_text t, size_t i, bool all) {
+  for (size_t k = 0; k < sizeof pairs / sizeof *pairs; k++) {
+    if (!at_string(t, i, pairs[k].open)) continue;
+    size_t open = strlen(pairs[k].open), close = strlen(pairs[k].close);
+    size_t end = pl_str_find(pl_str_cut(t.s, i + open, i + open + 20000), pl_str_of(pairs[k].close));
+    if (end == SIZE_MAX) return 0;
+    if (!all && pairs[k].open[0] == '{' && pairs[k].open[1] == '{' &&
+        is_blank(pl_str_cut(t.s, i + open, i + open + end)))
+      return 0;
+    size_t stop = i + open + end + close;
+    if (pairs[k].comment)
+      pl_text_mask(t, i, stop);
+    else
+      mask_code(t, i, stop);
+    return stop - i;
+  }
+  return 0;
+}
+
+/* Blade: "@section('content')", "@if (…)" at the start of a line; {e-mail addresses} have letters before the sign. */
+static size_t mask_directive(struct pl_text t, size_t i) {
+  size_t before = i, end = i + 1;
+  while (before > 0 && (byte(t, before - 1) == ' ' || byte(t, before - 1) == '\t')) before--;
+  if (before > 0 && byte(t, before - 1) != '\n') return 0;
+  while (pl_is_alpha(byte(t, end))) end++;
+  if (end == i + 1) return 0;
+  size_t arguments = end;
+  while (byte(t, arguments) == ' ') arguments++;
+  if (byte(t, arguments) == '(') {
+    int depth = 0;
+    for (size_t k = arguments; k < t.s.n && k < arguments + 2000; k++) {
+      depth += (byte(t, k) == '(') - (byte(t, k) == ')');
+      if (depth == 0) {
+        end = k + 1;
+        break;
+      }
+    }
+  }
+  mask_code(t, i, end);
+  return end - i;
+}
+
+void pl_mask_template(struct pl_text t, bool all) {
+  size_t failures = 0;
+  for (size_t i = 0; i < t.s.n && failures < 2000;) {
+    char c = byte(t, i);
+    size_t n = 0;
+    if (c == '<' || c == '{')
+      n = mask_tag(t, i, all);
+    else if (c == '@' && all)
+      n = mask_directive(t, i);
+    failures += n == 0 && (c == '{' || (c == '<' && byte(t, i + 1) == '%'));
+    i += n ? n : 1;
+  }
+}
+
+/* Braces. A stack says where we are: in markup, or in an expression within it. */
+
+enum { BRACE_DEPTH = 64 };
+struct level {
+  bool code;
+  uint32_t open; /* braces open in code, elements open in markup */
+};
+struct masker {
+  struct pl_text t;
+  struct level stack[BRACE_DEPTH];
+  size_t depth, i;
+};
+
+static bool is_void(struct pl_text t, size_t i) {
+  static const char *const voids[] = {"br", "hr", "img", "input", "meta", "link", "wbr"};
+  for (size_t k = 0; k < sizeof voids / sizeof *voids; k++)
+    if (pl_str_istarts(pl_str_cut(t.s, i, i + 8), voids[k]) && !pl_is_alnum(byte(t, i + strlen(voids[k])))) return true;
+  return false;
+}
+
+/* Passes the tag at i, its {…} attributes masked. */
+static void pass_tag(struct masker *m) {
+  struct level *l = &m->stack[m->depth - 1];
+  struct pl_text t = m->t;
+  bool close = byte(t, m->i + 1) == '/', empty = is_void(t, m->i + 1);
+  char quote = 0;
+  int braces = 0;
+  size_t from = 0, i = m->i + 1;
+  for (; i < t.s.n; i++) {
+    char c = byte(t, i);
+    if (quote) {
+      if (c == quote) quote = 0;
+    } else if (c == '"' || c == '\'') {
+      quote = c;
+    } else if (c == '{') {
+      if (braces++ == 0) from = i;
+    } else if (c == '}' && braces) {
+      if (--braces == 0) pl_text_mask(t, from, i + 1);
+    } else if (c == '>' && !braces) {
+      break;
+    }
+  }
+  if (byte(t, i - 1) == '/') empty = true;
+  m->i = i + 1;
+  if (close && l->open) l->open--;
+  if (!close && !empty) l->open++;
+  if (m->depth > 1 && l->open == 0) m->depth--;
+}
+
+static void in_markup(struct masker *m) {
+  char c = byte(m->t, m->i), next = byte(m->t, m->i + 1);
+  if (c == '<' && (pl_is_alpha(next) || next == '/' || next == '>')) {
+    pass_tag(m);
+  } else if (c == '{' && m->depth < BRACE_DEPTH) {
+    m->stack[m->depth++] = (struct level){true, 1};
+    pl_text_mask(m->t, m->i, m->i + 1);
+    m->i++;
+  } else {
+    m->i++;
+  }
+}
+
+static bool markup_may_begin(struct pl_text t, size_t i) {
+  char next = byte(t, i + 1);
+  if (!pl_is_alpha(next) && next != '>') return false;
+  while (i > 0 && (pl_is_space(byte(t, i - 1)))) i--;
+  return i == 0 || strchr("(&|?:{,>", byte(t, i - 1)) != NULL;
+}
+
+static void in_code(struct masker *m, char *before) {
+  struct level *l = &m->stack[m->depth - 1];
+  char c = byte(m->t, m->i);
+  size_t n = 1;
+  if (c == '<' && m->depth < BRACE_DEPTH && (strchr("(&|?:{,>", *before) || *before == 0) &&
+      markup_may_begin(m->t, m->i)) {
+    m->stack[m->depth++] = (struct level){false, 0};
+    *before = 0;
+    return;
+  }
+  if (c == '"' || c == '\'' || c == '`') {
+    size_t end = m->i + 1;
+    while (end < m->t.s.n && byte(m->t, end) != c && (c == '`' || byte(m->t, end) != '\n'))
+      end += byte(m->t, end) == '\\' ? 2 : 1;
+    n = (end < m->t.s.n ? end + 1 : m->t.s.n) - m->i;
+    if (*before == '{' || pl_prose_like(pl_str_cut(m->t.s, m->i + 1, m->i + n - 1))) {
+      pl_text_mask(m->t, m->i, m->i + 1);
+      pl_text_mask(m->t, m->i + n - 1, m->i + n);
+    } else {
+      pl_text_mask(m->t, m->i, m->i + n);
+    }
+    *before = c;
+    m->i += n;
+    return;
+  }
+  if (!pl_is_space(c)) *before = c;
+  if (c == '{') l->open++;
+  if (c == '}' && --l->open == 0) m->depth--;
+  pl_text_mask(m->t, m->i, m->i + 1);
+  m->i++;
+}
+
+void pl_mask_braces(struct pl_text t) {
+  struct masker m = {.t = t, .depth = 1};
+  char before = '{';
+  while (m.i < t.s.n) {
+    bool code = m.stack[m.depth - 1].code;
+    if (code)
+      in_code(&m, &before);
+    else {
+      in_markup(&m);
+      before = '{';
+    }
+  }
+}
