@@ -40,7 +40,7 @@ static enum pl_key_role role_of_word(const char *word, size_t n) {
 }
 
 enum pl_key_role pl_key_role_of(struct pl_str key) {
-  char whole[64];
+  char whole[64] = "";
   size_t n = 0, last = 0; /* letters so far; where the last word of the key begins */
   for (size_t i = 0; i < key.n; i++) {
     char c = key.p[i];
