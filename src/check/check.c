@@ -39,6 +39,10 @@ static struct pl_str default_reason(const struct pl_check_input *in, const struc
   return text.n ? text : PL_STR("nothing in the code that was read could show it");
 }
 
+void pl_check_sort(struct pl_check_output *out) {
+  if (out->finding_count) qsort(out->findings, out->finding_count, sizeof *out->findings, by_finding);
+}
+
 bool pl_check(const struct pl_check_input *in, struct pl_check_output *out, struct pl_error *err) {
   struct pl_checker c = {.in = in, .arena = in->arena};
   c.rows = pl_xmalloc(sizeof *c.rows * (in->claim_count + 1));
@@ -51,8 +55,8 @@ bool pl_check(const struct pl_check_input *in, struct pl_check_output *out, stru
   }
   for (size_t i = 0; i < in->claim_count; i++)
     if (!c.rows[i].reason.n) c.rows[i].reason = default_reason(in, &in->claims[i]);
-  if (c.findings.n) qsort(c.findings.at, c.findings.n, sizeof *c.findings.at, by_finding);
   *out = (struct pl_check_output){c.findings.at, c.findings.n, c.rows, in->claim_count};
+  pl_check_sort(out);
   (void)err;
   return ok;
 }

@@ -6,6 +6,13 @@
 #include "ruleset/check.h"
 #include "ruleset/ruleset.h"
 
+/* A named part of the product and the path globs it lives in. */
+struct pl_check_scope {
+  struct pl_str name;
+  const struct pl_str *globs;
+  size_t count;
+};
+
 struct pl_check_input {
   struct pl_arena *arena;
   const struct pl_ruleset *rules;
@@ -16,6 +23,10 @@ struct pl_check_input {
   size_t fact_count;
   const struct pl_str *documents, *document_texts;
   size_t document_count;
+  const struct pl_str *first_party; /* the product's own domains, from policylint.yaml */
+  size_t first_party_count;
+  const struct pl_check_scope *scopes; /* named parts of the product, from policylint.yaml */
+  size_t scope_count;
 };
 
 struct pl_check_output {
@@ -27,6 +38,8 @@ struct pl_check_output {
 
 /* What the findings point to lives in the input's arena. */
 bool pl_check(const struct pl_check_input *in, struct pl_check_output *out, struct pl_error *err);
+/* Sorts again after findings were added. */
+void pl_check_sort(struct pl_check_output *out);
 void pl_check_release(struct pl_check_output *out);
 
 #endif

@@ -5,6 +5,8 @@
 #include <unistd.h>
 
 #include "check/check.h"
+#include "run/allows.h"
+#include "run/config.h"
 #include "run/policy.h"
 #include "run/scan.h"
 #include "walk/walk.h"
@@ -21,6 +23,8 @@ struct pl_run {
   struct pl_walk_result walked;
   struct pl_scan scan;
   struct pl_policy_set policies;
+  struct pl_declared declared;
+  char *config_bytes;
   PL_VEC(struct pl_fact) facts;
   PL_VEC(struct pl_skip) skips;
   struct pl_check_output checked;
@@ -40,6 +44,10 @@ static bool load_rules(struct pl_run *r, struct pl_error *err) {
   }
   if (!pl_check_rules_load(&r->arena, checks, check_count, &r->checks, err)) return false;
   if (!r->options.want_claims) return true;
+  if (r->options.want_check) {
+    if (!pl_config_load(&r->arena, &r->rules->vendors, r->options.root, r->options.config, &r->declared, &r->config_bytes, err)) return false;
+    if (!pl_config_rules(&r->arena, &r->declared, &r->checks, err)) return false;
+  }
   r->claim_rules = pl_claim_rules_compile(&r->arena, claims, claim_count, &r->rules->vendors, err);
   return r->claim_rules != NULL;
 }
@@ -64,6 +72,13 @@ static bool walk(struct pl_run *r, struct pl_error *err) {
                               .max_file_size = r->options.max_file_size, .languages = &r->rules->languages, .roles = r->roles};
   if (!pl_walk(&r->arena, &w, &r->walked, err)) return false;
   for (size_t i = 0; i < r->walked.skip_count; i++) pl_vec_push(&r->skips, r->walked.skips[i]);
+  size_t kept = 0;
+  for (size_t i = 0; i < r->walked.n; i++)
+    if (pl_config_ignores(&r->declared, r->walked.files[i].path))
+      pl_vec_push(&r->skips, ((struct pl_skip){r->walked.files[i].path, PL_STR("ignored by policylint.yaml")}));
+    else
+      r->walked.files[kept++] = r->walked.files[i];
+  r->walked.n = kept;
   return true;
 }
 
@@ -90,9 +105,10 @@ static bool scan(struct pl_run *r, struct pl_error *err) {
 
 static bool read_policies(struct pl_run *r, struct pl_error *err) {
   struct pl_policy_set *p = &r->policies;
-  p->paths = PL_NEW_N(&r->arena, struct pl_str, r->options.policy_count + 16);
+  p->paths = PL_NEW_N(&r->arena, struct pl_str, r->options.policy_count + r->declared.policy_count + 16);
   for (size_t i = 0; i < r->options.policy_count; i++) p->paths[p->n++] = r->options.policies[i];
-  if (!p->n && r->options.want_check) {
+  for (size_t i = 0; !r->options.policy_count && i < r->declared.policy_count; i++) p->paths[p->n++] = r->declared.policies[i];
+  if (!p->n && r->options.want_check && !r->declared.claims.n) {
     size_t found;
     const struct pl_str *paths = pl_policy_find(&r->arena, r->rules, r->walked.files, r->walked.n, &found);
     for (size_t i = 0; i < found; i++) p->paths[p->n++] = paths[i];
@@ -102,16 +118,34 @@ static bool read_policies(struct pl_run *r, struct pl_error *err) {
   }
   for (size_t i = 0; i < p->n; i++)
     if (!pl_policy_read(&r->arena, r->claim_rules, r->options.root, p->paths[i], p, err)) return false;
+  for (size_t i = 0; i < r->declared.claims.n; i++) pl_vec_push(&p->claims, r->declared.claims.at[i]);
   if (p->claims.n) qsort(p->claims.at, p->claims.n, sizeof *p->claims.at, by_claim);
   for (size_t i = 0; i < p->skips.n; i++) pl_vec_push(&r->skips, p->skips.at[i]);
   return true;
 }
 
+/* Allow comments count where a finding can stand: in files with facts and in the policies. */
+static void apply_allows(struct pl_run *r) {
+  struct pl_allow_file *files = PL_NEW_N(&r->arena, struct pl_allow_file, r->walked.n + r->policies.n + 1);
+  size_t n = 0;
+  for (size_t i = 0; i < r->policies.n; i++) files[n++] = (struct pl_allow_file){r->policies.paths[i], r->policies.texts.at[i], true};
+  for (size_t i = 0; i < r->walked.n; i++)
+    if (r->walked.files[i].bytes.n && r->walked.files[i].role <= PL_ROLE_OPTIONAL) files[n++] = (struct pl_allow_file){r->walked.files[i].path, r->walked.files[i].bytes, false};
+  pl_allows_run(&r->arena, &r->checks, files, n, &r->checked);
+}
+
 static bool check(struct pl_run *r, struct pl_error *err) {
   struct pl_check_input in = {.arena = &r->arena, .rules = r->rules, .checks = &r->checks, .claims = r->policies.claims.at, .claim_count = r->policies.claims.n,
                               .facts = r->facts.at, .fact_count = r->facts.n, .documents = r->policies.paths, .document_texts = r->policies.texts.at,
-                              .document_count = r->policies.n};
-  return pl_check(&in, &r->checked, err);
+                              .document_count = r->policies.n, .first_party = r->declared.first_party, .first_party_count = r->declared.first_party_count};
+  struct pl_check_scope *scopes = PL_NEW_N(&r->arena, struct pl_check_scope, r->declared.scopes.n + 1);
+  for (size_t i = 0; i < r->declared.scopes.n; i++)
+    scopes[i] = (struct pl_check_scope){r->declared.scopes.at[i].name, r->declared.scopes.at[i].globs, r->declared.scopes.at[i].count};
+  in.scopes = scopes;
+  in.scope_count = r->declared.scopes.n;
+  if (!pl_check(&in, &r->checked, err)) return false;
+  apply_allows(r);
+  return true;
 }
 
 static int by_skip(const void *x, const void *y) {
@@ -147,6 +181,8 @@ void pl_run_free(struct pl_run *r) {
   if (!r) return;
   pl_check_release(&r->checked);
   pl_policy_release(&r->policies);
+  pl_declared_release(&r->declared);
+  free(r->config_bytes);
   pl_scan_release(&r->scan);
   pl_claim_rules_free(r->claim_rules);
   pl_ruleset_free(r->rules);
