@@ -39,7 +39,8 @@ uint32_t pl_date_read(struct pl_str text) {
   }
   uint32_t year = digits / 10000, month = digits / 100 % 100, day = digits % 100;
   if (month < 1 || month > 12 || day < 1 || year < 1970) return 0;
-  return day <= days[month - 1] + (month == 2 && is_leap(year)) ? digits : 0;
+  uint32_t longest = (uint32_t)days[month - 1] + (month == 2 && is_leap(year) ? 1u : 0u);
+  return day <= longest ? digits : 0;
 }
 
 /* Takes "until DATE" or "[until DATE]" off the end of the reason. */
