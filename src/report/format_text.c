@@ -79,17 +79,24 @@ static void put_also(struct page *p, const struct pl_finding *f) {
   pl_buf_putc(p->s.out, '\n');
 }
 
-static void put_advice(struct page *p, const char *label, struct pl_str text) {
-  if (!text.n || pl_str_starts(text, "Nothing has to change")) return;
+static bool put_advice(struct page *p, const char *label, struct pl_str text) {
+  if (!text.n) return false;
   put_label(p, label);
   pl_screen_add(p->s.out, text);
   pl_buf_putc(p->s.out, '\n');
+  return true;
 }
 
-/* General advice once a rule, advice about this finding always. */
+/* What a rule says to all its findings is worth saying once; and not at all when it is that nothing has to change. */
+static struct pl_str advice(struct pl_str hint, struct pl_str general, bool first) {
+  struct pl_str text = hint.n ? hint : general, none = {NULL, 0};
+  bool repeated = pl_str_eq(text, general) && !first;
+  return repeated || pl_str_starts(text, "Nothing has to change") ? none : text;
+}
+
 static void put_hints(struct page *p, const struct pl_finding *f, bool first) {
-  put_advice(p, "fix", f->hint_code.n ? f->hint_code : first ? f->rule->fix_code : (struct pl_str){NULL, 0});
-  put_advice(p, "or", f->hint_policy.n ? f->hint_policy : first ? f->rule->fix_policy : (struct pl_str){NULL, 0});
+  bool code = put_advice(p, "fix", advice(f->hint_code, f->rule->fix_code, first));
+  put_advice(p, code ? "or" : "fix", advice(f->hint_policy, f->rule->fix_policy, first));
   put_advice(p, "add", f->policy_row);
 }
 
