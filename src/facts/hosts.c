@@ -188,9 +188,11 @@ void pl_facts_string(struct pl_context *c, uint32_t event) {
     struct pl_const v = pl_value_of(c->names, &c->rules->apis, e->as == PL_AS_LEFT ? e->parent : event);
     if (v.kind == PL_CONST_TEXT) text = v.text;
   }
-  struct pl_url u;
+  struct pl_url u = {0};
   if (pl_str_find(text, PL_STR("//")) == SIZE_MAX) {
-    if (text.n < 200 && pl_url_bare_host(c->arena, text, &u)) one_url(c, event, &u, place_of(c, event), true);
+    struct place p = text.n < 200 && pl_url_bare_host(c->arena, text, &u) ? place_of(c, event) : (struct place){0};
+    bool setting = !pl_str_is(c->language->family, "code"); /* in code a bare name counts only where it is an address */
+    if (u.host.n && (setting || p.endpoint || p.request || p.script)) one_url(c, event, &u, p, true);
     model_name(c, event, text);
     return;
   }
