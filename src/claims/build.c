@@ -38,7 +38,7 @@ static struct pl_range group_range(const struct match *x, struct pl_str group) {
 /* ---- the thing kept ---- */
 
 static bool says_something(const struct pl_claim_language *l, struct pl_str s) {
-  return s.n > 1 && s.n <= TEXT_MAX && !pl_lazy_test(l->marks[PL_MK_PRONOUN], s);
+  return s.n > 1 && s.n <= TEXT_MAX && !pl_lazy_test(l->marks[PL_MK_PRONOUN].is, s);
 }
 
 static struct pl_str last_of_path(struct pl_str path) {
@@ -46,9 +46,24 @@ static struct pl_str last_of_path(struct pl_str path) {
   return at == SIZE_MAX ? path : pl_str_trim(pl_str_cut(path, at + 1, path.n));
 }
 
-/* The group `what`, else the label, else what the heading is about. */
+/* What stands between the match and the comma, bracket or clause before it; a bracket that opens right there is skipped. */
+static struct pl_str words_before(const struct match *x) {
+  struct pl_str s = x->v->norm;
+  size_t end = x->v->to_norm[x->m->group[0].start], from = pl_meaning_clause(x->v, end, end).start;
+  while (end > from && (pl_is_space(s.p[end - 1]) || s.p[end - 1] == '(' || s.p[end - 1] == ':')) end--;
+  if (end > from && s.p[end - 1] == ')') { /* "Sensitive fields (tokens, keys) are …" */
+    while (end > from && s.p[end - 1] != '(') end--;
+    if (end > from) end--;
+  }
+  size_t i = end;
+  while (i > from && !strchr(",;:()", s.p[i - 1])) i--;
+  return pl_str_trim(pl_str_cut(s, i, end));
+}
+
+/* The group `what`, else the words before, else the label, else what the heading is about. */
 static struct pl_str thing(const struct pl_reading *r, const struct match *x) {
-  struct pl_str tries[] = {group_words(x, PL_STR("what")), x->v->unit->label, last_of_path(x->v->unit->heading)};
+  struct pl_str tries[] = {group_words(x, PL_STR("what")), x->f->before ? words_before(x) : (struct pl_str){NULL, 0}, x->v->unit->label,
+                           last_of_path(x->v->unit->heading)};
   for (size_t i = 0; i < sizeof tries / sizeof *tries; i++) {
     struct pl_str s = pl_meaning_clean(r->arena, r->language, pl_view_fold(r->arena, tries[i]));
     if (says_something(r->language, s)) return s;
@@ -69,7 +84,7 @@ static const struct pl_duration *duration_in(const struct match *x) {
 
 /* The label and the clause of the hit. */
 static struct pl_str clause_words(const struct pl_reading *r, const struct match *x, const struct pl_hit *h) {
-  struct pl_range c = pl_meaning_clause(r->language, x->v, h->at.start, h->at.end);
+  struct pl_range c = pl_meaning_clause(x->v, h->at.start, h->at.end);
   return pl_arena_printf(r->arena, "%.*s: %.*s", PL_FMT(x->v->unit->label), PL_FMT(pl_str_cut(x->v->norm, c.start, c.end)));
 }
 
@@ -176,8 +191,8 @@ static void fill_meaning(const struct pl_reading *r, const struct match *x, cons
     if (x->f->stance < 0) c->stance = PL_ONLY;
     if (limited.n && !c->purpose.n) c->purpose = limited;
   }
-  c->closed_world = pl_lazy_test(r->language->marks[PL_MK_CLOSED], x->v->unit->lead_in) || pl_lazy_test(r->language->marks[PL_MK_CLOSED], x->v->norm);
-  c->open_list = pl_lazy_test(r->language->marks[PL_MK_OPEN], x->v->norm);
+  c->closed_world = x->v->closed || pl_view_marked(r->language, x->v, PL_MK_CLOSED, 0, x->v->norm.n);
+  c->open_list = pl_view_marked(r->language, x->v, PL_MK_OPEN, 0, x->v->norm.n);
 }
 
 static void add_exception(const struct pl_reading *r, const struct match *x, const struct pl_hit *h, struct pl_claim c) {
@@ -232,7 +247,7 @@ static bool each_vendor(const struct pl_reading *r, const struct match *x, struc
 static struct pl_str slug(struct pl_arena *a, const struct pl_claim_language *l, struct pl_str s) {
   char out[80];
   size_t n = 0, words = 1;
-  if (s.n < 2 || s.n >= sizeof out || pl_lazy_test(l->marks[PL_MK_NOT_NAME], s)) return (struct pl_str){NULL, 0};
+  if (s.n < 2 || s.n >= sizeof out || pl_lazy_test(l->marks[PL_MK_NOT_NAME].is, s)) return (struct pl_str){NULL, 0};
   for (size_t i = 0; i < s.n; i++) {
     words += s.p[i] == ' ';
     if (pl_is_alnum(s.p[i])) out[n++] = pl_lower(s.p[i]);
@@ -260,15 +275,9 @@ static bool excluded(struct pl_lazy *is_not, struct pl_str text, size_t start, s
   return false;
 }
 
-static bool has_stem(const struct pl_view *v, const uint16_t *need, size_t n) {
-  for (size_t i = 0; i < n; i++)
-    if ((v->stems[need[i] / 64] >> (need[i] % 64)) & 1) return true;
-  return n == 0;
-}
-
 /* One claim for the first denied and one for the first undenied place where the entry is named. */
 static void one_entry(const struct pl_reading *r, const struct match *x, struct pl_str text, size_t base, const struct pl_claim_entry *e) {
-  const struct pl_pattern *p = has_stem(x->v, e->need, e->need_n) ? pl_lazy_get(e->is) : NULL;
+  const struct pl_pattern *p = pl_claim_stems_has(x->v->stems, e->need, e->need_n) ? pl_lazy_get(e->is) : NULL;
   struct pl_match m;
   bool seen[2] = {false, false};
   for (size_t at = 0; p && at < text.n && pl_pattern_find(p, text, at, &m, NULL); at = m.group[0].end > at ? m.group[0].end : at + 1) {

@@ -4,12 +4,6 @@
 
 #include "claims/build.h"
 
-static bool has_any(const uint64_t bits[PL_STEM_WORDS], const uint16_t *need, size_t n) {
-  for (size_t i = 0; i < n; i++)
-    if ((bits[need[i] / 64] >> (need[i] % 64)) & 1) return true;
-  return n == 0;
-}
-
 static bool overlaps(const struct pl_claim_context *a, const struct pl_claim_context *b) {
   return (a->heading & b->heading) || (a->lead_in & b->lead_in) || (a->column & b->column) || (a->label & b->label);
 }
@@ -17,14 +11,15 @@ static bool overlaps(const struct pl_claim_context *a, const struct pl_claim_con
 static bool applies(const struct pl_claim_form *f, const struct pl_view *v) {
   if (!((f->units >> v->unit->kind) & 1)) return false;
   if ((f->need_vendor && !v->mention_n) || (f->need_duration && !v->duration_n)) return false;
-  if (!has_any(v->stems, f->need, f->need_n)) return false;
+  if (!pl_claim_stems_has(v->stems, f->need, f->need_n)) return false;
+  if (f->table && !pl_claim_stems_has(v->stems, f->table->need, f->table->need_n)) return false;
   if ((f->has_in && !overlaps(&f->in, &v->context)) || (f->has_within && !overlaps(&f->within, &v->context))) return false;
   return !overlaps(&f->not_in, &v->context);
 }
 
-static bool near_allows(const struct pl_claim_language *l, const struct pl_claim_form *f, const struct pl_view *v, const struct pl_match *m) {
+static bool near_allows(const struct pl_claim_form *f, const struct pl_view *v, const struct pl_match *m) {
   if (!f->unless_near) return true;
-  struct pl_range c = pl_meaning_clause(l, v, v->to_norm[m->group[0].start], v->to_norm[m->group[0].end]);
+  struct pl_range c = pl_meaning_clause(v, v->to_norm[m->group[0].start], v->to_norm[m->group[0].end]);
   return !pl_lazy_test(f->unless_near, pl_str_cut(v->norm, c.start, c.end));
 }
 
@@ -32,7 +27,7 @@ static void try_pattern(const struct pl_reading *r, const struct pl_view *v, con
   struct pl_match m;
   size_t before = r->out->n;
   for (size_t at = 0; p && at <= v->text.n && pl_pattern_find(p, v->text, at, &m, NULL);) {
-    if (near_allows(r->language, f, v, &m)) pl_build(r, v, f, p, &m);
+    if (near_allows(f, v, &m)) pl_build(r, v, f, p, &m);
     if (f->once && r->out->n > before) return;
     at = m.group[0].end > at ? m.group[0].end : at + 1;
   }

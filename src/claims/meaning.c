@@ -1,14 +1,11 @@
 /* Polarity, modality, scope, purpose, exceptions, and the classes of a unit's context. All words come from the language's marks. */
 #include "claims/meaning.h"
 
-struct pl_range pl_meaning_clause(const struct pl_claim_language *l, const struct pl_view *v, size_t start, size_t end) {
-  const struct pl_pattern *p = pl_lazy_get(l->marks[PL_MK_CLAUSE]);
+struct pl_range pl_meaning_clause(const struct pl_view *v, size_t start, size_t end) {
   struct pl_range r = {0, v->norm.n};
-  struct pl_match m;
-  for (size_t at = 0; p && at < v->norm.n && pl_pattern_find(p, v->norm, at, &m, NULL);) {
-    if (m.group[0].end <= start) r.start = m.group[0].end;
-    if (m.group[0].start >= end) return r.end = m.group[0].start, r;
-    at = m.group[0].end > at ? m.group[0].end : at + 1;
+  for (size_t i = 0; i < v->break_n; i++) {
+    if (v->breaks[i].end <= start) r.start = v->breaks[i].end;
+    if (v->breaks[i].start >= end) return r.end = v->breaks[i].start, r;
   }
   return r;
 }
@@ -34,8 +31,8 @@ static bool covered(const struct pl_pattern *p, struct pl_str s, size_t from, si
 }
 
 bool pl_meaning_denied(const struct pl_claim_language *l, const struct pl_view *v, size_t start, size_t end) {
-  const struct pl_pattern *p = pl_lazy_get(l->marks[PL_MK_NEGATOR]), *f = pl_lazy_get(l->marks[PL_MK_FALSE_NEGATOR]);
-  size_t from = pl_meaning_clause(l, v, start, end).start;
+  const struct pl_pattern *p = pl_view_mark(l, v, PL_MK_NEGATOR), *f = pl_lazy_get(l->marks[PL_MK_FALSE_NEGATOR].is);
+  size_t from = pl_meaning_clause(v, start, end).start;
   struct pl_match m;
   for (size_t at = from; p && at < end && pl_pattern_find(p, v->norm, at, &m, NULL); at = m.group[0].end) {
     if (m.group[0].start >= end || m.group[0].end == at) return false;
@@ -48,16 +45,15 @@ bool pl_meaning_denied(const struct pl_claim_language *l, const struct pl_view *
 enum pl_modality pl_meaning_modality(const struct pl_claim_language *l, const struct pl_view *v, size_t start, size_t end) {
   static const struct { enum pl_claim_mark mark; enum pl_modality modality; bool before; } rows[] = {
       {PL_MK_FUTURE, PL_FUTURE, false}, {PL_MK_CONDITIONAL, PL_CONDITIONAL, false}, {PL_MK_HEDGED, PL_HEDGED, false}, {PL_MK_MAY, PL_MAY, true}};
-  struct pl_range r = pl_meaning_clause(l, v, start, end);
+  struct pl_range r = pl_meaning_clause(v, start, end);
   for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-    if (pl_lazy_test(l->marks[rows[i].mark], pl_str_cut(v->norm, r.start, rows[i].before ? end : r.end))) return rows[i].modality;
-  if (v->unit->lead_in.n && pl_lazy_test(l->marks[PL_MK_MAY], v->unit->lead_in)) return PL_MAY;
-  return PL_ASSERTED;
+    if (pl_view_marked(l, v, rows[i].mark, r.start, rows[i].before ? end : r.end)) return rows[i].modality;
+  return v->may ? PL_MAY : PL_ASSERTED;
 }
 
 bool pl_meaning_only(const struct pl_claim_language *l, const struct pl_view *v, size_t start, size_t end, struct pl_str *purpose) {
-  const struct pl_pattern *p = pl_lazy_get(l->marks[PL_MK_ONLY]);
-  struct pl_range r = pl_meaning_clause(l, v, start, end);
+  const struct pl_pattern *p = pl_view_mark(l, v, PL_MK_ONLY);
+  struct pl_range r = pl_meaning_clause(v, start, end);
   struct pl_match m;
   struct pl_str text = pl_str_cut(v->norm, r.start, r.end);
   if (!p || !pl_pattern_find(p, text, 0, &m, NULL)) return false;
@@ -66,7 +62,7 @@ bool pl_meaning_only(const struct pl_claim_language *l, const struct pl_view *v,
 }
 
 static struct pl_str scope_in(struct pl_arena *a, const struct pl_claim_language *l, struct pl_str text) {
-  const struct pl_pattern *p = pl_lazy_get(l->marks[PL_MK_SCOPE]);
+  const struct pl_pattern *p = pl_lazy_get(l->marks[PL_MK_SCOPE].is);
   struct pl_match m;
   if (!p || !text.n || !pl_pattern_find(p, text, 0, &m, NULL)) return (struct pl_str){NULL, 0};
   return pl_meaning_clean(a, l, pl_match_text(&m, text, pl_pattern_group(p, "scope")));
@@ -79,15 +75,15 @@ static struct pl_str last_heading(struct pl_str path) {
 }
 
 struct pl_str pl_meaning_scope(struct pl_arena *a, const struct pl_claim_language *l, const struct pl_view *v, size_t start, size_t end) {
-  struct pl_range r = pl_meaning_clause(l, v, start, end);
-  struct pl_str places[] = {pl_str_cut(v->norm, r.start, r.end), v->unit->label, v->unit->lead_in, last_heading(v->unit->heading)};
+  struct pl_range r = pl_meaning_clause(v, start, end);
+  const struct pl_claim_marker *k = &l->marks[PL_MK_SCOPE];
   struct pl_str s = {NULL, 0};
-  for (size_t i = 0; !s.n && i < sizeof places / sizeof *places; i++) s = scope_in(a, l, places[i]);
-  return s;
+  if (pl_claim_stems_has(v->stems, k->need, k->need_n)) s = scope_in(a, l, pl_str_cut(v->norm, r.start, r.end));
+  return s.n ? s : v->scope;
 }
 
 bool pl_meaning_exception(const struct pl_claim_language *l, const struct pl_view *v, size_t end, struct pl_str *what) {
-  const struct pl_pattern *p = pl_lazy_get(l->marks[PL_MK_EXCEPTION]);
+  const struct pl_pattern *p = pl_view_mark(l, v, PL_MK_EXCEPTION);
   struct pl_match m;
   if (!p || !pl_pattern_find(p, v->norm, end, &m, NULL)) return false;
   *what = pl_str_trim(pl_match_text(&m, v->norm, pl_pattern_group(p, "what")));
@@ -116,15 +112,23 @@ static uint64_t heading_classes(const struct pl_claim_language *l, struct pl_str
     size_t cut = pl_str_find(pl_str_cut(path, from, path.n), PL_STR(" > "));
     struct pl_str one = pl_str_cut(path, from, cut == SIZE_MAX ? path.n : from + cut);
     from += cut == SIZE_MAX ? path.n : cut + 3;
-    if (pl_lazy_test(l->marks[PL_MK_TITLE], one)) continue;
+    if (pl_lazy_test(l->marks[PL_MK_TITLE].is, one)) continue;
     bits |= classes_of(l, one, HEADING);
-    *negative |= pl_lazy_test(l->marks[PL_MK_NEGATIVE_CONTEXT], one);
+    *negative |= pl_lazy_test(l->marks[PL_MK_NEGATIVE_CONTEXT].is, one);
   }
   return bits;
 }
 
 static bool lead_in_denies(const struct pl_claim_language *l, struct pl_str lead_in) {
-  return pl_lazy_test(l->marks[PL_MK_NEGATIVE_CONTEXT], lead_in) && !pl_lazy_test(l->marks[PL_MK_EXCEPTION], lead_in);
+  return pl_lazy_test(l->marks[PL_MK_NEGATIVE_CONTEXT].is, lead_in) && !pl_lazy_test(l->marks[PL_MK_EXCEPTION].is, lead_in);
+}
+
+static void read_lead_in(struct pl_arena *a, const struct pl_claim_language *l, struct pl_str s, struct pl_context_cache *last) {
+  last->bits.lead_in = classes_of(l, s, LEAD_IN);
+  last->lead_negative = s.n && lead_in_denies(l, s);
+  last->closed = s.n && pl_lazy_test(l->marks[PL_MK_CLOSED].is, s);
+  last->may = s.n && pl_lazy_test(l->marks[PL_MK_MAY].is, s);
+  last->lead_scope = scope_in(a, l, s);
 }
 
 static bool renew(struct pl_arena *a, struct pl_str *cached, struct pl_str now, struct pl_str *folded) {
@@ -136,16 +140,22 @@ static bool renew(struct pl_arena *a, struct pl_str *cached, struct pl_str now, 
 
 void pl_meaning_context(struct pl_arena *a, const struct pl_claim_language *l, struct pl_view *v, struct pl_context_cache *last) {
   struct pl_str s;
-  if (renew(a, &last->heading, v->unit->heading, &s)) last->bits.heading = heading_classes(l, s, &last->heading_negative);
-  if (renew(a, &last->lead_in, v->unit->lead_in, &s)) last->bits.lead_in = classes_of(l, s, LEAD_IN), last->lead_negative = lead_in_denies(l, s);
+  if (renew(a, &last->heading, v->unit->heading, &s)) {
+    last->bits.heading = heading_classes(l, s, &last->heading_negative);
+    last->heading_scope = scope_in(a, l, last_heading(s));
+  }
+  if (renew(a, &last->lead_in, v->unit->lead_in, &s)) read_lead_in(a, l, s, last);
   if (renew(a, &last->column, v->unit->column_head, &s)) last->bits.column = classes_of(l, s, COLUMN);
-  if (renew(a, &last->label, v->unit->label, &s)) last->bits.label = classes_of(l, s, LABEL);
+  if (renew(a, &last->label, v->unit->label, &s)) last->bits.label = classes_of(l, s, LABEL), last->label_scope = scope_in(a, l, s);
   v->context = last->bits;
-  v->negative = last->heading_negative || last->lead_negative || pl_lazy_test(l->marks[PL_MK_NEGATIVE_CELL], v->norm);
+  v->closed = last->closed;
+  v->may = last->may;
+  v->scope = last->label_scope.n ? last->label_scope : last->lead_scope.n ? last->lead_scope : last->heading_scope;
+  v->negative = last->heading_negative || last->lead_negative || pl_view_marked(l, v, PL_MK_NEGATIVE_CELL, 0, v->norm.n);
 }
 
 struct pl_str pl_meaning_clean(struct pl_arena *a, const struct pl_claim_language *l, struct pl_str s) {
-  const struct pl_pattern *p = pl_lazy_get(l->marks[PL_MK_STRIP]);
+  const struct pl_pattern *p = pl_lazy_get(l->marks[PL_MK_STRIP].is);
   struct pl_match m;
   size_t open = pl_str_chr(s, '(');
   s = pl_str_trim(open && open != SIZE_MAX ? pl_str_cut(s, 0, open) : s);

@@ -9,7 +9,7 @@ struct pl_range {
 };
 
 /* From the end of the clause break before `start` to the first break after `end`. */
-struct pl_range pl_meaning_clause(const struct pl_claim_language *l, const struct pl_view *v, size_t start, size_t end);
+struct pl_range pl_meaning_clause(const struct pl_view *v, size_t start, size_t end);
 /* Whether a negator of the clause of `start`, standing before `end`, denies what stands there. Brackets that close before `start` do not count. */
 bool pl_meaning_denied(const struct pl_claim_language *l, const struct pl_view *v, size_t start, size_t end);
 enum pl_modality pl_meaning_modality(const struct pl_claim_language *l, const struct pl_view *v, size_t start, size_t end);
@@ -24,7 +24,8 @@ bool pl_meaning_exception(const struct pl_claim_language *l, const struct pl_vie
 struct pl_context_cache {
   struct pl_str heading, lead_in, column, label;
   struct pl_claim_context bits;
-  bool heading_negative, lead_negative;
+  bool heading_negative, lead_negative, closed, may;
+  struct pl_str heading_scope, lead_scope, label_scope;
 };
 void pl_meaning_context(struct pl_arena *a, const struct pl_claim_language *l, struct pl_view *v, struct pl_context_cache *last);
 

@@ -71,7 +71,7 @@ static bool could_hold_duration(struct pl_str s) {
 }
 
 static void find_durations(struct pl_arena *a, const struct pl_claim_language *l, struct pl_view *v, found_list *all) {
-  const struct pl_pattern *p = pl_lazy_get(l->marks[PL_MK_DURATION]);
+  const struct pl_pattern *p = pl_lazy_get(l->marks[PL_MK_DURATION].is);
   const struct pl_claim_table *words = pl_claim_table_of(l, PL_STR("number_word"));
   bool tried = could_hold_duration(v->norm);
   for (size_t i = 0; words && !tried && i < words->n; i++)
@@ -148,6 +148,30 @@ static void rewrite(struct pl_arena *a, struct pl_view *v, found_list *all) {
   v->text = pl_str_n(text, n);
 }
 
+static void find_breaks(struct pl_arena *a, const struct pl_claim_language *l, struct pl_view *v) {
+  const struct pl_pattern *p = pl_lazy_get(l->marks[PL_MK_CLAUSE].is);
+  PL_VEC(struct pl_clause_break) list = {0};
+  struct pl_match m;
+  for (size_t at = 0; p && at < v->norm.n && pl_pattern_find(p, v->norm, at, &m, NULL);) {
+    pl_vec_push(&list, ((struct pl_clause_break){(uint32_t)m.group[0].start, (uint32_t)m.group[0].end}));
+    at = m.group[0].end > at ? m.group[0].end : at + 1;
+  }
+  v->breaks = PL_NEW_N(a, struct pl_clause_break, list.n + 1);
+  v->break_n = list.n;
+  if (list.n) memcpy(v->breaks, list.at, list.n * sizeof *list.at);
+  pl_vec_free(&list);
+}
+
+const struct pl_pattern *pl_view_mark(const struct pl_claim_language *l, const struct pl_view *v, enum pl_claim_mark mark) {
+  const struct pl_claim_marker *k = &l->marks[mark];
+  return pl_claim_stems_has(v->stems, k->need, k->need_n) ? pl_lazy_get(k->is) : NULL;
+}
+
+bool pl_view_marked(const struct pl_claim_language *l, const struct pl_view *v, enum pl_claim_mark mark, size_t start, size_t end) {
+  const struct pl_pattern *p = pl_view_mark(l, v, mark);
+  return p && pl_pattern_test(p, pl_str_cut(v->norm, start, end));
+}
+
 void pl_view_make(struct pl_arena *a, const struct pl_claim_rules *r, const struct pl_claim_language *l, const struct pl_unit *u, struct pl_view *v) {
   found_list all = {0};
   *v = (struct pl_view){.unit = u};
@@ -156,7 +180,8 @@ void pl_view_make(struct pl_arena *a, const struct pl_claim_rules *r, const stru
   find_durations(a, l, v, &all);
   find_mentions(a, r, v, &all);
   rewrite(a, v, &all);
-  v->question = pl_lazy_test(l->marks[PL_MK_QUESTION], v->norm);
+  v->question = pl_str_chr(v->norm, '?') != SIZE_MAX && pl_lazy_test(l->marks[PL_MK_QUESTION].is, v->norm);
+  find_breaks(a, l, v);
   pl_vec_free(&all);
 }
 

@@ -14,6 +14,11 @@ struct pl_duration {
   struct pl_str text;          /* as written */
 };
 
+/* Bytes of norm between two clauses. */
+struct pl_clause_break {
+  uint32_t start, end;
+};
+
 struct pl_view {
   const struct pl_unit *unit;
   struct pl_str norm;  /* quotes, hyphens and spaces folded */
@@ -24,7 +29,12 @@ struct pl_view {
   struct pl_duration *durations;
   size_t duration_n;
   uint64_t stems[PL_STEM_WORDS];
+  struct pl_clause_break *breaks; /* where clauses end, in order */
+  size_t break_n;
   struct pl_claim_context context; /* classes of heading, lead-in, column head, label */
+  bool closed;                     /* the lead-in says that the list is complete */
+  bool may;                        /* the lead-in says "may" */
+  struct pl_str scope;             /* of label, lead-in or heading; or empty */
   bool negative;                   /* heading, lead-in or mark says "not" of all that stands here */
   bool question;
 };
@@ -36,6 +46,10 @@ struct pl_str pl_view_fold(struct pl_arena *a, struct pl_str s);
 /* The mention or duration whose stand-in stands at byte i of v->text, or NULL. */
 const struct pl_mention *pl_view_mention(const struct pl_view *v, size_t i);
 const struct pl_duration *pl_view_duration(const struct pl_view *v, size_t i);
+/* Whether an engine pattern matches in a part of v->norm. */
+bool pl_view_marked(const struct pl_claim_language *l, const struct pl_view *v, enum pl_claim_mark mark, size_t start, size_t end);
+/* The engine pattern, or NULL when it cannot match in this unit. */
+const struct pl_pattern *pl_view_mark(const struct pl_claim_language *l, const struct pl_view *v, enum pl_claim_mark mark);
 /* Original words of a range of v->text, stand-ins undone. */
 struct pl_str pl_view_words(const struct pl_view *v, size_t start, size_t end);
 

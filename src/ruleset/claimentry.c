@@ -170,6 +170,7 @@ static bool read_meaning(struct pl_claim_builder *b, struct pl_node n, struct pl
   f->only = flag(n, "only", false);
   f->exceptions = flag(n, "exceptions", true);
   f->once = flag(n, "once", false);
+  f->before = flag(n, "before", false);
   return (!pl_node_there(stance) || choice(b, stance, stances, &f->stance)) &&
          (!pl_node_there(modality) || choice(b, modality, modalities, &f->modality));
 }
@@ -182,7 +183,7 @@ static bool read_pieces(struct pl_claim_builder *b, struct pl_node n, struct pl_
 
 bool pl_claim_form_read(struct pl_claim_builder *b, struct pl_node n, struct pl_claim_form *f) {
   static const char *const keys[] = {"id", "kind", "find", "with", "unless", "unless_near", "need", "need_vendor", "need_duration", "unit",
-                                     "in", "within", "not_in", "polarity", "context_negation", "only", "exceptions", "once", "stance",
+                                     "in", "within", "not_in", "polarity", "context_negation", "only", "exceptions", "once", "before", "stance",
                                      "modality", "each", "of", "vendor_category", "subject", "name", "purpose", "scope", "value", "match", "not", "note", NULL};
   *f = (struct pl_claim_form){.id = pl_node_get_text(n, "id"), .node = n};
   if (!pl_node_check_keys(n, keys, b->err)) return false;

@@ -48,6 +48,18 @@ static bool read_entry(struct pl_claim_builder *b, struct pl_node n, struct pl_c
   return true;
 }
 
+/* The stems of all entries; none when an entry is tried always. */
+static void gather_need(struct pl_arena *a, struct pl_claim_table *t) {
+  size_t n = 0;
+  for (size_t i = 0; i < t->n; i++) {
+    if (!t->at[i].need_n) return;
+    n += t->at[i].need_n;
+  }
+  t->need = PL_NEW_N(a, uint16_t, n + 1);
+  for (size_t i = 0; i < t->n; i++)
+    for (size_t k = 0; k < t->at[i].need_n; k++) t->need[t->need_n++] = t->at[i].need[k];
+}
+
 static bool read_tables(struct pl_claim_builder *b, const struct pl_doc *d) {
   struct pl_claim_language *l = b->language;
   for (struct pl_node c = pl_node_first(section(d, "tables")); c.i; c = pl_node_next(c)) {
@@ -55,6 +67,7 @@ static bool read_tables(struct pl_claim_builder *b, const struct pl_doc *d) {
     *t = (struct pl_claim_table){.name = pl_node_key(c), .at = PL_NEW_N(b->arena, struct pl_claim_entry, pl_node_count(c) + 1)};
     for (struct pl_node e = pl_node_first(c); e.i; e = pl_node_next(e))
       if (!read_entry(b, e, &t->at[t->n++])) return false;
+    gather_need(b->arena, t);
   }
   return true;
 }
@@ -81,12 +94,21 @@ static bool read_classes(struct pl_claim_builder *b, const struct pl_doc *d) {
   return true;
 }
 
+/* A list of patterns, or {is: [...], need: [...]} when the words needed do not show from the patterns. */
+static bool read_mark(struct pl_claim_builder *b, struct pl_node n, struct pl_claim_marker *m) {
+  struct pl_node is = pl_node_kind(n) == PL_NODE_MAP ? pl_node_get(n, "is") : n, need = pl_node_get(n, "need");
+  m->is = pl_claim_lazy(b, is);
+  if (!m->is) return pl_node_fail(n, b->err, "a mark needs patterns");
+  if (pl_node_there(need)) return pl_claim_need(b, need, &m->need, &m->need_n);
+  return pl_claim_derive(b, is, &m->need, &m->need_n), true;
+}
+
 static bool read_marks(struct pl_claim_builder *b, const struct pl_doc *d) {
   struct pl_node marks = section(d, "marks"), hide = section(d, "not_vendors");
   if (!pl_node_check_keys(marks, mark_names, b->err)) return false;
   for (int i = 0; i < PL_MK_COUNT; i++) {
     struct pl_node n = pl_node_get(marks, mark_names[i]);
-    if (pl_node_there(n) && !(b->language->marks[i] = pl_claim_lazy(b, n))) return false;
+    if (pl_node_there(n) && !read_mark(b, n, &b->language->marks[i])) return false;
   }
   if (pl_node_there(hide)) b->language->not_vendors = pl_node_texts(b->arena, hide, &b->language->not_vendor_n);
   return true;

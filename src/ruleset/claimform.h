@@ -44,6 +44,8 @@ struct pl_claim_table {
   struct pl_str name;
   struct pl_claim_entry *at;
   size_t n;
+  uint16_t *need; /* the stems of all entries; need_n 0 when an entry has none */
+  size_t need_n;
 };
 
 /* A class of context; its place in the array is its bit. */
@@ -98,6 +100,7 @@ struct pl_claim_form {
   bool only;             /* "only", "solely" … near the match give the stance and the purpose */
   bool exceptions;       /* an exception after a negative match becomes a claim of its own */
   bool once;             /* at most one claim a unit */
+  bool before;           /* the thing spoken of stands before the match: "LOGS are kept for" */
   int stance;            /* fixed enum pl_stance, or -1 */
   int modality;          /* fixed, or -1 */
   enum pl_each each;
@@ -117,6 +120,13 @@ enum pl_claim_mark {
   PL_MK_QUESTION, PL_MK_TITLE, PL_MK_COUNT
 };
 
+/* A pattern that the engine asks for, with the stems without which it cannot match. */
+struct pl_claim_marker {
+  struct pl_lazy *is;
+  uint16_t *need;
+  size_t need_n;
+};
+
 struct pl_claim_stems; /* word beginnings, looked for once a unit */
 
 struct pl_claim_language {
@@ -125,7 +135,7 @@ struct pl_claim_language {
   size_t table_n;
   struct pl_claim_class *classes;
   size_t class_n;
-  struct pl_lazy *marks[PL_MK_COUNT];
+  struct pl_claim_marker marks[PL_MK_COUNT];
   struct pl_claim_form *forms;
   size_t form_n;
   struct pl_claim_stems *stems;
@@ -162,6 +172,12 @@ const struct pl_claim_entry *pl_claim_table_find(const struct pl_claim_table *t,
 /* Sets the bits of all stems that begin a word of the text (which may hold stand-ins). `bits` has PL_STEM_WORDS words. */
 enum { PL_STEM_WORDS = 32 };
 void pl_claim_stems_scan(const struct pl_claim_stems *s, struct pl_str text, uint64_t bits[PL_STEM_WORDS]);
+/* Whether one of the stems is among the bits; true when none is needed. */
+static inline bool pl_claim_stems_has(const uint64_t bits[PL_STEM_WORDS], const uint16_t *need, size_t n) {
+  for (size_t i = 0; i < n; i++)
+    if ((bits[need[i] / 64] >> (need[i] % 64)) & 1) return true;
+  return n == 0;
+}
 
 /* The vendor that is named at byte `at` of the text: its index and the end of the name; false when none. An index of SIZE_MAX
  * means a phrase that is no vendor mention and is to be passed over. `weak` tells of an ordinary word that could be a name. */

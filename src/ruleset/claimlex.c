@@ -89,16 +89,21 @@ struct stem {
   struct stem *next; /* same first byte */
   uint16_t number;
 };
+enum { BUCKETS = 1024 };
 struct pl_claim_stems {
-  struct stem *first[256];
+  struct stem *first[BUCKETS]; /* by the first two bytes */
+  struct stem *single[256];    /* stems of one byte */
   uint16_t n;
 };
+
+/* Folds case: letters differ from capitals in a bit that is dropped. */
+static size_t bucket_of(const char *p) { return ((unsigned char)p[0] & 31u) * 32u + ((unsigned char)p[1] & 31u); }
 
 struct pl_claim_stems *pl_claim_stems_new(struct pl_arena *a) { return PL_NEW(a, struct pl_claim_stems); }
 
 uint16_t pl_claim_stems_add(struct pl_arena *a, struct pl_claim_stems *s, struct pl_str stem) {
   struct pl_str text = pl_arena_lower(a, stem);
-  struct stem **bucket = &s->first[(unsigned char)text.p[0]];
+  struct stem **bucket = text.n > 1 ? &s->first[bucket_of(text.p)] : &s->single[(unsigned char)text.p[0]];
   for (struct stem *x = *bucket; x; x = x->next)
     if (pl_str_eq(x->text, text)) return x->number;
   struct stem *x = PL_NEW(a, struct stem);
@@ -111,17 +116,22 @@ uint16_t pl_claim_stems_add(struct pl_arena *a, struct pl_claim_stems *s, struct
 
 static bool begins(struct pl_str stem, const char *at, const char *end) {
   if ((size_t)(end - at) < stem.n) return false;
-  for (size_t i = 1; i < stem.n; i++)
+  for (size_t i = 0; i < stem.n; i++)
     if (pl_lower(at[i]) != stem.p[i]) return false;
   return true;
+}
+
+static void set_bits(const struct stem *x, struct pl_str text, size_t i, uint64_t bits[PL_STEM_WORDS]) {
+  for (; x; x = x->next)
+    if (begins(x->text, text.p + i, text.p + text.n)) bits[x->number / 64] |= (uint64_t)1 << (x->number % 64);
 }
 
 void pl_claim_stems_scan(const struct pl_claim_stems *s, struct pl_str text, uint64_t bits[PL_STEM_WORDS]) {
   memset(bits, 0, PL_STEM_WORDS * sizeof *bits);
   for (size_t i = 0; i < text.n; i++) {
     if (i && pl_is_alnum(text.p[i]) && pl_is_alnum(text.p[i - 1])) continue;
-    for (const struct stem *x = s->first[(unsigned char)pl_lower(text.p[i])]; x; x = x->next)
-      if (begins(x->text, text.p + i, text.p + text.n)) bits[x->number / 64] |= (uint64_t)1 << (x->number % 64);
+    set_bits(s->single[(unsigned char)pl_lower(text.p[i])], text, i, bits);
+    if (i + 1 < text.n) set_bits(s->first[bucket_of(text.p + i)], text, i, bits);
   }
 }
 
@@ -201,7 +211,7 @@ void pl_claim_derive(struct pl_claim_builder *b, struct pl_node patterns, uint16
 static bool need_one(struct pl_claim_builder *b, struct pl_node n, stem_list *list) {
   struct pl_str s = pl_node_text(n);
   if (!s.n) return pl_node_fail(n, b->err, "'need' holds words");
-  if (s.p[0] != '{') return pl_vec_push(list, pl_claim_stems_add(b->arena, b->language->stems, s)), true;
+  if (s.p[0] != '{' || s.n < 2 || !pl_is_alpha(s.p[1])) return pl_vec_push(list, pl_claim_stems_add(b->arena, b->language->stems, s)), true;
   struct pl_str all = pl_claim_expand(b, n);
   if (!all.p) return false;
   if (derive_alternatives(b, all, list)) return true;
