@@ -191,8 +191,6 @@ static void fill_meaning(const struct pl_reading *r, const struct match *x, cons
     if (x->f->stance < 0) c->stance = PL_ONLY;
     if (limited.n && !c->purpose.n) c->purpose = limited;
   }
-  c->closed_world = x->v->closed || pl_view_marked(r->language, x->v, PL_MK_CLOSED, 0, x->v->norm.n);
-  c->open_list = pl_view_marked(r->language, x->v, PL_MK_OPEN, 0, x->v->norm.n);
 }
 
 static void add_exception(const struct pl_reading *r, const struct match *x, const struct pl_hit *h, struct pl_claim c) {

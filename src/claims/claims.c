@@ -11,7 +11,7 @@ static bool overlaps(const struct pl_claim_context *a, const struct pl_claim_con
 static bool applies(const struct pl_claim_form *f, const struct pl_view *v) {
   if (!((f->units >> v->unit->kind) & 1)) return false;
   if ((f->need_vendor && !v->mention_n) || (f->need_duration && !v->duration_n)) return false;
-  if (!pl_claim_stems_has(v->stems, f->need, f->need_n)) return false;
+  if (!pl_claim_stems_has(v->stems, f->need, f->need_n) || !pl_claim_stems_has(v->stems, f->need_too, f->need_too_n)) return false;
   if (f->table && !pl_claim_stems_has(v->stems, f->table->need, f->table->need_n)) return false;
   if ((f->has_in && !overlaps(&f->in, &v->context)) || (f->has_within && !overlaps(&f->within, &v->context))) return false;
   return !overlaps(&f->not_in, &v->context);
@@ -41,6 +41,14 @@ static void try_form(const struct pl_reading *r, const struct pl_view *v, const 
   for (size_t i = 0; i < f->find_n && !(f->once && r->out->n > before); i++) try_pattern(r, v, f, pl_lazy_get(f->find[i]));
 }
 
+/* Whether the sentence calls its list complete, or leaves it open: once for all claims of the unit. */
+static void mark_lists(const struct pl_reading *r, const struct pl_view *v, size_t from) {
+  if (from == r->out->n) return;
+  bool closed = v->closed || pl_view_marked(r->language, v, PL_MK_CLOSED, 0, v->norm.n);
+  bool open = pl_view_marked(r->language, v, PL_MK_OPEN, 0, v->norm.n);
+  for (size_t i = from; i < r->out->n; i++) r->out->at[i].claim.closed_world = closed, r->out->at[i].claim.open_list = open;
+}
+
 /* `only` is NULL for all forms. */
 static void read_document(const struct pl_reading *r, const struct pl_claim_form *only) {
   struct pl_context_cache cache = {0};
@@ -49,8 +57,10 @@ static void read_document(const struct pl_reading *r, const struct pl_claim_form
     pl_view_make(r->arena, r->rules, r->language, &r->doc->units[i], &v);
     if (v.question) continue;
     pl_meaning_context(r->arena, r->language, &v, &cache);
+    size_t before = r->out->n;
     for (size_t k = 0; k < r->language->form_n; k++)
       if (!only || only == &r->language->forms[k]) try_form(r, &v, &r->language->forms[k]);
+    mark_lists(r, &v, before);
   }
 }
 

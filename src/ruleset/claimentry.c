@@ -141,7 +141,8 @@ static bool read_patterns(struct pl_claim_builder *b, struct pl_node n, struct p
 static bool read_need(struct pl_claim_builder *b, struct pl_node n, struct pl_claim_form *f) {
   f->need_vendor = pl_node_true(pl_node_get(n, "need_vendor"));
   f->need_duration = pl_node_true(pl_node_get(n, "need_duration"));
-  return pl_claim_need(b, pl_node_get(n, "need"), &f->need, &f->need_n);
+  return pl_claim_need(b, pl_node_get(n, "need"), &f->need, &f->need_n) &&
+         pl_claim_need(b, pl_node_get(n, "need_too"), &f->need_too, &f->need_too_n);
 }
 
 static bool read_each(struct pl_claim_builder *b, struct pl_node n, struct pl_claim_form *f) {
@@ -182,7 +183,7 @@ static bool read_pieces(struct pl_claim_builder *b, struct pl_node n, struct pl_
 }
 
 bool pl_claim_form_read(struct pl_claim_builder *b, struct pl_node n, struct pl_claim_form *f) {
-  static const char *const keys[] = {"id", "kind", "find", "with", "unless", "unless_near", "need", "need_vendor", "need_duration", "unit",
+  static const char *const keys[] = {"id", "kind", "find", "with", "unless", "unless_near", "need", "need_too", "need_vendor", "need_duration", "unit",
                                      "in", "within", "not_in", "polarity", "context_negation", "only", "exceptions", "once", "before", "stance",
                                      "modality", "each", "of", "vendor_category", "subject", "name", "purpose", "scope", "value", "match", "not", "note", NULL};
   *f = (struct pl_claim_form){.id = pl_node_get_text(n, "id"), .node = n};

@@ -91,6 +91,8 @@ struct pl_claim_form {
   struct pl_lazy *unless_near; /* must not match in the clause of the match; or NULL */
   uint16_t *need;         /* stems: one of them must be in the unit; 0: no condition */
   size_t need_n;
+  uint16_t *need_too;     /* and one of these */
+  size_t need_too_n;
   bool need_vendor, need_duration;
   unsigned units;                    /* bit per enum pl_unit_kind */
   struct pl_claim_context in, within, not_in; /* any of `in`, any of `within` when given, none of `not_in` */
