@@ -5,7 +5,7 @@
 
 #define CHECK " check config " /* config shows what check would use */
 #define SCANS CHECK "facts claims inventory "
-#define READS SCANS "rules explain "
+#define READS SCANS "rules explain test "
 #define EVERY READS "help "
 
 static const char input[] = "What is read", output[] = "What is written", verdict[] = "What counts",
@@ -27,13 +27,18 @@ const struct pl_option pl_options[PL_OPT_COUNT] = {
                       "further rules; they add to the built-in ones or replace those of the same id", NULL},
     [PL_OPT_NO_IGNORE] = {"no-ignore", 0, PL_TAKES_NOTHING, NULL, NULL, NULL, NULL, false, SCANS, input,
                           "look at files that .gitignore and .policylintignore leave out, too", NULL},
+    [PL_OPT_LIST_FILES] = {"list-files", 0, PL_TAKES_NOTHING, NULL, NULL, NULL, NULL, false, SCANS, input,
+                           "list the files that would be looked at, and those that would not, and do nothing else",
+                           "One a line with language and role, and why it has that role; skipped files with the "
+                           "reason. With --format json "
+                           "as one document."},
     [PL_OPT_MAX_FILE_SIZE] = {"max-file-size", 0, PL_TAKES_SIZE, "SIZE", NULL, "2M", "POLICYLINT_MAX_FILE_SIZE", false,
                               SCANS, input, "skip larger files (500K, 2M, 1G)",
                               "Skipped files are counted in every report."},
 
     [PL_OPT_FORMAT] =
-        {"format", 'f', PL_TAKES_FORMAT, "NAME[:PATH]", NULL, "text", "POLICYLINT_FORMAT", true, READS, output,
-         "report format, written to PATH or standard output; may be given several times",
+        {"format", 'f', PL_TAKES_FORMAT, "NAME[:PATH]", NULL, "text", "POLICYLINT_FORMAT", true, SCANS "rules explain ",
+         output, "report format, written to PATH or standard output; may be given several times",
          "One format at most may go to standard output, which then holds that one document and nothing else."},
     [PL_OPT_OUTPUT] = {"output", 'o', PL_TAKES_PATH, "FILE", NULL, NULL, NULL, false, SCANS "rules ", output,
                        "file for the one format that has no PATH of its own; - is standard output", NULL},

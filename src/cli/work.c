@@ -1,6 +1,7 @@
 /* One run from settings to exit status. */
 #include "cli/work.h"
 
+#include "cli/filelist.h"
 #include "cli/filter.h"
 #include "cli/roots.h"
 #include "report/place.h"
@@ -114,6 +115,7 @@ void pl_work_close(struct pl_work *w) {
 int pl_work_command(const struct pl_settings *s, enum pl_report_topic topic) {
   struct pl_work w;
   struct pl_error err = {0};
+  if (pl_setting_given(s, PL_OPT_LIST_FILES)) return pl_filelist_command(s);
   int status = pl_work_do(&w, s, topic, &err) ? pl_work_report(&w, s, topic) : pl_say_error(&err);
   pl_work_close(&w);
   return status;

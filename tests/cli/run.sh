@@ -104,6 +104,14 @@ for format in text json sarif html junit gitlab; do
   prints_not "$work"
 done
 
+# A hostile name is shown, not obeyed.
+mkdir -p hostile
+cp bad/PRIVACY.md hostile/
+printf 'import Stripe from "stripe";\n' >"hostile/$(printf 'a\033[31mb\n.ts')"
+run 0 facts hostile
+prints_not "$(printf '\033')"
+prints '\u{1b}[31mb'
+
 # Colour: the option before NO_COLOR and FORCE_COLOR, these before the terminal.
 escape=$(printf '\033')
 run 1 check --policy bad/PRIVACY.md bad
@@ -158,6 +166,14 @@ wrong "did you mean 'processor'" facts --kind procesor bad
 wrong "did you mean 'PL1001'" explain PL101
 wrong "no rule 'PL0999'" check --policy bad/PRIVACY.md --only PL0999 bad
 wrong 'needs a rule' explain
+wrong "no rule 'PL0999'" test PL0999
+
+# Files.
+run 0 check --list-files uses
+prints 'src/pay.ts (typescript)'
+run 0 facts --list-files --format json uses
+one_json
+prints '"role":"runtime"'
 
 # Rules.
 run 0 rules

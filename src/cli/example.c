@@ -1,0 +1,79 @@
+/* A folder with PRIVACY.md and one file, gone again afterwards. */
+#define _XOPEN_SOURCE 700
+#include "cli/example.h"
+
+#include <errno.h>
+#include <ftw.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/file.h"
+#include "base/path.h"
+#include "run/run.h"
+
+static bool make_folders(struct pl_arena *a, const char *root, struct pl_str dir, struct pl_error *err) {
+  for (size_t i = 0; i <= dir.n; i++) {
+    if (i < dir.n && dir.p[i] != '/') continue;
+    const char *path = pl_arena_printf(a, "%s/%.*s", root, (int)i, dir.p).p;
+    if (i && mkdir(path, 0700) != 0 && errno != EEXIST)
+      return pl_fail(err, "cannot make '%s': %s", path, strerror(errno));
+  }
+  return true;
+}
+
+static bool put_file(struct pl_arena *a, const char *root, struct pl_str path, struct pl_str text,
+                     struct pl_error *err) {
+  struct pl_str resolved = pl_path_join(a, PL_STR(""), path);
+  if (!resolved.n) return pl_fail(err, "example with the path '%.*s', which leads out of its folder", PL_FMT(path));
+  return make_folders(a, root, pl_path_dir(resolved), err) &&
+         pl_file_write(pl_arena_printf(a, "%s/%.*s", root, PL_FMT(resolved)).p, text, err);
+}
+
+static int remove_one(const char *path, const struct stat *st, int type, struct FTW *at) {
+  (void)st, (void)type, (void)at;
+  return remove(path);
+}
+
+static bool has_finding(const struct pl_result *r, const struct pl_check_rule *rule) {
+  for (size_t i = 0; i < r->finding_count; i++)
+    if (pl_str_eq(r->findings[i].rule->id, rule->id)) return true;
+  return false;
+}
+
+static bool check_folder(struct pl_arena *a, const struct pl_settings *s, const char *root,
+                         const struct pl_check_rule *rule, bool *reported, struct pl_error *err) {
+  static const struct pl_str policy = {"PRIVACY.md", 10};
+  const struct pl_setting *set = &s->options[PL_OPT_RULES];
+  struct pl_str *dirs = PL_NEW_N(a, struct pl_str, set->n + 1);
+  for (size_t i = 0; i < set->n; i++) dirs[i] = pl_str_of(set->values[i]);
+  struct pl_run_options o = {.root = root,
+                             .policies = &policy,
+                             .policy_count = 1,
+                             .rule_dirs = dirs,
+                             .rule_dir_count = set->n,
+                             .threads = 1,
+                             .want_check = true};
+  struct pl_run *run = pl_run_new(&o, err);
+  bool ok = run && pl_run_go(run, err);
+  if (ok) *reported = has_finding(pl_run_result(run), rule);
+  pl_run_free(run);
+  return ok;
+}
+
+bool pl_example_reported(const struct pl_settings *s, const struct pl_check_rule *rule, const struct pl_rule_example *e,
+                         bool *reported, struct pl_error *err) {
+  struct pl_arena a = {0};
+  const char *base = getenv("TMPDIR");
+  char *root = (char *)pl_arena_printf(&a, "%s/policylint.XXXXXX", base && *base ? base : "/tmp").p;
+  bool ok = mkdtemp(root) != NULL || pl_fail(err, "cannot make a folder like '%s': %s", root, strerror(errno));
+  if (ok) {
+    struct pl_str policy = e->policy.n ? e->policy : PL_STR("# Privacy policy\n");
+    ok = put_file(&a, root, PL_STR("PRIVACY.md"), policy, err) &&
+         (!e->code.n || put_file(&a, root, e->file, e->code, err)) && check_folder(&a, s, root, rule, reported, err);
+    nftw(root, remove_one, 16, FTW_DEPTH | FTW_PHYS);
+  }
+  pl_arena_release(&a);
+  return ok;
+}
