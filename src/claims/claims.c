@@ -33,12 +33,16 @@ static void try_pattern(const struct pl_reading *r, const struct pl_view *v, con
   }
 }
 
+/* The conditions on the whole unit are looked at last: most forms find nothing anyway. */
+static bool unit_allows(const struct pl_claim_form *f, const struct pl_view *v) {
+  return (!f->with || pl_lazy_test(f->with, v->text)) && (!f->unless || !pl_lazy_test(f->unless, v->text));
+}
+
 static void try_form(const struct pl_reading *r, const struct pl_view *v, const struct pl_claim_form *f) {
   size_t before = r->out->n;
   if (!applies(f, v)) return;
-  if (f->with && !pl_lazy_test(f->with, v->text)) return;
-  if (f->unless && pl_lazy_test(f->unless, v->text)) return;
   for (size_t i = 0; i < f->find_n && !(f->once && r->out->n > before); i++) try_pattern(r, v, f, pl_lazy_get(f->find[i]));
+  if (r->out->n > before && !unit_allows(f, v)) r->out->n = before;
 }
 
 /* Whether the sentence calls its list complete, or leaves it open: once for all claims of the unit. */

@@ -95,11 +95,13 @@ bool pl_meaning_exception(const struct pl_claim_language *l, const struct pl_vie
 enum place { HEADING, LEAD_IN, COLUMN, LABEL };
 
 static uint64_t classes_of(const struct pl_claim_language *l, struct pl_str text, enum place place) {
-  uint64_t bits = 0;
+  uint64_t bits = 0, stems[PL_STEM_WORDS];
+  if (text.n) pl_claim_stems_scan(l->stems, text, stems);
   for (size_t i = 0; text.n && i < l->class_n; i++) {
     const struct pl_claim_class *c = &l->classes[i];
-    struct pl_lazy *const by_place[] = {c->heading, c->lead_in, c->column, c->label};
-    if (pl_lazy_test(by_place[place], text)) bits |= (uint64_t)1 << i;
+    const struct pl_claim_marker *const by_place[] = {&c->heading, &c->lead_in, &c->column, &c->label};
+    const struct pl_claim_marker *m = by_place[place];
+    if (m->is && pl_claim_stems_has(stems, m->need, m->need_n) && pl_lazy_test(m->is, text)) bits |= (uint64_t)1 << i;
   }
   return bits;
 }

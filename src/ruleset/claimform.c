@@ -73,12 +73,14 @@ static bool read_tables(struct pl_claim_builder *b, const struct pl_doc *d) {
 }
 
 /* The patterns of one place: those of `any` and its own. */
-static struct pl_lazy *class_pattern(struct pl_claim_builder *b, struct pl_node n, const char *place) {
+static struct pl_claim_marker class_pattern(struct pl_claim_builder *b, struct pl_node n, const char *place) {
   struct pl_node any = pl_node_get(n, "any"), own = pl_node_get(n, place);
-  struct pl_lazy *x = pl_claim_lazy(b, any), *y = pl_claim_lazy(b, own);
-  if (!x || !y) return x ? x : y;
-  x->regex = pl_arena_printf(b->arena, "(?:%.*s|%.*s)", PL_FMT(x->regex), PL_FMT(y->regex));
-  return x;
+  struct pl_claim_marker m = {.is = pl_claim_lazy(b, any)};
+  struct pl_lazy *y = pl_claim_lazy(b, own);
+  if (m.is && y) m.is->regex = pl_arena_printf(b->arena, "(?:%.*s|%.*s)", PL_FMT(m.is->regex), PL_FMT(y->regex));
+  if (!m.is) m.is = y;
+  if (m.is) pl_claim_derive_text(b, m.is->regex, &m.need, &m.need_n);
+  return m;
 }
 
 static bool read_classes(struct pl_claim_builder *b, const struct pl_doc *d) {

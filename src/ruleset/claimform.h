@@ -48,10 +48,17 @@ struct pl_claim_table {
   size_t need_n;
 };
 
+/* A pattern with the stems without which it cannot match. */
+struct pl_claim_marker {
+  struct pl_lazy *is;
+  uint16_t *need;
+  size_t need_n;
+};
+
 /* A class of context; its place in the array is its bit. */
 struct pl_claim_class {
   struct pl_str name;
-  struct pl_lazy *heading, *lead_in, *column, *label;
+  struct pl_claim_marker heading, lead_in, column, label;
 };
 enum { PL_CLASS_MAX = 64 };
 /* Sets of classes by place; also the classes that a unit's context belongs to. */
@@ -120,13 +127,6 @@ enum pl_claim_mark {
   PL_MK_CLAUSE, PL_MK_NEGATOR, PL_MK_FALSE_NEGATOR, PL_MK_NEGATIVE_CONTEXT, PL_MK_NEGATIVE_CELL, PL_MK_MAY, PL_MK_HEDGED, PL_MK_CONDITIONAL, PL_MK_FUTURE,
   PL_MK_ONLY, PL_MK_CLOSED, PL_MK_OPEN, PL_MK_EXCEPTION, PL_MK_SCOPE, PL_MK_DURATION, PL_MK_STRIP, PL_MK_PRONOUN, PL_MK_NOT_NAME,
   PL_MK_QUESTION, PL_MK_TITLE, PL_MK_COUNT
-};
-
-/* A pattern that the engine asks for, with the stems without which it cannot match. */
-struct pl_claim_marker {
-  struct pl_lazy *is;
-  uint16_t *need;
-  size_t need_n;
 };
 
 struct pl_claim_stems; /* word beginnings, looked for once a unit */

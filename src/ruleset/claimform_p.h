@@ -27,6 +27,9 @@ bool pl_claim_need(struct pl_claim_builder *b, struct pl_node n, uint16_t **need
 /* Stems of patterns, by their literal beginnings; *count 0 when one of them has none (nothing can be skipped then). */
 void pl_claim_derive(struct pl_claim_builder *b, struct pl_node patterns, uint16_t **need, size_t *count);
 
+/* The same for an expanded pattern. */
+void pl_claim_derive_text(struct pl_claim_builder *b, struct pl_str regex, uint16_t **need, size_t *count);
+
 /* Reads one form. */
 bool pl_claim_form_read(struct pl_claim_builder *b, struct pl_node n, struct pl_claim_form *f);
 

@@ -161,7 +161,9 @@ static size_t quantifier(struct pl_str s) {
 
 /* Stems of one alternative: its literal beginning, or those of the group it begins with, and of what follows when that is optional. */
 static bool derive_one(struct pl_claim_builder *b, struct pl_str s, stem_list *out) {
-  while (pl_str_starts(s, "\\b") || pl_str_starts(s, "^")) s = pl_str_cut(s, s.p[0] == '^' ? 1 : 2, s.n);
+  static const char *const empty[] = {"\\b", "^", "\\W*"}; /* what may stand before the first letter */
+  for (size_t i = 0; i < sizeof empty / sizeof *empty; i++)
+    if (pl_str_starts(s, empty[i])) return derive_one(b, pl_str_cut(s, strlen(empty[i]), s.n), out);
   if (pl_str_starts(s, "(?:")) {
     size_t end = group_end(s, 0);
     if (end >= s.n || !derive_alternatives(b, pl_str_cut(s, 3, end), out)) return false;
@@ -201,11 +203,14 @@ static void keep(struct pl_claim_builder *b, stem_list *list, uint16_t **need, s
   pl_vec_free(list);
 }
 
-void pl_claim_derive(struct pl_claim_builder *b, struct pl_node patterns, uint16_t **need, size_t *count) {
+void pl_claim_derive_text(struct pl_claim_builder *b, struct pl_str regex, uint16_t **need, size_t *count) {
   stem_list list = {0};
-  struct pl_str all = pl_claim_expand(b, patterns);
-  if (!all.p || !derive_alternatives(b, all, &list)) pl_vec_clear(&list);
+  if (!regex.p || !derive_alternatives(b, regex, &list)) pl_vec_clear(&list);
   keep(b, &list, need, count);
+}
+
+void pl_claim_derive(struct pl_claim_builder *b, struct pl_node patterns, uint16_t **need, size_t *count) {
+  pl_claim_derive_text(b, pl_claim_expand(b, patterns), need, count);
 }
 
 static bool need_one(struct pl_claim_builder *b, struct pl_node n, stem_list *list) {
