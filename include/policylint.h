@@ -54,7 +54,7 @@ typedef struct {
   size_t max_file_size;         /* bytes; 0: the default */
   bool no_ignore;               /* look at ignored files, too */
 } policylint_options;
-#define POLICYLINT_OPTIONS_INIT                                                                                        \
+#define POLICYLINT_OPTIONS_INIT \
   { sizeof(policylint_options), NULL, NULL, NULL, NULL, NULL, 0, 0, false }
 
 typedef enum { POLICYLINT_NOTE, POLICYLINT_WARNING, POLICYLINT_ERROR } policylint_level;

@@ -76,19 +76,20 @@ static bool check_format(const char *value, struct pl_error *err) {
 static bool check_value(const struct pl_option *o, const char *label, const char *value, struct pl_error *err) {
   size_t number;
   switch (o->type) {
-  case PL_TAKES_NUMBER: {
-    char *end;
-    unsigned long n = strtoul(value, &end, 10);
-    if (pl_is_digit(value[0]) && !*end && n >= 1 && n <= 1024) return true;
-    return pl_fail(err, "%s needs a whole number from 1 to 1024, not '%s'", label, value);
-  }
-  case PL_TAKES_SIZE:
-    return pl_parse_size(value, &number) || pl_fail(err, "%s needs a size such as 500K or 2M, not '%s'", label, value);
-  case PL_TAKES_CHOICE:
-    return among(pl_str_of(value), o->choices) ||
-           pl_fail(err, "%s needs one of %s, not '%s'", label, o->choices, value);
-  case PL_TAKES_FORMAT: return check_format(value, err);
-  default: return value[0] || pl_fail(err, "%s needs a value, not an empty text", label);
+    case PL_TAKES_NUMBER: {
+      char *end;
+      unsigned long n = strtoul(value, &end, 10);
+      if (pl_is_digit(value[0]) && !*end && n >= 1 && n <= 1024) return true;
+      return pl_fail(err, "%s needs a whole number from 1 to 1024, not '%s'", label, value);
+    }
+    case PL_TAKES_SIZE:
+      return pl_parse_size(value, &number) ||
+             pl_fail(err, "%s needs a size such as 500K or 2M, not '%s'", label, value);
+    case PL_TAKES_CHOICE:
+      return among(pl_str_of(value), o->choices) ||
+             pl_fail(err, "%s needs one of %s, not '%s'", label, o->choices, value);
+    case PL_TAKES_FORMAT: return check_format(value, err);
+    default: return value[0] || pl_fail(err, "%s needs a value, not an empty text", label);
   }
 }
 

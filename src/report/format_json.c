@@ -46,10 +46,10 @@ static void write_json(const struct pl_result *r, const struct pl_report_options
   pl_json_begin(&j, '{');
   pl_json_key(&j, "version"), pl_json_int(&j, 1);
   switch (o->topic) {
-  case PL_TOPIC_CHECK: write_check(&j, r); break;
-  case PL_TOPIC_FACTS: write_facts(&j, r); break;
-  case PL_TOPIC_CLAIMS: write_claims(&j, r); break;
-  case PL_TOPIC_INVENTORY: write_inventory(&j, r); break;
+    case PL_TOPIC_CHECK: write_check(&j, r); break;
+    case PL_TOPIC_FACTS: write_facts(&j, r); break;
+    case PL_TOPIC_CLAIMS: write_claims(&j, r); break;
+    case PL_TOPIC_INVENTORY: write_inventory(&j, r); break;
   }
   pl_json_end(&j, '}');
   pl_buf_putc(out, '\n');

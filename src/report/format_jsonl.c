@@ -17,16 +17,16 @@ static void write_inventory(struct pl_json *j, const struct pl_result *r) {
 static void write_jsonl(const struct pl_result *r, const struct pl_report_options *o, struct pl_buf *out) {
   struct pl_json j = {.out = out};
   switch (o->topic) {
-  case PL_TOPIC_CHECK:
-    for (size_t i = 0; i < r->finding_count; i++) pl_contract_finding(&j, &r->findings[i]), end_line(&j);
-    break;
-  case PL_TOPIC_FACTS:
-    for (size_t i = 0; i < r->fact_count; i++) pl_fact_json(&j, &r->facts[i]), end_line(&j);
-    break;
-  case PL_TOPIC_CLAIMS:
-    for (size_t i = 0; i < r->claim_count; i++) pl_claim_json(&j, &r->claims[i]), end_line(&j);
-    break;
-  case PL_TOPIC_INVENTORY: write_inventory(&j, r); break;
+    case PL_TOPIC_CHECK:
+      for (size_t i = 0; i < r->finding_count; i++) pl_contract_finding(&j, &r->findings[i]), end_line(&j);
+      break;
+    case PL_TOPIC_FACTS:
+      for (size_t i = 0; i < r->fact_count; i++) pl_fact_json(&j, &r->facts[i]), end_line(&j);
+      break;
+    case PL_TOPIC_CLAIMS:
+      for (size_t i = 0; i < r->claim_count; i++) pl_claim_json(&j, &r->claims[i]), end_line(&j);
+      break;
+    case PL_TOPIC_INVENTORY: write_inventory(&j, r); break;
   }
 }
 

@@ -216,10 +216,10 @@ static void write_text(const struct pl_result *result, const struct pl_report_op
   struct page p = {.s = {out, o->color}, .result = result, .o = o};
   pl_excerpts_init(&p.excerpts, result);
   switch (o->topic) {
-  case PL_TOPIC_CHECK: put_check(&p); break;
-  case PL_TOPIC_FACTS: pl_list_facts(&p.s, result, o); break;
-  case PL_TOPIC_CLAIMS: pl_list_claims(&p.s, result, o); break;
-  case PL_TOPIC_INVENTORY: pl_list_inventory(&p.s, result); break;
+    case PL_TOPIC_CHECK: put_check(&p); break;
+    case PL_TOPIC_FACTS: pl_list_facts(&p.s, result, o); break;
+    case PL_TOPIC_CLAIMS: pl_list_claims(&p.s, result, o); break;
+    case PL_TOPIC_INVENTORY: pl_list_inventory(&p.s, result); break;
   }
   pl_excerpts_release(&p.excerpts);
   pl_arena_release(&p.arena);

@@ -39,18 +39,18 @@ struct pl_str pl_check_rule_nearest(const struct pl_check_rules *rules, struct p
 /* A value as text: numbers without a fraction where they are whole. */
 static void add_value(struct pl_buf *out, const struct pl_value *v) {
   switch (v->kind) {
-  case PL_VALUE_TEXT: pl_buf_add(out, v->text); break;
-  case PL_VALUE_NUMBER: pl_buf_printf(out, "%.15g", v->number); break;
-  case PL_VALUE_BOOL: pl_buf_puts(out, v->number != 0 ? "true" : "false"); break;
-  case PL_VALUE_LIST: {
-    struct pl_str rest = v->text, member;
-    for (bool more = false; pl_str_next(&rest, '\n', &member); more = true) {
-      if (more) pl_buf_puts(out, ", ");
-      pl_buf_add(out, member);
+    case PL_VALUE_TEXT: pl_buf_add(out, v->text); break;
+    case PL_VALUE_NUMBER: pl_buf_printf(out, "%.15g", v->number); break;
+    case PL_VALUE_BOOL: pl_buf_puts(out, v->number != 0 ? "true" : "false"); break;
+    case PL_VALUE_LIST: {
+      struct pl_str rest = v->text, member;
+      for (bool more = false; pl_str_next(&rest, '\n', &member); more = true) {
+        if (more) pl_buf_puts(out, ", ");
+        pl_buf_add(out, member);
+      }
+      break;
     }
-    break;
-  }
-  case PL_VALUE_NONE: break;
+    case PL_VALUE_NONE: break;
   }
 }
 
