@@ -153,6 +153,10 @@ void pl_row_apply(struct pl_context *c, const struct pl_api_row *row, uint32_t e
   set_purpose(c, row, event, input, f);
   set_attrs(c, row, event, &f->attrs);
   if (row->about.n) pl_attr_set_text(c->arena, &f->attrs, "of", const_text(c, pl_spec_value(c, event, row->about)));
+  if (!pl_fact_finish(c, row, event, input, f)) {
+    c->out->facts.n--;
+    return;
+  }
   add_wrapper(c, event, input, (uint32_t)c->out->facts.n - 1);
 }
 
@@ -179,6 +183,25 @@ void pl_facts_assign(struct pl_context *c, uint32_t event) {
   } else {
     apply_all(c, pl_api_keys(&c->rules->apis, e->at[target].text), event);
   }
+}
+
+void pl_facts_mention(struct pl_context *c, uint32_t event) {
+  const struct pl_event *e = &c->events->at[event];
+  uint32_t last = e->kind == PL_EV_MEMBER ? pl_event_child(c->events, event, PL_AS_PROPERTY) : event;
+  bool used = e->as != PL_AS_PROPERTY && e->as != PL_AS_KEY && e->as != PL_AS_TARGET && e->as != PL_AS_IMPORTED && e->as != PL_AS_CALLEE;
+  struct pl_str text = last ? c->events->at[last].text : (struct pl_str){NULL, 0};
+  size_t colon = pl_str_rchr(text, ':'), slash = pl_str_rchr(text, '\\');
+  if (colon != SIZE_MAX || slash != SIZE_MAX) text = pl_str_cut(text, (colon != SIZE_MAX ? colon : slash) + 1, text.n);
+  if (!used || !text.n || !pl_api_mentioned(&c->rules->apis, text)) return;
+  struct pl_str name = pl_names_of(c->names, event);
+  if (name.n) apply_all(c, pl_api_mentions(&c->rules->apis, name), event);
+}
+
+void pl_facts_text(struct pl_context *c, uint32_t event) {
+  const struct pl_event *e = &c->events->at[event];
+  size_t end = pl_str_chr(e->text, ' ');
+  struct pl_str word = pl_str_cut(e->text, 0, end == SIZE_MAX ? e->text.n : end);
+  if (word.n && word.n < 60 && e->as != PL_AS_MODULE) apply_all(c, pl_api_texts(&c->rules->apis, pl_arena_lower(c->arena, word)), event);
 }
 
 void pl_facts_pair(struct pl_context *c, uint32_t event) {

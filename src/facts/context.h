@@ -34,6 +34,8 @@ void pl_facts_call(struct pl_context *c, uint32_t event);
 void pl_facts_api_call(struct pl_context *c, uint32_t event, struct pl_str name);
 void pl_facts_assign(struct pl_context *c, uint32_t event);
 void pl_facts_pair(struct pl_context *c, uint32_t event);
+void pl_facts_mention(struct pl_context *c, uint32_t event);
+void pl_facts_text(struct pl_context *c, uint32_t event);
 void pl_facts_string(struct pl_context *c, uint32_t event);
 void pl_facts_element(struct pl_context *c, uint32_t event);
 void pl_facts_env(struct pl_context *c, uint32_t event);
@@ -46,6 +48,17 @@ struct pl_const pl_spec_value(struct pl_context *c, uint32_t event, struct pl_st
 uint32_t pl_spec_event(struct pl_context *c, uint32_t event, struct pl_str spec);
 /* Applies one API row at an event. */
 void pl_row_apply(struct pl_context *c, const struct pl_api_row *row, uint32_t event);
+
+/* The first class of a map {class: {words, not}} whose words stand in one of the texts, strongest text first; or empty (wordclass.c). */
+struct pl_str pl_words_class_in(struct pl_node classes, const struct pl_str *texts, size_t n);
+struct pl_str pl_words_class(const struct pl_ruleset *rules, const char *path, const struct pl_str *texts, size_t n);
+bool pl_any_word(struct pl_node words, struct pl_str text);
+
+/* What a kind of fact needs besides its row's fields (finish.c): a cipher's name taken apart, a protocol's version judged low or not.
+ * False: it is no fact after all. */
+bool pl_fact_finish(struct pl_context *c, const struct pl_api_row *row, uint32_t event, uint32_t input, struct pl_fact *f);
+/* Bytes of the key that an expression makes, as far as it shows; 0 unknown (keysize.c). */
+unsigned pl_key_bytes(struct pl_context *c, uint32_t event);
 
 /* Purpose of a hash, cookie …: the first class of data/purposes.yaml whose words stand in one of the texts, strongest text first; or empty. */
 struct pl_str pl_purpose_of(const struct pl_ruleset *rules, const char *kind, const struct pl_str *texts, size_t n);

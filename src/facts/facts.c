@@ -57,7 +57,11 @@ static void one_event(struct pl_context *c, uint32_t i) {
       pl_facts_env(c, i);
       break;
     case PL_EV_MEMBER:
-    case PL_EV_INDEX: pl_facts_env(c, i); break;
+    case PL_EV_INDEX:
+      pl_facts_env(c, i);
+      pl_facts_mention(c, i);
+      break;
+    case PL_EV_NAME: pl_facts_mention(c, i); break;
     case PL_EV_ASSIGN: pl_facts_assign(c, i); break;
     case PL_EV_PAIR:
       pl_facts_pair(c, i);
@@ -68,7 +72,10 @@ static void one_event(struct pl_context *c, uint32_t i) {
       pl_facts_field(c, i);
       break;
     case PL_EV_STRING:
-    case PL_EV_TEMPLATE: pl_facts_string(c, i); break;
+    case PL_EV_TEMPLATE:
+      pl_facts_string(c, i);
+      pl_facts_text(c, i);
+      break;
     case PL_EV_ELEMENT: pl_facts_element(c, i); break;
     default: break;
   }

@@ -91,6 +91,7 @@ struct pl_const pl_spec_value(struct pl_context *c, uint32_t event, struct pl_st
       if (t.n) return (struct pl_const){.kind = PL_CONST_TEXT, .text = t, .event = event};
       continue;
     }
+    if (pl_str_is(part, "$callee")) return (struct pl_const){.kind = PL_CONST_TEXT, .text = pl_names_of(c->names, event), .event = event};
     uint32_t hit = walk_spec(c, event, part);
     if (!hit) continue;
     struct pl_const v = pl_value_of(c->names, &c->rules->apis, hit);

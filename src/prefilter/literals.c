@@ -70,6 +70,16 @@ static void add_tails(struct gatherer *g, const struct pl_map *m) {
   for (size_t i = 0; i < m->n; i++) add_tail(g, m->entries[i].key);
 }
 
+/* Texts are looked up in lower case and stand in files as the row writes them, or so. */
+static void add_texts(struct gatherer *g, const struct pl_apis *apis) {
+  add_keys(g, &apis->texts);
+  for (size_t i = 0; i < apis->rows.n; i++) {
+    size_t n;
+    struct pl_str *all = pl_node_texts(g->arena, pl_node_get(apis->rows.at[i]->node, "text"), &n);
+    for (size_t k = 0; k < n; k++) add(g, all[k]);
+  }
+}
+
 static void add_words(struct gatherer *g, const struct pl_ruleset *rules) {
   const struct pl_doc *doc = pl_ruleset_doc(rules, "data/prefilter.yaml");
   if (!doc) return;
@@ -101,7 +111,9 @@ struct pl_str *pl_literals_of(struct pl_arena *a, const struct pl_ruleset *rules
   add_tails(&g, &rules->apis.calls);
   add_tails(&g, &rules->apis.tails);
   add_tails(&g, &rules->apis.assigns);
+  add_tails(&g, &rules->apis.mentions);
   add_keys(&g, &rules->apis.keys);
+  add_texts(&g, &rules->apis);
   add_words(&g, rules);
   struct pl_str *out = PL_NEW_N(a, struct pl_str, g.at.n + 1);
   size_t kept = 0;

@@ -1,7 +1,7 @@
 /* Loads API models. "{a,b}" in a name stands for each of its alternatives. */
 #include "ruleset/api.h"
 
-static const char *const row_keys[] = {"id", "call", "assign", "key", "fact", "tier", "how", "subject", "name", "input", "purpose", "about", "attrs", "requires", "unless",
+static const char *const row_keys[] = {"id", "call", "assign", "mention", "key", "text", "fact", "tier", "how", "subject", "name", "input", "purpose", "about", "size", "attrs", "requires", "unless",
                                        "map", "in", "imports", "finds", "ignores", "duration", "seconds", "note", NULL};
 
 static void index_one(struct pl_arena *a, struct pl_map *m, struct pl_str key, const struct pl_api_row *row) {
@@ -28,6 +28,7 @@ static void expand(struct pl_arena *a, struct pl_map *m, struct pl_str name, con
 }
 
 static void take_row(struct pl_arena *a, struct pl_map *m, struct pl_str name, const void *what) { index_one(a, m, name, what); }
+static void take_text(struct pl_arena *a, struct pl_map *m, struct pl_str name, const void *what) { index_one(a, m, pl_arena_lower(a, name), what); }
 static void take_duration(struct pl_arena *a, struct pl_map *m, struct pl_str name, const void *what) {
   struct pl_node *n = PL_NEW(a, struct pl_node);
   *n = *(const struct pl_node *)what;
@@ -71,6 +72,7 @@ static bool add_row(struct pl_arena *a, struct pl_apis *apis, struct pl_node n, 
   row->input = pl_node_get_text(n, "input");
   row->purpose = pl_node_get_text(n, "purpose");
   row->about = pl_node_get_text(n, "about");
+  row->size = pl_node_get_text(n, "size");
   row->attrs = pl_node_get(n, "attrs");
   row->requires_ = pl_node_get(n, "requires");
   row->unless = pl_node_get(n, "unless");
@@ -81,14 +83,25 @@ static bool add_row(struct pl_arena *a, struct pl_apis *apis, struct pl_node n, 
   if (!enums(n, row, err)) return false;
   index_names(a, &apis->calls, &apis->tails, pl_node_get(n, "call"), row);
   index_names(a, &apis->assigns, NULL, pl_node_get(n, "assign"), row);
+  index_names(a, &apis->mentions, NULL, pl_node_get(n, "mention"), row);
   index_names(a, &apis->keys, NULL, pl_node_get(n, "key"), row);
+  size_t count;
+  struct pl_str *texts = pl_node_texts(a, pl_node_get(n, "text"), &count);
+  for (size_t i = 0; i < count; i++) expand(a, &apis->texts, texts[i], row, take_text);
   pl_vec_push(&apis->rows, row);
   return true;
+}
+
+static struct pl_str last_member(struct pl_str name) {
+  size_t end = name.n;
+  while (end && (pl_is_alnum(name.p[end - 1]) || name.p[end - 1] == '_')) end--;
+  return pl_str_cut(name, end, name.n);
 }
 
 bool pl_apis_add(struct pl_arena *a, struct pl_apis *apis, const struct pl_doc *doc, struct pl_error *err) {
   for (struct pl_node c = pl_node_first(pl_doc_root(doc)); c.i; c = pl_node_next(c))
     if (!add_row(a, apis, c, err)) return false;
+  for (size_t i = 0; i < apis->mentions.n; i++) pl_map_set(&apis->mentioned, last_member(apis->mentions.entries[i].key), apis);
   return true;
 }
 
@@ -104,7 +117,10 @@ void pl_apis_release(struct pl_apis *apis) {
   release_lists(&apis->calls);
   release_lists(&apis->tails);
   release_lists(&apis->assigns);
+  release_lists(&apis->mentions);
   release_lists(&apis->keys);
+  release_lists(&apis->texts);
+  pl_map_free(&apis->mentioned);
   pl_map_free(&apis->durations);
   pl_vec_free(&apis->rows);
 }
@@ -120,3 +136,6 @@ const pl_api_rows *pl_api_tails(const struct pl_apis *apis, struct pl_str name) 
 
 const pl_api_rows *pl_api_assigns(const struct pl_apis *apis, struct pl_str name) { return pl_map_get(&apis->assigns, name); }
 const pl_api_rows *pl_api_keys(const struct pl_apis *apis, struct pl_str key) { return pl_map_get(&apis->keys, key); }
+const pl_api_rows *pl_api_mentions(const struct pl_apis *apis, struct pl_str name) { return pl_map_get(&apis->mentions, name); }
+const pl_api_rows *pl_api_texts(const struct pl_apis *apis, struct pl_str word) { return pl_map_get(&apis->texts, word); }
+bool pl_api_mentioned(const struct pl_apis *apis, struct pl_str last) { return pl_map_has(&apis->mentioned, last); }

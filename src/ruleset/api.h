@@ -2,7 +2,8 @@
 #define PL_RULESET_API_H
 /* API models (rules/apis/, described in docs/APIS.md): rows that say what a call, an assignment or a setting means. Read-only after loading.
  *
- * A row is found by the resolved name of what code does (`call`, `assign`), or by the name of a setting (`key`). Its other fields are
+ * A row is found by the resolved name of what code does (`call`, `assign`), by a name that is merely used (`mention`), by the name of a
+ * setting (`key`), or by the first word of a string (`text`, lower-case). Its other fields are
  * `specs`, tiny expressions that are evaluated at the place: "$0" first argument, "$name" keyword argument, "$1.maxAge" property of an
  * object argument, "$.update.0" first argument of a chained call, "$value" right-hand side, "a|b" first that is there, else the text itself. */
 #include "base/map.h"
@@ -17,6 +18,7 @@ struct pl_api_row {
   enum pl_how how;
   struct pl_str subject, name, input, purpose; /* specs; empty when absent */
   struct pl_str about;                         /* spec: what a retention or data fact is about */
+  struct pl_str size;                          /* spec: a value whose length in bytes matters (a cipher's key) */
   struct pl_node attrs;                        /* map: attribute -> spec */
   struct pl_node requires_, unless;            /* map: spec -> values; all must hold, none may */
   struct pl_node map;                          /* map: found subject -> normal subject */
@@ -33,6 +35,9 @@ struct pl_apis {
   struct pl_map tails;   /* last member of "*.name" patterns -> pl_api_rows * */
   struct pl_map assigns; /* resolved name of the target */
   struct pl_map keys;    /* setting name */
+  struct pl_map mentions; /* resolved name of an expression */
+  struct pl_map mentioned; /* the last members of those names: what is worth resolving */
+  struct pl_map texts;   /* first word of a string, lower-case */
   struct pl_map durations; /* resolved name -> node: seconds a unit, or a map of keyword -> seconds */
   pl_api_rows rows;
 };
@@ -44,5 +49,8 @@ const pl_api_rows *pl_api_calls(const struct pl_apis *apis, struct pl_str name);
 const pl_api_rows *pl_api_tails(const struct pl_apis *apis, struct pl_str name);
 const pl_api_rows *pl_api_assigns(const struct pl_apis *apis, struct pl_str name);
 const pl_api_rows *pl_api_keys(const struct pl_apis *apis, struct pl_str key);
+bool pl_api_mentioned(const struct pl_apis *apis, struct pl_str last);
+const pl_api_rows *pl_api_mentions(const struct pl_apis *apis, struct pl_str name);
+const pl_api_rows *pl_api_texts(const struct pl_apis *apis, struct pl_str word);
 
 #endif

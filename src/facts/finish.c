@@ -1,0 +1,131 @@
+/* What some kinds of facts need beyond the fields of their row: a cipher's name taken apart, a protocol version judged low or not, names that
+ * say whether a random value is a secret. */
+#include "facts/context.h"
+
+static struct pl_node cipher_data(const struct pl_context *c, const char *part) {
+  const struct pl_doc *doc = pl_ruleset_doc(c->rules, "data/ciphers.yaml");
+  return doc ? pl_node_get(pl_doc_root(doc), part) : (struct pl_node){NULL, 0};
+}
+
+/* The first entry whose words stand in the text as a run of letters and digits ("aes", "des-ede3"). */
+static struct pl_str entry_in(struct pl_node entries, struct pl_str text) {
+  for (struct pl_node k = pl_node_first(entries); k.i; k = pl_node_next(k))
+    for (struct pl_node w = pl_node_first(k); w.i; w = pl_node_next(w))
+      if (pl_str_ifind(text, pl_node_text(w)) != SIZE_MAX) return pl_node_key(k);
+  return (struct pl_str){NULL, 0};
+}
+
+static unsigned bits_in(struct pl_str text) {
+  static const struct {
+    const char *digits;
+    unsigned bits;
+  } sizes[] = {{"256", 256}, {"192", 192}, {"128", 128}};
+  for (size_t i = 0; i < 3; i++)
+    if (pl_str_find(text, pl_str_of(sizes[i].digits)) != SIZE_MAX) return sizes[i].bits;
+  return 0;
+}
+
+static bool named_already(struct pl_str all, struct pl_str one) { return pl_str_find(all, one) != SIZE_MAX; }
+
+/* What is encrypted, in words: the input, what the result is stored in, the function, the class. */
+static struct pl_str encrypted_thing(struct pl_context *c, uint32_t event, uint32_t input) {
+  struct pl_str function = pl_function_text(c, event), of = {NULL, 0};
+  size_t hash = pl_str_rchr(function, '#');
+  if (hash != SIZE_MAX) function = pl_str_cut(function, hash + 1, function.n);
+  struct pl_str words[] = {pl_source_text(c, input, 60), pl_target_text(c, event), function};
+  for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+    struct pl_str w = words[i];
+    if (!w.n || w.n > 60 || pl_str_chr(w, '\n') != SIZE_MAX || (of.n && named_already(of, w))) continue;
+    of = of.n ? pl_arena_printf(c->arena, "%.*s %.*s", PL_FMT(of), PL_FMT(w)) : w;
+  }
+  return of;
+}
+
+static bool finish_cipher(struct pl_context *c, const struct pl_api_row *row, uint32_t event, uint32_t input,
+                          struct pl_fact *f) {
+  struct pl_str text = f->subject, cipher = entry_in(cipher_data(c, "ciphers"), text),
+                mode = entry_in(cipher_data(c, "modes"), text);
+  uint32_t key = row->size.n ? pl_spec_event(c, event, row->size) : 0;
+  unsigned bits = key ? pl_key_bytes(c, key) * 8 : 0;
+  if (bits != 128 && bits != 192 && bits != 256) bits = bits_in(text);
+  if (!cipher.n && pl_attr_text(f->attrs, "cipher").n) cipher = pl_attr_text(f->attrs, "cipher");
+  if (!mode.n) mode = entry_in(cipher_data(c, "modes"), pl_attr_text(f->attrs, "mode"));
+  if (cipher.n) pl_attr_set_text(c->arena, &f->attrs, "cipher", cipher);
+  if (bits_in(pl_attr_text(f->attrs, "bits"))) bits = bits_in(pl_attr_text(f->attrs, "bits"));
+  if (bits && pl_attr_number(f->attrs, "bits", 0) == 0) pl_attr_set_number(c->arena, &f->attrs, "bits", bits);
+  if (mode.n) pl_attr_set_text(c->arena, &f->attrs, "mode", mode);
+  struct pl_str of = pl_attr_text(f->attrs, "of");
+  if (!of.n) of = encrypted_thing(c, event, input);
+  if (of.n) pl_attr_set_text(c->arena, &f->attrs, "of", of);
+  unsigned known = (unsigned)pl_attr_number(f->attrs, "bits", 0);
+  if (cipher.n && known && !bits_in(cipher)) cipher = pl_arena_printf(c->arena, "%.*s-%u", PL_FMT(cipher), known);
+  if (cipher.n && mode.n && pl_str_find(cipher, mode) == SIZE_MAX)
+    cipher = pl_arena_printf(c->arena, "%.*s-%.*s", PL_FMT(cipher), PL_FMT(mode));
+  if (cipher.n) f->subject = f->name = cipher;
+  return true;
+}
+
+/* The lowest protocol version named, times ten: "TLSv1 TLSv1.2" is 10, VersionTLS12 12, SSLv3 3; 0 none. */
+static int lowest_version(struct pl_context *c, struct pl_str text) {
+  struct pl_str s = pl_arena_lower(c->arena, text);
+  int lowest = 0;
+  for (size_t i = 0; i + 3 <= s.n; i++) {
+    bool tls = memcmp(s.p + i, "tls", 3) == 0, ssl = memcmp(s.p + i, "ssl", 3) == 0;
+    if (!tls && !ssl) continue;
+    size_t k = i + 3;
+    if (tls && s.n - k > 7 && memcmp(s.p + k, "version", 7) == 0)
+      k += 7; /* ssl.TLSVersion.TLSv1: the next one counts */
+    while (k < s.n && (s.p[k] == 'v' || s.p[k] == '_' || s.p[k] == '-' || s.p[k] == ' ')) k++;
+    if (k >= s.n || !pl_is_digit(s.p[k])) continue;
+    int major = s.p[k] - '0', minor = 0;
+    k++;
+    if (k < s.n && (s.p[k] == '.' || s.p[k] == '_')) k++;
+    if (k < s.n && pl_is_digit(s.p[k])) minor = s.p[k] - '0';
+    int version = ssl ? major : major * 10 + minor;
+    if (ssl && (major != 2 && major != 3)) continue;
+    if (ssl && minor) continue; /* SSLv23 is whatever both sides know */
+    if (!lowest || version < lowest) lowest = version;
+  }
+  double plain;
+  if (!lowest && pl_number_parse(pl_str_trim(text), &plain) && plain >= 1 && plain < 2)
+    lowest = (int)(plain * 10 + 0.5);
+  return lowest;
+}
+
+static bool finish_transport(struct pl_context *c, struct pl_fact *f) {
+  if (!pl_str_is(f->subject, "tls_version")) return true;
+  const struct pl_value *given = pl_attr_get(f->attrs, "version");
+  if (!given) return false;
+  struct pl_str text = given->kind == PL_VALUE_NUMBER ? pl_arena_printf(c->arena, "%.3g", given->number) : given->text;
+  int version = lowest_version(c, text);
+  if (!version) return false;
+  struct pl_str plain = version < 10 ? pl_arena_printf(c->arena, "SSL %d", version)
+                                     : pl_arena_printf(c->arena, "%d.%d", version / 10, version % 10);
+  pl_attr_set_text(c->arena, &f->attrs, "version", plain);
+  f->name = version < 10 ? plain : pl_arena_printf(c->arena, "TLS %.*s", PL_FMT(plain));
+  if (version < 12) f->subject = PL_STR("tls_version_low");
+  return true;
+}
+
+/* Randomness matters where names say that the value is a secret. */
+static bool finish_random(struct pl_context *c, uint32_t event, struct pl_fact *f) {
+  struct pl_str function = pl_function_text(c, event);
+  size_t hash = pl_str_rchr(function, '#');
+  struct pl_str texts[] = {pl_target_text(c, event),
+                           hash == SIZE_MAX ? function : pl_str_cut(function, hash + 1, function.n)};
+  struct pl_str purpose = pl_words_class(c->rules, "data/secrets.yaml", texts, sizeof texts / sizeof *texts);
+  if (!purpose.n || pl_str_is(purpose, "harmless")) return false;
+  pl_attr_set_text(c->arena, &f->attrs, "purpose", purpose);
+  pl_attr_set_text(c->arena, &f->attrs, "of", texts[0].n ? texts[0] : texts[1]);
+  return true;
+}
+
+bool pl_fact_finish(struct pl_context *c, const struct pl_api_row *row, uint32_t event, uint32_t input,
+                    struct pl_fact *f) {
+  switch (f->kind) {
+    case PL_FACT_CIPHER: return finish_cipher(c, row, event, input, f);
+    case PL_FACT_TRANSPORT: return finish_transport(c, f);
+    case PL_FACT_RANDOM: return finish_random(c, event, f);
+    default: return true;
+  }
+}

@@ -1,0 +1,89 @@
+/* How many bytes a key has: Buffer.alloc(16), randomBytes(32), "…".slice(0, 32), scryptSync(p, s, 32), a literal, a digest. Calls are listed in
+ * data/ciphers.yaml by the last member of their name. */
+#include "facts/context.h"
+
+enum { MAX_STEPS = 8 };
+
+static struct pl_str called(struct pl_context *c, uint32_t call) {
+  const struct pl_events *e = c->events;
+  uint32_t name = pl_event_child(e, call, PL_AS_NAME), callee = pl_event_child(e, call, PL_AS_CALLEE);
+  if (!name && callee) name = e->at[callee].kind == PL_EV_MEMBER ? pl_event_child(e, callee, PL_AS_PROPERTY) : callee;
+  return name ? e->at[name].text : (struct pl_str){NULL, 0};
+}
+
+static uint32_t receiver(struct pl_context *c, uint32_t call) {
+  uint32_t callee = pl_event_child(c->events, call, PL_AS_CALLEE);
+  if (callee && c->events->at[callee].kind == PL_EV_MEMBER) return pl_event_child(c->events, callee, PL_AS_OBJECT);
+  return pl_event_child(c->events, call, PL_AS_RECEIVER);
+}
+
+static struct pl_node data(const struct pl_context *c, const char *part) {
+  const struct pl_doc *doc = pl_ruleset_doc(c->rules, "data/ciphers.yaml");
+  return doc ? pl_node_get(pl_doc_root(doc), part) : (struct pl_node){NULL, 0};
+}
+
+static unsigned number_arg(struct pl_context *c, uint32_t call, unsigned position) {
+  uint32_t arg = pl_event_arg(c->events, call, position);
+  struct pl_const v = arg ? pl_value_of(c->names, &c->rules->apis, arg) : (struct pl_const){0};
+  return v.kind == PL_CONST_NUMBER && v.number > 0 && v.number <= 4096 ? (unsigned)v.number : 0;
+}
+
+/* Bytes that a literal stands for under the encoding named beside it. */
+static unsigned literal_bytes(struct pl_str text, struct pl_str encoding) {
+  if (pl_str_chr(text, '{') != SIZE_MAX) return 0;
+  if (pl_str_is(encoding, "hex")) return (unsigned)(text.n / 2);
+  if (pl_str_starts(encoding, "base64"))
+    return (unsigned)(text.n * 3 / 4) - (text.n && text.p[text.n - 1] == '=') -
+           (text.n > 1 && text.p[text.n - 2] == '=');
+  return (unsigned)text.n;
+}
+
+/* What a digest over anything yields: createHash("sha256")…digest(), sha256.Sum256(x), hashlib.md5(x).digest(). */
+static unsigned digest_bytes(struct pl_context *c, uint32_t from) {
+  const struct pl_events *e = c->events;
+  for (uint32_t i = from; i < e->n && e->at[i].start < e->at[from].end; i++) {
+    if (e->at[i].kind != PL_EV_STRING && e->at[i].kind != PL_EV_NAME) continue;
+    for (struct pl_node k = pl_node_first(data(c, "digests")); k.i; k = pl_node_next(k))
+      if (pl_str_ieq(e->at[i].text, pl_node_key(k))) return (unsigned)pl_node_number(k, 0);
+  }
+  return 0;
+}
+
+static unsigned of_call(struct pl_context *c, uint32_t call, uint32_t *next) {
+  struct pl_str name = called(c, call);
+  *next = 0;
+  for (struct pl_node k = pl_node_first(data(c, "key_makers")); k.i; k = pl_node_next(k)) {
+    if (!pl_str_eq(name, pl_node_key(k))) continue;
+    struct pl_str how = pl_node_text(k);
+    if (pl_str_is(how, "receiver")) return *next = receiver(c, call), 0;
+    if (pl_str_is(how, "digest")) return digest_bytes(c, call);
+    if (pl_str_is(how, "argument")) {
+      uint32_t arg = pl_event_arg(c->events, call, 0), coding = pl_event_arg(c->events, call, 1);
+      struct pl_const v = arg ? pl_value_of(c->names, &c->rules->apis, arg) : (struct pl_const){0};
+      if (v.kind == PL_CONST_TEXT && !v.env.n)
+        return literal_bytes(v.text, coding ? c->events->at[coding].text : PL_STR("utf8"));
+      return *next = coding ? 0 : arg, 0; /* of an encoded text of unknown length nothing shows */
+    }
+    return number_arg(c, call, (unsigned)pl_node_number(k, 0));
+  }
+  return 0;
+}
+
+unsigned pl_key_bytes(struct pl_context *c, uint32_t i) {
+  for (int steps = 0; steps < MAX_STEPS && i; steps++) {
+    i = pl_names_unwrap(c->events, i);
+    const struct pl_event *e = &c->events->at[i];
+    if (e->kind == PL_EV_CALL || e->kind == PL_EV_NEW) {
+      unsigned n = of_call(c, i, &i);
+      if (n || !i) return n;
+      continue;
+    }
+    if (e->kind == PL_EV_STRING) return literal_bytes(e->text, PL_STR("utf8"));
+    const struct pl_binding *b = e->kind == PL_EV_NAME     ? pl_names_binding(c->names, i)
+                                 : e->kind == PL_EV_MEMBER ? pl_names_member_binding(c->names, i)
+                                                           : NULL;
+    if (!b || b->param || b->whole.n || b->member.n || b->event == i) return 0;
+    i = b->event;
+  }
+  return 0;
+}
