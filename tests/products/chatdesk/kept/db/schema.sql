@@ -1,0 +1,54 @@
+create table accounts (
+  id bigserial primary key,
+  name text not null,
+  email text not null unique,
+  company text,
+  phone text,
+  address text,
+  password_hash text not null, -- ok: bcrypt's output
+  card_last4 text, -- ok: the last digits only
+  card_brand text,
+  marketing_opt_in boolean not null default false,
+  unsubscribe_token uuid not null default gen_random_uuid(),
+  unsubscribed_at timestamptz,
+  cancelled_at timestamptz
+);
+
+create table contacts (
+  id bigserial primary key,
+  account bigint not null references accounts on delete cascade,
+  name text,
+  phone text,
+  email text,
+  address text,
+  photo_url text,
+  sms_consent boolean not null default false
+);
+
+create table conversations (
+  id bigserial primary key,
+  account bigint not null references accounts on delete cascade,
+  contact bigint references contacts on delete cascade
+);
+
+create table deals (
+  id bigserial primary key,
+  account bigint not null references accounts on delete cascade,
+  contact bigint references contacts on delete cascade,
+  worth numeric
+);
+
+create table messages (
+  id bigserial primary key,
+  conversation bigint not null references conversations on delete cascade,
+  role text not null,
+  content text not null,
+  ip inet
+);
+
+create table usage_counts (
+  day date,
+  feature text,
+  n bigint not null,
+  primary key (day, feature)
+);

@@ -1,0 +1,84 @@
+/* The examples of every rule in rules/checks: a positive one makes the rule fire, a negative one leaves it silent. Each is written
+ * to a folder of its own as PRIVACY.md and one file of code. With an argument, only that rule is run, and its findings shown. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "run/run.h"
+#include "tree.h"
+
+/* Relations that are not of the check stage: what is wrong with comments that allow, and policylint.yaml against prose. */
+static bool is_elsewhere(const struct pl_check_rule *rule) { return pl_str_starts(rule->relation, "allow_") || pl_str_is(rule->relation, "prose_against_yaml"); }
+
+static void write_example(const struct tree *t, const struct pl_rule_example *e) {
+  struct pl_arena a = {0};
+  tree_clear(t);
+  tree_write(t, "PRIVACY.md", pl_arena_str(&a, e->policy.n ? e->policy : PL_STR("# Privacy policy\n\nWe respect your privacy.\n")).p);
+  if (e->code.n) tree_write(t, pl_arena_str(&a, e->file).p, pl_arena_str(&a, e->code).p);
+  pl_arena_release(&a);
+}
+
+/* Whether the rule fires on the example. */
+static bool fires(const struct tree *t, const struct pl_check_rule *rule, const struct pl_rule_example *e, bool show) {
+  struct pl_error err = {0};
+  struct pl_run_options options = {.root = t->root, .want_check = true, .threads = 1};
+  write_example(t, e);
+  struct pl_run *run = pl_run_new(&options, &err);
+  bool found = false;
+  if (!run || !pl_run_go(run, &err)) {
+    char text[1000];
+    pl_error_format(&err, text, sizeof text);
+    fail_msg("%.*s: %s", PL_FMT(rule->id), text);
+  }
+  const struct pl_result *r = pl_run_result(run);
+  for (size_t i = 0; i < r->finding_count; i++) {
+    if (show) fprintf(stderr, "  %s %.*s: %.*s\n", pl_level_name(r->findings[i].level), PL_FMT(r->findings[i].rule->id), PL_FMT(r->findings[i].message));
+    if (pl_str_eq(r->findings[i].rule->id, rule->id)) found = true;
+  }
+  pl_run_free(run);
+  return found;
+}
+
+static size_t run_rule(const struct tree *t, const struct pl_check_rule *rule, bool show) {
+  size_t wrong = 0;
+  for (size_t i = 0; i < rule->positive_count; i++)
+    if (!fires(t, rule, &rule->positive[i], show)) wrong++, fprintf(stderr, "missing  %.*s %.*s positive %zu\n", PL_FMT(rule->id), PL_FMT(rule->slug), i + 1);
+  for (size_t i = 0; i < rule->negative_count; i++)
+    if (fires(t, rule, &rule->negative[i], show)) wrong++, fprintf(stderr, "noisy    %.*s %.*s negative %zu\n", PL_FMT(rule->id), PL_FMT(rule->slug), i + 1);
+  return wrong;
+}
+
+static size_t run_all(const char *only) {
+  struct tree t;
+  struct pl_error err = {0};
+  struct pl_run_options options = {.root = "."};
+  struct pl_run *run = pl_run_new(&options, &err);
+  size_t wrong = 0, count = 0;
+  tree_make(&t);
+  const struct pl_check_rules *rules = pl_run_checks(run);
+  for (size_t i = 0; i < rules->n; i++) {
+    if (only ? !pl_str_is(rules->at[i].id, only) : is_elsewhere(&rules->at[i])) continue;
+    wrong += run_rule(&t, &rules->at[i], only != NULL);
+    count += rules->at[i].positive_count + rules->at[i].negative_count;
+  }
+  fprintf(stderr, "%zu examples, %zu wrong\n", count, wrong);
+  tree_remove(&t);
+  pl_run_free(run);
+  return wrong;
+}
+
+static void examples(void **state) {
+  (void)state;
+  assert_int_equal(run_all(NULL), 0);
+}
+
+int main(int argc, char **argv) {
+  if (argc > 1) return run_all(argv[1]) != 0;
+  const struct CMUnitTest tests[] = {cmocka_unit_test(examples)};
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}
