@@ -70,7 +70,7 @@ static void read_document(const struct pl_reading *r, const struct pl_claim_form
 
 bool pl_claims_read(struct pl_arena *a, const struct pl_claim_rules *rules, const struct pl_document *doc, struct pl_claim_list *out,
                     struct pl_error *err) {
-  const struct pl_claim_language *l = pl_claim_language_of(rules, doc->language);
+  const struct pl_claim_language *l = pl_claim_language_of(rules, doc->language.n ? doc->language : PL_STR("en"));
   *out = (struct pl_claim_list){0};
   if (!rules->language_n) return pl_fail(err, "no claim forms: rules/claims is missing from the rule pack");
   if (!l || !doc->supported) return true;
@@ -83,7 +83,7 @@ bool pl_claims_read(struct pl_arena *a, const struct pl_claim_rules *rules, cons
 }
 
 bool pl_claims_form_finds(struct pl_arena *a, const struct pl_claim_rules *rules, const struct pl_document *doc, struct pl_str form_id, struct pl_claim *found) {
-  const struct pl_claim_language *l = pl_claim_language_of(rules, doc->language);
+  const struct pl_claim_language *l = pl_claim_language_of(rules, doc->language.n ? doc->language : PL_STR("en"));
   pl_candidates all = {0};
   struct pl_reading r = {a, rules, l, doc, &all};
   for (size_t i = 0; l && i < l->form_n; i++)
