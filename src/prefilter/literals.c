@@ -35,7 +35,8 @@ static bool plain_word(struct pl_str s) {
 
 /* Names of packages and modules. A short one is an ordinary word, too: it counts only as code imports it. */
 static void add_imports(struct gatherer *g, const struct pl_map *m) {
-  static const char *const shapes[] = {"'%.*s'", "\"%.*s\"", "'%.*s/", "\"%.*s/", "import %.*s", "from %.*s", "using %.*s", "use %.*s", "require %.*s", NULL};
+  static const char *const quoted_shapes[] = {"from '%.*s", "from \"%.*s", "import '%.*s", "import \"%.*s", "('%.*s'", "(\"%.*s\"", "('%.*s/", "(\"%.*s/", "gem '%.*s'", "gem \"%.*s\"", "require '%.*s", "require \"%.*s", NULL};
+  static const char *const bare_shapes[] = {"import %.*s", "from %.*s", "using %.*s", "use %.*s", NULL};
   for (size_t i = 0; i < m->n; i++) {
     struct pl_str key = m->entries[i].key;
     size_t space = pl_str_chr(key, ' ');
@@ -45,7 +46,8 @@ static void add_imports(struct gatherer *g, const struct pl_map *m) {
       continue;
     }
     bool quoted = pl_str_starts(key, "npm ") || pl_str_starts(key, "gem ") || pl_str_starts(key, "ruby ");
-    for (size_t k = quoted ? 0 : 4; shapes[k] && (!quoted || k < 4); k++) add(g, pl_arena_printf(g->arena, shapes[k], PL_FMT(name)));
+    const char *const *shapes = quoted ? quoted_shapes : bare_shapes;
+    for (; *shapes; shapes++) add(g, pl_arena_printf(g->arena, *shapes, PL_FMT(name)));
   }
 }
 
@@ -88,11 +90,11 @@ static void add_words(struct gatherer *g, const struct pl_ruleset *rules) {
 
 static int compare(const void *x, const void *y) { return pl_str_cmp(*(const struct pl_str *)x, *(const struct pl_str *)y); }
 
-/* Model names, Terraform prefixes and the like: short runs would stand in every file. */
-static void add_globs(struct gatherer *g, const pl_vendor_keys *keys) {
+/* Model names, Terraform prefixes, images: short runs would stand in every file, so they count at the start of a string. */
+static void add_globs(struct gatherer *g, const pl_vendor_keys *keys, bool quoted) {
   for (size_t i = 0; i < keys->n; i++) {
     struct pl_str run = longest_run(keys->at[i].key);
-    if (run.n > 3) add(g, run);
+    if (run.n > 3) add(g, quoted ? pl_arena_printf(g->arena, "\"%.*s", PL_FMT(run)) : run);
   }
 }
 
@@ -105,9 +107,9 @@ struct pl_str *pl_literals_of(struct pl_arena *a, const struct pl_ruleset *rules
   add_keys(&g, &v->hosts);
   add_keys(&g, &v->scripts);
   add_keys(&g, &v->env);
-  add_globs(&g, &v->models);
-  add_globs(&g, &v->terraform);
-  add_globs(&g, &v->images);
+  add_globs(&g, &v->models, false);
+  add_globs(&g, &v->terraform, true);
+  add_globs(&g, &v->images, false);
   add_tails(&g, &rules->apis.calls);
   add_tails(&g, &rules->apis.tails);
   add_tails(&g, &rules->apis.assigns);
