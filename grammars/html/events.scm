@@ -2,13 +2,11 @@
 (element) @element
 (script_element) @element
 (style_element) @element
-(start_tag (tag_name) @element.tag)
-(self_closing_tag (tag_name) @element.tag)
-(attribute (attribute_name) @pair.key) @pair
-(attribute (attribute_value) @pair.value)
-(attribute (quoted_attribute_value) @pair.value)
-[(attribute_value) (quoted_attribute_value)] @string
-[(tag_name) (attribute_name)] @name
+(start_tag (tag_name) @name @element.tag)
+(self_closing_tag (tag_name) @name @element.tag)
+(attribute (attribute_name) @name @pair.key) @pair
+(attribute (attribute_value) @string @pair.value)
+(attribute (quoted_attribute_value) @string @pair.value)
 (text) @text
 (raw_text) @text
 (comment) @comment

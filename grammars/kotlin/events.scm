@@ -13,6 +13,7 @@
 [(line_comment) (multiline_comment)] @comment
 (parenthesized_expression) @other
 [(type_arguments) (type_parameters) (function_type)] @type
+[(user_type) (nullable_type)] @other.through
 (collection_literal) @list
 (collection_literal (_) @list.arg)
 (as_expression . (_) @other.value (_) @type .) @other

@@ -14,6 +14,7 @@
 [(comment) (multiline_comment)] @comment
 (tuple_expression) @other
 [(type_arguments) (type_parameters) (function_type) (dictionary_type)] @type
+[(user_type) (optional_type)] @other.through
 (array_literal) @list
 (array_literal element: (_) @list.arg)
 (dictionary_literal) @object

@@ -60,7 +60,8 @@ struct pl_event {
   struct pl_str text; /* see the kinds; else the source slice */
 };
 enum { PL_EVF_TYPE_ONLY = 1, /* import that vanishes at run time */
-       PL_EVF_INJECTED = 2   /* comes from a part in another language (script in HTML) */ };
+       PL_EVF_INJECTED = 2,  /* comes from a part in another language (script in HTML) */
+       PL_EVF_GUEST = 4      /* … whose names are of another ecosystem than the file's: `guest` of grammar.json (Ruby in ERB) */ };
 
 struct pl_events {
   struct pl_event *at; /* malloc'ed; at[0] is the file */

@@ -246,6 +246,7 @@ static void collect_field(struct pl_names *n, uint32_t i) {
 void pl_bindings_collect(struct pl_names *n) {
   const struct pl_events *e = n->events;
   for (uint32_t i = 1; i < e->n; i++) {
+    pl_names_at(n, i);
     switch (e->at[i].kind) {
       case PL_EV_IMPORT: collect_import(n, i); break;
       case PL_EV_ASSIGN: collect_assign(n, i); break;

@@ -8,24 +8,41 @@
 
 enum { MAX_DEPTH = 24, MAX_NAME = 240, MAX_BINDINGS = 1000 /* of one name that are looked at */ };
 
-static enum pl_import_style style_of(const struct pl_language *l) {
-  struct pl_str s = pl_node_get_text(l->node, "imports");
+static enum pl_import_style style_of(struct pl_node node) {
+  struct pl_str s = pl_node_get_text(node, "imports");
   if (pl_str_is(s, "dotted")) return PL_IMPORT_DOTTED;
   if (pl_str_is(s, "last")) return PL_IMPORT_LAST;
   if (pl_str_is(s, "global")) return PL_IMPORT_GLOBAL;
   return PL_IMPORT_HASH;
 }
 
+static struct pl_dialect dialect_of(struct pl_str name, struct pl_node node) {
+  return (struct pl_dialect){.language = {.name = name, .ecosystem = pl_node_get_text(node, "ecosystem"), .node = node},
+                             .style = style_of(node),
+                             .bare_calls = pl_str_is(pl_node_get_text(node, "calls"), "bare"),
+                             .implicit_self = pl_str_is(pl_node_get_text(node, "self"), "implicit"),
+                             .ignores_case = pl_str_is(pl_node_get_text(node, "case"), "ignored")};
+}
+
+void pl_names_at(struct pl_names *n, uint32_t event) {
+  n->dialect = n->events->at[event].flags & PL_EVF_GUEST ? &n->guest : &n->host;
+  n->language = &n->dialect->language;
+  n->style = n->dialect->style;
+}
+
 void pl_names_init(struct pl_names *n, struct pl_arena *arena, const struct pl_events *events, const struct pl_language *language,
                    struct pl_str path) {
   struct pl_str ext = pl_path_ext(path);
-  *n = (struct pl_names){.arena = arena, .events = events, .language = language, .style = style_of(language), .dir = pl_path_dir(path)};
-  n->bare_calls = pl_str_is(pl_node_get_text(language->node, "calls"), "bare");
-  n->implicit_self = pl_str_is(pl_node_get_text(language->node, "self"), "implicit");
-  n->self = pl_arena_printf(arena, "%.*s:/%.*s", PL_FMT(language->ecosystem), (int)(path.n - ext.n), path.p);
+  *n = (struct pl_names){.arena = arena, .events = events, .dir = pl_path_dir(path)};
+  n->host = dialect_of(language->name, language->node);
+  struct pl_node guest = pl_node_get(language->node, "guest");
+  n->guest = pl_node_there(guest) ? dialect_of(pl_node_get_text(guest, "language"), guest) : n->host;
+  pl_names_at(n, 0);
+  n->self = pl_arena_printf(arena, "%.*s:/%.*s", PL_FMT(n->language->ecosystem), (int)(path.n - ext.n), path.p);
   n->memo = pl_xmalloc(sizeof *n->memo * events->n);
   memset(n->memo, 0, sizeof *n->memo * events->n);
   pl_bindings_collect(n);
+  pl_names_at(n, 0);
 }
 
 void pl_names_release(struct pl_names *n) {
@@ -95,7 +112,9 @@ static struct pl_str dotted_path(struct pl_names *n, struct pl_str s) {
 }
 
 static bool is_path(const struct pl_names *n, struct pl_str s) {
-  return n->style != PL_IMPORT_HASH && n->style != PL_IMPORT_DOTTED && (pl_str_chr(s, '\\') != SIZE_MAX || pl_str_find(s, PL_STR("::")) != SIZE_MAX);
+  if (n->style == PL_IMPORT_HASH || n->style == PL_IMPORT_DOTTED) return false;
+  size_t dot = pl_str_chr(s, '.');
+  return (dot != SIZE_MAX && dot > 0) || pl_str_chr(s, '\\') != SIZE_MAX || pl_str_find(s, PL_STR("::")) != SIZE_MAX;
 }
 
 /* A Go module's path without its major version: stripe-go/v76/customer is stripe-go/customer. "v1" is a name of its own. */
@@ -120,6 +139,11 @@ struct pl_str pl_names_module(struct pl_names *n, struct pl_str s) {
   }
   if (n->style == PL_IMPORT_DOTTED && pl_str_starts(s, ".")) return relative_dotted(n, s);
   if (n->style == PL_IMPORT_HASH) return pl_arena_printf(n->arena, "%.*s:%.*s#", PL_FMT(eco), PL_FMT(unversioned(n, plain_package(s))));
+  struct pl_str scheme = pl_node_get_text(n->language->node, "module_prefix"); /* Dart's package:http/http.dart is http */
+  if (scheme.n && s.n > scheme.n && pl_str_eq(pl_str_cut(s, 0, scheme.n), scheme)) {
+    size_t slash = pl_str_chr(s, '/');
+    s = pl_str_cut(s, scheme.n, slash == SIZE_MAX ? s.n : slash);
+  }
   return pl_arena_printf(n->arena, "%.*s:%.*s", PL_FMT(eco), PL_FMT(dotted_path(n, s)));
 }
 
@@ -247,6 +271,7 @@ static struct pl_str bound_name(struct pl_names *n, const struct pl_binding *b, 
 }
 
 static struct pl_str global_name(struct pl_names *n, struct pl_str text) {
+  if (n->dialect->ignores_case && text.n <= 100) text = pl_arena_lower(n->arena, text);
   bool constant = text.n && text.p[0] >= 'A' && text.p[0] <= 'Z';
   const char *sep = n->style != PL_IMPORT_HASH && constant ? ":" : "::";
   return text.n > 100 ? (struct pl_str){NULL, 0} : pl_arena_printf(n->arena, "%.*s%s%.*s", PL_FMT(n->language->ecosystem), sep, PL_FMT(text));
@@ -275,7 +300,7 @@ static struct pl_str of_name(struct pl_names *n, uint32_t i, int depth) {
   if (holder) return pl_names_own(n, holder);
   struct pl_str self = pl_bindings_self_member(n, i);
   const struct pl_binding *b = self.n ? self_binding(n, self, i) : pl_names_binding(n, i);
-  if (!b && n->implicit_self) b = self_binding(n, pl_bindings_member_key(n, n->events->at[i].text), i);
+  if (!b && n->dialect->implicit_self) b = self_binding(n, pl_bindings_member_key(n, n->events->at[i].text), i);
   struct pl_str found = b ? bound_name(n, b, i, depth) : (struct pl_str){NULL, 0};
   if (found.p) return found;
   return global_name(n, n->events->at[i].text);
@@ -315,7 +340,7 @@ static bool loads_module(struct pl_names *n, struct pl_str function) {
 static bool reads_as_member(const struct pl_names *n, uint32_t i, uint32_t name) {
   const struct pl_events *e = n->events;
   if (!name || e->at[name].end != e->at[i].end || pl_str_is(e->at[name].text, "new")) return false;
-  return n->bare_calls && !pl_event_child(e, i, PL_AS_ARG);
+  return n->dialect->bare_calls && !pl_event_child(e, i, PL_AS_ARG);
 }
 
 /* receiver.name, or the method or field of this file that it is. */
@@ -387,7 +412,8 @@ static struct pl_str name_at(struct pl_names *n, uint32_t i, int depth) {
 }
 
 struct pl_str pl_names_of(struct pl_names *n, uint32_t event) {
+  pl_names_at(n, event);
   struct pl_str name = name_at(n, event, 0);
-  bool called = n->events->at[event].kind == PL_EV_CALL && name.n && n->bare_calls;
+  bool called = n->events->at[event].kind == PL_EV_CALL && name.n && n->dialect->bare_calls;
   return called && !pl_str_ends(name, "()") ? pl_names_join(n->arena, name, PL_STR("()")) : name;
 }

@@ -31,13 +31,22 @@ struct pl_binding {
   struct pl_binding *next; /* same name, other scope */
 };
 
+/* How names are read: as the file's language says, or as `guest` of its grammar.json says for events with PL_EVF_GUEST. */
+struct pl_dialect {
+  struct pl_language language; /* name, ecosystem and node are set */
+  enum pl_import_style style;
+  bool bare_calls;    /* `calls: bare`: a call needs no parentheses (Ruby) */
+  bool implicit_self; /* `self: implicit`: members of the object itself need no prefix (Java) */
+  bool ignores_case;  /* `case: ignored`: names are written in lower case (SQL) */
+};
+
 struct pl_names {
   struct pl_arena *arena;
   const struct pl_events *events;
-  const struct pl_language *language;
-  enum pl_import_style style;
-  bool bare_calls;    /* grammar.json `calls: bare`: a call needs no parentheses (Ruby) */
-  bool implicit_self; /* `self: implicit`: members of the object itself need no prefix (Java) */
+  struct pl_dialect host, guest;
+  const struct pl_dialect *dialect;   /* of the event in question */
+  const struct pl_language *language; /* the dialect's */
+  enum pl_import_style style;         /* the dialect's */
   struct pl_str self;    /* "npm:/src/lib/hash" */
   struct pl_str dir;     /* folder of the file */
   struct pl_map by_name; /* name -> struct pl_binding * */
@@ -47,6 +56,8 @@ struct pl_names {
 /* Reads all bindings of the file. `path` is the file's path in the product. */
 void pl_names_init(struct pl_names *n, struct pl_arena *arena, const struct pl_events *events, const struct pl_language *language,
                    struct pl_str path);
+/* Reads names as is due at the event; the functions below do so themselves. */
+void pl_names_at(struct pl_names *n, uint32_t event);
 /* The resolved name of an expression, or empty. Bounded in depth; memoised. */
 struct pl_str pl_names_of(struct pl_names *n, uint32_t event);
 /* The binding a NAME event refers to, or NULL. */

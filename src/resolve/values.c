@@ -267,6 +267,7 @@ struct pl_str pl_value_env(struct pl_names *n, uint32_t i) {
   i = pl_names_unwrap(n->events, i);
   if (!i) return (struct pl_str){NULL, 0};
   struct pl_str argument = {NULL, 0};
+  pl_names_at(n, i);
   uint32_t arg = n->events->at[i].kind == PL_EV_CALL ? pl_event_arg(n->events, i, 0) : 0;
   if (arg && n->events->at[arg].kind == PL_EV_STRING) argument = n->events->at[arg].text;
   struct pl_str found = env_of(n->language, pl_names_of(n, i), argument);

@@ -28,6 +28,8 @@ static uint8_t flag_named(struct pl_str kind, struct pl_str s) {
   if (pl_str_is(s, "type_only")) return PL_CAPTURE_TYPE_ONLY;
   if (pl_str_is(s, "raw")) return PL_CAPTURE_RAW;
   if (pl_str_is(s, "symbol")) return PL_CAPTURE_SYMBOL;
+  if (pl_str_is(s, "through")) return PL_CAPTURE_THROUGH;
+  if (pl_str_is(s, "quoted")) return PL_CAPTURE_QUOTED;
   if (!pl_str_is(s, "postfix")) return 0;
   return pl_str_is(kind, "pair") ? PL_CAPTURE_PAIR : PL_CAPTURE_POSTFIX;
 }
@@ -41,7 +43,7 @@ static bool translate(struct pl_str name, struct pl_capture *out) {
   if (dot == SIZE_MAX) return out->kind = (uint8_t)kind_named(kind), true;
   struct pl_str role = pl_str_cut(name, dot + 1, name.n);
   out->flags = flag_named(kind, role);
-  if (out->flags & (PL_CAPTURE_RAW | PL_CAPTURE_POSTFIX | PL_CAPTURE_SYMBOL)) out->kind = (uint8_t)kind_named(kind);
+  if (out->flags & (PL_CAPTURE_RAW | PL_CAPTURE_POSTFIX | PL_CAPTURE_SYMBOL | PL_CAPTURE_QUOTED)) out->kind = (uint8_t)kind_named(kind);
   if (out->flags) return true;
   int as = role_named(role);
   return out->as = (uint8_t)as, as < PL_AS_COUNT;
@@ -53,7 +55,14 @@ static struct pl_str string_of(const struct pl_query *q, uint32_t id) {
   return pl_str_n(s, length);
 }
 
-/* The four predicates take a capture and strings. */
+static bool known_predicate(struct pl_str s) {
+  static const char *const names[] = {"eq?", "not-eq?", "any-of?", "not-any-of?", "quoted?", "not-quoted?", NULL};
+  for (size_t i = 0; names[i]; i++)
+    if (pl_str_is(s, names[i])) return true;
+  return false;
+}
+
+/* All take a capture, then strings. */
 static bool check_predicates(struct pl_query *q, uint32_t pattern, struct pl_error *err) {
   uint32_t n;
   const TSQueryPredicateStep *step = ts_query_predicates_for_pattern(q->query, pattern, &n);
@@ -64,9 +73,8 @@ static bool check_predicates(struct pl_query *q, uint32_t pattern, struct pl_err
       continue;
     }
     struct pl_str s = at == 0 ? string_of(q, step[i].value_id) : (struct pl_str){NULL, 0};
-    bool known = pl_str_is(s, "eq?") || pl_str_is(s, "not-eq?") || pl_str_is(s, "any-of?") || pl_str_is(s, "not-any-of?");
     enum TSQueryPredicateStepType due = at == 1 ? TSQueryPredicateStepTypeCapture : TSQueryPredicateStepTypeString;
-    if ((at == 0 && !known) || step[i].type != due) return pl_fail(err, "predicate %u of pattern %u", at, pattern);
+    if ((at == 0 && !known_predicate(s)) || step[i].type != due) return pl_fail(err, "predicate %u of pattern %u", at, pattern);
     at++;
   }
   return true;
@@ -86,7 +94,7 @@ static bool translate_all(struct pl_query *q, struct pl_str language, struct pl_
   }
   for (uint32_t i = 0; i < patterns; i++)
     if (!check_predicates(q, i, err))
-      return pl_fail(err, "grammars/%.*s/events.scm: only #eq?, #not-eq?, #any-of? and #not-any-of? of a capture and strings are known",
+      return pl_fail(err, "grammars/%.*s/events.scm: only #eq?, #any-of? (a capture and strings), #quoted? (a capture) and their #not- forms are known",
                      PL_FMT(language));
   return true;
 }
@@ -102,8 +110,8 @@ bool pl_query_holds(const struct pl_query *q, const TSQueryMatch *m, struct pl_s
   uint32_t n;
   const TSQueryPredicateStep *step = ts_query_predicates_for_pattern(q->query, m->pattern_index, &n);
   for (uint32_t i = 0; i < n; i++) { /* name, capture, strings, done */
-    bool negated = pl_str_starts(string_of(q, step[i].value_id), "not-"), among = false;
-    struct pl_str text = captured(m, step[i + 1].value_id, part);
+    struct pl_str name = string_of(q, step[i].value_id), text = captured(m, step[i + 1].value_id, part);
+    bool negated = pl_str_starts(name, "not-"), among = pl_str_ends(name, "quoted?") && text.n && strchr("'\"`", text.p[0]);
     for (i += 2; step[i].type == TSQueryPredicateStepTypeString; i++) among = among || pl_str_eq(text, string_of(q, step[i].value_id));
     if (among == negated) return false;
   }

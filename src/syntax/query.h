@@ -5,10 +5,12 @@
  *   @KIND.type_only  a keyword that makes the construct around it vanish at run time
  *   @string.raw      a STRING without escapes; a doubled quote stands for one
  *   @string.symbol   a STRING written as :name or name:
+ *   @string.quoted   a STRING that is what stands between the first quote and the last (INTERVAL '30 days')
+ *   @KIND.through    no event: the first event inside gets the part that this node has
  *   @KIND.postfix    the node is a KIND around all that stands before it among its siblings up to the first that is no postfix itself
  *                    (Dart writes `a.b()` as three nodes in a row); what was before has the role that the KIND gives its first part
  *   @pair.postfix    the node is the VALUE of a PAIR whose KEY is the sibling before it, where the grammar has no node for the two
- *   @_name           only for the predicates #eq?, #not-eq?, #any-of?, #not-any-of? */
+ *   @_name           only for predicates: #eq?, #not-eq?, #any-of?, #not-any-of? (a capture and strings), #quoted?, #not-quoted? (a capture) */
 #include <tree_sitter/api.h>
 
 #include "base/error.h"
@@ -16,7 +18,8 @@
 #include "ruleset/language.h"
 
 enum pl_capture_flag { PL_CAPTURE_TYPE_ONLY = 1, PL_CAPTURE_RAW = 2, PL_CAPTURE_POSTFIX = 4, PL_CAPTURE_HELPER = 8,
-                       PL_CAPTURE_SYMBOL = 16, PL_CAPTURE_PAIR = 32 };
+                       PL_CAPTURE_SYMBOL = 16, PL_CAPTURE_PAIR = 32,
+                       PL_CAPTURE_QUOTED = 64, PL_CAPTURE_THROUGH = 128 };
 
 struct pl_capture {
   uint8_t kind;  /* enum pl_event_kind; PL_EV_KIND_COUNT when the capture gives only a role */

@@ -6,6 +6,7 @@
 
 #include "syntax/grammar_table.h"
 #include "syntax/lineform.h"
+#include "syntax/template.h"
 #include "syntax/tree.h"
 
 struct compiled {
@@ -93,30 +94,73 @@ static TSParser *parser_of(struct pl_syntax_worker *w, const struct pl_language 
   return *p;
 }
 
-/* The language named by the `inject` map of grammar.json for an element's tag ("script": "javascript"), or NULL. */
-static const struct pl_language *injected(const struct pl_syntax *s, const struct pl_language *host, struct pl_str tag) {
-  struct pl_node map = pl_node_get(host->node, "inject");
-  for (struct pl_node c = pl_node_first(map); c.i; c = pl_node_next(c))
-    if (pl_str_ieq(pl_node_key(c), tag)) return pl_language_named(s->languages, pl_node_text(c));
+/* What one file's parsing needs. */
+struct job {
+  struct pl_syntax_worker *worker;
+  struct pl_arena *arena;
+  struct pl_event_builder *builder;
+  bool error;
+};
+
+static void set_flags(struct pl_event_builder *b, size_t from, unsigned flags) {
+  for (size_t i = from; i < b->events.n; i++) b->events.at[i].flags |= (uint16_t)flags;
+}
+
+/* Parses `text`, which stands at byte `at`, in the language; its events get the flags. */
+static void parse_part(struct job *j, const struct pl_language *l, struct pl_str text, uint32_t at, uint32_t parent, unsigned flags) {
+  struct compiled *c = compile(j->worker->syntax, l);
+  if (!c->query) return;
+  size_t n = j->builder->events.n;
+  j->builder->base = at;
+  pl_tree_events(parser_of(j->worker, l, c->query), c->query, &j->worker->inner, text, j->builder, parent, j->arena, &j->error);
+  j->builder->base = 0;
+  set_flags(j->builder, n, flags);
+}
+
+/* The language that the `inject` map of grammar.json names for a TEXT: by the tag of the element around it ("script"), or "{}" for a
+ * hole. NULL: none. */
+static const struct pl_language *injected(const struct job *j, const struct pl_language *host, const struct pl_event *text) {
+  const struct pl_event *at = j->builder->events.at, *around = &at[text->parent];
+  uint32_t tag = around->kind == PL_EV_ELEMENT ? around->child : 0;
+  while (tag && at[tag].as != PL_AS_TAG) tag = at[tag].next;
+  if (!tag && text->as != PL_AS_HOLE) return NULL;
+  struct pl_str key = text->as == PL_AS_HOLE ? PL_STR("{}") : at[tag].text;
+  for (struct pl_node c = pl_node_first(pl_node_get(host->node, "inject")); c.i; c = pl_node_next(c))
+    if (pl_str_ieq(pl_node_key(c), key)) return pl_language_named(j->worker->syntax->languages, pl_node_text(c));
   return NULL;
 }
 
-/* TEXT events inside an element whose tag injects a language are parsed in that language, under that event. */
-static bool inject_parts(struct pl_syntax_worker *w, const struct pl_language *host, struct pl_arena *arena, struct pl_event_builder *b,
-                         bool *error) {
-  size_t n = b->events.n;
-  for (uint32_t i = 1; i < n; i++) {
-    struct pl_event e = b->events.at[i], around = b->events.at[e.parent];
-    if (e.kind != PL_EV_TEXT || around.kind != PL_EV_ELEMENT) continue;
-    uint32_t tag = around.child;
-    while (tag && b->events.at[tag].as != PL_AS_TAG) tag = b->events.at[tag].next;
-    const struct pl_language *l = tag ? injected(w->syntax, host, b->events.at[tag].text) : NULL;
-    struct compiled *c = l ? compile(w->syntax, l) : NULL;
-    if (!c || !c->query) continue;
-    b->base = e.start;
-    pl_tree_events(parser_of(w, l, c->query), c->query, &w->inner, pl_str_cut(b->bytes, e.start, e.end), b, i, arena, error);
-    b->base = 0;
+/* TEXT events from `from` on for which the host injects a language are parsed in that language, under that event. `masked` is what is
+ * parsed: the file without the tags of a template. */
+static void inject_parts(struct job *j, const struct pl_language *host, struct pl_str masked, size_t from) {
+  if (!pl_node_there(pl_node_get(host->node, "inject"))) return;
+  for (size_t i = from, n = j->builder->events.n; i < n; i++) {
+    struct pl_event e = j->builder->events.at[i];
+    const struct pl_language *l = e.kind == PL_EV_TEXT ? injected(j, host, &e) : NULL;
+    if (l) parse_part(j, l, pl_str_cut(masked, e.start, e.end), e.start, (uint32_t)i, PL_EVF_INJECTED | (e.flags & PL_EVF_GUEST));
   }
+}
+
+/* The guest's part of a template, with what it injects itself (scripts of the HTML around PHP). */
+static void guest_events(struct job *j, struct pl_node guest, struct pl_str text) {
+  const struct pl_language *l = pl_language_named(j->worker->syntax->languages, pl_node_get_text(guest, "language"));
+  if (!l || !pl_str_trim(text).n) return;
+  size_t first = j->builder->events.n;
+  parse_part(j, l, text, 0, 0, PL_EVF_INJECTED | PL_EVF_GUEST);
+  inject_parts(j, l, text, first);
+}
+
+/* A file, or a template of two languages: the host's grammar reads the file without the tags, the guest's grammar what stands in them;
+ * with `around` the host reads all of it, and the guest what stands around the tags. */
+static bool file_events(struct job *j, const struct pl_language *host, struct compiled *c, struct pl_str bytes) {
+  struct pl_node guest = pl_node_get(host->node, "guest");
+  bool around = pl_node_true(pl_node_get(guest, "around"));
+  struct pl_str masked = bytes, code = {NULL, 0};
+  pl_template_split(j->arena, guest, bytes, &masked, &code);
+  struct pl_str own = around ? bytes : masked;
+  if (!pl_tree_events(parser_of(j->worker, host, c->query), c->query, &j->worker->scratch, own, j->builder, 0, j->arena, &j->error)) return false;
+  inject_parts(j, host, own, 1);
+  if (code.n) guest_events(j, guest, around ? masked : code);
   return true;
 }
 
@@ -125,14 +169,14 @@ bool pl_syntax_events(struct pl_syntax_worker *w, const struct pl_language *l, s
   struct compiled *c = compile(w->syntax, l);
   if (c->error.set) return *err = c->error, false;
   struct pl_event_builder b;
-  bool error = false, ok = true;
+  struct job j = {.worker = w, .arena = arena, .builder = &b};
+  bool ok = true;
   pl_builder_init(&b, bytes);
   if (c->lines)
     pl_lineform_events(c->lines, bytes, arena, &b);
   else
-    ok = pl_tree_events(parser_of(w, l, c->query), c->query, &w->scratch, bytes, &b, 0, arena, &error);
-  if (ok && pl_node_there(pl_node_get(l->node, "inject"))) inject_parts(w, l, arena, &b, &error);
+    ok = file_events(&j, l, c, bytes);
   pl_builder_finish(&b, out);
-  out->error = error;
+  out->error = j.error;
   return ok || pl_fail(err, "the parser gave up");
 }

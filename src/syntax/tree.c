@@ -29,32 +29,56 @@ static struct pl_str without_colon(struct pl_str s) {
   return pl_str_starts(s, ":") ? pl_str_cut(s, 1, s.n) : s;
 }
 
+/* From the first quote to the last. */
+static struct pl_str quoted_part(struct pl_str s) {
+  size_t from = 0, to = s.n;
+  while (from < to && s.p[from] != '\'' && s.p[from] != '"') from++;
+  while (to > from && s.p[to - 1] != '\'' && s.p[to - 1] != '"') to--;
+  return pl_str_cut(s, from, to);
+}
+
 static struct pl_str text_of(const struct pl_mark *m, struct pl_str slice, struct pl_arena *arena) {
   size_t skip;
   if (m->flags & PL_CAPTURE_SYMBOL) slice = without_colon(slice);
+  if (m->flags & PL_CAPTURE_QUOTED) slice = quoted_part(slice);
   if (m->kind == PL_EV_STRING) return m->flags & PL_CAPTURE_RAW ? pl_literal_raw(arena, slice) : pl_literal_decode(arena, slice);
   if (m->kind == PL_EV_TEMPLATE) return pl_literal_inside(slice, &skip);
   return slice;
 }
 
+static bool is_blank(struct pl_str s) { return !pl_str_trim(s).n; }
+
+/* The part that a node has, or that a node around it passed on. */
+static enum pl_event_role role_of(struct pl_tree_scratch *s, const struct pl_mark *m, uint32_t start) {
+  enum pl_event_role passed = start < s->passed_end ? (enum pl_event_role)s->passed : PL_AS_NONE;
+  s->passed_end = 0;
+  return m->as == PL_AS_NONE ? passed : (enum pl_event_role)m->as;
+}
+
 /* Emits the event of a marked node, or applies the mark to the event around it; returns the event its children belong to. */
-static uint32_t emit(struct pl_event_builder *b, const struct pl_mark *m, TSNode node, struct pl_str part, uint32_t parent,
-                     struct pl_arena *arena) {
+static uint32_t emit(struct pl_tree_scratch *s, struct pl_event_builder *b, const struct pl_mark *m, TSNode node, struct pl_str part,
+                     uint32_t parent, struct pl_arena *arena) {
   uint32_t start = ts_node_start_byte(node), end = ts_node_end_byte(node);
   struct pl_str slice = pl_str_cut(part, start, end);
   if (m->flags & PL_CAPTURE_TYPE_ONLY) return b->events.at[parent].flags |= PL_EVF_TYPE_ONLY, parent;
+  if (m->flags & PL_CAPTURE_THROUGH) return s->passed = (uint8_t)role_of(s, m, start), s->passed_end = end, parent;
   if (m->kind == PL_EV_NAME && m->as == PL_AS_NONE && b->events.at[parent].kind == PL_EV_NAME && parent) return parent; /* a.b is one name */
-  if (m->as == PL_AS_OPERATOR) return b->events.at[parent].text = slice, parent;
-  uint32_t i = pl_builder_add(b, parent, (enum pl_event_kind)m->kind, (enum pl_event_role)m->as, start, end, text_of(m, slice, arena));
+  if (m->kind == PL_EV_TEXT && is_blank(slice)) return parent;
+  if (m->as == PL_AS_OPERATOR) {
+    enum pl_event_kind kind = (enum pl_event_kind)b->events.at[parent].kind;
+    if (kind == PL_EV_BINARY || kind == PL_EV_UNARY) b->events.at[parent].text = slice;
+    return parent;
+  }
+  uint32_t i = pl_builder_add(b, parent, (enum pl_event_kind)m->kind, role_of(s, m, start), start, end, text_of(m, slice, arena));
   return i ? i : parent;
 }
 
 enum { ANY_POSTFIX = PL_CAPTURE_POSTFIX | PL_CAPTURE_PAIR };
 
-/* The kind of event that a node puts around itself and what stands before it; OTHER: it is no postfix. */
+/* The kind of event that a node puts around itself and what stands before it; KIND_COUNT: it is no postfix. */
 static enum pl_event_kind postfix_kind(const struct pl_tree_scratch *s, TSNode node) {
   const struct pl_mark *m = pl_marks_get(&s->marks, node.id);
-  if (!m || !(m->flags & ANY_POSTFIX)) return PL_EV_OTHER;
+  if (!m || !(m->flags & ANY_POSTFIX)) return PL_EV_KIND_COUNT;
   return m->flags & PL_CAPTURE_PAIR ? PL_EV_PAIR : (enum pl_event_kind)m->kind;
 }
 
@@ -62,6 +86,7 @@ static enum pl_event_kind postfix_kind(const struct pl_tree_scratch *s, TSNode n
 static enum pl_event_role first_role(enum pl_event_kind kind) {
   if (kind == PL_EV_CALL || kind == PL_EV_NEW) return PL_AS_CALLEE;
   if (kind == PL_EV_PAIR) return PL_AS_KEY;
+  if (kind == PL_EV_FUNCTION) return PL_AS_NONE;
   return kind == PL_EV_MEMBER || kind == PL_EV_INDEX ? PL_AS_OBJECT : PL_AS_VALUE;
 }
 
@@ -73,18 +98,17 @@ static void find_run(struct pl_tree_scratch *s, const TSTreeCursor *at) {
     TSNode node = ts_tree_cursor_current_node(&s->ahead);
     if (!s->run.n && !ts_node_is_named(node)) continue;
     enum pl_event_kind kind = postfix_kind(s, node);
-    if (kind == PL_EV_OTHER || (kind == PL_EV_PAIR && s->run.n)) break;
+    if (kind == PL_EV_KIND_COUNT || (kind == PL_EV_PAIR && s->run.n)) break;
     pl_vec_push(&s->run, node);
     if (kind == PL_EV_PAIR) break;
   }
 }
 
-/* At the first of a run of siblings whose others are postfixes: emits the events of these, the last one outermost, and notes them on
- * s->chain for when the walk comes to them. Returns the event that the first sibling belongs to and its role there. */
+/* Emits the events of the run that the node under the cursor begins, the last one outermost, and notes them on s->chain for when the
+ * walk comes to its postfixes. Returns the event that the node belongs to and its role there. */
 static uint32_t open_chain(struct pl_tree_scratch *s, const TSTreeCursor *at, struct pl_str part, struct pl_event_builder *b,
                            uint32_t parent, enum pl_event_role *as) {
   uint32_t start = ts_node_start_byte(ts_tree_cursor_current_node(at));
-  find_run(s, at);
   for (size_t i = s->run.n; i-- > 0;) {
     enum pl_event_kind kind = postfix_kind(s, s->run.at[i]);
     uint32_t end = ts_node_end_byte(s->run.at[i]);
@@ -109,16 +133,17 @@ static uint32_t enter(const struct pl_query *q, struct pl_tree_scratch *s, const
   TSNode node = ts_tree_cursor_current_node(at);
   uint32_t parent = pl_vec_last(&s->open);
   const struct pl_mark *m = pl_marks_get(&s->marks, node.id);
-  if (!q->postfix || !ts_node_is_named(node)) return m ? emit(b, m, node, part, parent, arena) : parent;
+  if (!q->postfix || !ts_node_is_named(node)) return m ? emit(s, b, m, node, part, parent, arena) : parent;
   uint32_t whole = take_chain(s, m, node, b);
   if (whole && !(m->flags & PL_CAPTURE_PAIR)) return whole;
   struct pl_mark head = m ? *m : (struct pl_mark){.kind = PL_EV_OTHER};
-  if (whole) return head.as = PL_AS_VALUE, emit(b, &head, node, part, whole, arena);
-  enum pl_event_role as = (enum pl_event_role)head.as;
-  uint32_t outer = parent;
+  if (whole) return head.as = PL_AS_VALUE, emit(s, b, &head, node, part, whole, arena);
+  find_run(s, at);
+  if (!s->run.n) return m ? emit(s, b, m, node, part, parent, arena) : parent;
+  enum pl_event_role as = role_of(s, &head, ts_node_start_byte(node));
   parent = open_chain(s, at, part, b, parent, &as);
-  if (parent != outer) head.as = (uint8_t)as;
-  return m || parent != outer ? emit(b, &head, node, part, parent, arena) : parent;
+  head.as = (uint8_t)as;
+  return emit(s, b, &head, node, part, parent, arena);
 }
 
 static void walk(const struct pl_query *q, struct pl_tree_scratch *s, TSNode root, struct pl_str part, struct pl_event_builder *b,
@@ -145,10 +170,12 @@ static void walk(const struct pl_query *q, struct pl_tree_scratch *s, TSNode roo
   ts_tree_cursor_delete(&c);
 }
 
-bool pl_tree_events(TSParser *parser, const struct pl_query *q, struct pl_tree_scratch *s, struct pl_str part,
+bool pl_tree_events(TSParser *parser, const struct pl_query *q, struct pl_tree_scratch *s, struct pl_str parsed,
                     struct pl_event_builder *b, uint32_t parent, struct pl_arena *arena, bool *error) {
+  struct pl_str part = pl_str_cut(b->bytes, b->base, b->base + parsed.n);
   ts_parser_reset(parser);
-  TSTree *tree = ts_parser_parse_string(parser, NULL, part.p, (uint32_t)part.n);
+  s->passed_end = 0;
+  TSTree *tree = ts_parser_parse_string(parser, NULL, parsed.p, (uint32_t)parsed.n);
   if (!tree) return false;
   TSNode root = ts_tree_root_node(tree);
   *error = *error || ts_node_has_error(root);

@@ -11,11 +11,14 @@ struct pl_tree_scratch {
   PL_VEC(uint32_t) chain; /* events of postfixes that the walk has yet to come to, the next one last */
   PL_VEC(TSNode) run;     /* the postfixes after one node */
   TSTreeCursor ahead;
+  uint32_t passed_end; /* a role that waits for the first event before this byte; 0 none */
+  uint8_t passed;      /* enum pl_event_role */
 };
 
-/* Parses `part` (a run of b->bytes that starts at b->base) and appends its events under `parent`. False when the parser gave up.
+/* Parses `parsed` and appends its events under `parent`. It stands for as many bytes of b->bytes from b->base on, from which the texts
+ * of the events are taken: the two differ where a part in another language was blanked. False when the parser gave up.
  * *error is set when the tree holds text the grammar could not read. */
-bool pl_tree_events(TSParser *parser, const struct pl_query *q, struct pl_tree_scratch *scratch, struct pl_str part,
+bool pl_tree_events(TSParser *parser, const struct pl_query *q, struct pl_tree_scratch *scratch, struct pl_str parsed,
                     struct pl_event_builder *b, uint32_t parent, struct pl_arena *arena, bool *error);
 void pl_tree_scratch_release(struct pl_tree_scratch *s);
 

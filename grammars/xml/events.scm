@@ -1,0 +1,9 @@
+; XML, property lists, project files, Android manifests.
+
+(element) @element
+(STag . (Name) @name @element.tag)
+(EmptyElemTag . (Name) @name @element.tag)
+(Attribute (Name) @name @pair.key (AttValue) @pair.value) @pair
+(AttValue) @string
+[(CharData) (CData)] @text
+(Comment) @comment

@@ -1,0 +1,62 @@
+/* Blanks what is not of the language. Line ends stay, so that lines do. */
+#include "syntax/template.h"
+
+struct tag {
+  struct pl_str open, close;
+};
+
+static bool starts_at(struct pl_str s, size_t i, struct pl_str what) {
+  return what.n && s.n - i >= what.n && memcmp(s.p + i, what.p, what.n) == 0;
+}
+
+/* The longest opening tag at byte i. */
+static bool tag_at(struct pl_node guest, struct pl_str s, size_t i, struct tag *out) {
+  *out = (struct tag){{NULL, 0}, {NULL, 0}};
+  for (struct pl_node open = pl_node_first(pl_node_get(guest, "tags")); open.i;) {
+    struct pl_node close = pl_node_next(open);
+    if (pl_node_text(open).n > out->open.n && starts_at(s, i, pl_node_text(open))) *out = (struct tag){pl_node_text(open), pl_node_text(close)};
+    open = pl_node_next(close);
+  }
+  return out->open.n != 0;
+}
+
+static bool is_comment(struct pl_node guest, struct pl_str s, size_t i) {
+  for (struct pl_node c = pl_node_first(pl_node_get(guest, "comments")); c.i; c = pl_node_next(c))
+    if (starts_at(s, i, pl_node_text(c))) return true;
+  return false;
+}
+
+static void blank(char *copy, size_t from, size_t to) {
+  for (size_t i = from; i < to; i++)
+    if (copy[i] != '\n') copy[i] = ' ';
+}
+
+/* Keeps the code between two tags: without the signs that belong to the tags (<%=, -%>). */
+static void keep(char *code, struct pl_str bytes, size_t from, size_t to) {
+  while (from < to && strchr("=-~_", bytes.p[from])) from++;
+  size_t end = to;
+  while (end > from && strchr("-~_", bytes.p[end - 1])) end--;
+  memcpy(code + from, bytes.p + from, end - from);
+  code[to] = ';';
+}
+
+void pl_template_split(struct pl_arena *a, struct pl_node guest, struct pl_str bytes, struct pl_str *masked, struct pl_str *code) {
+  char *host = NULL, *inner = NULL;
+  struct tag tag;
+  for (size_t i = 0; pl_node_there(guest) && i < bytes.n; i++) {
+    if (!tag_at(guest, bytes, i, &tag)) continue;
+    struct pl_str rest = pl_str_cut(bytes, i + tag.open.n, bytes.n);
+    size_t length = pl_str_find(rest, tag.close), from = i + tag.open.n, to = length == SIZE_MAX ? bytes.n : from + length;
+    if (!host) {
+      host = (char *)(uintptr_t)pl_arena_str(a, bytes).p, inner = (char *)(uintptr_t)pl_arena_str(a, bytes).p;
+      blank(inner, 0, bytes.n);
+    }
+    size_t end = to + tag.close.n < bytes.n ? to + tag.close.n : bytes.n;
+    blank(host, i, end);
+    if (!is_comment(guest, bytes, i) && to < bytes.n) keep(inner, bytes, from, to);
+    i = end - 1;
+  }
+  if (!host) return;
+  *masked = (struct pl_str){host, bytes.n};
+  *code = (struct pl_str){inner, bytes.n};
+}

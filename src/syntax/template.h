@@ -1,0 +1,14 @@
+#ifndef PL_SYNTAX_TEMPLATE_H
+#define PL_SYNTAX_TEMPLATE_H
+/* Templates: a host language (HTML) with tags of a guest language (Ruby in ERB). `guest` of grammar.json says which:
+ *   {"language": "ruby", "tags": ["<%", "%>"], "comments": ["<%#"], …}   tags: opening and closing, in pairs; the longest that fits wins
+ * With "around": true the guest is what stands around the tags (HTML around PHP).
+ * Besides, `guest` holds the keys of grammar.json that resolve reads (ecosystem, imports, calls, env …) for the guest's names. */
+#include "base/arena.h"
+#include "ruleset/doc.h"
+
+/* Two copies of the file with all places kept: without the tags, and without all but what stands in them (each tag ends a statement).
+ * *masked is the file itself and *code empty when there is no tag. */
+void pl_template_split(struct pl_arena *a, struct pl_node guest, struct pl_str bytes, struct pl_str *masked, struct pl_str *code);
+
+#endif
