@@ -20,6 +20,8 @@ struct reader {
   uint32_t key[MAX_DEPTH], key_n[MAX_DEPTH];
   bool has_key[MAX_DEPTH];
   int depth;
+  uint64_t *seen; /* hashes of (map, key) so far, open addressing; 0 free */
+  size_t seen_n, seen_cap;
   struct pl_error *err;
 };
 
@@ -34,8 +36,32 @@ static bool fail(struct reader *r, const yaml_mark_t *mark, const char *text) {
   return pl_fail_at(r->err, r->path, (uint32_t)mark->line + 1, (uint32_t)mark->column + 1, "%s", text);
 }
 
-/* Whether the map being filled already holds the pending key. */
+/* Adds a hash; false when it was there already. */
+static bool add_seen(struct reader *r, uint64_t hash) {
+  size_t mask = r->seen_cap - 1, i = (size_t)hash & mask;
+  while (r->seen[i] && r->seen[i] != hash) i = (i + 1) & mask;
+  if (r->seen[i]) return false;
+  r->seen[i] = hash;
+  return true;
+}
+
+static void grow_seen(struct reader *r) {
+  uint64_t *old = r->seen;
+  size_t cap = r->seen_cap;
+  r->seen_cap = cap ? cap * 2 : 256;
+  r->seen = pl_xmalloc(r->seen_cap * sizeof *r->seen);
+  memset(r->seen, 0, r->seen_cap * sizeof *r->seen);
+  for (size_t i = 0; i < cap; i++)
+    if (old[i]) add_seen(r, old[i]);
+  free(old);
+}
+
+/* Whether the map being filled already holds the pending key. A new hash says no at once, so that a map of a million keys
+ * costs no more than a million look-ups. */
 static bool duplicate_key(struct reader *r, uint32_t map, const char *key, size_t n) {
+  uint64_t hash = (pl_str_hash(pl_str_n(key, n)) ^ map * 0x9E3779B97F4A7C15u) * 0xFF51AFD7ED558CCDu | 1;
+  if (r->seen_n * 2 >= r->seen_cap) grow_seen(r);
+  if (add_seen(r, hash)) return r->seen_n++, false;
   for (uint32_t c = r->rec.at[map].child; c; c = r->rec.at[c].next)
     if (r->rec.at[c].key_n == n && memcmp(r->strings.at + r->rec.at[c].key, key, n) == 0) return true;
   return false;
@@ -44,7 +70,8 @@ static bool duplicate_key(struct reader *r, uint32_t map, const char *key, size_
 static bool add_node(struct reader *r, enum pl_node_kind kind, const yaml_mark_t *mark, uint32_t *out) {
   if (r->rec.n >= MAX_NODES) return fail(r, mark, "more than 1000000 nodes; split the file");
   uint32_t i = (uint32_t)r->rec.n;
-  struct pl_node_rec node = {.kind_line = (uint32_t)kind | ((uint32_t)mark->line + 1) << 2, .column = (uint32_t)mark->column + 1};
+  struct pl_node_rec node = {.kind_line = (uint32_t)kind | ((uint32_t)mark->line + 1) << 2,
+                             .column = (uint32_t)mark->column + 1};
   if (r->depth >= 0) {
     int d = r->depth;
     if (r->has_key[d]) node.key = r->key[d], node.key_n = r->key_n[d];
@@ -95,7 +122,18 @@ static bool scalar(struct reader *r, const yaml_event_t *e) {
   return true;
 }
 
+static bool has_anchor(const yaml_event_t *e) {
+  switch (e->type) {
+    case YAML_SCALAR_EVENT: return e->data.scalar.anchor != NULL;
+    case YAML_SEQUENCE_START_EVENT: return e->data.sequence_start.anchor != NULL;
+    case YAML_MAPPING_START_EVENT: return e->data.mapping_start.anchor != NULL;
+    default: return false;
+  }
+}
+
 static bool take(struct reader *r, const yaml_event_t *e, bool *done) {
+  if (has_anchor(e))
+    return fail(r, &e->start_mark, "anchors (&name) are not supported; remove it and write values out");
   switch (e->type) {
     case YAML_SCALAR_EVENT: return scalar(r, e);
     case YAML_SEQUENCE_START_EVENT:
@@ -118,8 +156,8 @@ static bool read_events(struct reader *r) {
     yaml_event_t e;
     if (!yaml_parser_parse(&r->yaml, &e)) {
       const char *problem = r->yaml.problem ? r->yaml.problem : "not valid YAML";
-      return pl_fail_at(r->err, r->path, (uint32_t)r->yaml.problem_mark.line + 1, (uint32_t)r->yaml.problem_mark.column + 1,
-                        "broken YAML: %s", problem);
+      return pl_fail_at(r->err, r->path, (uint32_t)r->yaml.problem_mark.line + 1,
+                        (uint32_t)r->yaml.problem_mark.column + 1, "broken YAML: %s", problem);
     }
     bool ok = take(r, &e, &done);
     yaml_event_delete(&e);
@@ -151,5 +189,6 @@ const struct pl_doc *pl_doc_parse(struct pl_arena *a, struct pl_str path, struct
   yaml_parser_delete(&r.yaml);
   pl_vec_free(&r.rec);
   pl_vec_free(&r.strings);
+  free(r.seen);
   return d;
 }

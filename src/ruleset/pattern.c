@@ -5,7 +5,8 @@
 #include <pcre2.h>
 #include <stdlib.h>
 
-enum { MATCH_LIMIT = 200000, DEPTH_LIMIT = 2000, HEAP_LIMIT_KIB = 4096 };
+/* Steps bound the time, the heap bounds the memory; a depth of its own would refuse a long but harmless text. */
+enum { MATCH_LIMIT = 200000, DEPTH_LIMIT = MATCH_LIMIT, HEAP_LIMIT_KIB = 4096 };
 
 struct pl_pattern {
   pcre2_code *code;
@@ -23,11 +24,13 @@ static uint32_t options_of(unsigned flags) {
 struct pl_pattern *pl_pattern_compile(struct pl_str regex, unsigned flags, struct pl_error *err) {
   int code;
   PCRE2_SIZE offset;
-  pcre2_code *compiled = pcre2_compile((PCRE2_SPTR)(regex.p ? regex.p : ""), regex.n, options_of(flags), &code, &offset, NULL);
+  pcre2_code *compiled =
+      pcre2_compile((PCRE2_SPTR)(regex.p ? regex.p : ""), regex.n, options_of(flags), &code, &offset, NULL);
   if (!compiled) {
     char text[160];
     pcre2_get_error_message(code, (PCRE2_UCHAR *)text, sizeof text);
-    pl_fail(err, "broken pattern at byte %zu of '%.*s': %s", (size_t)offset, (int)(regex.n < 200 ? regex.n : 200), regex.p, text);
+    pl_fail(err, "broken pattern at byte %zu of '%.*s': %s", (size_t)offset, (int)(regex.n < 200 ? regex.n : 200),
+            regex.p, text);
     return NULL;
   }
   struct pl_pattern *p = pl_xmalloc(sizeof *p);
@@ -60,7 +63,10 @@ static void take_groups(pcre2_match_data *data, int count, struct pl_match *m) {
 bool pl_pattern_find(const struct pl_pattern *p, struct pl_str text, size_t from, struct pl_match *m, bool *limited) {
   pcre2_match_data *data = pcre2_match_data_create(PL_MATCH_GROUPS, NULL);
   if (!data) abort();
-  int count = pcre2_match(p->code, (PCRE2_SPTR)(text.p ? text.p : ""), text.n, from, 0, data, p->context);
+  PCRE2_SPTR subject = (PCRE2_SPTR)(text.p ? text.p : "");
+  int count = pcre2_match(p->code, subject, text.n, from, 0, data, p->context);
+  if (count == PCRE2_ERROR_JIT_STACKLIMIT) /* compiled code has 32 KiB; the interpreter has HEAP_LIMIT_KIB */
+    count = pcre2_match(p->code, subject, text.n, from, PCRE2_NO_JIT, data, p->context);
   if (count == 0) count = PL_MATCH_GROUPS;
   if (count > 0) take_groups(data, count, m);
   if (count < 0 && count != PCRE2_ERROR_NOMATCH && limited) *limited = true;
