@@ -11,7 +11,7 @@
 static enum pl_read_status status_of(int error) {
   if (error == ENOENT || error == ENOTDIR) return PL_READ_MISSING;
   if (error == EACCES || error == EPERM) return PL_READ_DENIED;
-  if (error == ELOOP) return PL_READ_NOT_FILE;
+  if (error == ELOOP || error == ENXIO) return PL_READ_NOT_FILE; /* a link; a socket */
   return PL_READ_FAILED;
 }
 
@@ -52,8 +52,8 @@ enum pl_read_status pl_file_read(const char *path, size_t limit, bool follow, st
 }
 
 const char *pl_read_reason(enum pl_read_status status) {
-  static const char *const reasons[] = {"read",          "missing",  "permission denied",
-                                        "not a regular file", "too large", "read error"};
+  static const char *const reasons[] = {"read",      "missing",   "permission denied", "not a regular file",
+                                        "too large", "read error"};
   return reasons[status];
 }
 

@@ -35,11 +35,13 @@ static void escape(struct pl_buf *out, uint32_t code) {
     pl_buf_add(out, pl_str_n(bytes, pl_utf8_encode(code, bytes)));
 }
 
+static bool is_plain(unsigned char c) { return c >= 0x20 && c < 0x7F && c != '"' && c != '\\'; }
+
 static void quoted(struct pl_buf *out, struct pl_str s) {
   pl_buf_putc(out, '"');
   for (size_t i = 0; i < s.n;) {
     size_t run = i;
-    while (run < s.n && s.p[run] >= 0x20 && s.p[run] != '"' && s.p[run] != '\\' && s.p[run] != 0x7F) run++;
+    while (run < s.n && is_plain((unsigned char)s.p[run])) run++;
     pl_buf_add(out, pl_str_cut(s, i, run));
     i = run;
     if (i < s.n) escape(out, pl_utf8_next(s, &i));

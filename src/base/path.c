@@ -82,5 +82,7 @@ static bool glob_at(const char *p, const char *pe, const char *s, const char *se
 }
 
 bool pl_path_glob(struct pl_str pattern, struct pl_str path) {
+  if (!pattern.p) pattern.p = "";
+  if (!path.p) path.p = "";
   return glob_at(pattern.p, pattern.p + pattern.n, path.p, path.p + path.n, 0);
 }
