@@ -5,6 +5,8 @@
 
 /* How specific a glob is: whole names beat paths with stars beat extensions; longer beats shorter. 0: no match. */
 static size_t score(struct pl_str glob, struct pl_str path) {
+  char last = glob.n ? glob.p[glob.n - 1] : '*';
+  if (last != '*' && last != '?' && (!path.n || path.p[path.n - 1] != last)) return 0; /* nearly all end here */
   bool whole = pl_str_chr(glob, '/') != SIZE_MAX;
   if (!pl_path_glob(glob, whole ? path : pl_path_base(path))) return 0;
   size_t stars = 0;
