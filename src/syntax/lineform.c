@@ -58,17 +58,24 @@ static void add_line(const struct pl_lineform *f, size_t row, const struct pl_ma
   }
 }
 
+/* The first pattern that matches from byte `from` on makes its events; returns where the match ends, or 0. */
+static size_t match_line(const struct pl_lineform *f, struct pl_str line, size_t from, size_t at, struct pl_arena *arena,
+                         struct pl_event_builder *b) {
+  struct pl_match m;
+  for (size_t i = 0; i < f->n; i++) {
+    if (!pl_pattern_find(f->rows[i].pattern, line, from, &m, NULL)) continue;
+    add_line(f, i, &m, at, line, arena, b);
+    return m.group[0].end;
+  }
+  return 0;
+}
+
 void pl_lineform_events(const struct pl_lineform *f, struct pl_str bytes, struct pl_arena *arena, struct pl_event_builder *b) {
   struct pl_str rest = bytes, line;
   for (size_t at = 0; rest.p && pl_str_next(&rest, '\n', &line); at += line.n + 1) {
     struct pl_str body = line;
     if (body.n && body.p[body.n - 1] == '\r') body.n--;
     if (!body.n || body.n > MAX_LINE) continue;
-    struct pl_match m;
-    for (size_t i = 0; i < f->n; i++)
-      if (pl_pattern_find(f->rows[i].pattern, body, 0, &m, NULL)) {
-        add_line(f, i, &m, at, body, arena, b);
-        break;
-      }
+    for (size_t from = 0, end; from < body.n && (end = match_line(f, body, from, at, arena, b)) > from;) from = end;
   }
 }

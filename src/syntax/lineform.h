@@ -2,7 +2,8 @@
 #define PL_SYNTAX_LINEFORM_H
 /* Line-oriented formats (dotenv, requirements, Dockerfile, Procfile, nginx …): no grammar, but `lines:` in grammar.json, a list of
  * patterns with the named groups `key`, `value`, `comment` and `module`. The first pattern that matches a line makes its events:
- * a PAIR of key and value, an IMPORT of module, or a COMMENT. */
+ * a PAIR of key and value, an IMPORT of module, or a COMMENT. What follows the match is tried again: begin a pattern with ^ for once a
+ * line, with \G for what may follow another match. */
 #include "ruleset/language.h"
 #include "ruleset/pattern.h"
 #include "syntax/builder.h"
