@@ -35,7 +35,7 @@ static bool plain_word(struct pl_str s) {
 
 /* Names of packages and modules. A short one is an ordinary word, too: it counts only as code imports it. */
 static void add_imports(struct gatherer *g, const struct pl_map *m) {
-  static const char *const quoted_shapes[] = {"from '%.*s", "from \"%.*s", "import '%.*s", "import \"%.*s", "('%.*s'", "(\"%.*s\"", "('%.*s/", "(\"%.*s/", "gem '%.*s'", "gem \"%.*s\"", "require '%.*s", "require \"%.*s", NULL};
+  static const char *const quoted_shapes[] = {"from '%.*s", "from \"%.*s", "import '%.*s", "import \"%.*s", "require('%.*s", "require(\"%.*s", "import('%.*s", "import(\"%.*s", "gem '%.*s'", "gem \"%.*s\"", "require '%.*s", "require \"%.*s", NULL};
   static const char *const bare_shapes[] = {"import %.*s", "from %.*s", "using %.*s", "use %.*s", NULL};
   for (size_t i = 0; i < m->n; i++) {
     struct pl_str key = m->entries[i].key;
@@ -94,7 +94,9 @@ static int compare(const void *x, const void *y) { return pl_str_cmp(*(const str
 static void add_globs(struct gatherer *g, const pl_vendor_keys *keys, bool quoted) {
   for (size_t i = 0; i < keys->n; i++) {
     struct pl_str run = longest_run(keys->at[i].key);
-    if (run.n > 3) add(g, quoted ? pl_arena_printf(g->arena, "\"%.*s", PL_FMT(run)) : run);
+    if (run.n <= 3) continue;
+    bool open = !quoted || run.p[run.n - 1] == '_';
+    add(g, quoted ? pl_arena_printf(g->arena, "\"%.*s%s", PL_FMT(run), open ? "" : "\"") : run);
   }
 }
 
