@@ -5,7 +5,8 @@
 
 #define CHECK " check config " /* config shows what check would use */
 #define SCANS CHECK "facts claims inventory "
-#define READS SCANS "rules explain test "
+#define WORKS SCANS "baseline " /* looks at a product */
+#define READS WORKS "rules explain test "
 #define EVERY READS "help "
 
 static const char input[] = "What is read", output[] = "What is written", verdict[] = "What counts",
@@ -13,27 +14,27 @@ static const char input[] = "What is read", output[] = "What is written", verdic
 
 /* long: a table */
 const struct pl_option pl_options[PL_OPT_COUNT] = {
-    [PL_OPT_POLICY] = {"policy", 'p', PL_TAKES_PATH, "FILE", NULL, NULL, NULL, true, CHECK "inventory ", input,
+    [PL_OPT_POLICY] = {"policy", 'p', PL_TAKES_PATH, "FILE", NULL, NULL, NULL, true, CHECK "inventory baseline ", input,
                        "policy document; may be given several times",
                        "The path is taken as it is, never as a pattern. Without this option the documents named in "
                        "policylint.yaml are "
                        "read, or else the policy is searched for by name (PRIVACY.md, privacy.html, "
                        "app/privacy/page.tsx and the like)."},
-    [PL_OPT_CONFIG] = {"config", 'c', PL_TAKES_PATH, "FILE", NULL, NULL, "POLICYLINT_CONFIG", false, SCANS, input,
+    [PL_OPT_CONFIG] = {"config", 'c', PL_TAKES_PATH, "FILE", NULL, NULL, "POLICYLINT_CONFIG", false, WORKS, input,
                        "configuration file instead of the nearest policylint.yaml", NULL},
-    [PL_OPT_ROOT] = {"root", 0, PL_TAKES_FOLDER, "DIR", NULL, NULL, NULL, false, SCANS, input,
+    [PL_OPT_ROOT] = {"root", 0, PL_TAKES_FOLDER, "DIR", NULL, NULL, NULL, false, WORKS, input,
                      "folder that paths in reports are relative to", "All PATHs must lie below it."},
     [PL_OPT_RULES] = {"rules", 0, PL_TAKES_FOLDER, "DIR", NULL, NULL, "POLICYLINT_RULES", true, READS, input,
                       "further rules; they add to the built-in ones or replace those of the same id", NULL},
-    [PL_OPT_NO_IGNORE] = {"no-ignore", 0, PL_TAKES_NOTHING, NULL, NULL, NULL, NULL, false, SCANS, input,
+    [PL_OPT_NO_IGNORE] = {"no-ignore", 0, PL_TAKES_NOTHING, NULL, NULL, NULL, NULL, false, WORKS, input,
                           "look at files that .gitignore and .policylintignore leave out, too", NULL},
     [PL_OPT_LIST_FILES] = {"list-files", 0, PL_TAKES_NOTHING, NULL, NULL, NULL, NULL, false, SCANS, input,
                            "list the files that would be looked at, and those that would not, and do nothing else",
                            "One a line with language and role, and why it has that role; skipped files with the "
                            "reason. With --format json "
                            "as one document."},
-    [PL_OPT_MAX_FILE_SIZE] = {"max-file-size", 0, PL_TAKES_SIZE, "SIZE", NULL, "2M", "POLICYLINT_MAX_FILE_SIZE", false,
-                              SCANS, input, "skip larger files (500K, 2M, 1G)",
+    [PL_OPT_MAX_FILE_SIZE] = {"max-file-size", 0, PL_TAKES_SIZE, "SIZE", NULL, "5M", "POLICYLINT_MAX_FILE_SIZE", false,
+                              WORKS, input, "skip larger files (500K, 2M, 1G)",
                               "Skipped files are counted in every report."},
 
     [PL_OPT_FORMAT] =
@@ -63,6 +64,10 @@ const struct pl_option pl_options[PL_OPT_COUNT] = {
     [PL_OPT_MIN_LEVEL] = {"min-level", 0, PL_TAKES_CHOICE, "LEVEL", "error|warning|note", "note",
                           "POLICYLINT_MIN_LEVEL", false, CHECK, verdict,
                           "lowest level that is reported: error, warning or note", NULL},
+    [PL_OPT_BASELINE] =
+        {"baseline", 'b', PL_TAKES_PATH, "FILE", NULL, NULL, "POLICYLINT_BASELINE", false, CHECK "baseline ", verdict,
+         "findings that this file lists are known: they are counted, but not reported again",
+         "Written by 'policylint baseline write'. A finding is recognised by its meaning, not by its line."},
     [PL_OPT_ONLY] = {"only", 0, PL_TAKES_TEXT, "RULE", NULL, NULL, NULL, true, CHECK, verdict,
                      "report these rules only (id or name, PL2 for a family); may be given several times", NULL},
     [PL_OPT_SKIP] = {"skip", 0, PL_TAKES_TEXT, "RULE", NULL, NULL, NULL, true, CHECK, verdict,
@@ -82,10 +87,10 @@ const struct pl_option pl_options[PL_OPT_COUNT] = {
                      NULL, true, " facts ", narrow, "facts in files of this role only; may be given several times",
                      NULL},
 
-    [PL_OPT_JOBS] = {"jobs", 'j', PL_TAKES_NUMBER, "N", NULL, NULL, "POLICYLINT_JOBS", false, SCANS, speed,
+    [PL_OPT_JOBS] = {"jobs", 'j', PL_TAKES_NUMBER, "N", NULL, NULL, "POLICYLINT_JOBS", false, WORKS, speed,
                      "threads; the number of processors by default",
                      "The report is the same for any number of threads."},
-    [PL_OPT_NO_CACHE] = {"no-cache", 0, PL_TAKES_NOTHING, NULL, NULL, NULL, "POLICYLINT_NO_CACHE", false, SCANS, speed,
+    [PL_OPT_NO_CACHE] = {"no-cache", 0, PL_TAKES_NOTHING, NULL, NULL, NULL, "POLICYLINT_NO_CACHE", false, WORKS, speed,
                          "neither read nor write any cache", NULL},
 
     [PL_OPT_HELP] = {"help", 'h', PL_TAKES_NOTHING, NULL, NULL, NULL, NULL, false, EVERY, general,

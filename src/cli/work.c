@@ -60,6 +60,20 @@ static bool take_paths(struct pl_work *w, const struct pl_settings *s, enum pl_r
   return true;
 }
 
+/* Marks the findings that the baseline lists, before any of them is filtered out. */
+static bool apply_baseline(struct pl_work *w, const struct pl_settings *s, struct pl_error *err) {
+  const char *path = pl_setting_text(s, PL_OPT_BASELINE);
+  if (!path || s->command != pl_command_named(PL_STR("check"))) return true;
+  if (!pl_baseline_load(&w->arena, path, &w->baseline, err)) return false;
+  struct pl_finding *marked = PL_NEW_N(&w->arena, struct pl_finding, w->result.finding_count + 1);
+  for (size_t i = 0; i < w->result.finding_count; i++) marked[i] = w->result.findings[i];
+  pl_baseline_apply(&w->baseline, marked, w->result.finding_count);
+  w->result.findings = marked;
+  size_t stale = pl_baseline_stale(&w->baseline);
+  if (stale) pl_say(s, "%zu findings of '%s' are gone; 'policylint baseline prune' takes them out", stale, path);
+  return true;
+}
+
 bool pl_work_do(struct pl_work *w, const struct pl_settings *s, enum pl_report_topic topic, struct pl_error *err) {
   *w = (struct pl_work){.run = NULL};
   if (!pl_check_outputs(s, topic, err)) return false;
@@ -72,7 +86,7 @@ bool pl_work_do(struct pl_work *w, const struct pl_settings *s, enum pl_report_t
   if (!w->run || !pl_run_go(w->run, err)) return false;
   w->rules = pl_run_checks(w->run);
   w->result = *pl_run_result(w->run);
-  return pl_filter(&w->arena, s, w->rules, &w->result, err);
+  return apply_baseline(w, s, err) && pl_filter(&w->arena, s, w->rules, &w->result, err);
 }
 
 static bool fails(const struct pl_settings *s, const struct pl_result *r) {
@@ -101,6 +115,7 @@ int pl_work_report(struct pl_work *w, const struct pl_settings *s, enum pl_repor
       .quiet = pl_setting_given(s, PL_OPT_QUIET),
       .verbose = pl_setting_given(s, PL_OPT_VERBOSE),
       .no_snippets = pl_setting_given(s, PL_OPT_NO_SNIPPETS),
+      .has_baseline = pl_setting_given(s, PL_OPT_BASELINE),
       .with_suppressed = pl_setting_given(s, PL_OPT_SARIF_SUPPRESSED),
   };
   if (!pl_put_reports(s, &w->result, o, &err)) return pl_say_error(&err);

@@ -4,12 +4,14 @@
 #include "cli/command.h"
 #include "cli/output.h"
 #include "run/run.h"
+#include "triage/baseline.h"
 
 struct pl_work {
   struct pl_arena arena;
   struct pl_run *run;
   const struct pl_check_rules *rules;
-  struct pl_result result; /* the run's, with the facts, claims and findings that the options ask for */
+  struct pl_baseline baseline; /* of --baseline, applied */
+  struct pl_result result;     /* the run's, with the facts, claims and findings that the options ask for */
 };
 
 /* Loads the rules; no product is looked at. */

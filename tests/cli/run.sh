@@ -4,7 +4,7 @@ set -uo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work" || exit 1
-unset NO_COLOR FORCE_COLOR POLICYLINT_FORMAT POLICYLINT_FAIL_ON POLICYLINT_COLOR POLICYLINT_CONFIG
+unset POLICYLINT_BASELINE NO_COLOR FORCE_COLOR POLICYLINT_FORMAT POLICYLINT_FAIL_ON POLICYLINT_COLOR POLICYLINT_CONFIG
 failed=0
 last=
 
@@ -167,6 +167,22 @@ wrong "did you mean 'PL1001'" explain PL101
 wrong "no rule 'PL0999'" check --policy bad/PRIVACY.md --only PL0999 bad
 wrong 'needs a rule' explain
 wrong "no rule 'PL0999'" test PL0999
+
+# Baseline: what is known is counted and does not fail; what is gone is said and pruned.
+run 0 baseline write --policy bad/PRIVACY.md --baseline known.json bad
+says "to 'known.json'"
+quiet_out
+run 0 check --policy bad/PRIVACY.md --baseline known.json bad
+prints 'in the baseline'
+run 0 check --policy bad/PRIVACY.md --baseline known.json --format json bad
+prints '"baseline":"unchanged"'
+run 0 check --policy good/PRIVACY.md --baseline known.json good
+says "policylint baseline prune"
+run 0 baseline prune --policy good/PRIVACY.md --baseline known.json good
+[ "$(jq '.entries | length' known.json)" = 0 ] || fail 'the baseline is not empty'
+run 2 check --policy bad/PRIVACY.md --baseline nowhere.json bad
+says 'nowhere.json'
+wrong "needs 'write' or 'prune'" baseline
 
 # Files.
 run 0 check --list-files uses
