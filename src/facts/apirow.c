@@ -1,21 +1,23 @@
 /* Applies API models: a row becomes a fact when its conditions hold. */
-#include <stdio.h>
-
 #include "base/path.h"
-#include "facts/context.h"
+#include "facts/spec.h"
 
 static struct pl_str const_text(struct pl_context *c, struct pl_const v) {
   if (v.kind == PL_CONST_NUMBER) return pl_arena_printf(c->arena, "%.15g", v.number);
   return v.text;
 }
 
-static bool value_in(struct pl_str value, struct pl_node values) {
-  if (pl_node_kind(values) == PL_NODE_SCALAR) {
-    struct pl_str want = pl_node_text(values);
-    return pl_str_is(want, "*") ? value.n > 0 : pl_str_glob(want, value);
-  }
+/* "*" any value, "~word" holds the word, else a glob, letters folded. */
+static bool one_value(struct pl_context *c, struct pl_str value, struct pl_str want) {
+  if (pl_str_is(want, "*")) return value.n > 0;
+  if (pl_str_starts(want, "~")) return pl_has_word(value, pl_str_cut(want, 1, want.n));
+  return pl_str_glob(pl_arena_lower(c->arena, want), pl_arena_lower(c->arena, value));
+}
+
+static bool value_in(struct pl_context *c, struct pl_str value, struct pl_node values) {
+  if (pl_node_kind(values) == PL_NODE_SCALAR) return one_value(c, value, pl_node_text(values));
   for (struct pl_node v = pl_node_first(values); v.i; v = pl_node_next(v))
-    if (pl_str_glob(pl_node_text(v), value)) return true;
+    if (one_value(c, value, pl_node_text(v))) return true;
   return false;
 }
 
@@ -23,7 +25,7 @@ static bool value_in(struct pl_str value, struct pl_node values) {
 static bool conditions(struct pl_context *c, uint32_t event, struct pl_node map, bool all) {
   for (struct pl_node k = pl_node_first(map); k.i; k = pl_node_next(k)) {
     struct pl_str value = const_text(c, pl_spec_value(c, event, pl_node_key(k)));
-    bool holds = value_in(value, k);
+    bool holds = value_in(c, value, k);
     if (holds != all) return !all;
   }
   return all;
@@ -90,10 +92,6 @@ static void set_attrs(struct pl_context *c, const struct pl_api_row *row, uint32
   }
 }
 
-static const char *purpose_kind(enum pl_fact_kind kind) {
-  return kind == PL_FACT_HASH ? "hash" : kind == PL_FACT_COOKIE || kind == PL_FACT_STORAGE ? "cookie" : NULL;
-}
-
 /* The parameter of the function around that the text mentions, or -1: so that callers can tell what it is. */
 static int parameter_of(struct pl_context *c, uint32_t event, uint32_t input) {
   uint32_t function = pl_event_around(c->events, event, PL_EV_FUNCTION);
@@ -117,72 +115,104 @@ static void add_wrapper(struct pl_context *c, uint32_t event, uint32_t input, ui
   pl_vec_push(&c->out->wrappers, w);
 }
 
-static void set_purpose(struct pl_context *c, const struct pl_api_row *row, uint32_t event, uint32_t input, struct pl_fact *f) {
-  const char *kind = purpose_kind(f->kind);
-  if (!kind) return;
-  struct pl_str purpose = row->purpose;
-  if (pl_str_starts(purpose, "$")) purpose = (struct pl_str){NULL, 0};
-  if (!purpose.n) {
-    struct pl_str texts[] = {f->kind == PL_FACT_COOKIE || f->kind == PL_FACT_STORAGE ? f->subject : pl_source_text(c, input, 160), pl_target_text(c, event),
-                             pl_function_text(c, event), c->source->path};
-    size_t hash = pl_str_rchr(texts[2], '#');
-    if (hash != SIZE_MAX) texts[2] = pl_str_cut(texts[2], hash + 1, texts[2].n);
-    purpose = pl_purpose_of(c->rules, kind, texts, sizeof texts / sizeof *texts);
-  }
+static void hash_purpose(struct pl_context *c, const struct pl_api_row *row, uint32_t event, uint32_t input, struct pl_fact *f) {
+  struct pl_purpose p = {row->purpose, {NULL, 0}};
+  if (!p.purpose.n) p = pl_hash_purpose(c, event, input, !row->otherwise.n);
+  if (!p.purpose.n) p.purpose = row->otherwise;
+  pl_attr_set_text(c->arena, &f->attrs, "purpose", p.purpose.n ? p.purpose : PL_STR("unknown"));
+  if (p.decided_by.n && !pl_str_eq(p.decided_by, p.purpose)) pl_attr_set_text(c->arena, &f->attrs, "used_for", p.decided_by);
+}
+
+static void cookie_purpose(struct pl_context *c, const struct pl_api_row *row, uint32_t event, struct pl_fact *f) {
+  struct pl_str purpose = row->purpose, texts[] = {f->subject, pl_target_text(c, event), pl_last_member(pl_function_text(c, event))};
+  bool known = !pl_attr_true(f->attrs, "unresolved");
+  if (!purpose.n) purpose = pl_purpose_of(c->rules, "cookie", texts, known ? 1 : 3);
+  if (!purpose.n) purpose = row->otherwise;
   pl_attr_set_text(c->arena, &f->attrs, "purpose", purpose.n ? purpose : PL_STR("unknown"));
 }
 
-/* long: one decision after another about one row */
+/* The subject: a value; of a name that leads out of the file or nowhere, its last part, marked so. */
+static struct pl_str subject_of(struct pl_context *c, const struct pl_api_row *row, uint32_t event, bool *unresolved) {
+  bool spec = pl_str_starts(row->subject, "$"), filtered = pl_str_chr(row->subject, '/') != SIZE_MAX;
+  struct pl_const v = pl_spec_value(c, event, row->subject);
+  struct pl_str text = const_text(c, v);
+  uint32_t at = spec ? pl_spec_event(c, event, row->subject) : 0;
+  bool cookie = row->fact == PL_FACT_COOKIE || row->fact == PL_FACT_STORAGE;
+  *unresolved = spec && !filtered && at && (v.kind == PL_CONST_NONE || (v.kind == PL_CONST_TEXT && pl_str_eq(text, pl_names_of(c->names, at))));
+  if (!*unresolved || !cookie) return text;
+  struct pl_texts heads = {0};
+  pl_head_texts(c, at, &heads);
+  return heads.n ? heads.at[0] : text;
+}
+
+static void add_fact(struct pl_context *c, const struct pl_api_row *row, uint32_t event, struct pl_str text, bool unresolved) {
+  struct pl_const name = pl_spec_value(c, event, row->name);
+  struct pl_fact *f = pl_fact_add(c, row->fact, text, name.text.n ? name.text : text, row->how, row->tier, event);
+  bool cookie = row->fact == PL_FACT_COOKIE || row->fact == PL_FACT_STORAGE;
+  struct pl_str place = row->input.n ? row->input : cookie ? row->subject : (struct pl_str){NULL, 0};
+  uint32_t input = place.n ? pl_spec_event(c, event, place) : 0;
+  if (cookie && unresolved) pl_attr_set_bool(c->arena, &f->attrs, "unresolved", true);
+  if (cookie)
+    cookie_purpose(c, row, event, f);
+  else if (row->fact == PL_FACT_HASH)
+    hash_purpose(c, row, event, input, f);
+  else if (row->purpose.n)
+    pl_attr_set_text(c->arena, &f->attrs, "purpose", row->purpose);
+  set_attrs(c, row, event, &f->attrs);
+  if (row->about.n) pl_attr_set_text(c->arena, &f->attrs, "of", const_text(c, pl_spec_value(c, event, row->about)));
+  if (!pl_fact_finish(c, row, event, input, f))
+    c->out->facts.n--;
+  else if (row->tier >= PL_TIER_INIT)
+    add_wrapper(c, event, input, (uint32_t)c->out->facts.n - 1);
+}
+
 void pl_row_apply(struct pl_context *c, const struct pl_api_row *row, uint32_t event) {
-  if (!in_paths(row, c->source->path) || !imports_one(c, row)) return;
+  bool unresolved;
+  if (!in_paths(row, c->source->path) || !imports_one(c, row) || !row->subject.n) return;
   if (!conditions(c, event, row->requires_, true) || (row->unless.i && conditions(c, event, row->unless, false))) return;
-  struct pl_const subject = pl_spec_value(c, event, row->subject);
-  if (!row->subject.n || (subject.kind == PL_CONST_NONE && pl_str_starts(row->subject, "$") && row->fact == PL_FACT_PROCESSOR)) return;
-  struct pl_str text = const_text(c, subject);
-  if (!text.n) text = PL_STR("unknown");
-  text = normal(c, row, text);
+  struct pl_str text = subject_of(c, row, event, &unresolved);
+  if (!text.n && row->fact == PL_FACT_PROCESSOR) return;
+  text = normal(c, row, text.n ? text : PL_STR("unknown"));
   if (text.n > 120) text.n = 120;
   if (row->fact == PL_FACT_PROCESSOR) {
     const struct pl_vendor *v = pl_vendor_by_id(&c->rules->vendors, text);
     if (v) pl_fact_vendor(c, v, row->how, row->tier, event);
     return;
   }
-  struct pl_const name = pl_spec_value(c, event, row->name);
-  struct pl_fact *f = pl_fact_add(c, row->fact, text, name.text.n ? name.text : text, row->how, row->tier, event);
-  uint32_t input = row->input.n ? pl_spec_event(c, event, row->input) : 0;
-  set_purpose(c, row, event, input, f);
-  set_attrs(c, row, event, &f->attrs);
-  if (row->about.n) pl_attr_set_text(c->arena, &f->attrs, "of", const_text(c, pl_spec_value(c, event, row->about)));
-  if (!pl_fact_finish(c, row, event, input, f)) {
-    c->out->facts.n--;
-    return;
-  }
-  add_wrapper(c, event, input, (uint32_t)c->out->facts.n - 1);
+  add_fact(c, row, event, text, unresolved);
 }
 
-static void apply_all(struct pl_context *c, const pl_api_rows *rows, uint32_t event) {
-  for (size_t i = 0; rows && i < rows->n; i++) pl_row_apply(c, rows->at[i], event);
+static bool apply_all(struct pl_context *c, const pl_api_rows *rows, struct pl_str name, uint32_t event) {
+  bool any = false;
+  for (size_t i = 0; rows && i < rows->n; i++)
+    if (!rows->at[i].tail.n || pl_api_ends(name, rows->at[i].tail)) any = true, pl_row_apply(c, rows->at[i].row, event);
+  return any;
 }
 
 void pl_facts_api_call(struct pl_context *c, uint32_t event, struct pl_str name) {
+  const struct pl_apis *apis = &c->rules->apis;
   if (pl_str_ends(name, "()")) name.n -= 2;
-  const pl_api_rows *exact = pl_api_calls(&c->rules->apis, name);
-  apply_all(c, exact, event);
-  if (!exact) apply_all(c, pl_api_tails(&c->rules->apis, name), event);
+  if (!apply_all(c, pl_api_calls(apis, name), name, event)) apply_all(c, pl_api_tails(apis, name), name, event);
 }
 
+/* x.y = v, x["k"] = v (row name "x[]"), K = v. */
 void pl_facts_assign(struct pl_context *c, uint32_t event) {
   const struct pl_events *e = c->events;
+  const struct pl_apis *apis = &c->rules->apis;
   uint32_t target = pl_event_child(e, event, PL_AS_TARGET);
   if (!target) target = pl_event_child(e, event, PL_AS_NAME);
   if (!target) return;
+  struct pl_str key = e->at[target].text;
   if (e->at[target].kind == PL_EV_MEMBER || e->at[target].kind == PL_EV_INDEX) {
-    apply_all(c, pl_api_assigns(&c->rules->apis, pl_names_of(c->names, target)), event);
-    uint32_t key = pl_event_child(e, target, e->at[target].kind == PL_EV_MEMBER ? PL_AS_PROPERTY : PL_AS_KEY);
-    if (key) apply_all(c, pl_api_keys(&c->rules->apis, e->at[key].text), event);
-  } else {
-    apply_all(c, pl_api_keys(&c->rules->apis, e->at[target].text), event);
+    bool index = e->at[target].kind == PL_EV_INDEX;
+    uint32_t object = pl_event_child(e, target, PL_AS_OBJECT), part = pl_event_child(e, target, index ? PL_AS_KEY : PL_AS_PROPERTY);
+    struct pl_str name = index && object ? pl_names_of(c->names, object) : pl_names_of(c->names, target);
+    if (pl_str_ends(name, "()")) name.n -= 2;
+    if (index && name.n) name = pl_arena_cat(c->arena, name, PL_STR("[]"));
+    if (!apply_all(c, pl_api_assigns(apis, name), name, event)) apply_all(c, pl_api_assign_tails(apis, name), name, event);
+    key = part ? e->at[part].text : key;
   }
+  apply_all(c, pl_api_keys(apis, key), key, event);
 }
 
 void pl_facts_mention(struct pl_context *c, uint32_t event) {
@@ -194,17 +224,52 @@ void pl_facts_mention(struct pl_context *c, uint32_t event) {
   if (colon != SIZE_MAX || slash != SIZE_MAX) text = pl_str_cut(text, (colon != SIZE_MAX ? colon : slash) + 1, text.n);
   if (!used || !text.n || !pl_api_mentioned(&c->rules->apis, text)) return;
   struct pl_str name = pl_names_of(c->names, event);
-  if (name.n) apply_all(c, pl_api_mentions(&c->rules->apis, name), event);
+  if (name.n) apply_all(c, pl_api_mentions(&c->rules->apis, name), name, event);
 }
 
 void pl_facts_text(struct pl_context *c, uint32_t event) {
   const struct pl_event *e = &c->events->at[event];
   size_t end = pl_str_chr(e->text, ' ');
   struct pl_str word = pl_str_cut(e->text, 0, end == SIZE_MAX ? e->text.n : end);
-  if (word.n && word.n < 60 && e->as != PL_AS_MODULE) apply_all(c, pl_api_texts(&c->rules->apis, pl_arena_lower(c->arena, word)), event);
+  if (word.n && word.n < 60 && e->as != PL_AS_MODULE) apply_all(c, pl_api_texts(&c->rules->apis, pl_arena_lower(c->arena, word)), word, event);
 }
 
 void pl_facts_pair(struct pl_context *c, uint32_t event) {
   uint32_t key = pl_event_child(c->events, event, PL_AS_KEY);
-  if (key) apply_all(c, pl_api_keys(&c->rules->apis, c->events->at[key].text), event);
+  if (key) apply_all(c, pl_api_keys(&c->rules->apis, c->events->at[key].text), c->events->at[key].text, event);
+}
+
+void pl_facts_api_module(struct pl_context *c, uint32_t event, struct pl_str name) {
+  if (pl_str_ends(name, "#")) name.n--;
+  apply_all(c, pl_api_modules(&c->rules->apis, name), name, event);
+}
+
+void pl_facts_api_import(struct pl_context *c, uint32_t event) {
+  const struct pl_events *e = c->events;
+  if (e->at[event].flags & PL_EVF_TYPE_ONLY) return;
+  uint32_t module = pl_event_child(e, event, PL_AS_MODULE);
+  struct pl_str whole = module ? pl_names_module(c->names, e->at[module].text) : (struct pl_str){NULL, 0};
+  if (whole.n) pl_facts_api_module(c, event, whole);
+  for (uint32_t b = e->at[event].child; b; b = e->at[b].next) {
+    uint32_t name = e->at[b].kind == PL_EV_BINDING ? pl_event_child(e, b, PL_AS_IMPORTED) : e->at[b].as == PL_AS_IMPORTED ? b : 0;
+    if (!name || (e->at[b].flags & PL_EVF_TYPE_ONLY)) continue;
+    struct pl_str text = e->at[name].text;
+    pl_facts_api_module(c, event, whole.n ? pl_names_join(c->arena, whole, text) : pl_names_module(c->names, text));
+  }
+}
+
+void pl_facts_api_package(struct pl_context *c, uint32_t event, struct pl_str ecosystem, struct pl_str name) {
+  apply_all(c, pl_api_packages(&c->rules->apis, pl_arena_printf(c->arena, "%.*s %.*s", PL_FMT(ecosystem), PL_FMT(name))), name, event);
+}
+
+/* a.password === b.password: rows know the noun of both sides. */
+void pl_facts_api_compare(struct pl_context *c, uint32_t event) {
+  const struct pl_event *e = &c->events->at[event];
+  if (!c->rules->apis.compares.n || !(pl_str_starts(e->text, "==") || pl_str_starts(e->text, "!=") || pl_str_is(e->text, "is"))) return;
+  uint32_t left = pl_event_child(c->events, event, PL_AS_LEFT), right = pl_event_child(c->events, event, PL_AS_RIGHT);
+  struct pl_texts a = {0}, b = {0};
+  pl_head_texts(c, left, &a);
+  pl_head_texts(c, right, &b);
+  const pl_api_rows *rows = a.n && b.n ? pl_api_compares(&c->rules->apis, a.at[0]) : NULL;
+  if (rows && pl_api_compares(&c->rules->apis, b.at[0])) apply_all(c, rows, a.at[0], event);
 }

@@ -32,6 +32,10 @@ const struct pl_vendor *pl_vendor_of_name(const struct pl_context *c, struct pl_
 void pl_facts_import(struct pl_context *c, uint32_t event);
 void pl_facts_call(struct pl_context *c, uint32_t event);
 void pl_facts_api_call(struct pl_context *c, uint32_t event, struct pl_str name);
+void pl_facts_api_import(struct pl_context *c, uint32_t event);
+void pl_facts_api_module(struct pl_context *c, uint32_t event, struct pl_str name);
+void pl_facts_api_package(struct pl_context *c, uint32_t event, struct pl_str ecosystem, struct pl_str name);
+void pl_facts_api_compare(struct pl_context *c, uint32_t event);
 void pl_facts_assign(struct pl_context *c, uint32_t event);
 void pl_facts_pair(struct pl_context *c, uint32_t event);
 void pl_facts_mention(struct pl_context *c, uint32_t event);
@@ -64,5 +68,19 @@ unsigned pl_key_bytes(struct pl_context *c, uint32_t event);
 struct pl_str pl_purpose_of(const struct pl_ruleset *rules, const char *kind, const struct pl_str *texts, size_t n);
 /* Whether one of the words (whole words of an identifier: passwordHash = password, hash) stands in the text. */
 bool pl_has_word(struct pl_str text, struct pl_str word);
+
+/* Names that tell what an expression is, the best first: `req.body.password.trim()` is "password", then "body". */
+struct pl_texts {
+  struct pl_str at[10];
+  size_t n;
+};
+void pl_head_texts(struct pl_context *c, uint32_t event, struct pl_texts *out);
+/* The source around the event: its function, cut to some lines. */
+struct pl_str pl_near_text(const struct pl_context *c, uint32_t event);
+/* Purpose of a hash and, where the place decided instead of the value, the class that did ("encryption_key"). */
+struct pl_purpose {
+  struct pl_str purpose, decided_by;
+};
+struct pl_purpose pl_hash_purpose(struct pl_context *c, uint32_t event, uint32_t input, bool look_around);
 
 #endif

@@ -49,7 +49,11 @@ static void exports(struct pl_context *c, uint32_t event) {
 
 static void one_event(struct pl_context *c, uint32_t i) {
   switch (c->events->at[i].kind) {
-    case PL_EV_IMPORT: pl_facts_import(c, i); break;
+    case PL_EV_IMPORT:
+      pl_facts_import(c, i);
+      pl_facts_api_import(c, i);
+      break;
+    case PL_EV_BINARY: pl_facts_api_compare(c, i); break;
     case PL_EV_EXPORT: exports(c, i); break;
     case PL_EV_CALL:
     case PL_EV_NEW:

@@ -47,6 +47,7 @@ static struct pl_str package_name(struct pl_context *c, struct pl_str ecosystem,
 
 static void package_fact(struct pl_context *c, struct pl_str ecosystem, struct pl_str text, uint32_t event, bool dev) {
   struct pl_str zero = pl_arena_str(c->arena, ecosystem);
+  if (!dev) pl_facts_api_package(c, event, ecosystem, package_name(c, ecosystem, text));
   const struct pl_vendor *v = pl_vendor_of_package(&c->rules->vendors, zero.p, package_name(c, ecosystem, text));
   if (!v) return;
   struct pl_fact *f = pl_fact_vendor(c, v, PL_HOW_MANIFEST, PL_TIER_MANIFEST, event);

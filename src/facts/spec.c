@@ -1,10 +1,11 @@
-/* Evaluates the specs of API models at a place in the code. */
-#include "facts/context.h"
+/* Evaluates the specs of API models at a place in the code. Language: docs/APIS.md. */
+#include "facts/spec.h"
+
+enum { MAX_SPREAD = 4 };
 
 static bool is_number(struct pl_str s) { return s.n && s.n < 3 && pl_is_digit(s.p[0]) && (s.n == 1 || pl_is_digit(s.p[1])); }
 
-/* An object literal behind a name: `const options = {...}; f(options)`. */
-static uint32_t follow(struct pl_context *c, uint32_t i) {
+uint32_t pl_spec_follow(struct pl_context *c, uint32_t i) {
   for (int k = 0; k < 4 && i; k++) {
     i = pl_names_unwrap(c->events, i);
     if (!i || c->events->at[i].kind != PL_EV_NAME) break;
@@ -15,6 +16,15 @@ static uint32_t follow(struct pl_context *c, uint32_t i) {
   return i;
 }
 
+/* The receiver and the method's name of a call, in either form that a grammar gives it. */
+static uint32_t receiver_of(const struct pl_events *e, uint32_t call, uint32_t *name) {
+  uint32_t callee = pl_event_child(e, call, PL_AS_CALLEE);
+  callee = callee ? pl_names_unwrap(e, callee) : 0;
+  bool member = callee && e->at[callee].kind == PL_EV_MEMBER;
+  *name = member ? pl_event_child(e, callee, PL_AS_PROPERTY) : pl_event_child(e, call, PL_AS_NAME);
+  return member ? pl_event_child(e, callee, PL_AS_OBJECT) : pl_event_child(e, call, PL_AS_RECEIVER);
+}
+
 /* The call made on the result of `call` by one of its method chains: f(x).update(y) or h = f(x); h.update(y). */
 static uint32_t chained(struct pl_context *c, uint32_t call, struct pl_str method) {
   const struct pl_events *e = c->events;
@@ -22,11 +32,7 @@ static uint32_t chained(struct pl_context *c, uint32_t call, struct pl_str metho
   uint32_t scope = pl_event_around(e, call, PL_EV_FUNCTION), best = 0;
   for (uint32_t i = scope ? scope : 1; i < e->n && (scope == 0 || e->at[i].start < e->at[scope].end); i++) {
     if (e->at[i].kind != PL_EV_CALL) continue;
-    uint32_t callee = pl_event_child(e, i, PL_AS_CALLEE), object = 0, name = 0;
-    if (callee && e->at[callee].kind == PL_EV_MEMBER)
-      object = pl_event_child(e, callee, PL_AS_OBJECT), name = pl_event_child(e, callee, PL_AS_PROPERTY);
-    else
-      object = pl_event_child(e, i, PL_AS_RECEIVER), name = pl_event_child(e, i, PL_AS_NAME);
+    uint32_t name, object = receiver_of(e, i, &name);
     if (!object || !name || !pl_str_eq(e->at[name].text, method)) continue;
     if (pl_event_inside(e, call, object)) return i; /* directly on it */
     if (!best && wanted.n && pl_str_eq(pl_names_of(c->names, object), wanted) && e->at[i].start > e->at[call].start) best = i;
@@ -34,13 +40,18 @@ static uint32_t chained(struct pl_context *c, uint32_t call, struct pl_str metho
   return best;
 }
 
-static uint32_t property(struct pl_context *c, uint32_t i, struct pl_str key) {
-  i = follow(c, i);
-  if (!i) return 0;
+static uint32_t property(struct pl_context *c, uint32_t i, struct pl_str key, int depth) {
+  i = pl_spec_follow(c, i);
+  if (!i || depth > MAX_SPREAD) return 0;
   uint32_t hit = pl_event_pair(c->events, i, key);
   if (hit) return hit;
-  for (uint32_t a = c->events->at[i].child; a; a = c->events->at[a].next) /* shorthand {secure} */
-    if (c->events->at[a].kind == PL_EV_NAME && c->events->at[a].as == PL_AS_ARG && pl_str_eq(c->events->at[a].text, key)) return a;
+  for (uint32_t a = c->events->at[i].child; a; a = c->events->at[a].next) { /* {secure} and {...defaults} */
+    if (c->events->at[a].as != PL_AS_ARG || c->events->at[i].kind == PL_EV_LIST) continue;
+    if (c->events->at[a].kind == PL_EV_NAME && pl_str_eq(c->events->at[a].text, key)) return a;
+    bool spread = c->events->at[i].kind == PL_EV_OBJECT && c->events->at[a].kind == PL_EV_NAME;
+    uint32_t inner = spread ? pl_spec_follow(c, a) : 0;
+    if (inner && inner != a && c->events->at[inner].kind == PL_EV_OBJECT && (hit = property(c, inner, key, depth + 1))) return hit;
+  }
   return 0;
 }
 
@@ -48,14 +59,18 @@ static uint32_t step(struct pl_context *c, uint32_t at, struct pl_str part, bool
   const struct pl_events *e = c->events;
   if (is_number(part)) {
     unsigned n = (unsigned)(part.p[0] - '0') * (part.n == 2 ? 10 : 1) + (part.n == 2 ? (unsigned)(part.p[1] - '0') : 0);
-    return pl_event_arg(e, follow(c, at), n);
+    return pl_event_arg(e, first ? at : pl_spec_follow(c, at), n);
   }
+  uint32_t name;
   if (first && pl_str_is(part, "value")) return pl_event_child(e, at, PL_AS_VALUE);
-  if (first && pl_str_is(part, "receiver")) {
-    uint32_t callee = pl_event_child(e, at, PL_AS_CALLEE);
-    return callee && e->at[callee].kind == PL_EV_MEMBER ? pl_event_child(e, callee, PL_AS_OBJECT) : pl_event_child(e, at, PL_AS_RECEIVER);
+  if (first && pl_str_is(part, "left")) return pl_event_child(e, at, PL_AS_LEFT);
+  if (first && pl_str_is(part, "right")) return pl_event_child(e, at, PL_AS_RIGHT);
+  if (first && pl_str_is(part, "receiver")) return receiver_of(e, at, &name);
+  if (first && pl_str_is(part, "key")) {
+    uint32_t target = pl_event_child(e, at, PL_AS_TARGET);
+    return target ? pl_event_child(e, target, PL_AS_KEY) : pl_event_child(e, at, PL_AS_KEY);
   }
-  return property(c, at, part);
+  return property(c, at, part, 0);
 }
 
 /* "$0", "$1.maxAge", "$.update.0", "$name". */
@@ -69,35 +84,108 @@ static uint32_t walk_spec(struct pl_context *c, uint32_t event, struct pl_str sp
     if (!at) return 0;
   }
   for (bool first = true; rest.p && pl_str_next(&rest, '.', &part); first = false)
-    if (!(at = step(c, at, part, first && at == event))) return 0;
+    if (!(at = step(c, at, part, first))) return 0;
   return at;
+}
+
+/* The part of a spec before its filters. */
+static struct pl_str place_part(struct pl_str spec) {
+  size_t slash = pl_str_chr(spec, '/');
+  return slash == SIZE_MAX ? spec : pl_str_cut(spec, 0, slash);
 }
 
 uint32_t pl_spec_event(struct pl_context *c, uint32_t event, struct pl_str spec) {
   struct pl_str part, rest = spec;
   while (rest.p && pl_str_next(&rest, '|', &part)) {
-    uint32_t hit = pl_str_starts(part, "$") ? walk_spec(c, event, part) : 0;
+    uint32_t hit = pl_str_starts(part, "$") ? walk_spec(c, event, place_part(part)) : 0;
     if (hit) return hit;
   }
   return 0;
 }
 
+static struct pl_const text_const(struct pl_str text, uint32_t event) {
+  return text.n ? (struct pl_const){.kind = PL_CONST_TEXT, .text = text, .event = event} : (struct pl_const){0};
+}
+
+static struct pl_str cut_call(struct pl_str name) { return pl_str_ends(name, "()") ? pl_str_cut(name, 0, name.n - 2) : name; }
+
+/* Texts of all positional arguments, one space between. */
+static struct pl_str all_args(struct pl_context *c, uint32_t event) {
+  struct pl_str out = {NULL, 0};
+  uint32_t arg;
+  for (unsigned n = 0; n < 24 && (arg = pl_event_arg(c->events, event, n)); n++) {
+    struct pl_const v = pl_value_of(c->names, &c->rules->apis, arg);
+    out = pl_arena_printf(c->arena, "%.*s %.*s", PL_FMT(out), PL_FMT(v.text));
+  }
+  return pl_str_trim(out);
+}
+
+/* The key of the pair, or the name of the call, that surrounds the event. */
+static struct pl_str parent_text(struct pl_context *c, uint32_t event) {
+  const struct pl_events *e = c->events;
+  for (uint32_t i = e->at[event].parent; i; i = e->at[i].parent) {
+    if (e->at[i].kind == PL_EV_PAIR) {
+      uint32_t key = pl_event_child(e, i, PL_AS_KEY);
+      return key ? e->at[key].text : (struct pl_str){NULL, 0};
+    }
+    if (e->at[i].kind == PL_EV_CALL || e->at[i].kind == PL_EV_NEW) return cut_call(pl_names_of(c->names, i));
+    if (e->at[i].kind == PL_EV_ASSIGN) {
+      uint32_t target = pl_event_child(e, i, PL_AS_TARGET);
+      return target ? e->at[target].text : (struct pl_str){NULL, 0};
+    }
+    if (e->at[i].kind == PL_EV_FUNCTION || e->at[i].kind == PL_EV_CLASS) break;
+  }
+  return (struct pl_str){NULL, 0};
+}
+
+/* Places that are no expression: what surrounds the event. */
+static bool surrounding(struct pl_context *c, uint32_t event, struct pl_str place, struct pl_const *out) {
+  struct pl_str call = cut_call(pl_names_of(c->names, event)), module = call;
+  size_t hash = pl_str_chr(call, '#'), colon = pl_str_chr(call, ':');
+  module = pl_str_cut(call, colon == SIZE_MAX ? 0 : colon + 1, hash == SIZE_MAX ? call.n : hash);
+  if (pl_str_is(place, "$target"))
+    *out = text_const(pl_target_text(c, event), event);
+  else if (pl_str_is(place, "$function"))
+    *out = text_const(pl_last_member(pl_function_text(c, event)), event);
+  else if (pl_str_is(place, "$callee"))
+    *out = text_const(pl_names_of(c->names, event), event);
+  else if (pl_str_is(place, "$module"))
+    *out = text_const(module, event);
+  else if (pl_str_is(place, "$parent"))
+    *out = text_const(parent_text(c, event), event);
+  else if (pl_str_is(place, "$near"))
+    *out = text_const(pl_near_text(c, event), event);
+  else if (pl_str_is(place, "$file"))
+    *out = text_const(c->source->path, event);
+  else if (pl_str_is(place, "$*"))
+    *out = text_const(all_args(c, event), event);
+  else if (pl_str_is(place, "$"))
+    *out = text_const(pl_source_text(c, event, 400), event);
+  else
+    return false;
+  return true;
+}
+
+static struct pl_const one(struct pl_context *c, uint32_t event, struct pl_str part) {
+  struct pl_str place = place_part(part), filters = pl_str_cut(part, place.n + 1, part.n);
+  struct pl_const v;
+  if (surrounding(c, event, place, &v)) return pl_spec_filter(c, v, event, filters);
+  uint32_t hit = walk_spec(c, event, place);
+  if (!hit) return (struct pl_const){0};
+  v = pl_value_of(c->names, &c->rules->apis, hit);
+  if (v.kind == PL_CONST_NONE && !filters.n) {
+    struct pl_str name = pl_names_of(c->names, hit);
+    if (pl_str_find(name, PL_STR("::")) == SIZE_MAX) v = text_const(name, hit);
+  }
+  return pl_spec_filter(c, v, hit, filters);
+}
+
 struct pl_const pl_spec_value(struct pl_context *c, uint32_t event, struct pl_str spec) {
   struct pl_str part, rest = spec;
   while (rest.p && pl_str_next(&rest, '|', &part)) {
-    if (!pl_str_starts(part, "$")) return (struct pl_const){.kind = PL_CONST_TEXT, .text = part, .event = event};
-    if (pl_str_is(part, "$target")) {
-      struct pl_str t = pl_target_text(c, event);
-      if (t.n) return (struct pl_const){.kind = PL_CONST_TEXT, .text = t, .event = event};
-      continue;
-    }
-    if (pl_str_is(part, "$callee")) return (struct pl_const){.kind = PL_CONST_TEXT, .text = pl_names_of(c->names, event), .event = event};
-    uint32_t hit = walk_spec(c, event, part);
-    if (!hit) continue;
-    struct pl_const v = pl_value_of(c->names, &c->rules->apis, hit);
+    if (!pl_str_starts(part, "$")) return pl_spec_holes(c, event, part);
+    struct pl_const v = one(c, event, part);
     if (v.kind != PL_CONST_NONE) return v;
-    struct pl_str name = pl_names_of(c->names, hit);
-    if (name.n) return (struct pl_const){.kind = PL_CONST_TEXT, .text = name, .event = hit};
   }
   return (struct pl_const){0};
 }

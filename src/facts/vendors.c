@@ -113,6 +113,7 @@ static bool may_be_own(struct pl_str name) {
 
 void pl_facts_call(struct pl_context *c, uint32_t event) {
   struct pl_str name = pl_names_of(c->names, event);
+  if (pl_str_ends(name, "#")) pl_facts_api_module(c, event, name); /* require("m") */
   if (!pl_str_ends(name, "()")) return;
   struct pl_str callee = pl_str_cut(name, 0, name.n - 2);
   const struct pl_vendor *v = pl_vendor_of_name(c, callee);

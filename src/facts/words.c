@@ -17,18 +17,21 @@ bool pl_has_word(struct pl_str text, struct pl_str word) {
   return false;
 }
 
-static bool any_word(struct pl_node words, struct pl_str text) {
-  for (struct pl_node w = pl_node_first(words); w.i; w = pl_node_next(w))
-    if (pl_has_word(text, pl_node_text(w))) return true;
-  return false;
+/* The first class with a word of that strength ("words", "weak") in one of the texts, texts from the strongest. */
+static struct pl_str class_by(struct pl_node classes, const char *strength, const struct pl_str *texts, size_t n) {
+  for (size_t i = 0; i < n; i++)
+    for (struct pl_node c = pl_node_first(classes); texts[i].n && c.i; c = pl_node_next(c)) {
+      if (!pl_any_word(pl_node_get(c, strength), texts[i]) || pl_any_word(pl_node_get(c, "not"), texts[i])) continue;
+      struct pl_str as = pl_node_get_text(c, "as");
+      return as.n ? as : pl_node_key(c);
+    }
+  return (struct pl_str){NULL, 0};
 }
 
 struct pl_str pl_purpose_of(const struct pl_ruleset *rules, const char *kind, const struct pl_str *texts, size_t n) {
   const struct pl_doc *doc = pl_ruleset_doc(rules, "data/purposes.yaml");
   if (!doc) return (struct pl_str){NULL, 0};
   struct pl_node classes = pl_node_get(pl_doc_root(doc), kind);
-  for (size_t i = 0; i < n; i++)
-    for (struct pl_node c = pl_node_first(classes); texts[i].n && c.i; c = pl_node_next(c))
-      if (any_word(pl_node_get(c, "words"), texts[i]) && !any_word(pl_node_get(c, "not"), texts[i])) return pl_node_key(c);
-  return (struct pl_str){NULL, 0};
+  struct pl_str found = class_by(classes, "words", texts, n);
+  return found.n ? found : class_by(classes, "weak", texts, n);
 }

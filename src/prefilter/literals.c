@@ -59,17 +59,37 @@ static void add_prefixes(struct gatherer *g, const pl_vendor_keys *keys) {
   }
 }
 
-/* The last plain word of a resolved name: what must stand in the file for it to be resolved. */
-static void add_tail(struct gatherer *g, struct pl_str name) {
-  size_t end = name.n;
-  while (end && !pl_is_alnum(name.p[end - 1])) end--;
-  size_t start = end;
-  while (start && (pl_is_alnum(name.p[start - 1]) || name.p[start - 1] == '_')) start--;
-  if (end - start > 3) add(g, pl_str_cut(name, start, end));
+static bool word_byte(char c) { return pl_is_alnum(c) || c == '_'; }
+
+/* The last word of a resolved name, or the longest when that is short: what must stand in the file for it to be resolved. A short word that
+ * is a global function ("php::hash") is looked for with its parenthesis. */
+static void add_tail(struct gatherer *g, struct pl_str name, bool call) {
+  struct pl_str last = {NULL, 0}, longest = {NULL, 0};
+  size_t eco = pl_str_chr(name, ':'), from = eco == SIZE_MAX ? 0 : eco + 1;
+  for (size_t i = from; i < name.n;) {
+    size_t start = i;
+    while (i < name.n && word_byte(name.p[i])) i++;
+    if (i > start) last = pl_str_cut(name, start, i);
+    if (last.n >= longest.n) longest = last;
+    i += i == start;
+  }
+  bool global = eco != SIZE_MAX && pl_str_eq(pl_str_cut(name, from + (from < name.n && name.p[from] == ':'), name.n), last);
+  if (call && global && last.n < 6)
+    add(g, pl_arena_cat(g->arena, last, PL_STR("(")));
+  else
+    add(g, last.n < 6 ? longest : last);
 }
 
-static void add_tails(struct gatherer *g, const struct pl_map *m) {
-  for (size_t i = 0; i < m->n; i++) add_tail(g, m->entries[i].key);
+static void add_tails(struct gatherer *g, const struct pl_map *m, bool calls) {
+  for (size_t i = 0; i < m->n; i++) add_tail(g, m->entries[i].key, calls);
+}
+
+/* Of names that rows know by their end. */
+static void add_hits(struct gatherer *g, const struct pl_map *m) {
+  for (size_t i = 0; i < m->n; i++) {
+    const pl_api_rows *rows = m->entries[i].value;
+    for (size_t k = 0; k < rows->n; k++) add_tail(g, rows->at[k].tail, false);
+  }
 }
 
 /* Texts are looked up in lower case and stand in files as the row writes them, or so. */
@@ -112,12 +132,15 @@ struct pl_str *pl_literals_of(struct pl_arena *a, const struct pl_ruleset *rules
   add_globs(&g, &v->models, false);
   add_globs(&g, &v->terraform, true);
   add_globs(&g, &v->images, false);
-  add_tails(&g, &rules->apis.calls);
-  add_tails(&g, &rules->apis.tails);
-  add_tails(&g, &rules->apis.assigns);
-  add_tails(&g, &rules->apis.mentions);
+  add_tails(&g, &rules->apis.calls, true);
+  add_hits(&g, &rules->apis.tails);
+  add_tails(&g, &rules->apis.assigns, false);
+  add_hits(&g, &rules->apis.assign_tails);
+  add_tails(&g, &rules->apis.mentions, false);
+  add_tails(&g, &rules->apis.modules, false);
   add_keys(&g, &rules->apis.keys);
   add_texts(&g, &rules->apis);
+  add_imports(&g, &rules->apis.packages);
   add_words(&g, rules);
   struct pl_str *out = PL_NEW_N(a, struct pl_str, g.at.n + 1);
   size_t kept = 0;

@@ -1,16 +1,24 @@
 /* Loads API models. "{a,b}" in a name stands for each of its alternatives. */
 #include "ruleset/api.h"
 
-static const char *const row_keys[] = {"id", "call", "assign", "mention", "key", "text", "fact", "tier", "how", "subject", "name", "input", "purpose", "about", "size", "attrs", "requires", "unless",
-                                       "map", "in", "imports", "finds", "ignores", "duration", "seconds", "note", NULL};
+static const char *const row_keys[] = {"id",    "call",     "assign", "key", "import", "package", "compare", "mention", "text", "size", "fact",  "tier",    "how",      "subject", "name", "input", "purpose", "otherwise", "about",
+                                       "attrs", "requires", "unless", "map", "in",     "imports", "finds",   "ignores", "duration", "seconds", "note", NULL};
+static const char *const group_keys[] = {"group", "rows", "id", "fact", "tier", "how", "subject", "name", "input", "purpose", "otherwise", "about", "attrs", "requires", "unless", "map", "in", "imports", "finds", "ignores", "size", "note", NULL};
 
-static void index_one(struct pl_arena *a, struct pl_map *m, struct pl_str key, const struct pl_api_row *row) {
+static void index_one(struct pl_arena *a, struct pl_map *m, struct pl_str key, struct pl_api_hit hit) {
   pl_api_rows *rows = pl_map_get(m, key);
   if (!rows) {
     rows = PL_NEW(a, pl_api_rows);
     pl_map_set(m, key, rows);
   }
-  pl_vec_push(rows, row);
+  pl_vec_push(rows, hit);
+}
+
+/* Where the last member of a name begins; the name's length when it has one member only. */
+static size_t last_member(struct pl_str name, bool colon) {
+  for (size_t i = name.n; i-- > 0;)
+    if (name.p[i] == '.' || name.p[i] == '#' || (colon && name.p[i] == ':')) return i + 1;
+  return name.n;
 }
 
 typedef void expanded(struct pl_arena *a, struct pl_map *m, struct pl_str name, const void *what);
@@ -27,8 +35,27 @@ static void expand(struct pl_arena *a, struct pl_map *m, struct pl_str name, con
     expand(a, m, pl_arena_printf(a, "%.*s%.*s%.*s", (int)open, name.p, PL_FMT(pl_str_trim(choice)), (int)(name.n - close - 1), name.p + close + 1), what, take);
 }
 
-static void take_row(struct pl_arena *a, struct pl_map *m, struct pl_str name, const void *what) { index_one(a, m, name, what); }
-static void take_text(struct pl_arena *a, struct pl_map *m, struct pl_str name, const void *what) { index_one(a, m, pl_arena_lower(a, name), what); }
+/* A field of a row, or of the group it stands in. */
+static struct pl_node field(const struct pl_api_row *row, const char *key) {
+  struct pl_node own = pl_node_get(row->node, key);
+  return own.i || !row->group.i ? own : pl_node_get(row->group, key);
+}
+
+static struct pl_str text(const struct pl_api_row *row, const char *key) { return pl_node_text(field(row, key)); }
+
+static void take_row(struct pl_arena *a, struct pl_map *m, struct pl_str name, const void *what) {
+  index_one(a, m, name, (struct pl_api_hit){what, {NULL, 0}});
+}
+
+static void take_tail(struct pl_arena *a, struct pl_map *m, struct pl_str name, const void *what) {
+  size_t dot = pl_str_rchr(name, '.');
+  index_one(a, m, dot == SIZE_MAX ? name : pl_str_cut(name, dot + 1, name.n), (struct pl_api_hit){what, name});
+}
+
+static void take_text(struct pl_arena *a, struct pl_map *m, struct pl_str name, const void *what) {
+  index_one(a, m, pl_arena_lower(a, name), (struct pl_api_hit){what, {NULL, 0}});
+}
+
 static void take_duration(struct pl_arena *a, struct pl_map *m, struct pl_str name, const void *what) {
   struct pl_node *n = PL_NEW(a, struct pl_node);
   *n = *(const struct pl_node *)what;
@@ -40,51 +67,61 @@ static void index_names(struct pl_arena *a, struct pl_map *m, struct pl_map *tai
   struct pl_str *all = pl_node_texts(a, names, &n);
   for (size_t i = 0; i < n; i++)
     if (tails && pl_str_starts(all[i], "*."))
-      expand(a, tails, pl_str_cut(all[i], 2, all[i].n), row, take_row);
+      expand(a, tails, pl_str_cut(all[i], 2, all[i].n), row, take_tail);
     else
       expand(a, m, all[i], row, take_row);
 }
 
-static bool enums(struct pl_node n, struct pl_api_row *row, struct pl_error *err) {
-  struct pl_str fact = pl_node_get_text(n, "fact"), tier = pl_node_get_text(n, "tier"), how = pl_node_get_text(n, "how");
+static bool enums(struct pl_api_row *row, struct pl_error *err) {
+  struct pl_str fact = text(row, "fact"), tier = text(row, "tier"), how = text(row, "how");
   row->fact = pl_fact_kind_of(fact);
-  if (row->fact == PL_FACT_KIND_COUNT) return pl_node_fail(n, err, "unknown fact kind '%.*s'; see docs/APIS.md", PL_FMT(fact));
+  if (row->fact == PL_FACT_KIND_COUNT) return pl_node_fail(row->node, err, "unknown fact kind '%.*s'; see docs/APIS.md", PL_FMT(fact));
   row->tier = tier.n ? pl_tier_of(tier) : PL_TIER_CALL;
   row->how = how.n ? pl_how_of(how) : PL_HOW_CALL;
-  if (row->tier == PL_TIER_COUNT) return pl_node_fail(n, err, "unknown tier '%.*s'; use manifest, import, init, call or data", PL_FMT(tier));
-  if (row->how == PL_HOW_COUNT) return pl_node_fail(n, err, "unknown how '%.*s'", PL_FMT(how));
+  if (row->tier == PL_TIER_COUNT) return pl_node_fail(row->node, err, "unknown tier '%.*s'; use manifest, import, init, call or data", PL_FMT(tier));
+  if (row->how == PL_HOW_COUNT) return pl_node_fail(row->node, err, "unknown how '%.*s'", PL_FMT(how));
   return true;
 }
 
-static bool add_row(struct pl_arena *a, struct pl_apis *apis, struct pl_node n, struct pl_error *err) {
+static void add_durations(struct pl_arena *a, struct pl_apis *apis, struct pl_node n) {
+  struct pl_node seconds = pl_node_get(n, "seconds");
+  size_t count;
+  struct pl_str *names = pl_node_texts(a, pl_node_get(n, "duration"), &count);
+  for (size_t i = 0; i < count; i++) expand(a, &apis->durations, names[i], &seconds, take_duration);
+}
+
+static void fill(struct pl_arena *a, struct pl_api_row *row) {
+  row->id = text(row, "id");
+  row->subject = text(row, "subject");
+  row->name = text(row, "name");
+  row->input = text(row, "input");
+  row->purpose = text(row, "purpose");
+  row->otherwise = text(row, "otherwise");
+  row->about = text(row, "about");
+  row->size = text(row, "size");
+  row->attrs = field(row, "attrs");
+  row->requires_ = field(row, "requires");
+  row->unless = field(row, "unless");
+  row->map = field(row, "map");
+  row->in = pl_node_texts(a, field(row, "in"), &row->in_count);
+  row->imports = pl_node_texts(a, field(row, "imports"), &row->import_count);
+}
+
+static bool add_row(struct pl_arena *a, struct pl_apis *apis, struct pl_node n, struct pl_node group, struct pl_error *err) {
   if (!pl_node_check_keys(n, row_keys, err)) return false;
-  if (pl_node_there(pl_node_get(n, "duration"))) {
-    struct pl_node seconds = pl_node_get(n, "seconds");
-    size_t count;
-    struct pl_str *names = pl_node_texts(a, pl_node_get(n, "duration"), &count);
-    for (size_t i = 0; i < count; i++) expand(a, &apis->durations, names[i], &seconds, take_duration);
-    return true;
-  }
+  if (pl_node_there(pl_node_get(n, "duration"))) return add_durations(a, apis, n), true;
   struct pl_api_row *row = PL_NEW(a, struct pl_api_row);
-  row->id = pl_node_get_text(n, "id");
-  row->subject = pl_node_get_text(n, "subject");
-  row->name = pl_node_get_text(n, "name");
-  row->input = pl_node_get_text(n, "input");
-  row->purpose = pl_node_get_text(n, "purpose");
-  row->about = pl_node_get_text(n, "about");
-  row->size = pl_node_get_text(n, "size");
-  row->attrs = pl_node_get(n, "attrs");
-  row->requires_ = pl_node_get(n, "requires");
-  row->unless = pl_node_get(n, "unless");
-  row->map = pl_node_get(n, "map");
-  row->in = pl_node_texts(a, pl_node_get(n, "in"), &row->in_count);
-  row->imports = pl_node_texts(a, pl_node_get(n, "imports"), &row->import_count);
   row->node = n;
-  if (!enums(n, row, err)) return false;
+  row->group = group;
+  fill(a, row);
+  if (!enums(row, err)) return false;
   index_names(a, &apis->calls, &apis->tails, pl_node_get(n, "call"), row);
-  index_names(a, &apis->assigns, NULL, pl_node_get(n, "assign"), row);
-  index_names(a, &apis->mentions, NULL, pl_node_get(n, "mention"), row);
+  index_names(a, &apis->assigns, &apis->assign_tails, pl_node_get(n, "assign"), row);
   index_names(a, &apis->keys, NULL, pl_node_get(n, "key"), row);
+  index_names(a, &apis->mentions, NULL, pl_node_get(n, "mention"), row);
+  index_names(a, &apis->modules, NULL, pl_node_get(n, "import"), row);
+  index_names(a, &apis->packages, NULL, pl_node_get(n, "package"), row);
+  index_names(a, &apis->compares, NULL, pl_node_get(n, "compare"), row);
   size_t count;
   struct pl_str *texts = pl_node_texts(a, pl_node_get(n, "text"), &count);
   for (size_t i = 0; i < count; i++) expand(a, &apis->texts, texts[i], row, take_text);
@@ -92,7 +129,17 @@ static bool add_row(struct pl_arena *a, struct pl_apis *apis, struct pl_node n, 
   return true;
 }
 
-static struct pl_str last_member(struct pl_str name) {
+/* A row, or a group: `rows` with the fields that they share and the examples of all. */
+static bool add_entry(struct pl_arena *a, struct pl_apis *apis, struct pl_node n, struct pl_error *err) {
+  struct pl_node rows = pl_node_get(n, "rows"), none = {n.doc, 0};
+  if (!pl_node_there(rows)) return add_row(a, apis, n, none, err);
+  if (!pl_node_check_keys(n, group_keys, err)) return false;
+  for (struct pl_node c = pl_node_first(rows); c.i; c = pl_node_next(c))
+    if (!add_row(a, apis, c, n, err)) return false;
+  return true;
+}
+
+static struct pl_str last_word(struct pl_str name) {
   size_t end = name.n;
   while (end && (pl_is_alnum(name.p[end - 1]) || name.p[end - 1] == '_')) end--;
   return pl_str_cut(name, end, name.n);
@@ -100,8 +147,8 @@ static struct pl_str last_member(struct pl_str name) {
 
 bool pl_apis_add(struct pl_arena *a, struct pl_apis *apis, const struct pl_doc *doc, struct pl_error *err) {
   for (struct pl_node c = pl_node_first(pl_doc_root(doc)); c.i; c = pl_node_next(c))
-    if (!add_row(a, apis, c, err)) return false;
-  for (size_t i = 0; i < apis->mentions.n; i++) pl_map_set(&apis->mentioned, last_member(apis->mentions.entries[i].key), apis);
+    if (!add_entry(a, apis, c, err)) return false;
+  for (size_t i = 0; i < apis->mentions.n; i++) pl_map_set(&apis->mentioned, last_word(apis->mentions.entries[i].key), apis);
   return true;
 }
 
@@ -114,12 +161,8 @@ static void release_lists(struct pl_map *m) {
 }
 
 void pl_apis_release(struct pl_apis *apis) {
-  release_lists(&apis->calls);
-  release_lists(&apis->tails);
-  release_lists(&apis->assigns);
-  release_lists(&apis->mentions);
-  release_lists(&apis->keys);
-  release_lists(&apis->texts);
+  struct pl_map *const lists[] = {&apis->calls, &apis->tails, &apis->assigns, &apis->assign_tails, &apis->keys, &apis->modules, &apis->packages, &apis->compares, &apis->mentions, &apis->texts};
+  for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) release_lists(lists[i]);
   pl_map_free(&apis->mentioned);
   pl_map_free(&apis->durations);
   pl_vec_free(&apis->rows);
@@ -128,14 +171,35 @@ void pl_apis_release(struct pl_apis *apis) {
 const pl_api_rows *pl_api_calls(const struct pl_apis *apis, struct pl_str name) { return pl_map_get(&apis->calls, name); }
 
 const pl_api_rows *pl_api_tails(const struct pl_apis *apis, struct pl_str name) {
-  size_t dot = pl_str_rchr(name, '.'), hash = pl_str_rchr(name, '#');
-  size_t cut = dot == SIZE_MAX || (hash != SIZE_MAX && hash > dot) ? hash : dot;
-  if (cut == SIZE_MAX) return NULL;
-  return pl_map_get(&apis->tails, pl_str_cut(name, cut + 1, name.n));
+  return pl_map_get(&apis->tails, pl_str_cut(name, last_member(name, false), name.n));
 }
 
 const pl_api_rows *pl_api_assigns(const struct pl_apis *apis, struct pl_str name) { return pl_map_get(&apis->assigns, name); }
+
+const pl_api_rows *pl_api_assign_tails(const struct pl_apis *apis, struct pl_str name) {
+  return pl_map_get(&apis->assign_tails, pl_str_cut(name, last_member(name, true), name.n));
+}
+
 const pl_api_rows *pl_api_keys(const struct pl_apis *apis, struct pl_str key) { return pl_map_get(&apis->keys, key); }
+const pl_api_rows *pl_api_packages(const struct pl_apis *apis, struct pl_str name) { return pl_map_get(&apis->packages, name); }
+const pl_api_rows *pl_api_compares(const struct pl_apis *apis, struct pl_str noun) { return pl_map_get(&apis->compares, noun); }
+
 const pl_api_rows *pl_api_mentions(const struct pl_apis *apis, struct pl_str name) { return pl_map_get(&apis->mentions, name); }
 const pl_api_rows *pl_api_texts(const struct pl_apis *apis, struct pl_str word) { return pl_map_get(&apis->texts, word); }
 bool pl_api_mentioned(const struct pl_apis *apis, struct pl_str last) { return pl_map_has(&apis->mentioned, last); }
+
+const pl_api_rows *pl_api_modules(const struct pl_apis *apis, struct pl_str name) {
+  const pl_api_rows *rows = pl_map_get(&apis->modules, name);
+  size_t slash = pl_str_rchr(name, '/');
+  if (rows || slash == SIZE_MAX) return rows;
+  char folder[256];
+  if (slash + 2 > sizeof folder) return NULL;
+  memcpy(folder, name.p, slash + 1);
+  folder[slash + 1] = '*';
+  return pl_map_get(&apis->modules, pl_str_n(folder, slash + 2));
+}
+
+bool pl_api_ends(struct pl_str name, struct pl_str tail) {
+  if (name.n < tail.n || !pl_str_eq(pl_str_cut(name, name.n - tail.n, name.n), tail)) return false;
+  return name.n == tail.n || strchr(".#:", name.p[name.n - tail.n - 1]) != NULL;
+}

@@ -1,0 +1,15 @@
+#ifndef PL_FACTS_SPEC_H
+#define PL_FACTS_SPEC_H
+/* Parts of the evaluator of specs. Private to the facts stage. */
+#include "facts/context.h"
+
+/* What stands behind a name: `const options = {...}; f(options)`. */
+uint32_t pl_spec_follow(struct pl_context *c, uint32_t event);
+/* Applies "until:=/lower" to a value that stands at `event`. */
+struct pl_const pl_spec_filter(struct pl_context *c, struct pl_const v, uint32_t event, struct pl_str filters);
+/* A text with {$spec} holes: "hmac-{$2/last}"; nothing when a hole has no value. */
+struct pl_const pl_spec_holes(struct pl_context *c, uint32_t event, struct pl_str text);
+/* The part of a resolved name after its last separator. */
+struct pl_str pl_last_member(struct pl_str name);
+
+#endif

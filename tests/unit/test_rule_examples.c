@@ -1,0 +1,156 @@
+/* Every vendor entry and every API row is tried on its own examples: what it `finds` must be found, what it `ignores` must not.
+ * Examples in a language without a query are counted and passed over. All failures are printed with the place of the entry. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <cmocka.h>
+
+#include "run/single.h"
+
+struct tally {
+  size_t tried, skipped, failed;
+};
+
+struct trial {
+  struct pl_ruleset *rules;
+  struct pl_single *single;
+  struct tally tally;
+};
+
+static void complain(struct trial *t, struct pl_node example, struct pl_str what, const char *problem) {
+  t->tally.failed++;
+  print_message("%.*s:%u: %.*s %s\n", PL_FMT(example.doc->path), pl_node_line(example), PL_FMT(what), problem);
+}
+
+static const struct pl_file_facts *run(struct trial *t, struct pl_node example) {
+  struct pl_str file = pl_node_get_text(example, "file"), code = pl_node_get_text(example, "code");
+  struct pl_error err = {0};
+  bool readable = pl_language_of(&t->rules->languages, file) == NULL || pl_single_knows(t->single, file);
+  const struct pl_file_facts *f = readable ? pl_single_facts(t->single, file, code, &err) : NULL;
+  if (f)
+    t->tally.tried++;
+  else
+    t->tally.skipped++;
+  return f;
+}
+
+static bool has_vendor(const struct pl_file_facts *f, const struct pl_vendor *v) {
+  for (size_t i = 0; i < f->facts.n; i++) {
+    const struct pl_fact *fact = &f->facts.at[i];
+    struct pl_str product = pl_attr_text(fact->attrs, "product");
+    if (fact->kind == PL_FACT_PROCESSOR && pl_str_eq(fact->subject, v->reported->id) && (v->reported == v || !product.n || pl_str_eq(product, v->name))) return true;
+  }
+  return false;
+}
+
+static void try_vendor(struct trial *t, const struct pl_vendor *v) {
+  for (struct pl_node x = pl_node_first(pl_node_get(v->node, "finds")); x.i; x = pl_node_next(x)) {
+    const struct pl_file_facts *f = run(t, x);
+    if (f && !has_vendor(f, v)) complain(t, x, v->id, "not found");
+  }
+  for (struct pl_node x = pl_node_first(pl_node_get(v->node, "ignores")); x.i; x = pl_node_next(x)) {
+    const struct pl_file_facts *f = run(t, x);
+    if (f && has_vendor(f, v)) complain(t, x, v->id, "found where it must not be");
+  }
+}
+
+static void vendors_keep_to_their_examples(void **state) {
+  struct trial *t = *state;
+  t->tally = (struct tally){0};
+  for (size_t i = 0; i < t->rules->vendors.n; i++) try_vendor(t, t->rules->vendors.at[i]);
+  print_message("vendors: %zu examples, %zu in languages without a query, %zu failures\n", t->tally.tried, t->tally.skipped, t->tally.failed);
+  assert_int_equal(t->tally.failed, 0);
+}
+
+static bool attr_is(const struct pl_fact *f, struct pl_node want) {
+  struct pl_str key = pl_node_key(want), text = pl_node_text(want);
+  char name[64];
+  snprintf(name, sizeof name, "%.*s", PL_FMT(key));
+  if (pl_str_is(key, "subject")) return pl_str_eq(f->subject, text);
+  if (pl_str_is(key, "tier")) return pl_str_is(text, pl_tier_name(f->tier));
+  const struct pl_value *v = pl_attr_get(f->attrs, name);
+  if (!v) return pl_str_is(text, "absent");
+  if (v->kind == PL_VALUE_NUMBER) return v->number == pl_node_number(want, -1);
+  if (v->kind == PL_VALUE_BOOL) return pl_str_is(text, v->number != 0 ? "true" : "false");
+  return pl_str_eq(v->text, text);
+}
+
+/* A fact of the kind that has all that is expected. */
+static bool found(const struct pl_file_facts *f, enum pl_fact_kind kind, struct pl_node expect) {
+  for (size_t i = 0; i < f->facts.n; i++) {
+    bool fits = f->facts.at[i].kind == kind;
+    for (struct pl_node e = pl_node_first(expect); fits && e.i; e = pl_node_next(e)) fits = attr_is(&f->facts.at[i], e);
+    if (fits) return true;
+  }
+  return false;
+}
+
+static void show(const struct pl_file_facts *f) {
+  struct pl_buf b = {0};
+  for (size_t i = 0; i < f->facts.n; i++) {
+    struct pl_json j = {&b, false};
+    pl_buf_puts(&b, "    ");
+    pl_fact_json(&j, &f->facts.at[i]);
+    pl_buf_putc(&b, '\n');
+  }
+  print_message("%.*s", (int)b.n, b.n ? b.p : "");
+  pl_buf_free(&b);
+}
+
+static void try_api(struct trial *t, struct pl_node entry, enum pl_fact_kind kind) {
+  for (struct pl_node x = pl_node_first(pl_node_get(entry, "finds")); x.i; x = pl_node_next(x)) {
+    const struct pl_file_facts *f = run(t, x);
+    if (f && !found(f, kind, pl_node_get(x, "expect"))) complain(t, x, pl_str_of(pl_fact_kind_name(kind)), "not found as expected; facts:"), show(f);
+    if (!pl_single_passes(t->single, pl_node_get_text(x, "code"))) complain(t, x, pl_node_get_text(x, "file"), "would not be read: no literal of the prefilter");
+  }
+  for (struct pl_node x = pl_node_first(pl_node_get(entry, "ignores")); x.i; x = pl_node_next(x)) {
+    const struct pl_file_facts *f = run(t, x);
+    if (f && found(f, kind, pl_node_get(x, "expect"))) complain(t, x, pl_str_of(pl_fact_kind_name(kind)), "found where it must not be; facts:"), show(f);
+  }
+}
+
+static bool same_node(struct pl_node a, struct pl_node b) { return a.doc == b.doc && a.i == b.i; }
+
+static void api_rows_keep_to_their_examples(void **state) {
+  struct trial *t = *state;
+  struct pl_node last = {NULL, 0};
+  t->tally = (struct tally){0};
+  for (size_t i = 0; i < t->rules->apis.rows.n; i++) {
+    const struct pl_api_row *row = t->rules->apis.rows.at[i];
+    struct pl_node entry = row->group.i ? row->group : row->node;
+    if (same_node(entry, last)) continue;
+    last = entry;
+    if (!pl_node_count(pl_node_get(entry, "finds"))) complain(t, entry, PL_STR("entry"), "has no positive example");
+    if (!pl_node_count(pl_node_get(entry, "ignores"))) complain(t, entry, PL_STR("entry"), "has no negative example");
+    try_api(t, entry, row->fact);
+  }
+  print_message("API rows: %zu rows, %zu examples, %zu in languages without a query, %zu failures\n", t->rules->apis.rows.n, t->tally.tried, t->tally.skipped,
+                t->tally.failed);
+  assert_int_equal(t->tally.failed, 0);
+}
+
+static int load(void **state) {
+  static struct trial t;
+  struct pl_error err = {0};
+  t.rules = pl_ruleset_load(pl_rule_pack, pl_rule_pack_size, NULL, 0, &err);
+  if (!t.rules) return print_message("%s\n", err.text), -1;
+  t.single = pl_single_new(t.rules, &err);
+  *state = &t;
+  return t.single ? 0 : -1;
+}
+
+static int unload(void **state) {
+  struct trial *t = *state;
+  pl_single_free(t->single);
+  pl_ruleset_free(t->rules);
+  return 0;
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(vendors_keep_to_their_examples),
+      cmocka_unit_test(api_rows_keep_to_their_examples),
+  };
+  return cmocka_run_group_tests(tests, load, unload);
+}
