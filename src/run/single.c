@@ -55,7 +55,7 @@ const struct pl_file_facts *pl_single_facts(struct pl_single *s, struct pl_str p
     pl_events_release(&events);
   }
   pl_facts_of_path(&s->arena, s->rules, &s->source, facts);
-  pl_facts_link(&s->arena, s->rules, &facts, 1);
+  pl_facts_link(&s->arena, s->rules, &facts, 1, (struct pl_str){NULL, 0});
   return facts;
 }
 
