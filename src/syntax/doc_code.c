@@ -65,6 +65,7 @@ static const struct {
     {"jsx_opening_element", PL_CODE_JSX_OPEN},
     {"jsx_closing_element", PL_CODE_JSX_CLOSE},
     {"jsx_self_closing_element", PL_CODE_JSX_EMPTY},
+    {"jsx_attribute", PL_CODE_JSX_ATTRIBUTE},
     {"jsx_text", PL_CODE_JSX_TEXT},
     {"html_character_reference", PL_CODE_JSX_ENTITY},
     {"jsx_expression", PL_CODE_JSX_EXPRESSION},
@@ -221,6 +222,28 @@ static bool add_inline(struct pl_code_walk *w, TSNode n) {
   return true;
 }
 
+/* Attributes that say something: `answer="…"`, `title={"…"}`. Returns whether to look into the value. */
+static bool read_attribute(struct pl_code_walk *w, TSNode n) {
+  TSNode name = ts_node_named_child(n, 0), value = ts_node_named_child(n, 1);
+  if (ts_node_is_null(name) || ts_node_is_null(value)) return false;
+  enum pl_key_role role = pl_key_role_of(pl_code_text(w, name).s);
+  bool expression = pl_code_kind_of(w, value) == PL_CODE_JSX_EXPRESSION;
+  if (expression) value = ts_node_named_child(value, 0);
+  struct pl_text t;
+  bool string = pl_code_string(w, value, &t);
+  if (role == PL_KEY_SKIP) return false;
+  if (!string) return expression;
+  bool title = role == PL_KEY_TITLE && (expression || w->empty_element);
+  if (!title && role != PL_KEY_TEXT) return false;
+  if (title)
+    pl_blocks_heading(w->b, 0);
+  else
+    pl_blocks_close(w->b);
+  pl_read_value(w->b, t);
+  pl_blocks_close(w->b);
+  return false;
+}
+
 /* The walk. */
 
 static bool is_map(const struct pl_code_walk *w, TSNode n) {
@@ -238,20 +261,34 @@ static bool passes_on(const struct pl_code_walk *w, TSNode n, enum pl_code_kind 
   return pl_str_is(s, "&&") || pl_str_is(s, "||") || pl_str_is(s, "??") || pl_str_is(s, "+");
 }
 
+/* What strings below a node of the tree are. */
+enum { INLINE_TEXT = 1, INLINE_ONE_OF, INLINE_ATTRIBUTE };
+
 /* Returns whether to look at the children. */
 static bool enter(struct pl_code_walk *w, TSNode n, size_t depth) {
   enum pl_code_kind k = pl_code_kind_of(w, n);
-  bool inlined = depth > 0 && w->inlined.at[depth - 1];
-  w->inlined.at[depth] = k == PL_CODE_JSX_EXPRESSION ? 1 : inlined && passes_on(w, n, k) ? 2 : 0;
-  if (inlined && w->inlined.at[depth - 1] == 2 && ts_node_is_named(n))
-    pl_blocks_soft_space(w->b, pl_text_at(&w->t, ts_node_start_byte(n)));
+  uint8_t up = depth > 0 ? w->inlined.at[depth - 1] : 0;
+  bool inlined = up == INLINE_TEXT || up == INLINE_ONE_OF;
+  uint8_t *here = &w->inlined.at[depth];
+  *here = 0;
+  if (k == PL_CODE_JSX_ATTRIBUTE)
+    *here = INLINE_ATTRIBUTE;
+  else if (k == PL_CODE_JSX_EXPRESSION && up != INLINE_ATTRIBUTE)
+    *here = INLINE_TEXT;
+  else if (inlined && passes_on(w, n, k))
+    *here = INLINE_ONE_OF;
+  if (up == INLINE_ONE_OF && ts_node_is_named(n)) pl_blocks_soft_space(w->b, pl_text_at(&w->t, ts_node_start_byte(n)));
   if (n.id == w->key_node) return false;
   struct pl_text t;
   switch (k) {
     case PL_CODE_SKIP: return false;
-    case PL_CODE_JSX_OPEN: apply_tag(w, n, false, false); return true;
     case PL_CODE_JSX_CLOSE: apply_tag(w, n, true, false); return false;
-    case PL_CODE_JSX_EMPTY: apply_tag(w, n, false, true); return true;
+    case PL_CODE_JSX_OPEN:
+    case PL_CODE_JSX_EMPTY:
+      w->empty_element = k == PL_CODE_JSX_EMPTY;
+      apply_tag(w, n, false, w->empty_element);
+      return true;
+    case PL_CODE_JSX_ATTRIBUTE: return read_attribute(w, n);
     case PL_CODE_JSX_TEXT: add_jsx_text(w, pl_code_text(w, n)); return false;
     case PL_CODE_JSX_ENTITY: pl_blocks_html_text(w->b, pl_code_text(w, n)); return false;
     case PL_CODE_NUMBER:
@@ -264,8 +301,8 @@ static bool enter(struct pl_code_walk *w, TSNode n, size_t depth) {
       if (pl_code_string(w, n, &t)) pl_code_add_string(w, t);
       return false;
     case PL_CODE_CONCAT:
-      if (inlined ? !w->inlined.at[depth] : false) return false;
-      if (!inlined && pl_code_string(w, n, &t)) return pl_code_add_string(w, t), false;
+      if (inlined) return *here != 0;
+      if (pl_code_string(w, n, &t)) return pl_code_add_string(w, t), false;
       return true;
     case PL_CODE_OBJECT: pl_code_enter_object(w, n); return true;
     case PL_CODE_ARRAY: pl_code_enter_array(w, n); return true;
@@ -316,7 +353,6 @@ static bool survey(struct pl_code_walk *w, TSNode n, size_t depth) {
   struct pl_text t;
   (void)depth;
   if (k == PL_CODE_DECLARATION) note_declaration(w, n);
-  if (k == PL_CODE_JSX_OPEN) w->markup = true;
   if (w->data && k == PL_CODE_PAIR) {
     struct pl_str key = pl_code_text(w, ts_node_child(n, 0)).s;
     if (pl_str_ifind(pl_str_cut(key, 0, 100), PL_STR("privacy")) != SIZE_MAX ||
@@ -375,6 +411,18 @@ static struct pl_str without_bare_ampersands(struct pl_arena *a, struct pl_str s
   return copy;
 }
 
+/* The YAML grammar keeps its indentations in a kilobyte and stops the program when they do not fit. */
+static bool yaml_too_deep(struct pl_text t) {
+  size_t flow = 0;
+  for (struct pl_text line; pl_text_line(&t, &line);) {
+    size_t i = 0, dashes = 0;
+    for (; i < line.s.n && strchr(" -?", line.s.p[i]) && line.s.p[i]; i++) dashes += line.s.p[i] != ' ';
+    if (i > 200 || dashes > 60) return true;
+    for (; i < line.s.n; i++) flow += line.s.p[i] == '[' || line.s.p[i] == '{';
+  }
+  return flow > 20000;
+}
+
 static void read_tree(struct pl_code_walk *w, TSTree *tree) {
   TSNode root = ts_tree_root_node(tree);
   walk(w, root, survey, nothing);
@@ -388,7 +436,7 @@ static void read_tree(struct pl_code_walk *w, TSTree *tree) {
 
 bool pl_read_code(struct pl_blocks *b, struct pl_text t, struct pl_str path, bool data) {
   const TSLanguage *language = grammar_for(path);
-  if (!language) return false;
+  if (!language || (language == grammar_for(PL_STR(".yaml")) && yaml_too_deep(t))) return false;
   TSParser *parser = ts_parser_new();
   struct pl_str parsed = data ? t.s : without_bare_ampersands(b->arena, t.s);
   TSTree *tree = NULL;

@@ -27,6 +27,7 @@ enum pl_code_kind {
   PL_CODE_JSX_OPEN,
   PL_CODE_JSX_CLOSE,
   PL_CODE_JSX_EMPTY,
+  PL_CODE_JSX_ATTRIBUTE,
   PL_CODE_JSX_TEXT,
   PL_CODE_JSX_ENTITY,
   PL_CODE_JSX_EXPRESSION
@@ -53,11 +54,10 @@ struct pl_code_walk {
   uint32_t symbols;     /* of them */
   struct pl_tags tags;
   PL_VEC(struct pl_code_frame) frames;
-  PL_VEC(uint8_t) inlined; /* by depth: strings here are text of the element around; 2: one of several */
+  PL_VEC(uint8_t) inlined; /* by depth: what strings here are, see doc_code.c */
   struct pl_map constants; /* name -> struct pl_text */
   const void *key_node;    /* node of the key being read: not a value */
-  uint32_t elements;       /* JSX elements open */
-  bool markup;             /* the file has JSX */
+  bool empty_element;      /* the JSX element whose attributes are read has no content */
   bool data;               /* the file is data: keys name sections */
   bool documents;          /* strings of the file are whole documents: others need a key to be kept */
   bool filtered;           /* data: only what stands under a key that names the policy is read */

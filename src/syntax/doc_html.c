@@ -5,8 +5,9 @@
 #include "syntax/doc_readers.h"
 #include "syntax/doc_tags.h"
 
-/* Bytes of a comment, declaration or processing instruction at s[i] (a '<'), 0 when it is none. */
-static size_t skip_declaration(struct pl_str s, size_t i) {
+/* Bytes of a comment, declaration or processing instruction at s[i] (a '<'), 0 when it is none. *endless: a "<?" was found to have no
+ * end, so that none later has one. */
+static size_t skip_declaration(struct pl_str s, size_t i, bool *endless) {
   static const struct {
     const char *open, *close;
   } kinds[] = {{"<!--", "-->"}, {"<![CDATA[", NULL}, {"<?", "?>"}, {"<!", ">"}};
@@ -14,10 +15,12 @@ static size_t skip_declaration(struct pl_str s, size_t i) {
   for (size_t k = 0; k < sizeof kinds / sizeof *kinds; k++) {
     if (!pl_str_starts(rest, kinds[k].open)) continue;
     size_t open = strlen(kinds[k].open);
+    if (k == 2 && *endless) return 0;
     if (!kinds[k].close) return open;
     size_t end = pl_str_find(pl_str_cut(rest, open, rest.n), pl_str_of(kinds[k].close));
     if (end != SIZE_MAX) return open + end + strlen(kinds[k].close);
-    return k == 3 || k == 0 ? rest.n : 0;
+    *endless = *endless || k == 2;
+    return k == 2 ? 0 : rest.n;
   }
   return 0;
 }
@@ -45,14 +48,16 @@ static void add_text(struct pl_blocks *b, const struct pl_tags *s, struct pl_tex
 
 void pl_read_html(struct pl_blocks *b, struct pl_text t, struct pl_tags *s) {
   struct pl_tags own = {.spans = 0};
+  uint32_t muted = b->muted;
   if (!s) s = &own;
   size_t from = 0;
+  bool endless = false;
   for (size_t i = 0; i < t.s.n;) {
     const char *sign = memchr(t.s.p + i, '<', t.s.n - i);
     if (!sign) break;
     i = (size_t)(sign - t.s.p);
     struct pl_tag tag;
-    size_t n = skip_declaration(t.s, i), tag_n = n ? 0 : pl_tag_at(t, i, &tag);
+    size_t n = skip_declaration(t.s, i, &endless), tag_n = n ? 0 : pl_tag_at(t, i, &tag);
     if (n + tag_n == 0) {
       i++;
       continue;
@@ -67,7 +72,7 @@ void pl_read_html(struct pl_blocks *b, struct pl_text t, struct pl_tags *s) {
   }
   add_text(b, s, pl_text_cut(t, from, t.s.n));
   if (s == &own) {
-    while (b->muted) pl_blocks_mute(b, false);
+    while (b->muted > muted) pl_blocks_mute(b, false);
     pl_blocks_close(b);
   }
 }

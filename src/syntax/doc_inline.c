@@ -246,8 +246,8 @@ void pl_read_inline(struct pl_blocks *b, struct pl_text t, struct pl_tags *s, co
       flush(&r, r.link_resume - r.i);
       r.link_end = SIZE_MAX;
     } else if (!special(&r)) {
-      size_t n = run_of(&r, r.i); /* a run of markers that means nothing is not tried again byte by byte */
-      r.i += strchr("*_~`", t.s.p[r.i]) && t.s.p[r.i] ? n : 1;
+      /* a run of markers that means nothing is not tried again byte by byte */
+      r.i += strchr("*_~`", t.s.p[r.i]) && t.s.p[r.i] ? run_of(&r, r.i) : 1;
     }
   }
   flush(&r, 0);

@@ -160,6 +160,14 @@ static void add_row(struct reader *r, struct pl_text row, bool header) {
   }
 }
 
+/* Ends the lists that this line is not indented enough for. */
+static void close_lists(struct reader *r) {
+  while (r->lists.n && r->indent <= r->lists.at[r->lists.n - 1]) {
+    pl_blocks_list_end(r->b);
+    r->lists.n--;
+  }
+}
+
 /* A pipe table: a rule below its first line, or two lines that begin with a pipe. */
 static bool read_table(struct reader *r) {
   struct pl_str next = peek(r, r->i + 1);
@@ -167,6 +175,7 @@ static bool read_table(struct reader *r) {
   bool ruled = pl_table_rule(next), piped = r->line.s.n && r->line.s.p[0] == '|' && next.n && next.p[0] == '|';
   if (!pl_table_line(r->line.s) || !(ruled || piped)) return false;
   end_text(r);
+  close_lists(r);
   pl_blocks_table(r->b);
   for (bool first = true; r->i < r->lines.n; r->i++, first = false) {
     set_line(r);
@@ -246,10 +255,7 @@ static void read_text(struct reader *r) {
   if (pl_str_starts(s, "{:") || (pl_str_starts(s, "{.") && pl_str_ends(s, "}"))) return;
   if (leaves_item(r)) {
     end_text(r);
-    while (r->lists.n && r->indent <= r->lists.at[r->lists.n - 1]) {
-      pl_blocks_list_end(r->b);
-      r->lists.n--;
-    }
+    close_lists(r);
   }
   struct pl_tag tag;
   if (s.p[0] == '<' && pl_tag_at(r->line, 0, &tag) && pl_tag_is_block(&tag)) end_text(r);
@@ -298,6 +304,7 @@ static void collect_references(struct reader *r) {
 
 void pl_read_markdown(struct pl_blocks *b, struct pl_text t, bool mdx) {
   struct reader r = {.b = b, .mdx = mdx};
+  uint32_t muted = b->muted;
   t = pl_text_cut(t, pl_read_front_matter(b, t), t.s.n);
   t = pl_text_copy(b->arena, t);
   pl_mask_comments(t);
@@ -309,7 +316,7 @@ void pl_read_markdown(struct pl_blocks *b, struct pl_text t, bool mdx) {
   collect_references(&r);
   for (r.i = 0; r.i < r.lines.n; r.i++) read_line(&r);
   end_text(&r);
-  while (b->muted) pl_blocks_mute(b, false);
+  while (b->muted > muted) pl_blocks_mute(b, false);
   pl_indents_close(&r.lists, b, 0);
   pl_blocks_close(b);
   pl_vec_free(&r.lines);

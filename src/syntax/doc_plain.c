@@ -259,12 +259,12 @@ static size_t step(struct reader *r, size_t i, bool at_top) {
   size_t n;
   if (l->kind == RULE || l->kind == PIPE_RULE) return i + 1;
   if (l->kind == PIPE) return add_pipe_table(r, i);
+  if (l->kind == TEXT && (n = column_lines(r, i, &header)) != 0) return add_columns(r, i, n, header), i + n;
   if (below && below->kind == RULE && (l->kind == TEXT || l->kind == NUMBER) && l->t.s.n < 100 &&
       strchr("=-~", below->t.s.p[0])) {
     add_heading(r, i, below->t.s.p[0] == '=' && at_top ? 1 : 2);
     return i + 2;
   }
-  if (l->kind == TEXT && (n = column_lines(r, i, &header)) != 0) return add_columns(r, i, n, header), i + n;
   if (l->kind == NUMBER && number_heading(r, i)) return add_heading(r, i, l->mark.parts + 1), r->pair = NO_PAIR, i + 1;
   if (l->kind == TEXT && is_caps(l->t.s) && !strchr(".!", l->t.s.p[l->t.s.n - 1]) && next_line(r, i) < r->lines.n)
     return add_heading(r, i, at_top ? 1 : 2), r->pair = NO_PAIR, i + 1;

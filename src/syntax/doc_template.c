@@ -111,7 +111,7 @@ void pl_mask_template(struct pl_text t, bool all) {
       n = mask_tag(t, i, all);
     else if (c == '@' && all)
       n = mask_directive(t, i);
-    failures += n == 0 && (c == '{' || (c == '<' && byte(t, i + 1) == '%'));
+    failures += n == 0 && (c == '{' || (c == '<' && (byte(t, i + 1) == '%' || byte(t, i + 1) == '?')));
     i += n ? n : 1;
   }
 }
@@ -127,6 +127,7 @@ struct masker {
   struct pl_text t;
   struct level stack[BRACE_DEPTH];
   size_t depth, i;
+  uint64_t recent;
 };
 
 static bool is_void(struct pl_text t, size_t i) {
@@ -153,7 +154,7 @@ static void pass_tag(struct masker *m) {
     } else if (c == '{') {
       if (braces++ == 0) from = i;
     } else if (c == '}' && braces) {
-      if (--braces == 0) pl_text_mask(t, from, i + 1);
+      if (--braces == 0) pl_text_erase(t, from, i + 1);
     } else if (c == '>' && !braces) {
       break;
     }
@@ -171,28 +172,31 @@ static void in_markup(struct masker *m) {
     pass_tag(m);
   } else if (c == '{' && m->depth < BRACE_DEPTH) {
     m->stack[m->depth++] = (struct level){true, 1};
-    pl_text_mask(m->t, m->i, m->i + 1);
+    pl_text_erase(m->t, m->i, m->i + 1);
     m->i++;
   } else {
     m->i++;
   }
 }
 
-static bool markup_may_begin(struct pl_text t, size_t i) {
-  char next = byte(t, i + 1);
+/* Markup in code stands where a value is wanted: behind an operator, a bracket or "return". `recent` holds the last bytes that are no
+ * white space, the latest lowest. */
+static bool markup_may_begin(struct pl_text t, size_t i, uint64_t recent) {
+  static const char word[] = "return";
+  uint64_t returns = 0;
+  for (size_t k = 0; k < 6; k++) returns = returns << 8 | (unsigned char)word[k];
+  char next = byte(t, i + 1), last = (char)(recent & 0xFF);
   if (!pl_is_alpha(next) && next != '>') return false;
-  while (i > 0 && (pl_is_space(byte(t, i - 1)))) i--;
-  return i == 0 || strchr("(&|?:{,>", byte(t, i - 1)) != NULL;
+  return last == 0 || strchr("(&|?:{,>", last) != NULL || (recent & 0xFFFFFFFFFFFFu) == returns;
 }
 
-static void in_code(struct masker *m, char *before) {
+static void in_code(struct masker *m) {
   struct level *l = &m->stack[m->depth - 1];
   char c = byte(m->t, m->i);
   size_t n = 1;
-  if (c == '<' && m->depth < BRACE_DEPTH && (strchr("(&|?:{,>", *before) || *before == 0) &&
-      markup_may_begin(m->t, m->i)) {
+  if (c == '<' && m->depth < BRACE_DEPTH && markup_may_begin(m->t, m->i, m->recent)) {
     m->stack[m->depth++] = (struct level){false, 0};
-    *before = 0;
+    m->recent = 0;
     return;
   }
   if (c == '"' || c == '\'' || c == '`') {
@@ -200,33 +204,31 @@ static void in_code(struct masker *m, char *before) {
     while (end < m->t.s.n && byte(m->t, end) != c && (c == '`' || byte(m->t, end) != '\n'))
       end += byte(m->t, end) == '\\' ? 2 : 1;
     n = (end < m->t.s.n ? end + 1 : m->t.s.n) - m->i;
-    if (*before == '{' || pl_prose_like(pl_str_cut(m->t.s, m->i + 1, m->i + n - 1))) {
-      pl_text_mask(m->t, m->i, m->i + 1);
-      pl_text_mask(m->t, m->i + n - 1, m->i + n);
+    if ((m->recent & 0xFF) == '{' || pl_prose_like(pl_str_cut(m->t.s, m->i + 1, m->i + n - 1))) {
+      pl_text_erase(m->t, m->i, m->i + 1);
+      pl_text_erase(m->t, m->i + n - 1, m->i + n);
     } else {
-      pl_text_mask(m->t, m->i, m->i + n);
+      pl_text_erase(m->t, m->i, m->i + n);
     }
-    *before = c;
+    m->recent = m->recent << 8 | (unsigned char)c;
     m->i += n;
     return;
   }
-  if (!pl_is_space(c)) *before = c;
+  if (!pl_is_space(c)) m->recent = m->recent << 8 | (unsigned char)c;
   if (c == '{') l->open++;
   if (c == '}' && --l->open == 0) m->depth--;
-  pl_text_mask(m->t, m->i, m->i + 1);
+  pl_text_erase(m->t, m->i, m->i + 1);
   m->i++;
 }
 
 void pl_mask_braces(struct pl_text t) {
   struct masker m = {.t = t, .depth = 1};
-  char before = '{';
   while (m.i < t.s.n) {
-    bool code = m.stack[m.depth - 1].code;
-    if (code)
-      in_code(&m, &before);
+    if (m.stack[m.depth - 1].code)
+      in_code(&m);
     else {
       in_markup(&m);
-      before = '{';
+      m.recent = '{';
     }
   }
 }

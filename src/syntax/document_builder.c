@@ -225,6 +225,7 @@ static void open_block(struct pl_blocks *b) {
 }
 
 static void visible(struct pl_blocks *b, char c, uint32_t start, uint32_t end) {
+  if (!b->open && b->raw.n >= PL_BLOCKS_MOST) return;
   if (!b->open) open_block(b);
   struct pl_raw *r = &pl_vec_last(&b->raw);
   bool first = b->text.n == r->start;
@@ -263,6 +264,7 @@ void pl_blocks_text(struct pl_blocks *b, struct pl_text t) {
     char c = t.s.p[i];
     bool parts = true;
     size_t n = pl_is_space(c) ? 1 : (c & 0x80) ? odd_space(t.s.p + i, t.s.n - i, &parts) : 0;
+    if (c == PL_ERASED) n = 1, parts = false;
     if (n == 0) {
       visible(b, c, pl_text_at(&t, i), pl_text_at(&t, i + 1));
       n = 1;

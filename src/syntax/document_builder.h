@@ -5,7 +5,7 @@
  *
  * Calling sequence: text opens a block by itself; what kind it is follows from where it stands (item, cell, paragraph) or from
  * the pl_blocks_heading or pl_blocks_term just before it. pl_blocks_end ends it. Ends that do not match a begin are ignored, and
- * begins that are never ended need no end: malformed input cannot break the builder. Nesting below 64 levels is flattened. */
+ * begins that are never ended need no end: malformed input cannot break the builder. Nesting below 64 levels is flattened, text beyond 500,000 blocks is dropped. */
 #include "syntax/document_text.h"
 
 enum pl_raw_kind { PL_RAW_PARAGRAPH, PL_RAW_HEADING, PL_RAW_ITEM, PL_RAW_TERM, PL_RAW_CELL, PL_RAW_META };
@@ -31,7 +31,7 @@ struct pl_raw_list {
   bool table;
 };
 
-enum { PL_BLOCKS_DEPTH = 64, PL_LEVEL_BELOW = 255 };
+enum { PL_BLOCKS_DEPTH = 64, PL_LEVEL_BELOW = 255, PL_BLOCKS_MOST = 500000 };
 
 struct pl_blocks_level {
   uint8_t what; /* 'l' list, 'i' item, 't' table, 'c' cell, 'q' neutral */

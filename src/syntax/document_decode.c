@@ -36,7 +36,7 @@ static void decode_utf16(struct pl_joint *j, struct pl_str s, size_t i, bool big
       if (low >= 0xDC00 && low < 0xE000) code = 0x10000 + ((code - 0xD800) << 10) + (low - 0xDC00), i += 2;
     }
     if (code == '\r') {
-      if (i + 1 < s.n && utf16_unit(s, i, big) == '\n') continue;
+      if (i + 1 < s.n && utf16_unit(s, i, big) == '\n') i += 2;
       code = '\n';
     }
     put_code(j, tame(code), start, i);
@@ -95,7 +95,7 @@ static void decode_utf8(struct pl_joint *j, struct pl_str s, size_t i) {
     unsigned char c = (unsigned char)s.p[i];
     if (c < 0x80) {
       i++;
-      if (c == '\r' && i < s.n && s.p[i] == '\n') continue;
+      if (c == '\r' && i < s.n && s.p[i] == '\n') i++;
       pl_joint_byte(j, c == '\r' ? '\n' : (char)tame(c), (uint32_t)start, (uint32_t)i);
     } else if (is_windows) {
       put_code(j, c < 0xA0 ? windows[c - 0x80] : c, start, ++i);

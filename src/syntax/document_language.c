@@ -16,18 +16,18 @@ static const struct {
            "auf bei diese daten"},
     {"fr", "le les des et vous nous votre vos nos est sont pour dans par sur ou une aux ne pas que qui données cette"},
     {"es",
-     "el los las y usted su sus nuestro nuestra para con por una que del es son como no cuando datos información este"},
+     "el los las usted su sus nuestro nuestra para con por una que del es son como no cuando datos información este"},
     {"pt",
-     "os as e você seu sua seus suas nosso nossa para com por uma que do da dos das não são quando dados informações"},
+     "os as você seu sua seus suas nosso nossa para com por uma que do da dos das não são quando dados informações"},
     {"it", "il gli le e di che con per una del della dei delle non sono nostro nostra suoi quando dati informazioni "
            "questa alla"},
     {"nl", "de het een en van wij we u uw onze met voor niet zijn wordt worden door op bij deze gegevens aan dat"},
     {"sv", "och att som för med vi du din ditt dina vår är inte av på den det ett till kan uppgifter"},
     {"da", "og at som til med vi du din dit dine vores er ikke af på den det et kan oplysninger eller"},
-    {"pl", "i w z na do nie jest są oraz przez dla lub ich dane danych twoje nasze które się że"},
+    {"pl", "na do nie jest są oraz przez dla lub ich dane danych twoje nasze które się że"},
     {"tr", "ve bir bu için ile olarak veya kişisel verileriniz biz siz daha gibi tarafından"},
     {"fi", "ja on ei tai että me sinun kun jotka tiedot tietoja käytämme voi"},
-    {"cs", "a v na je se že pro nebo jsou vaše naše údaje které při jako"},
+    {"cs", "na je se že pro nebo jsou vaše naše údaje které při jako"},
 };
 enum { LANGUAGES = sizeof stop_words / sizeof *stop_words };
 

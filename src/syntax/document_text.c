@@ -28,11 +28,14 @@ struct pl_text pl_text_copy(struct pl_arena *a, struct pl_text t) {
   return t;
 }
 
-void pl_text_mask(struct pl_text t, size_t from, size_t to) {
+static void overwrite(struct pl_text t, size_t from, size_t to, char with) {
   char *p = (char *)(uintptr_t)t.s.p;
   for (size_t i = from; i < to && i < t.s.n; i++)
-    if (p[i] != '\n') p[i] = ' ';
+    if (p[i] != '\n') p[i] = with;
 }
+
+void pl_text_mask(struct pl_text t, size_t from, size_t to) { overwrite(t, from, to, ' '); }
+void pl_text_erase(struct pl_text t, size_t from, size_t to) { overwrite(t, from, to, PL_ERASED); }
 
 void pl_joint_byte(struct pl_joint *j, char c, uint32_t start, uint32_t end) {
   if (j->n + 1 >= j->cap) {

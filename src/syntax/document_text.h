@@ -24,6 +24,10 @@ struct pl_text pl_text_copy(struct pl_arena *a, struct pl_text t);
 /* Overwrites bytes [from, to) of such a copy with spaces; line ends stay. */
 void pl_text_mask(struct pl_text t, size_t from, size_t to);
 
+/* Overwrites them with a byte that the builder drops, so that what stands around them joins. */
+void pl_text_erase(struct pl_text t, size_t from, size_t to);
+#define PL_ERASED '\1'
+
 /* A text that is put together from pieces. Zero-initialised is empty; pl_joint_free releases it. */
 struct pl_joint {
   char *p;

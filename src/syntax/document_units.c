@@ -87,6 +87,16 @@ static bool heading_in_disguise(const struct maker *m, size_t i) {
 
 /* Lead-ins. */
 
+/* A sentence that is complete introduces a list only when it says so. */
+static bool introduces(const struct pl_unit *u) {
+  static const char *const words[] = {"following", "below",    "these", "include",
+                                      "such as",   "folgende", "unten", "namely"};
+  if (u->kind != PL_UNIT_SENTENCE || !strchr(".!?", u->text.p[u->text.n - 1])) return u->kind != PL_UNIT_HEADING;
+  for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+    if (has_word(u->text, words[i])) return true;
+  return false;
+}
+
 /* Index + 1 of the unit that introduces a list: the last unit before it in the same container, or that of the list around it. */
 static uint32_t lead_of(const struct maker *m, uint32_t list) {
   while (list) {
@@ -95,7 +105,7 @@ static uint32_t lead_of(const struct maker *m, uint32_t list) {
       const struct pl_raw *r = &m->b->raw.at[l->before - 1];
       uint32_t unit = m->last.at[l->before - 1];
       bool same_place = r->item == l->item && r->list == l->parent && r->kind != PL_RAW_META;
-      if (same_place && unit && m->units.at[unit - 1].kind != PL_UNIT_HEADING) return unit;
+      if (same_place && unit && introduces(&m->units.at[unit - 1])) return unit;
     }
     list = l->item ? l->parent : 0;
   }

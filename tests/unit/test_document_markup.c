@@ -1,0 +1,164 @@
+/* HTML, templates, pages kept in code and data: what they become. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdio.h>
+
+#include <cmocka.h>
+
+#include "document_brief.h"
+
+static void html(void **state) {
+  (void)state;
+  expect_document("p.html",
+                  "<!doctype html><html><head><title>T</title><style>p{}</style></head><body>\n"
+                  "<header><nav><a href=/>Home</a></nav></header><aside class=toc><a>1</a></aside>\n"
+                  "<main><h1>Privacy &amp; you</h1><p>Last updated: <b>May&nbsp;2026</b><p>We don&rsquo;t sell.\n  We "
+                  "<i>hash</i>.</p>\n"
+                  "<p hidden>Secret.</p><h2>Data</h2>We ask for:<ul><li><strong>Email:</strong> "
+                  "login<li>Name<ol><li>First</ol></ul>\n"
+                  "<dl><dt>Logs</dt><dd>30 days.</dd></dl>One<br>Two<br/>Three\n"
+                  "<script>if (a < b) '</p>'</script></main><footer>&copy; Acme</footer></body></html>",
+                  "h1 Privacy & you\ns Last updated: May 2026 = Last updated\ns We don’t sell.\ns We hash.\nh2 Data\ns "
+                  "We ask for:\n"
+                  "i Email: login < We ask for: = Email\ni Name < We ask for:\ni First < Name\n"
+                  "l Logs\ni 30 days. = Logs\ns One\ns Two\ns Three\n");
+}
+
+static void html_tables(void **state) {
+  (void)state;
+  expect_document(
+      "p.htm",
+      "<table><thead><tr><th>Who<th>What<th>Where</thead><tr><td "
+      "rowspan=2>Acme<td>Mail<td>EU</tr><tr><td>Chat<td><ul><li>US</li><li>UK</ul></table>"
+      "<table><tr><th>Kind</th><th>Kept</th></tr><tr><th>Logs</th><td>30 days. Then gone.</td></tr></table>",
+      "c0.0 Who\nc0.1 What\nc0.2 Where\nc1.0 Acme ^ Who\nc1.1 Mail = Acme ^ What\nc1.2 EU = Acme ^ Where\n"
+      "c2.1 Chat = Acme ^ What\nc2.2 US = Acme ^ Where\nc2.2 UK = Acme ^ Where\n"
+      "c0.0 Kind\nc0.1 Kept\nc1.0 Logs ^ Kind\nc1.1 30 days. = Logs ^ Kept\nc1.1 Then gone. = Logs ^ Kept\n");
+}
+
+static void html_made_of_divs(void **state) {
+  (void)state;
+  expect_document(
+      "p.html",
+      "<div class='text-xl font-bold'>Cookies</div><div>We set one cookie.</div><div><span "
+      "class=\"font-semibold\">Name:</span> sid</div>"
+      "<div>We never use:<br>- pixels<br>- beacons</div><header><h1>X</h1></header><button>Go</button><p>A • B • C</p>",
+      "h1 Cookies\ns We set one cookie.\ns Name: sid = Name\ns We never use:\ni pixels < We never use:\ni beacons < We "
+      "never use:\n"
+      "h1 X\ns A\ni B\ni C\n");
+}
+
+static void html_in_a_text_file(void **state) {
+  (void)state;
+  expect_document("privacy.txt", "<html><body><p>We keep {{company}} data.</p></body></html>",
+                  "s We keep {{company}} data.\n");
+}
+
+static void templates(void **state) {
+  (void)state;
+  expect_document(
+      "p.html.erb",
+      "<h1><%= t('.title') %>Privacy</h1><% if x %><p class=\"<%= y %>\">We keep <%= days %> logs.</p><% end %>",
+      "h1 Privacy\ns We keep logs.\n");
+  expect_document("p.html",
+                  "{% block x %}<p>{% trans \"We never sell your data.\" %} Ask <a href=\"{{ url('x') "
+                  "}}\">us</a>.</p>{# no #}{% endblock %}",
+                  "s We never sell your data.\ns Ask us.\n");
+  expect_document(
+      "p.blade.php",
+      "@extends('app')\n@section('x')\n<h2>{{ __('Cookies') }}</h2>\n<p>Mail me@a.example, please.</p>\n@endsection\n",
+      "h2 Cookies\ns Mail me@a.example, please.\n");
+  expect_document("p.haml",
+                  ".page\n  %h1 Privacy\n  %ul.list\n    %li We keep logs.\n    - each do |x|\n      %li= x\n  %p\n    "
+                  "Two\n    lines.\n",
+                  "h1 Privacy\ni We keep logs.\ns Two lines.\n");
+}
+
+static void component_files(void **state) {
+  (void)state;
+  expect_document("p.vue",
+                  "<template>\n<div><h1>Privacy</h1><p v-if=\"a > b\">We log {{ n }} "
+                  "things.</p></div>\n</template>\n<script>\nexport default { data: () => ({ s: [{ "
+                  "title: 'Logs', body: 'We keep them for 30 days.' }] }) }\n</script>",
+                  "h1 Privacy\ns We log things.\nh2 Logs\ns We keep them for 30 days.\n");
+  expect_document("p.astro",
+                  "---\nconst rows = ['We keep your name.', 'And your age.'];\n---\n<Base "
+                  "title={t}>\n<h1>Privacy</h1>\n{rows.map((r) => (<li class={c}>{r} Kept.</li>))}\n"
+                  "{ok ? <p>Yes we do.</p> : <p>No.</p>}\n</Base>",
+                  "h1 Privacy\ni Kept.\ns Yes we do.\ns No.\ni We keep your name.\ni And your age.\n");
+  expect_document("p.svelte", "<script>let a = 1;</script>\n{#if a}<p>We hash {'all of it'}.</p>{/if}",
+                  "s We hash all of it.\n");
+}
+
+static void jsx(void **state) {
+  (void)state;
+  expect_document("page.tsx",
+                  "import x from 'We are the import';\nconst UPDATED = \"3 May 2026\";\nconst DAYS = 30;\n"
+                  "export default function Page() {\n  return (\n    <Layout title=\"Privacy\">\n      <Heading "
+                  "level={2}>Terms & logs</Heading>\n"
+                  "      <p className=\"text-sm font-bold\">\n        We keep logs for {DAYS} days{\" \"}\n        and "
+                  "<b>no</b>\n        longer&nbsp;still\n        (<a href=\"/x\">why</a>\n        ).\n"
+                  "      </p>\n      {eu && <p>{`As of ${UPDATED}, in the EU.`}</p>}\n      <ul>{items.map((i) => (<li "
+                  "key={i}>{i}</li>))}</ul>\n    </Layout>\n  );\n}\n",
+                  "l UPDATED: 3 May 2026 = UPDATED\nh1 Privacy\nh2 Terms & logs\ns We keep logs for 30 days and no "
+                  "longer still (why).\ns As of 3 May 2026, in the EU.\n");
+}
+
+static void literals(void **state) {
+  (void)state;
+  expect_document("policy.ts",
+                  "export const page = { lastUpdated: '1 May 2026', sections: [\n"
+                  " { id: 'a b c', title: 'Data', body: 'We keep ' + 'names.', items: ['Email', 'Age'] },\n"
+                  " { title: 'Sharing', content: [\"We never sell.\\nNot \\u2014 ever.\"] } ] };\n"
+                  "const vendors = [{ name: 'Stripe', purpose: 'To take payments', region: 'US' }];\n",
+                  "l lastUpdated: 1 May 2026 = lastUpdated\nh2 Data\ns We keep names.\ni Email\ni Age\nh2 Sharing\ns "
+                  "We never sell.\ns Not — ever.\n"
+                  "c1.0 Stripe ^ name\nc1.1 To take payments = Stripe ^ purpose\nc1.2 US = Stripe ^ region\n");
+  expect_document("legal.go",
+                  "package legal\n\nconst Privacy = `<h1>Privacy</h1>\n<p>We keep the logs for 30 days and then delete "
+                  "them.</p>\n<p>We sell nothing to anybody, and never "
+                  "will.</p>\n`\n",
+                  "h1 Privacy\ns We keep the logs for 30 days and then delete them.\ns We sell nothing to anybody, and "
+                  "never will.\n");
+  expect_document("legal.py",
+                  "import os\n\nPOLICY = \"\"\"\n# Privacy\n\nWe keep the logs of our servers for 30 days.\n\n- They "
+                  "are deleted by the nightly job.\n- Backups follow after "
+                  "another week, as the law of the land asks.\n\"\"\"\n",
+                  "h1 Privacy\ns We keep the logs of our servers for 30 days.\ni They are deleted by the nightly job.\n"
+                  "i Backups follow after another week, as the law of the land asks.\n");
+}
+
+static void data(void **state) {
+  (void)state;
+  expect_document("en.json",
+                  "{\"home\": {\"title\": \"Welcome to the shop\"}, \"privacyPage\": {\"title\": \"Privacy\", "
+                  "\"dataWeKeep\": {\"p1\": \"We keep your <b>name</b>.\", \"p2\": \"Not \\\"more\\\".\"},"
+                  " \"href\": \"/x\"}}",
+                  "h2 Privacy\nh3 data we keep\ns We keep your name.\ns Not \"more\".\n");
+  expect_document("en.yml",
+                  "en:\n  privacy:\n    title: Privacy\n    intro: |\n      We keep logs.\n\n      Then we delete "
+                  "them.\n    rights_text: You may\n      object.\n",
+                  "h2 Privacy\ns We keep logs.\ns Then we delete them.\ns You may object.\n");
+  expect_document("Privacy.resx",
+                  "<root><data name=\"Privacy_Title\"><value>Your data</value></data><data name=\"P1\"><value>We keep "
+                  "&lt;b&gt;the&lt;/b&gt; logs.</value></data></root>",
+                  "h2 Your data\ns We keep the logs.\n");
+  expect_document("en.strings", "/* x */\n\"privacy.title\" = \"Privacy\";\n\"privacy.p\" = \"We keep your name.\";\n",
+                  "h2 Privacy\ns We keep your name.\n");
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(html),
+      cmocka_unit_test(html_tables),
+      cmocka_unit_test(html_made_of_divs),
+      cmocka_unit_test(html_in_a_text_file),
+      cmocka_unit_test(templates),
+      cmocka_unit_test(component_files),
+      cmocka_unit_test(jsx),
+      cmocka_unit_test(literals),
+      cmocka_unit_test(data),
+  };
+  return cmocka_run_group_tests_name("document: markup, code and data", tests, NULL, NULL);
+}
