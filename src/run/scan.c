@@ -9,7 +9,7 @@
 #include "base/file.h"
 #include "base/path.h"
 #include "base/utf8.h"
-#include "run/generated.h"
+#include "walk/generated.h"
 #include "syntax/syntax.h"
 
 enum { MAX_THREADS = 64, MAX_PARSE = 4 << 20, MIN_WRAPPER_NAME = 5, MAX_WRAPPER_NAMES = 2000 };
@@ -54,7 +54,7 @@ static void analyse(struct worker *w, size_t i, const struct pl_language *langua
   struct pl_error err = {0};
   struct pl_events events;
   const char *reason = NULL;
-  if (source->role == PL_ROLE_RUNTIME && pl_looks_generated_text(source->bytes, &reason)) source->role = PL_ROLE_GENERATED, source->role_reason = reason;
+  if (source->role == PL_ROLE_RUNTIME && pl_looks_generated(source->bytes, &reason)) source->role = PL_ROLE_GENERATED, source->role_reason = reason;
   if (!pl_syntax_events(w->syntax, language, source->bytes, arena, &events, &err)) {
     s->out->skipped[i] = "not parsed";
     return;
