@@ -1,7 +1,7 @@
 /* Builds claims from matches. One match gives one claim, or one for each vendor, name or table entry in the form's region. */
 #include "claims/build.h"
 
-enum { NAME_WORDS = 6, TEXT_MAX = 160 };
+enum { NAME_WORDS = 6, TEXT_MAX = 160, LEAD_IN_NAME = 40 };
 
 /* What one claim is about: the vendor or entry, and the bytes of v->norm whose polarity counts. */
 struct pl_hit {
@@ -62,8 +62,10 @@ static struct pl_str words_before(const struct match *x) {
 
 /* The group `what`, else the words before, else the label, else what the heading is about. */
 static struct pl_str thing(const struct pl_reading *r, const struct match *x) {
-  struct pl_str tries[] = {group_words(x, PL_STR("what")), x->f->before ? words_before(x) : (struct pl_str){NULL, 0}, x->v->unit->label,
-                           last_of_path(x->v->unit->heading)};
+  const struct pl_unit *u = x->v->unit;
+  struct pl_str none = {NULL, 0};
+  struct pl_str tries[] = {group_words(x, PL_STR("what")), x->f->before ? words_before(x) : none, u->label,
+                           u->lead_in.n <= LEAD_IN_NAME ? u->lead_in : none, last_of_path(u->heading)};
   for (size_t i = 0; i < sizeof tries / sizeof *tries; i++) {
     struct pl_str s = pl_meaning_clean(r->arena, r->language, pl_view_fold(r->arena, tries[i]));
     if (says_something(r->language, s)) return s;
@@ -138,7 +140,7 @@ static struct pl_value value_of(const struct pl_reading *r, const struct match *
   if (p->from == PL_FROM_ENTRY && p->norm == PL_NORM_NONE) return entry_value(h, p);
   struct pl_str s = words_from(r, x, h, p);
   const struct pl_duration *d = p->norm == PL_NORM_SECONDS || p->norm == PL_NORM_MIN_SECONDS ? duration_in(x) : NULL;
-  const struct pl_claim_entry *e = (p->norm == PL_NORM_TABLE || p->norm == PL_NORM_IN_TABLE) && s.n ? pl_claim_table_find(p->table, s) : NULL;
+  const struct pl_claim_entry *e = (p->norm == PL_NORM_TABLE || p->norm == PL_NORM_IN_TABLE || p->norm == PL_NORM_TABLE_OR) && s.n ? pl_claim_table_find(p->table, s) : NULL;
   switch (p->norm) {
     case PL_NORM_NONE: return text_or_none(s);
     case PL_NORM_SECONDS: return d && s.n ? pl_value_number(d->seconds) : (struct pl_value){0};
@@ -150,6 +152,7 @@ static struct pl_value value_of(const struct pl_reading *r, const struct match *
     case PL_NORM_THERE: return s.n ? pl_value_bool(true) : (struct pl_value){0};
     case PL_NORM_TABLE: return e ? pl_value_text(e->id) : (struct pl_value){0};
     case PL_NORM_IN_TABLE: return e ? pl_value_bool(true) : (struct pl_value){0};
+    case PL_NORM_TABLE_OR: return e ? pl_value_text(e->id) : text_or_none(pl_arena_lower(r->arena, s));
     case PL_NORM_LIST: return all_entries(r->arena, p->table, s);
   }
   return (struct pl_value){0};
@@ -193,18 +196,19 @@ static void fill_meaning(const struct pl_reading *r, const struct match *x, cons
   }
 }
 
-static void add_exception(const struct pl_reading *r, const struct match *x, const struct pl_hit *h, struct pl_claim c) {
+static bool add_exception(const struct pl_reading *r, const struct match *x, const struct pl_hit *h, struct pl_claim c) {
   struct pl_str what;
-  if (!x->f->exceptions || !pl_meaning_exception(r->language, x->v, h->at.end, &what)) return;
-  c.exception = true;
+  if (!x->f->exceptions || !pl_meaning_exception(r->language, x->v, h->at.end, &what)) return false;
+  c.exception = !x->f->exception_instead;
   c.stance = PL_DOES;
   c.purpose = what;
   pl_vec_push(r->out, ((struct pl_candidate){c, x->f}));
+  return x->f->exception_instead;
 }
 
 static void add_claim(const struct pl_reading *r, const struct match *x, const struct pl_hit *h) {
-  bool no = denied(r, x, h);
-  if ((no && x->f->polarity == PL_POLARITY_POSITIVE) || (!no && x->f->polarity == PL_POLARITY_NEGATIVE)) return;
+  bool no = denied(r, x, h), carved = no && x->f->exception_instead;
+  if ((no && !carved && x->f->polarity == PL_POLARITY_POSITIVE) || (!no && x->f->polarity == PL_POLARITY_NEGATIVE)) return;
   struct pl_claim c = {.kind = x->f->kind, .heading = x->v->unit->heading, .path = r->doc->path, .span = x->v->unit->span};
   c.subject = text_of(r, x, h, &x->f->subject);
   c.name = text_of(r, x, h, &x->f->name);
@@ -213,8 +217,8 @@ static void add_claim(const struct pl_reading *r, const struct match *x, const s
   c.quote = quote_of(r->arena, x->v->unit);
   fill_values(r, x, h, &c);
   fill_meaning(r, x, h, no, &c);
+  if (no && (add_exception(r, x, h, c) || x->f->polarity == PL_POLARITY_POSITIVE)) return;
   pl_vec_push(r->out, ((struct pl_candidate){c, x->f}));
-  if (no) add_exception(r, x, h, c);
 }
 
 /* ---- splitting ---- */

@@ -5,6 +5,16 @@
 #include "base/map.h"
 #include "claims/build.h"
 
+static bool has_period(const struct pl_claim *c) {
+  return (c->kind == PL_CLAIM_RETENTION || c->kind == PL_CLAIM_DELETION_DEADLINE) && pl_attr_get(c->value, "seconds");
+}
+
+/* Several forms may read one period of one unit, each with its own idea of what is kept: the shortest name that is not the stop-gap is the best. */
+static bool better_name(struct pl_str now, struct pl_str kept) {
+  bool gap = pl_str_is(kept, "personal data");
+  return gap ? !pl_str_is(now, "personal data") : now.n < kept.n && !pl_str_is(now, "personal data");
+}
+
 /* What makes two claims the same: everything but wording and place. A processor is one whatever its role text or scope. */
 static struct pl_str key_of(struct pl_arena *a, const struct pl_claim *c) {
   struct pl_buf b = {0};
@@ -46,9 +56,38 @@ static void take_over(struct pl_arena *a, struct pl_claim *kept, const struct pl
 static int by_place(const void *x, const void *y) { return pl_claim_cmp(&((const struct pl_candidate *)x)->claim, &((const struct pl_candidate *)y)->claim); }
 static int by_claim(const void *x, const void *y) { return pl_claim_cmp(x, y); }
 
+static bool same_period(const struct pl_claim *x, const struct pl_claim *y) {
+  return has_period(x) && has_period(y) && x->kind == y->kind && x->stance == y->stance && x->span.start == y->span.start &&
+         x->span.line == y->span.line && x->span.column == y->span.column &&
+         pl_attr_number(x->value, "seconds", 0) == pl_attr_number(y->value, "seconds", 0);
+}
+
+/* The first candidate that reads the same period of the same unit as number i; i itself when there is none. */
+static size_t first_reading(const pl_candidates *all, size_t i) {
+  size_t first = i;
+  for (size_t k = i; k-- > 0 && all->at[k].claim.span.line == all->at[i].claim.span.line;)
+    if (same_period(&all->at[k].claim, &all->at[i].claim)) first = k;
+  return first;
+}
+
+/* One claim for each period of a unit: all readings take the best name, and the value that knows most. */
+static void join_periods(pl_candidates *all) {
+  for (size_t i = 0; i < all->n; i++) {
+    struct pl_claim *x = &all->at[first_reading(all, i)].claim, *y = &all->at[i].claim;
+    if (x == y) continue;
+    if (better_name(y->subject, x->subject)) x->subject = y->subject;
+    if (!pl_attr_get(x->value, "after")) x->value = y->value;
+  }
+  for (size_t i = 0; i < all->n; i++) {
+    const struct pl_claim *x = &all->at[first_reading(all, i)].claim;
+    all->at[i].claim.subject = x->subject, all->at[i].claim.value = x->value, all->at[i].claim.scope = x->scope;
+  }
+}
+
 void pl_merge(struct pl_arena *a, pl_candidates *all, struct pl_claim **at, size_t *n) {
   struct pl_map seen = {0};
   if (all->n) qsort(all->at, all->n, sizeof *all->at, by_place);
+  join_periods(all);
   *at = PL_NEW_N(a, struct pl_claim, all->n + 1);
   *n = 0;
   for (size_t i = 0; i < all->n; i++) {

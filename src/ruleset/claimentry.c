@@ -24,9 +24,9 @@ static bool read_norm(struct pl_claim_builder *b, struct pl_node n, struct pl_st
   static const enum pl_norm norms[] = {PL_NORM_SECONDS, PL_NORM_MIN_SECONDS, PL_NORM_DATE, PL_NORM_NUMBER, PL_NORM_CLEAN, PL_NORM_LOWER, PL_NORM_THERE};
   int i = index_of(word, names);
   if (i >= 0) return p->norm = norms[i], true;
-  bool list = pl_str_starts(word, "list:"), asks = pl_str_ends(word, "?");
-  p->norm = list ? PL_NORM_LIST : asks ? PL_NORM_IN_TABLE : PL_NORM_TABLE;
-  p->table = pl_claim_table_of(b->language, pl_str_cut(word, list ? 5 : 0, asks ? word.n - 1 : word.n));
+  bool list = pl_str_starts(word, "list:"), asks = pl_str_ends(word, "?"), or_words = pl_str_ends(word, "~");
+  p->norm = list ? PL_NORM_LIST : asks ? PL_NORM_IN_TABLE : or_words ? PL_NORM_TABLE_OR : PL_NORM_TABLE;
+  p->table = pl_claim_table_of(b->language, pl_str_cut(word, list ? 5 : 0, word.n - (asks || or_words)));
   return p->table || pl_node_fail(n, b->err, "unknown table or normaliser '%.*s'", PL_FMT(word));
 }
 
@@ -169,7 +169,8 @@ static bool read_meaning(struct pl_claim_builder *b, struct pl_node n, struct pl
   f->polarity = (enum pl_polarity)p;
   f->context_negation = flag(n, "context_negation", true);
   f->only = flag(n, "only", false);
-  f->exceptions = flag(n, "exceptions", true);
+  f->exception_instead = pl_str_is(pl_node_get_text(n, "exceptions"), "instead");
+  f->exceptions = f->exception_instead || flag(n, "exceptions", true);
   f->once = flag(n, "once", false);
   f->before = flag(n, "before", false);
   return (!pl_node_there(stance) || choice(b, stance, stances, &f->stance)) &&

@@ -71,7 +71,7 @@ enum pl_source_kind {
   PL_FROM_NONE, PL_FROM_LITERAL, PL_FROM_GROUP, PL_FROM_ENTRY, PL_FROM_VENDOR, PL_FROM_NAME, PL_FROM_LABEL, PL_FROM_COLUMN,
   PL_FROM_HEADING, PL_FROM_LEAD_IN, PL_FROM_THING, PL_FROM_MATCH, PL_FROM_HIT, PL_FROM_SCOPE, PL_FROM_DURATION, PL_FROM_CLAUSE, PL_FROM_UNIT
 };
-enum pl_norm { PL_NORM_NONE, PL_NORM_SECONDS, PL_NORM_MIN_SECONDS, PL_NORM_DATE, PL_NORM_NUMBER, PL_NORM_CLEAN, PL_NORM_LOWER, PL_NORM_TABLE, PL_NORM_IN_TABLE, PL_NORM_THERE, PL_NORM_LIST };
+enum pl_norm { PL_NORM_NONE, PL_NORM_SECONDS, PL_NORM_MIN_SECONDS, PL_NORM_DATE, PL_NORM_NUMBER, PL_NORM_CLEAN, PL_NORM_LOWER, PL_NORM_TABLE, PL_NORM_IN_TABLE, PL_NORM_THERE, PL_NORM_LIST, PL_NORM_TABLE_OR };
 struct pl_claim_piece {
   enum pl_source_kind from;
   struct pl_str text;    /* LITERAL: the text; GROUP: the group's name */
@@ -108,6 +108,7 @@ struct pl_claim_form {
   bool context_negation; /* a negative heading or lead-in makes it negative */
   bool only;             /* "only", "solely" … near the match give the stance and the purpose */
   bool exceptions;       /* an exception after a negative match becomes a claim of its own */
+  bool exception_instead; /* … and stands for the negative one: "not shared with X beyond what log-in needs" is sharing */
   bool once;             /* at most one claim a unit */
   bool before;           /* the thing spoken of stands before the match: "LOGS are kept for" */
   int stance;            /* fixed enum pl_stance, or -1 */
