@@ -24,17 +24,19 @@ void pl_marks_clear(struct pl_marks *m) {
   m->n = 0;
 }
 
-void pl_marks_add(struct pl_marks *m, const void *id, struct pl_capture c, uint32_t pattern) {
+bool pl_marks_add(struct pl_marks *m, const void *id, struct pl_capture c, uint32_t pattern) {
   if (m->n * 2 >= m->size) grow(m);
   struct pl_mark *slot = &m->slots[slot_of(m, id)];
   uint16_t by = (uint16_t)(pattern < UINT16_MAX ? pattern + 1 : UINT16_MAX);
-  if (!slot->id) {
+  bool fresh = !slot->id;
+  if (fresh) {
     *slot = (struct pl_mark){.id = id, .kind = PL_EV_OTHER};
     m->n++;
   }
   if (c.kind != PL_EV_KIND_COUNT && by >= slot->kind_by) slot->kind = c.kind, slot->kind_by = by;
   if (c.as != PL_AS_NONE && by >= slot->as_by) slot->as = c.as, slot->as_by = by;
   slot->flags |= c.flags;
+  return fresh;
 }
 
 const struct pl_mark *pl_marks_get(const struct pl_marks *m, const void *id) {

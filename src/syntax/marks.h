@@ -14,7 +14,8 @@ struct pl_marks {
 };
 
 void pl_marks_clear(struct pl_marks *m);
-void pl_marks_add(struct pl_marks *m, const void *id, struct pl_capture c, uint32_t pattern);
+/* True when the node was not marked before. */
+bool pl_marks_add(struct pl_marks *m, const void *id, struct pl_capture c, uint32_t pattern);
 const struct pl_mark *pl_marks_get(const struct pl_marks *m, const void *id);
 void pl_marks_free(struct pl_marks *m);
 

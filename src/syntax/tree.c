@@ -1,5 +1,5 @@
-/* The query marks nodes; one walk of the tree turns marked nodes into events in pre-order. Iterative throughout: a file nested a
- * hundred thousand levels deep costs memory in proportion, not stack. */
+/* The query marks nodes; in order of their places they become events in pre-order. Where a grammar has postfix chains, the whole tree is
+ * walked instead. Iterative throughout: a file nested a hundred thousand levels deep costs memory in proportion, not stack. */
 #include "syntax/tree.h"
 
 #include "syntax/literal.h"
@@ -7,8 +7,14 @@
 /* States of the query cursor that may be alive at once; past it tree-sitter drops the oldest (counted in nodes, not seconds). */
 enum { QUERY_STATES = 16384 };
 
+static void note_node(struct pl_tree_scratch *s, TSNode node) {
+  struct pl_marked m = {node.id, ts_node_start_byte(node), ts_node_end_byte(node), ts_node_descendant_count(node), node};
+  pl_vec_push(&s->marked, m);
+}
+
 static void mark_nodes(const struct pl_query *q, struct pl_tree_scratch *s, TSNode root, struct pl_str part) {
   pl_marks_clear(&s->marks);
+  pl_vec_clear(&s->marked);
   if (!s->cursor) s->cursor = ts_query_cursor_new();
   ts_query_cursor_set_match_limit(s->cursor, QUERY_STATES);
   ts_query_cursor_exec(s->cursor, q->query, root);
@@ -17,7 +23,8 @@ static void mark_nodes(const struct pl_query *q, struct pl_tree_scratch *s, TSNo
     if (!pl_query_holds(q, &match, part)) continue;
     for (uint16_t i = 0; i < match.capture_count; i++) {
       struct pl_capture c = q->captures[match.captures[i].index];
-      if (!(c.flags & PL_CAPTURE_HELPER)) pl_marks_add(&s->marks, match.captures[i].node.id, c, match.pattern_index);
+      if (c.flags & PL_CAPTURE_HELPER) continue;
+      if (pl_marks_add(&s->marks, match.captures[i].node.id, c, match.pattern_index)) note_node(s, match.captures[i].node);
     }
   }
 }
@@ -170,6 +177,29 @@ static void walk(const struct pl_query *q, struct pl_tree_scratch *s, TSNode roo
   ts_tree_cursor_delete(&c);
 }
 
+/* Outer nodes before inner ones: at one place the longer, of two that are equally long the one with more below it. */
+static int by_place(const void *x, const void *y) {
+  const struct pl_marked *a = x, *b = y;
+  if (a->start != b->start) return a->start < b->start ? -1 : 1;
+  if (a->end != b->end) return a->end > b->end ? -1 : 1;
+  return a->below > b->below ? -1 : a->below < b->below;
+}
+
+/* The marked nodes in pre-order, nested by their places: no walk of the nodes that nobody asked for. */
+static void nest(struct pl_tree_scratch *s, struct pl_str part, struct pl_event_builder *b, uint32_t parent, struct pl_arena *arena) {
+  if (s->marked.n) qsort(s->marked.at, s->marked.n, sizeof *s->marked.at, by_place);
+  pl_vec_clear(&s->open);
+  pl_vec_clear(&s->ends);
+  for (size_t i = 0; i < s->marked.n && !b->truncated; i++) {
+    const struct pl_marked *m = &s->marked.at[i];
+    while (s->ends.n && pl_vec_last(&s->ends) <= m->start) s->ends.n--, s->open.n--;
+    uint32_t around = s->open.n ? pl_vec_last(&s->open) : parent;
+    uint32_t here = emit(s, b, pl_marks_get(&s->marks, m->id), m->node, part, around, arena);
+    pl_vec_push(&s->open, here);
+    pl_vec_push(&s->ends, m->end);
+  }
+}
+
 bool pl_tree_events(TSParser *parser, const struct pl_query *q, struct pl_tree_scratch *s, struct pl_str parsed,
                     struct pl_event_builder *b, uint32_t parent, struct pl_arena *arena, bool *error) {
   struct pl_str part = pl_str_cut(b->bytes, b->base, b->base + parsed.n);
@@ -180,7 +210,10 @@ bool pl_tree_events(TSParser *parser, const struct pl_query *q, struct pl_tree_s
   TSNode root = ts_tree_root_node(tree);
   *error = *error || ts_node_has_error(root);
   mark_nodes(q, s, root, part);
-  walk(q, s, root, part, b, parent, arena);
+  if (q->postfix)
+    walk(q, s, root, part, b, parent, arena);
+  else
+    nest(s, part, b, parent, arena);
   ts_tree_delete(tree);
   return true;
 }
@@ -190,6 +223,8 @@ void pl_tree_scratch_release(struct pl_tree_scratch *s) {
   pl_marks_free(&s->marks);
   if (s->ahead.tree) ts_tree_cursor_delete(&s->ahead);
   pl_vec_free(&s->open);
+  pl_vec_free(&s->ends);
+  pl_vec_free(&s->marked);
   pl_vec_free(&s->chain);
   pl_vec_free(&s->run);
 }
