@@ -42,6 +42,12 @@ bool pl_vendor_covers(const struct pl_checker *c, struct pl_str claimed, struct 
 bool pl_vendor_declared(const struct pl_checker *c, struct pl_str vendor, const struct pl_claim **claim, const struct pl_claim **denied);
 /* The claim that says that the list of processors is complete, or NULL. */
 const struct pl_claim *pl_closed_list(const struct pl_checker *c);
+/* The last part of the claim's heading path: where a person finds it. */
+struct pl_str pl_heading_text(const struct pl_claim *claim);
+/* What the vendor receives by the catalogue, in words: "usage data, IP address"; or empty. In the arena. */
+struct pl_str pl_receives_text(const struct pl_checker *c, struct pl_str vendor);
+/* The usual name of a data category ("IP address"), or the id itself. */
+struct pl_str pl_category_text(const struct pl_checker *c, struct pl_str id);
 /* Members of a list in data/coverage.yaml. */
 bool pl_coverage_has(const struct pl_checker *c, const char *list, struct pl_str word);
 /* A processor-category claim that takes in vendors of this category, or NULL. */

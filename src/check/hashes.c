@@ -53,7 +53,7 @@ void pl_compare_hashes(struct pl_checker *c, const struct pl_check_rule *rule, b
     struct pl_str normal, other;
     const struct pl_claim *cl;
     int declared, found = pl_hash_strength(c, hashes.at[i]->subject, &normal);
-    if (!found || is_declared(c, normal, &cl, &declared) || !cl || (found > declared) != stronger || pl_map_set(&done, normal, c)) continue;
+    if (!found || pl_str_is(normal, "plain") || is_declared(c, normal, &cl, &declared) || !cl || (found > declared) != stronger || pl_map_set(&done, normal, c)) continue;
     pl_vec_clear(&same);
     for (size_t k = i; k < hashes.n; k++)
       if (pl_hash_strength(c, hashes.at[k]->subject, &other) && pl_str_eq(other, normal)) pl_vec_push(&same, hashes.at[k]);

@@ -1,40 +1,42 @@
-/* Cookies whose purpose the policy excludes: it says that only essential (session, authentication) ones are set. */
+/* Cookies of the product's own whose purpose a sentence excludes. One finding a cookie. */
 #include "check/kinds.h"
+#include "check/scope.h"
+#include "check/tracking.h"
 
-static const struct pl_claim *only_essential(const struct pl_checker *c) {
-  for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_COOKIES, cl));) {
-    struct pl_str of = pl_attr_text(cl->value, "purpose");
-    bool essential = pl_str_is(of, "essential") || pl_str_is(of, "session") || pl_str_is(of, "authentication") || pl_str_is(of, "security");
-    if (!cl->scope.n && essential && (cl->stance == PL_ONLY || cl->closed_world)) return cl;
-  }
-  return NULL;
+/* Needed for what the visitor asked for, or of no known purpose: left alone. */
+static bool harmless(struct pl_str purpose) { return !pl_str_is(purpose, "analytics") && !pl_str_is(purpose, "advertising") && !pl_str_is(purpose, "preference"); }
+
+/* All places that set the cookie. */
+static void same_cookie(const pl_evidence *all, const struct pl_fact *first, pl_evidence *out) {
+  pl_vec_clear(out);
+  for (size_t i = 0; i < all->n; i++)
+    if (pl_str_eq(all->at[i]->subject, first->subject)) pl_vec_push(out, all->at[i]);
 }
 
-static bool nonessential(struct pl_str purpose) {
-  return pl_str_is(purpose, "analytics") || pl_str_is(purpose, "advertising") || pl_str_is(purpose, "preference");
+static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_fact *f, const pl_evidence *places) {
+  struct pl_str purpose = pl_attr_text(f->attrs, "purpose");
+  const struct pl_claim *cl = harmless(purpose) ? NULL : pl_cookie_denied(c, purpose, f);
+  if (!cl) return;
+  struct pl_attr *values = NULL;
+  pl_attr_set_text(c->arena, &values, "purpose", purpose);
+  pl_attr_set_text(c->arena, &values, "scope", pl_scope_text(c, cl));
+  bool mild = pl_str_is(purpose, "preference") || f->role != PL_ROLE_RUNTIME;
+  pl_finding_add(c, rule, mild ? PL_LEVEL_WARNING : PL_LEVEL_ERROR, f->subject, cl, places, values);
+  pl_verdict_set(c, cl, PL_VIOLATED, places, PL_STR("the code sets a cookie of another kind"));
 }
 
 static void run(struct pl_checker *c, const struct pl_check_rule *rule) {
-  const struct pl_claim *cl = only_essential(c);
-  if (!cl) return;
-  pl_evidence all = {0}, one = {0};
+  pl_evidence all = {0}, places = {0};
+  struct pl_map seen = {0};
   pl_evidence_of_kind(c, PL_FACT_COOKIE, &all);
-  bool any = false;
   for (size_t i = 0; i < all.n; i++) {
-    struct pl_str purpose = pl_attr_text(all.at[i]->attrs, "purpose");
-    if (!nonessential(purpose)) continue;
-    any = true;
-    pl_vec_clear(&one);
-    pl_vec_push(&one, all.at[i]);
-    struct pl_attr *values = NULL;
-    pl_attr_set_text(c->arena, &values, "purpose", purpose);
-    enum pl_level level = pl_str_is(purpose, "preference") ? PL_LEVEL_WARNING : PL_LEVEL_ERROR;
-    pl_finding_add(c, rule, level, all.at[i]->subject, cl, &one, values);
-    pl_verdict_set(c, cl, PL_VIOLATED, &one, PL_STR("the code sets a cookie that is not essential"));
+    if (pl_map_set(&seen, all.at[i]->subject, c)) continue;
+    same_cookie(&all, all.at[i], &places);
+    judge(c, rule, all.at[i], &places);
   }
-  if (!any && all.n) pl_verdict_set(c, cl, PL_HOLDS, &all, PL_STR("every cookie that the code sets is of this kind"));
+  pl_map_free(&seen);
   pl_vec_free(&all);
-  pl_vec_free(&one);
+  pl_vec_free(&places);
 }
 
 const struct pl_relation pl_relation_cookie_undeclared = {"cookie_undeclared", run};

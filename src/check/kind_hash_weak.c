@@ -12,7 +12,7 @@ static void run(struct pl_checker *c, const struct pl_check_rule *rule) {
   for (size_t i = 0; unspecified && i < hashes.n; i++) {
     struct pl_str normal;
     int strength = pl_hash_strength(c, hashes.at[i]->subject, &normal);
-    if (strength > 0 && strength < 4) pl_vec_push(&weak, hashes.at[i]);
+    if (strength > 0 && strength < 4 && !pl_str_is(normal, "plain")) pl_vec_push(&weak, hashes.at[i]);
   }
   if (weak.n) {
     struct pl_attr *values = NULL;

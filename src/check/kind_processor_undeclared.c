@@ -29,7 +29,8 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evi
   const struct pl_claim *closed = pl_closed_list(c);
   bool strong = pl_evidence_tier(e) >= PL_TIER_INIT && !only_settings(e) && e->at[0]->role == PL_ROLE_RUNTIME;
   struct pl_attr *values = NULL;
-  if (closed) pl_attr_set_text(c->arena, &values, "quote", closed->quote);
+  if (closed) pl_attr_set_text(c->arena, &values, "declared", pl_heading_text(closed));
+  pl_attr_set_text(c->arena, &values, "found", pl_receives_text(c, vendor));
   pl_finding_add(c, rule, closed && strong ? PL_LEVEL_ERROR : PL_LEVEL_WARNING, vendor, closed, e, values);
   if (closed && strong) pl_verdict_set(c, closed, PL_VIOLATED, e, PL_STR("the list is said to be complete, and the code uses a service that is not on it"));
 }

@@ -1,45 +1,60 @@
-/* Trackers against a sentence that excludes them: an analytics, advertising or replay service that sets a cookie or follows people
- * unless an option prevents it. */
+/* Services that follow people against a sentence that excludes it: analytics and replay services against "no analytics", "no tracking",
+ * and those that set a cookie unless an option prevents it against "only essential cookies". Advertising has its own relation. */
 #include "check/kinds.h"
+#include "check/scope.h"
+#include "check/tracking.h"
 
-/* The sentence that excludes this purpose, or NULL. */
-static const struct pl_claim *excluding(const struct pl_checker *c, struct pl_str purpose) {
-  for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_TRACKING_NEGATIVE, cl));) {
-    struct pl_str of = pl_attr_text(cl->value, "purpose");
-    if (!cl->scope.n && (!of.n || pl_str_eq(of, purpose) || pl_str_is(of, "tracking"))) return cl;
+/* One initialisation with the effect switched off speaks for the calls, too: they show no options. */
+static bool switched_off(const struct pl_checker *c, const pl_evidence *e, const char *effect) {
+  bool off = false;
+  for (size_t i = 0; i < e->n; i++) {
+    const struct pl_fact *f = e->at[i];
+    if (f->tier < PL_TIER_INIT || f->how == PL_HOW_ENV) continue;
+    if (pl_effect_on(c, f, effect, NULL)) {
+      if (f->how == PL_HOW_SCRIPT) return false;
+    } else if (f->how != PL_HOW_URL) {
+      off = true;
+    }
   }
-  for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_COOKIES, cl));) {
-    struct pl_str of = pl_attr_text(cl->value, "purpose");
-    bool same = pl_str_eq(of, purpose) || !of.n || (pl_str_is(of, "tracking") && !pl_str_is(purpose, "preference"));
-    if (cl->scope.n) continue;
-    if (cl->stance == PL_DOES_NOT && same) return cl;
-    if (cl->stance == PL_ONLY && (pl_str_is(of, "essential") || pl_str_is(of, "session") || pl_str_is(of, "authentication"))) return cl;
-  }
+  return off;
+}
+
+/* Runs in production: more than an import, a manifest entry or the name of a setting. */
+static bool runs(const struct pl_fact *f) { return f->tier >= PL_TIER_INIT && f->how != PL_HOW_ENV && f->how != PL_HOW_MANIFEST; }
+
+/* The sentence that one fact breaks, and why. */
+static const struct pl_claim *broken_by(const struct pl_checker *c, const struct pl_fact *f, bool quiet, struct pl_str *purpose, const char **found) {
+  struct pl_str category = pl_attr_text(f->attrs, "category");
+  bool follows = pl_coverage_has(c, "follows_people", category);
+  *purpose = PL_STR("analytics");
+  const struct pl_claim *cl = NULL;
+  if (!quiet && pl_effect_on(c, f, "cookie", purpose) && (pl_str_is(*purpose, "analytics") || pl_str_is(*purpose, "advertising")))
+    if ((cl = pl_cookie_denied(c, *purpose, f))) return *found = "a cookie that is not essential", cl;
+  if (follows && !pl_str_is(category, "advertising") && (cl = pl_tracking_denied(c, PL_STR("analytics"), f))) return *found = "events about what people do", cl;
   return NULL;
 }
 
 static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evidence *e) {
+  bool quiet = switched_off(c, e, "cookie");
+  const struct pl_claim *claim = NULL;
+  struct pl_str purpose = {NULL, 0}, one;
+  const char *found = "", *what;
   pl_evidence on = {0};
-  struct pl_str purpose = PL_STR("analytics"), one;
   for (size_t i = 0; i < e->n; i++) {
-    if (e->at[i]->tier < PL_TIER_INIT || e->at[i]->how == PL_HOW_ENV) continue;
-    if (pl_effect_on(c, e->at[i], "cookie", &one) || pl_effect_on(c, e->at[i], "advertising", &one) || pl_effect_on(c, e->at[i], "tracking", &one)) {
-      if (one.n) purpose = one;
-      pl_vec_push(&on, e->at[i]);
-    }
+    const struct pl_claim *cl = runs(e->at[i]) ? broken_by(c, e->at[i], quiet, &one, &what) : NULL;
+    if (!cl || (claim && cl != claim)) continue;
+    claim = cl;
+    purpose = one;
+    found = what;
+    pl_vec_push(&on, e->at[i]);
   }
-  bool init = false, quiet = false; /* one initialisation with the cookie switched off speaks for the calls, too */
-  for (size_t i = 0; i < e->n; i++)
-    if (e->at[i]->tier == PL_TIER_INIT && e->at[i]->how == PL_HOW_CALL) {
-      init = true;
-      if (!pl_effect_on(c, e->at[i], "cookie", &one)) quiet = true;
-    }
-  const struct pl_claim *cl = on.n && !(init && quiet) && (pl_str_is(purpose, "analytics") || pl_str_is(purpose, "advertising")) ? excluding(c, purpose) : NULL;
-  if (cl) {
+  if (claim) {
     struct pl_attr *values = NULL;
     pl_attr_set_text(c->arena, &values, "purpose", purpose);
-    pl_finding_add(c, rule, rule->level, e->at[0]->subject, cl, &on, values);
-    pl_verdict_set(c, cl, PL_VIOLATED, &on, PL_STR("the code runs a service that sets such cookies unless told otherwise"));
+    pl_attr_set_text(c->arena, &values, "found", pl_str_of(found));
+    pl_attr_set_text(c->arena, &values, "scope", pl_scope_text(c, claim));
+    pl_finding_add(c, rule, on.at[0]->role == PL_ROLE_RUNTIME ? rule->level : PL_LEVEL_WARNING, e->at[0]->subject, claim, &on, values);
+    pl_verdict_set(c, claim, PL_VIOLATED, &on, PL_STR("the code runs a service that does this unless told otherwise"));
   }
   pl_vec_free(&on);
 }

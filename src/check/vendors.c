@@ -17,10 +17,20 @@ bool pl_vendor_covers(const struct pl_checker *c, struct pl_str claimed, struct 
   const struct pl_vendor *a = entry(c, claimed), *b = entry(c, used);
   if (b && belongs(c, b, claimed)) return true;
   if (a && b && pl_str_eq(a->reported->id, b->reported->id)) return true;
-  return a && belongs(c, a, used); /* the code names only the company: the policy is the more exact of the two */
+  /* the code names only the company: the policy is the more exact of the two */
+  return a && pl_coverage_has(c, "umbrellas", used) && belongs(c, a, used);
 }
 
 static bool is_positive(const struct pl_claim *cl) { return cl->stance != PL_DOES_NOT; }
+
+/* A sign-in provider is named as such: that covers its sign-in, not its analytics. */
+static bool covers_in(const struct pl_checker *c, const struct pl_claim *cl, struct pl_str vendor) {
+  if (cl->kind == PL_CLAIM_OAUTH_PROVIDER && !pl_str_eq(cl->subject, vendor) && !pl_coverage_has(c, "umbrellas", vendor)) {
+    const struct pl_vendor *v = entry(c, vendor);
+    if (v && !pl_str_is(v->category, "oauth") && !pl_str_is(v->category, "identity")) return false;
+  }
+  return pl_vendor_covers(c, cl->subject, vendor);
+}
 
 bool pl_vendor_declared(const struct pl_checker *c, struct pl_str vendor, const struct pl_claim **claim, const struct pl_claim **denied) {
   static const enum pl_claim_kind kinds[] = {PL_CLAIM_PROCESSOR, PL_CLAIM_OAUTH_PROVIDER, PL_CLAIM_ANALYTICS, PL_CLAIM_AUTH_METHOD};
@@ -28,16 +38,28 @@ bool pl_vendor_declared(const struct pl_checker *c, struct pl_str vendor, const 
   for (size_t k = 0; k < sizeof kinds / sizeof *kinds; k++)
     for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, kinds[k], cl));) {
       if (!cl->subject.n) continue;
-      if (is_positive(cl) && !*claim && pl_vendor_covers(c, cl->subject, vendor)) *claim = cl;
+      if (is_positive(cl) && !*claim && covers_in(c, cl, vendor)) *claim = cl;
       if (!is_positive(cl) && pl_str_eq(cl->subject, vendor)) *denied = cl;
     }
   return *claim != NULL;
 }
 
-const struct pl_claim *pl_closed_list(const struct pl_checker *c) {
+/* How many claims of a complete list stand under this heading. */
+static size_t list_size(const struct pl_checker *c, const struct pl_claim *member) {
+  size_t n = 0;
   for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_PROCESSOR, cl));)
-    if (cl->closed_world && is_positive(cl)) return cl;
-  return NULL;
+    n += cl->closed_world && is_positive(cl) && pl_str_eq(cl->path, member->path) && pl_str_eq(cl->heading, member->heading);
+  return n;
+}
+
+const struct pl_claim *pl_closed_list(const struct pl_checker *c) {
+  const struct pl_claim *best = NULL;
+  size_t most = 0;
+  for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_PROCESSOR, cl));) {
+    size_t n = cl->closed_world && is_positive(cl) ? list_size(c, cl) : 0;
+    if (n > most) most = n, best = cl;
+  }
+  return best;
 }
 
 static struct pl_node coverage(const struct pl_checker *c, const char *key) {

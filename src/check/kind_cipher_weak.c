@@ -1,0 +1,84 @@
+/* Ciphers, key lengths and modes against the ones that the policy names for stored data. */
+#include "check/kinds.h"
+#include "check/scope.h"
+
+/* Broken whatever the policy says. */
+static bool broken(struct pl_str cipher, struct pl_str mode) {
+  static const char *const bad[] = {"des", "3des", "tripledes", "rc4", "rc2", "blowfish", NULL};
+  for (size_t i = 0; bad[i]; i++)
+    if (pl_str_is(cipher, bad[i])) return true;
+  return pl_str_is(mode, "ecb");
+}
+
+/* What the code does less than promised, or NULL. */
+static const char *difference(const struct pl_claim *cl, const struct pl_fact *f) {
+  struct pl_str cipher = pl_attr_text(f->attrs, "cipher"), mode = pl_attr_text(f->attrs, "mode");
+  struct pl_str want = pl_attr_text(cl->value, "cipher"), want_mode = pl_attr_text(cl->value, "mode");
+  double bits = pl_attr_number(f->attrs, "bits", 0), want_bits = pl_attr_number(cl->value, "bits", 0);
+  if (broken(cipher, mode)) return "a broken cipher or mode";
+  if (!want.n || pl_str_is(want, "unspecified") || !cipher.n) return NULL;
+  if (!pl_str_eq(cipher, want)) return "another cipher";
+  if (want_bits && bits && bits < want_bits) return "a shorter key";
+  return want_mode.n && mode.n && !pl_str_eq(mode, want_mode) ? "another mode" : NULL;
+}
+
+/* Words of more than three letters that the promise's subject and the code's names share: "tokens" and "sealTokens". */
+static bool share_word(struct pl_str subject, struct pl_str names) {
+  struct pl_str rest = subject, word;
+  while (pl_str_next(&rest, ' ', &word)) {
+    if (word.n > 1 && (word.p[word.n - 1] == 's' || word.p[word.n - 1] == ',')) word.n--;
+    if (word.n > 1 && word.p[word.n - 1] == 's') word.n--;
+    if (word.n > 3 && pl_str_ifind(names, word) != SIZE_MAX) return true;
+  }
+  return false;
+}
+
+/* Whether the promise is about what this code encrypts: about everything, or about something that the names around speak of. */
+static bool concerns(const struct pl_checker *c, const struct pl_claim *cl, const struct pl_fact *f) {
+  if (!pl_scope_covers(c, cl, f)) return false;
+  if (!cl->subject.n || pl_coverage_has(c, "everything", pl_arena_lower(c->arena, cl->subject))) return true;
+  return share_word(cl->quote, pl_arena_printf(c->arena, "%.*s %.*s", PL_FMT(pl_attr_text(f->attrs, "of")), PL_FMT(f->path)));
+}
+
+static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *cl, const pl_evidence *all, struct pl_map *reported) {
+  pl_evidence same = {0}, other = {0};
+  const char *what = NULL;
+  for (size_t i = 0; i < all->n; i++) {
+    if (!concerns(c, cl, all->at[i])) continue;
+    const char *d = difference(cl, all->at[i]);
+    if (!d) {
+      pl_vec_push(&same, all->at[i]);
+    } else if (!pl_map_set(reported, all->at[i]->path, c)) {
+      if (!what) what = d;
+      pl_vec_push(&other, all->at[i]);
+    }
+  }
+  if (other.n) {
+    struct pl_attr *values = NULL;
+    struct pl_str cipher = pl_attr_text(cl->value, "cipher");
+    double bits = pl_attr_number(cl->value, "bits", 0);
+    pl_attr_set_text(c->arena, &values, "found", other.at[0]->subject);
+    pl_attr_set_text(c->arena, &values, "reason", pl_str_of(what));
+    pl_attr_set_text(c->arena, &values, "of", cl->subject);
+    pl_attr_set_text(c->arena, &values, "declared",
+                     bits ? pl_arena_printf(c->arena, "%.*s-%g%s%.*s", PL_FMT(cipher), bits, pl_attr_text(cl->value, "mode").n ? "-" : "", PL_FMT(pl_attr_text(cl->value, "mode"))) : cipher);
+    pl_finding_add(c, rule, rule->level, other.at[0]->subject, cl, &other, values);
+    pl_verdict_set(c, cl, PL_VIOLATED, &other, PL_STR("the code encrypts with less than is promised"));
+  } else if (same.n) {
+    pl_verdict_set(c, cl, PL_HOLDS, &same, PL_STR("the code encrypts so"));
+  }
+  pl_vec_free(&same);
+  pl_vec_free(&other);
+}
+
+static void run(struct pl_checker *c, const struct pl_check_rule *rule) {
+  pl_evidence all = {0};
+  struct pl_map reported = {0};
+  pl_evidence_of_kind(c, PL_FACT_CIPHER, &all);
+  for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_ENCRYPTION_REST, cl));)
+    if (cl->stance != PL_DOES_NOT) judge(c, rule, cl, &all, &reported);
+  pl_map_free(&reported);
+  pl_vec_free(&all);
+}
+
+const struct pl_relation pl_relation_cipher_weak = {"cipher_weak", run};

@@ -1,0 +1,42 @@
+/* Session cookies with a flag switched off in so many words, where the policy promises protected transport or sessions. */
+#include "check/kinds.h"
+
+static bool is_off(const struct pl_fact *f, const char *flag) {
+  const struct pl_value *v = pl_attr_get(f->attrs, flag);
+  return v && v->kind == PL_VALUE_BOOL && v->number == 0;
+}
+
+/* The flags that are off, or empty. */
+static struct pl_str missing_flags(const struct pl_fact *f) {
+  bool open = is_off(f, "secure") || (pl_str_ieq(pl_attr_text(f->attrs, "same_site"), PL_STR("none")) && !pl_attr_true(f->attrs, "secure") && pl_attr_get(f->attrs, "secure"));
+  bool readable = is_off(f, "http_only");
+  if (open && readable) return PL_STR("Secure and HttpOnly");
+  return open ? PL_STR("Secure") : readable ? PL_STR("HttpOnly") : (struct pl_str){NULL, 0};
+}
+
+static const struct pl_claim *promise(const struct pl_checker *c) {
+  for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_ENCRYPTION_TRANSIT, cl));)
+    if (cl->stance != PL_DOES_NOT) return cl;
+  for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_COOKIES, cl));)
+    if (cl->stance != PL_DOES_NOT && pl_str_is(pl_attr_text(cl->value, "purpose"), "session")) return cl;
+  return NULL;
+}
+
+static void run(struct pl_checker *c, const struct pl_check_rule *rule) {
+  const struct pl_claim *cl = promise(c);
+  pl_evidence all = {0}, one = {0};
+  if (cl) pl_evidence_of_kind(c, PL_FACT_COOKIE, &all);
+  for (size_t i = 0; i < all.n; i++) {
+    struct pl_str missing = missing_flags(all.at[i]);
+    if (!missing.n || !pl_str_is(pl_attr_text(all.at[i]->attrs, "purpose"), "session")) continue;
+    pl_vec_clear(&one);
+    pl_vec_push(&one, all.at[i]);
+    struct pl_attr *values = NULL;
+    pl_attr_set_text(c->arena, &values, "found", missing);
+    pl_finding_add(c, rule, rule->level, all.at[i]->subject, cl, &one, values);
+  }
+  pl_vec_free(&all);
+  pl_vec_free(&one);
+}
+
+const struct pl_relation pl_relation_cookie_flags = {"cookie_flags", run};

@@ -1,0 +1,27 @@
+/* Categories of personal data in schemas and forms that the policy's list of what is collected leaves out. */
+#include "check/data.h"
+#include "check/kinds.h"
+
+static const struct pl_claim *any_list(const struct pl_checker *c, bool closed) {
+  for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_DATA_COLLECTED, cl));)
+    if (cl->stance != PL_DOES_NOT && (!closed || cl->closed_world || cl->stance == PL_ONLY)) return cl;
+  return NULL;
+}
+
+static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evidence *fields) {
+  struct pl_str category = fields->at[0]->subject;
+  const struct pl_claim *closed = any_list(c, true), *list = any_list(c, false);
+  bool special = pl_coverage_has(c, "special_data", category), notable = special || pl_coverage_has(c, "notable_data", category);
+  if (!list || !(closed || notable) || fields->at[0]->tier < PL_TIER_INIT) return;
+  if (pl_data_declared(c, category) || pl_data_denied(c, category)) return;
+  struct pl_attr *values = NULL;
+  pl_attr_set_text(c->arena, &values, "name", pl_category_text(c, category));
+  pl_attr_set_text(c->arena, &values, "of", pl_attr_text(fields->at[0]->attrs, "field"));
+  bool strong = (closed || special) && notable && fields->at[0]->role == PL_ROLE_RUNTIME;
+  pl_finding_add(c, rule, strong ? PL_LEVEL_ERROR : PL_LEVEL_WARNING, category, closed ? closed : list, fields, values);
+  if (closed) pl_verdict_set(c, closed, PL_VIOLATED, fields, PL_STR("the list is said to be complete, and the code has a field of a category that is not on it"));
+}
+
+static void run(struct pl_checker *c, const struct pl_check_rule *rule) { pl_each_data(c, rule, judge); }
+
+const struct pl_relation pl_relation_data_undeclared = {"data_undeclared", run};

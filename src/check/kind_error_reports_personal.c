@@ -1,0 +1,57 @@
+/* Error reports that carry personal data although the policy calls them anonymised. */
+#include "check/kinds.h"
+#include "check/scope.h"
+
+static bool anonymised(const struct pl_checker *c, const struct pl_claim *cl) {
+  const struct pl_doc *doc = pl_ruleset_doc(c->in->rules, "data/coverage.yaml");
+  if (!doc || cl->stance == PL_DOES_NOT) return false;
+  for (struct pl_node w = pl_node_first(pl_node_get(pl_doc_root(doc), "anonymised")); w.i; w = pl_node_next(w))
+    if (pl_str_ifind(cl->quote, pl_node_text(w)) != SIZE_MAX || pl_str_ifind(cl->purpose, pl_node_text(w)) != SIZE_MAX) return true;
+  return false;
+}
+
+/* The sentence that calls the reports of this vendor anonymised, or NULL. */
+static const struct pl_claim *promise(const struct pl_checker *c, const struct pl_fact *f) {
+  for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_PROCESSOR, cl));)
+    if (anonymised(c, cl) && pl_vendor_covers(c, cl->subject, f->subject) && pl_scope_covers(c, cl, f)) return cl;
+  return NULL;
+}
+
+static bool is_reporter(struct pl_str category) { return pl_str_is(category, "error_tracking") || pl_str_is(category, "monitoring") || pl_str_is(category, "logging"); }
+
+/* What shows it: the option, or the category of data. */
+static struct pl_str shown_by(const struct pl_checker *c, const struct pl_fact *f) {
+  if (f->kind == PL_FACT_DATA_FLOW) return pl_category_text(c, pl_attr_text(f->attrs, "category"));
+  for (const struct pl_attr *a = f->attrs; a; a = a->next)
+    if (pl_str_starts(a->key, "option.")) {
+      struct pl_str name = pl_str_cut(a->key, 7, a->key.n);
+      if (pl_str_ifind(name, PL_STR("pii")) != SIZE_MAX || pl_str_ifind(name, PL_STR("mask")) != SIZE_MAX || pl_str_ifind(name, PL_STR("ip")) != SIZE_MAX) return name;
+    }
+  return (struct pl_str){NULL, 0};
+}
+
+static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evidence *e) {
+  if (!is_reporter(pl_attr_text(e->at[0]->attrs, "category"))) return;
+  const struct pl_claim *cl = promise(c, e->at[0]);
+  if (!cl) return;
+  pl_evidence on = {0};
+  for (size_t i = 0; i < e->n; i++)
+    if (e->at[i]->tier >= PL_TIER_INIT && pl_effect_on(c, e->at[i], "pii", NULL)) pl_vec_push(&on, e->at[i]);
+  for (size_t i = 0; i < c->in->fact_count; i++) {
+    const struct pl_fact *f = &c->in->facts[i];
+    if (f->kind == PL_FACT_DATA_FLOW && pl_vendor_covers(c, e->at[0]->subject, f->subject)) pl_vec_push(&on, f);
+  }
+  pl_evidence_rank(&on);
+  if (on.n) {
+    struct pl_attr *values = NULL;
+    pl_attr_set_text(c->arena, &values, "found", shown_by(c, on.at[0]));
+    pl_attr_set_text(c->arena, &values, "name", e->at[0]->name);
+    pl_finding_add(c, rule, rule->level, e->at[0]->subject, cl, &on, values);
+    pl_verdict_set(c, cl, PL_VIOLATED, &on, PL_STR("the reports carry personal data"));
+  }
+  pl_vec_free(&on);
+}
+
+static void run(struct pl_checker *c, const struct pl_check_rule *rule) { pl_each_vendor(c, rule, false, judge); }
+
+const struct pl_relation pl_relation_error_reports_personal = {"error_reports_personal", run};

@@ -1,0 +1,31 @@
+/* Identifiers for analytics or advertising in local or session storage, against sentences that exclude the like in cookies or at all. */
+#include "check/kinds.h"
+#include "check/scope.h"
+#include "check/tracking.h"
+
+static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_fact *f) {
+  struct pl_str purpose = pl_attr_text(f->attrs, "purpose");
+  if (!pl_str_is(purpose, "analytics") && !pl_str_is(purpose, "advertising")) return;
+  const struct pl_claim *cl = pl_tracking_denied(c, purpose, f);
+  if (!cl) cl = pl_cookie_denied(c, purpose, f);
+  if (!cl) return;
+  pl_evidence one = {0};
+  pl_vec_push(&one, f);
+  struct pl_attr *values = NULL;
+  pl_attr_set_text(c->arena, &values, "purpose", purpose);
+  pl_finding_add(c, rule, rule->level, f->subject, cl, &one, values);
+  if (cl->kind == PL_CLAIM_TRACKING_NEGATIVE) pl_verdict_set(c, cl, PL_VIOLATED, &one, PL_STR("the browser's storage keeps an identifier for it"));
+  pl_vec_free(&one);
+}
+
+static void run(struct pl_checker *c, const struct pl_check_rule *rule) {
+  pl_evidence all = {0};
+  struct pl_map seen = {0};
+  pl_evidence_of_kind(c, PL_FACT_STORAGE, &all);
+  for (size_t i = 0; i < all.n; i++)
+    if (!pl_map_set(&seen, all.at[i]->subject, c)) judge(c, rule, all.at[i]);
+  pl_map_free(&seen);
+  pl_vec_free(&all);
+}
+
+const struct pl_relation pl_relation_storage_nonessential = {"storage_nonessential", run};

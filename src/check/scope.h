@@ -1,0 +1,20 @@
+#ifndef PL_CHECK_SCOPE_H
+#define PL_CHECK_SCOPE_H
+/* Claims about a part of the product ("on the marketing site"): which paths the part is. */
+#include "check/checker.h"
+
+enum pl_scope_bind {
+  PL_SCOPE_WHOLE,  /* the claim speaks of the whole product */
+  PL_SCOPE_BOUND,  /* of paths, by policylint.yaml or by data/scopes.yaml */
+  PL_SCOPE_UNBOUND /* of a part that nothing tells apart: such a claim accuses nobody */
+};
+
+enum pl_scope_bind pl_scope_bind(const struct pl_checker *c, const struct pl_claim *claim);
+/* Whether the claim speaks of the place where the fact stands. A file that frames pages of several parts counts for each. */
+bool pl_scope_covers(const struct pl_checker *c, const struct pl_claim *claim, const struct pl_fact *fact);
+/* "the promise is about 'dashboards', taken as folders named dashboard", or empty for the whole product. In the arena. */
+struct pl_str pl_scope_text(const struct pl_checker *c, const struct pl_claim *claim);
+/* Keeps the facts that the claim covers. */
+void pl_scope_filter(const struct pl_checker *c, const struct pl_claim *claim, pl_evidence *e);
+
+#endif

@@ -1,0 +1,57 @@
+/* Claims of kinds cookies (value.purpose), tracking_negative (value.what) and no_sale, read against one purpose. */
+#include "check/tracking.h"
+
+#include "check/scope.h"
+
+static bool is_any(struct pl_str s, const char *const *words) {
+  for (size_t i = 0; words[i]; i++)
+    if (pl_str_is(s, words[i])) return true;
+  return false;
+}
+
+static bool asserted(const struct pl_claim *cl) { return cl->modality == PL_ASSERTED && !cl->exception; }
+
+/* Whether the sentence says that such cookies are set. */
+static bool declares(const struct pl_claim *cl, struct pl_str purpose) {
+  struct pl_str of = pl_attr_text(cl->value, "purpose");
+  if (cl->stance == PL_DOES_NOT) return false;
+  return pl_str_eq(of, purpose) || (pl_str_is(of, "tracking") && !pl_str_is(purpose, "preference"));
+}
+
+static bool cookie_excludes(const struct pl_claim *cl, struct pl_str purpose) {
+  static const char *const essential[] = {"essential", "session", "security", "authentication", NULL};
+  struct pl_str of = pl_attr_text(cl->value, "purpose");
+  if (cl->stance == PL_ONLY || (cl->stance == PL_DOES && cl->closed_world)) return is_any(of, essential);
+  if (cl->stance != PL_DOES_NOT) return false;
+  if (pl_str_is(of, "any") || pl_str_eq(of, purpose)) return true;
+  if (pl_str_is(of, "tracking")) return !pl_str_is(purpose, "preference");
+  return pl_str_is(of, "third_party") && pl_str_is(purpose, "advertising");
+}
+
+const struct pl_claim *pl_cookie_denied(const struct pl_checker *c, struct pl_str purpose, const struct pl_fact *f) {
+  const struct pl_claim *denied = NULL;
+  for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_COOKIES, cl));) {
+    if (!pl_scope_covers(c, cl, f)) continue;
+    if (declares(cl, purpose)) return NULL;
+    if (!denied && asserted(cl) && cookie_excludes(cl, purpose)) denied = cl;
+  }
+  return denied;
+}
+
+const struct pl_claim *pl_tracking_denied(const struct pl_checker *c, struct pl_str purpose, const struct pl_fact *f) {
+  for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_TRACKING_NEGATIVE, cl));) {
+    struct pl_str what = pl_attr_text(cl->value, "what");
+    bool same = pl_str_eq(what, purpose) || (pl_str_is(what, "tracking") && !pl_str_is(purpose, "preference")) ||
+                (pl_str_is(what, "pixels") && pl_str_is(purpose, "advertising"));
+    if (same && asserted(cl) && pl_scope_covers(c, cl, f)) return cl;
+  }
+  return NULL;
+}
+
+const struct pl_claim *pl_advertising_denied(const struct pl_checker *c, const struct pl_fact *f) {
+  const struct pl_claim *cl = pl_tracking_denied(c, PL_STR("advertising"), f);
+  if (cl) return cl;
+  while ((cl = pl_claim_next(c, PL_CLAIM_NO_SALE, cl)))
+    if (asserted(cl) && pl_scope_covers(c, cl, f)) return cl;
+  return NULL;
+}
