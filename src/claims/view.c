@@ -94,14 +94,25 @@ static void find_durations(struct pl_arena *a, const struct pl_claim_language *l
 
 /* ---- mentions ---- */
 
+typedef PL_VEC(struct pl_mention) pl_mentions;
+
+/* "Amazon AWS": the company's name right before its product's is no second mention. */
+static void drop_company_before(const struct pl_claim_rules *r, const struct pl_view *v, found_list *all, pl_mentions *list, size_t at, size_t vendor) {
+  if (!list->n || !all->n || pl_vec_last(all).mark < PL_MARK_VENDOR || pl_vec_last(all).mark >= PL_MARK_DURATION) return;
+  const struct pl_vendor *before = r->vendors->at[pl_vec_last(list).vendor];
+  if (pl_vec_last(all).end + 1 != at || v->norm.p[at - 1] != ' ' || !pl_str_eq(r->vendors->at[vendor]->company, before->id)) return;
+  all->n--, list->n--;
+}
+
 static void find_mentions(struct pl_arena *a, const struct pl_claim_rules *r, struct pl_view *v, found_list *all) {
-  PL_VEC(struct pl_mention) list = {0};
+  pl_mentions list = {0};
   struct pl_claim_mention m;
   for (size_t i = 0; i < v->norm.n && list.n < MARK_MAX; i++) {
     if (i && pl_is_alnum(v->norm.p[i - 1]) && pl_is_alnum(v->norm.p[i])) continue;
     if (!pl_is_alnum(v->norm.p[i]) && (unsigned char)v->norm.p[i] < 0xC0) continue;
     if (!pl_claim_names_at(r->names, v->norm, i, &m)) continue;
     if (m.vendor != SIZE_MAX && !m.weak) {
+      drop_company_before(r, v, all, &list, i, m.vendor);
       pl_vec_push(all, ((struct found){i, m.end, (uint32_t)(PL_MARK_VENDOR + list.n)}));
       pl_vec_push(&list, ((struct pl_mention){m.vendor, pl_str_cut(v->norm, i, m.end)}));
     }
