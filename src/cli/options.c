@@ -23,7 +23,10 @@ const struct pl_option pl_options[PL_OPT_COUNT] = {
     [PL_OPT_CONFIG] = {"config", 'c', PL_TAKES_PATH, "FILE", NULL, NULL, "POLICYLINT_CONFIG", false, WORKS, input,
                        "configuration file instead of the nearest policylint.yaml", NULL},
     [PL_OPT_ROOT] = {"root", 0, PL_TAKES_FOLDER, "DIR", NULL, NULL, NULL, false, WORKS, input,
-                     "folder that paths in reports are relative to", "All PATHs must lie below it."},
+                     "folder that paths in reports are relative to",
+                     "By default the one PATH that is a folder, otherwise the current folder. Where a part of a "
+                     "repository is checked and the report is for code scanning, --root . keeps its paths relative to "
+                     "the repository. All PATHs must lie below it."},
     [PL_OPT_RULES] = {"rules", 0, PL_TAKES_FOLDER, "DIR", NULL, NULL, "POLICYLINT_RULES", true, READS, input,
                       "further rules; they add to the built-in ones or replace those of the same id", NULL},
     [PL_OPT_NO_IGNORE] = {"no-ignore", 0, PL_TAKES_NOTHING, NULL, NULL, NULL, NULL, false, WORKS, input,

@@ -109,15 +109,15 @@ static struct pl_str above_all(struct pl_arena *a, const struct targets *t) {
   return root;
 }
 
-static bool choose_root(struct pl_arena *a, const struct pl_settings *s, bool single, const struct targets *t,
-                        struct pl_str *root, struct pl_error *err) {
+static bool choose_root(struct pl_arena *a, const struct pl_settings *s, const struct targets *t, struct pl_str *root,
+                        struct pl_error *err) {
   const char *given = pl_setting_text(s, PL_OPT_ROOT);
   bool folder = false;
   if (given) {
     if (!is_folder(given, &folder, err)) return false;
     if (!folder) return pl_fail(err, "'--root' needs a folder, and '%s' is none", given);
     *root = absolute(a, t->cwd, given);
-  } else if (single && t->n == 1 && t->folder[0]) {
+  } else if (t->n == 1 && t->folder[0]) {
     *root = t->full[0];
   } else {
     *root = t->inside ? t->cwd : above_all(a, t);
@@ -125,11 +125,10 @@ static bool choose_root(struct pl_arena *a, const struct pl_settings *s, bool si
   return true;
 }
 
-bool pl_roots_find(struct pl_arena *a, const struct pl_settings *s, bool single_folder_is_root, struct pl_roots *out,
-                   struct pl_error *err) {
+bool pl_roots_find(struct pl_arena *a, const struct pl_settings *s, struct pl_roots *out, struct pl_error *err) {
   struct targets t = {.n = 0};
   struct pl_str root, rest;
-  if (!look_at(a, s, &t, err) || !choose_root(a, s, single_folder_is_root, &t, &root, err)) return false;
+  if (!look_at(a, s, &t, err) || !choose_root(a, s, &t, &root, err)) return false;
   out->paths = PL_NEW_N(a, struct pl_str, t.n);
   out->path_count = 0;
   for (size_t i = 0; i < t.n; i++) {

@@ -50,7 +50,7 @@ static bool take_paths(struct pl_work *w, const struct pl_settings *s, enum pl_r
     o->policy_count = s->operand_count;
     return true;
   }
-  if (!pl_roots_find(&w->arena, s, topic != PL_TOPIC_CHECK, &roots, err)) return false;
+  if (!pl_roots_find(&w->arena, s, &roots, err)) return false;
   o->root = roots.root;
   o->paths = roots.paths;
   o->path_count = roots.path_count;
@@ -70,7 +70,9 @@ static bool apply_baseline(struct pl_work *w, const struct pl_settings *s, struc
   pl_baseline_apply(&w->baseline, marked, w->result.finding_count);
   w->result.findings = marked;
   size_t stale = pl_baseline_stale(&w->baseline);
-  if (stale) pl_say(s, "%zu findings of '%s' are gone; 'policylint baseline prune' takes them out", stale, path);
+  if (stale)
+    pl_say(s, "'%s' lists %zu finding%s too many; 'policylint baseline prune' takes out what is gone", path, stale,
+           stale == 1 ? "" : "s");
   return true;
 }
 
