@@ -33,21 +33,26 @@ static bool plain_word(struct pl_str s) {
   return s.n <= SHORT_NAME;
 }
 
-/* Names of packages and modules. A short one is an ordinary word, too: it counts only as code imports it. */
-static void add_imports(struct gatherer *g, const struct pl_map *m) {
-  static const char *const quoted_shapes[] = {"from '%.*s", "from \"%.*s", "import '%.*s", "import \"%.*s", "require('%.*s", "require(\"%.*s", "import('%.*s", "import(\"%.*s", "gem '%.*s'", "gem \"%.*s\"", "require '%.*s", "require \"%.*s", NULL};
+/* A name as code imports it: a short one is an ordinary word, too, and counts only so. */
+static void add_import(struct gatherer *g, struct pl_str name, bool quoted) {
+  static const char *const quoted_shapes[] = {"from '%.*s", "from \"%.*s", "import '%.*s", "import \"%.*s", "require('%.*s", "require(\"%.*s",
+                                              "import('%.*s", "import(\"%.*s", "gem '%.*s'", "gem \"%.*s\"", "require '%.*s", "require \"%.*s",
+                                              "node:%.*s", NULL};
   static const char *const bare_shapes[] = {"import %.*s", "from %.*s", "using %.*s", "use %.*s", NULL};
+  if (!plain_word(name)) {
+    add(g, name);
+    return;
+  }
+  for (const char *const *shape = quoted ? quoted_shapes : bare_shapes; *shape; shape++)
+    add(g, pl_arena_printf(g->arena, *shape, PL_FMT(name)));
+}
+
+/* Names of packages and modules: "npm stripe", "python sentry_sdk". */
+static void add_imports(struct gatherer *g, const struct pl_map *m) {
   for (size_t i = 0; i < m->n; i++) {
     struct pl_str key = m->entries[i].key;
-    size_t space = pl_str_chr(key, ' ');
-    struct pl_str name = longest_run(pl_str_cut(key, space + 1, key.n));
-    if (!plain_word(name)) {
-      add(g, name);
-      continue;
-    }
     bool quoted = pl_str_starts(key, "npm ") || pl_str_starts(key, "gem ") || pl_str_starts(key, "ruby ");
-    const char *const *shapes = quoted ? quoted_shapes : bare_shapes;
-    for (; *shapes; shapes++) add(g, pl_arena_printf(g->arena, *shapes, PL_FMT(name)));
+    add_import(g, longest_run(pl_str_cut(key, pl_str_chr(key, ' ') + 1, key.n)), quoted);
   }
 }
 
@@ -61,9 +66,26 @@ static void add_prefixes(struct gatherer *g, const pl_vendor_keys *keys) {
 
 static bool word_byte(char c) { return pl_is_alnum(c) || c == '_'; }
 
+/* A name below a module ("npm:crypto#createHash", "py:hashlib.md5") needs that module's import. False: it names no module. */
+static bool add_module(struct gatherer *g, struct pl_str name) {
+  size_t colon = pl_str_chr(name, ':'), hash = pl_str_chr(name, '#');
+  if (colon == SIZE_MAX || colon + 1 >= name.n || name.p[colon + 1] == ':') return false;
+  bool python = pl_str_starts(name, "py:");
+  if (hash == SIZE_MAX && !python) return false;
+  size_t end = hash != SIZE_MAX ? hash : pl_str_chr(name, '.');
+  struct pl_str module = pl_str_cut(name, colon + 1, end == SIZE_MAX ? name.n : end);
+  if (!word_byte(module.n ? module.p[module.n - 1] : ' ') || pl_str_chr(module, '*') != SIZE_MAX) return false;
+  if (pl_str_starts(name, "go:") && pl_str_chr(module, '/') == SIZE_MAX)
+    add(g, pl_arena_printf(g->arena, "\"%.*s\"", PL_FMT(module)));
+  else
+    add_import(g, module, !python);
+  return true;
+}
+
 /* The last word of a resolved name, or the longest when that is short: what must stand in the file for it to be resolved. A short word that
  * is a global function ("php::hash") is looked for with its parenthesis. */
 static void add_tail(struct gatherer *g, struct pl_str name, bool call) {
+  if (add_module(g, name)) return;
   struct pl_str last = {NULL, 0}, longest = {NULL, 0};
   size_t eco = pl_str_chr(name, ':'), from = eco == SIZE_MAX ? 0 : eco + 1;
   for (size_t i = from; i < name.n;) {

@@ -8,7 +8,7 @@ const [root] = process.argv.slice(2);
 let state = 12345;
 const random = () => ((state = (Math.imul(state, 1103515245) + 12345) >>> 0) / 4294967296);
 const pick = (list) => list[Math.floor(random() * list.length)];
-const words = "order item total invoice cart list view panel column row filter sort page index label title button modal form field value state store action reduce select render layout grid theme color width height offset range chart axis point line curve node edge graph tree leaf branch path route screen widget input output stream buffer queue task worker event handler listener signal effect memo cache token parse format date month week".split(" ");
+const words = "order item total invoice cart list view panel column row filter sort page index label title button modal form field value state store action reduce select paint layout grid theme color width height offset range chart axis point line curve node edge graph tree leaf branch path route screen widget input output stream buffer queue task worker event handler listener signal effect memo cache token parse format date month week".split(" ");
 const vendors = [
   (i) => `import Stripe from "stripe";\nexport const stripe${i} = new Stripe(process.env.STRIPE_SECRET_KEY!);\n`,
   (i) => `import * as Sentry from "@sentry/nextjs";\nSentry.init({ dsn: process.env.SENTRY_DSN, tracesSampleRate: 0.${i % 10} });\n`,
