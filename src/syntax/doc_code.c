@@ -264,12 +264,10 @@ static bool passes_on(const struct pl_code_walk *w, TSNode n, enum pl_code_kind 
 /* What strings below a node of the tree are. */
 enum { INLINE_TEXT = 1, INLINE_ONE_OF, INLINE_ATTRIBUTE };
 
-/* Returns whether to look at the children. */
-static bool enter(struct pl_code_walk *w, TSNode n, size_t depth) {
-  enum pl_code_kind k = pl_code_kind_of(w, n);
-  uint8_t up = depth > 0 ? w->inlined.at[depth - 1] : 0;
+/* Notes what strings below this node are. Returns whether a string at this node is text of the element around. */
+static bool note_inline(struct pl_code_walk *w, TSNode n, enum pl_code_kind k, size_t depth) {
+  uint8_t up = depth > 0 ? w->inlined.at[depth - 1] : 0, *here = &w->inlined.at[depth];
   bool inlined = up == INLINE_TEXT || up == INLINE_ONE_OF;
-  uint8_t *here = &w->inlined.at[depth];
   *here = 0;
   if (k == PL_CODE_JSX_ATTRIBUTE)
     *here = INLINE_ATTRIBUTE;
@@ -278,32 +276,47 @@ static bool enter(struct pl_code_walk *w, TSNode n, size_t depth) {
   else if (inlined && passes_on(w, n, k))
     *here = INLINE_ONE_OF;
   if (up == INLINE_ONE_OF && ts_node_is_named(n)) pl_blocks_soft_space(w->b, pl_text_at(&w->t, ts_node_start_byte(n)));
-  if (n.id == w->key_node) return false;
-  struct pl_text t;
+  return inlined;
+}
+
+static bool enter_markup(struct pl_code_walk *w, TSNode n, enum pl_code_kind k) {
   switch (k) {
-    case PL_CODE_SKIP: return false;
     case PL_CODE_JSX_CLOSE: apply_tag(w, n, true, false); return false;
+    case PL_CODE_JSX_TEXT: add_jsx_text(w, pl_code_text(w, n)); return false;
+    case PL_CODE_JSX_ENTITY: pl_blocks_html_text(w->b, pl_code_text(w, n)); return false;
+    case PL_CODE_JSX_ATTRIBUTE: return read_attribute(w, n);
     case PL_CODE_JSX_OPEN:
     case PL_CODE_JSX_EMPTY:
       w->empty_element = k == PL_CODE_JSX_EMPTY;
       apply_tag(w, n, false, w->empty_element);
       return true;
-    case PL_CODE_JSX_ATTRIBUTE: return read_attribute(w, n);
-    case PL_CODE_JSX_TEXT: add_jsx_text(w, pl_code_text(w, n)); return false;
-    case PL_CODE_JSX_ENTITY: pl_blocks_html_text(w->b, pl_code_text(w, n)); return false;
+    default: return true;
+  }
+}
+
+/* A string or a chain of them. `passed_on`: the chain stands in markup and its parts are read one by one. */
+static bool enter_string(struct pl_code_walk *w, TSNode n, bool inlined, bool passed_on) {
+  struct pl_text t;
+  if (inlined) return pl_code_kind_of(w, n) == PL_CODE_CONCAT ? passed_on : !add_inline(w, n);
+  if (!pl_code_string(w, n, &t)) return true;
+  pl_code_add_string(w, t);
+  return false;
+}
+
+/* Returns whether to look at the children. */
+static bool enter(struct pl_code_walk *w, TSNode n, size_t depth) {
+  enum pl_code_kind k = pl_code_kind_of(w, n);
+  bool inlined = note_inline(w, n, k, depth);
+  if (n.id == w->key_node) return false;
+  switch (k) {
+    case PL_CODE_SKIP: return false;
     case PL_CODE_NUMBER:
     case PL_CODE_NAME:
       if (inlined) add_inline(w, n);
       return false;
     case PL_CODE_STRING:
     case PL_CODE_BLOCK_SCALAR:
-      if (inlined) return !add_inline(w, n);
-      if (pl_code_string(w, n, &t)) pl_code_add_string(w, t);
-      return false;
-    case PL_CODE_CONCAT:
-      if (inlined) return *here != 0;
-      if (pl_code_string(w, n, &t)) return pl_code_add_string(w, t), false;
-      return true;
+    case PL_CODE_CONCAT: return enter_string(w, n, inlined, w->inlined.at[depth] != 0);
     case PL_CODE_OBJECT: pl_code_enter_object(w, n); return true;
     case PL_CODE_ARRAY: pl_code_enter_array(w, n); return true;
     case PL_CODE_LITERAL_VALUE:
@@ -313,7 +326,7 @@ static bool enter(struct pl_code_walk *w, TSNode n, size_t depth) {
         pl_code_enter_array(w, n);
       return true;
     case PL_CODE_PAIR: return pl_code_enter_pair(w, n);
-    default: return true;
+    default: return enter_markup(w, n, k);
   }
 }
 

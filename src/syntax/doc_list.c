@@ -76,10 +76,18 @@ void pl_indents_close(struct pl_indents *in, struct pl_blocks *b, uint32_t inden
   }
 }
 
-void pl_indents_item(struct pl_indents *in, struct pl_blocks *b, uint32_t indent) {
+void pl_indents_item(struct pl_indents *in, struct pl_blocks *b, uint32_t indent, enum pl_marker_kind kind) {
   while (in->n > 1 && in->at[in->n - 1] > indent && in->at[in->n - 2] + 1 >= indent) {
     pl_blocks_list_end(b);
     in->n--;
+  }
+  if (in->n && indent <= in->at[in->n - 1] + 1 && in->kinds[in->n - 1] != kind) {
+    pl_blocks_list_end(b); /* numbers after bullets: another list */
+    in->n--;
+    if (in->n == 0 || indent > in->at[in->n - 1] + 1) {
+      pl_blocks_list(b);
+      in->at[in->n++] = indent;
+    }
   }
   if (in->n == 0 || (indent > in->at[in->n - 1] + 1 && in->n < 32)) {
     pl_blocks_list(b);
@@ -87,6 +95,7 @@ void pl_indents_item(struct pl_indents *in, struct pl_blocks *b, uint32_t indent
   } else if (indent < in->at[in->n - 1]) {
     in->at[in->n - 1] = indent;
   }
+  in->kinds[in->n - 1] = (uint8_t)kind;
   pl_blocks_item(b);
 }
 

@@ -16,10 +16,11 @@ struct pl_marker pl_marker_at(struct pl_str line);
 
 struct pl_indents {
   uint32_t at[32];
+  uint8_t kinds[32]; /* enum pl_marker_kind of the last item */
   uint32_t n;
 };
 /* Begins an item whose marker stands `indent` columns in, opening and ending lists as needed. */
-void pl_indents_item(struct pl_indents *in, struct pl_blocks *b, uint32_t indent);
+void pl_indents_item(struct pl_indents *in, struct pl_blocks *b, uint32_t indent, enum pl_marker_kind kind);
 /* Ends the lists deeper than `indent`; all of them for 0. */
 void pl_indents_close(struct pl_indents *in, struct pl_blocks *b, uint32_t indent);
 

@@ -231,7 +231,7 @@ static bool read_item(struct reader *r) {
   }
   if (m.parts > 1 || (m.kind == PL_MARKER_NUMBER && r->text.n && m.number != 1 && r->lists.n == 0)) return false;
   end_text(r);
-  pl_indents_item(&r->lists, r->b, r->indent);
+  pl_indents_item(&r->lists, r->b, r->indent, m.kind);
   struct pl_text t = pl_text_cut(r->line, m.n, r->line.s.n);
   if (t.s.n > 3 && t.s.p[0] == '[' && t.s.p[2] == ']' && strchr(" xX", t.s.p[1]) && t.s.p[3] == ' ')
     t = pl_text_cut(t, 4, t.s.n);

@@ -235,7 +235,7 @@ static void add_columns(struct reader *r, size_t i, size_t n, bool header) {
 
 static size_t add_item(struct reader *r, size_t i) {
   const struct line *l = &r->lines.at[i];
-  pl_indents_item(&r->lists, r->b, l->indent);
+  pl_indents_item(&r->lists, r->b, l->indent, l->mark.kind);
   add_lines(r, i, l->mark.n, &i);
   pl_blocks_end(r->b);
   return i;
