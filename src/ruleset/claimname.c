@@ -91,7 +91,7 @@ bool pl_claim_names_at(const struct pl_claim_names *names, struct pl_str text, s
   for (size_t i = 0; i < n; i++) lower[i] = pl_lower(text.p[at + i]);
   const struct name *best = NULL;
   for (const struct name *x = pl_map_get(&names->by_word, pl_str_n(lower, n)); x; x = x->next)
-    if (fits(x, text, at) && (!best || x->text.n >= best->text.n)) best = x;
+    if (fits(x, text, at) && (!best || x->text.n > best->text.n || (x->text.n == best->text.n && best->vendor != SIZE_MAX))) best = x;
   if (!best) return false;
   m->vendor = best->vendor;
   m->end = with_suffix(text, at + best->text.n);

@@ -1,0 +1,178 @@
+/* Every kind of promise that the sample policies make, in wordings of our own: the claim must come out with kind, subject, stance, value.
+ * Then the look-alikes: sentences that must not give the claim. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <cmocka.h>
+
+#include "claims_rules.h"
+
+struct row {
+  const char *heading, *lead_in, *text;
+  const char *wants; /* part of a line of claims_of */
+};
+
+static const struct row rows[] = {
+    /* credentials */
+    {"Security", NULL, "Passwords are hashed with bcrypt before they reach the disk.", "password_hash passwords does {\"algorithm\":\"bcrypt\""},
+    {"Security", NULL, "Your password never exists in readable form here: we store a salted Argon2id hash of the password.", "\"algorithm\":\"argon2id\",\"salted\":true"},
+    {"What we store", "We keep:", "Password (bcrypt hash, salted)", "password_hash passwords does {\"algorithm\":\"bcrypt\",\"salted\":true}"},
+    {"Security", NULL, "We rely on secure password hashing and access control.", "password_hash passwords does {\"algorithm\":\"unspecified\"}"},
+    {"Security", NULL, "We do not store passwords; sign-in links are mailed.", "no_passwords"},
+    {"Security", NULL, "There are no passwords: login is passwordless.", "no_passwords"},
+    {"Security", NULL, "All requests to the API need a valid JWT.", "auth_method jwt does"},
+    {"Security", NULL, "SMS two-factor authentication is optional.", "auth_method two_factor does"},
+    {"Data retention", "How long things live:", "Magic links: 15-minute TTL, single-use.", "token magic links does {\"seconds\":900,\"text\":\"15-minute\",\"single_use\":true}"},
+    {"Security", NULL, "Login links expire after twenty minutes.", "token login links does {\"seconds\":1200"},
+    {"Security", NULL, "Invitation tokens are randomly generated.", "token invitation tokens does {\"random\":true}"},
+    {"Security", NULL, "Links to suppliers are HMAC-signed.", "{\"signed\":\"hmac\"}"},
+    /* cards and bank */
+    {"Payments", NULL, "Stripe keeps the card; we never see or store card numbers.", "data_collected payment_card does_not"},
+    {"Payments", NULL, "Card details do not touch our servers.", "data_collected payment_card does_not"},
+    {"Payments", NULL, "Full credit card numbers are never stored by us.", "data_collected payment_card does_not"},
+    {"What we collect", NULL, "We never store your online banking credentials.", "data_collected credentials does_not"},
+    /* collection */
+    {"Information we collect", "From our customers:", "Name, e-mail address, phone number", "data_collected email does"},
+    {"Information we collect", NULL, "We collect your IP address and the type of browser.", "data_collected ip_address does"},
+    {"What we collect", "Technical data:", "Call records (numbers and durations, not the messages themselves except as needed for billing)", "data_collected messages does {\"category\":\"messages\"} exception"},
+    {"What we collect", "Technical data:", "Call records (numbers and durations, not the messages themselves except as needed for billing)", "data_collected messages does_not"},
+    {"What we do not collect", "We never collect:", "Your precise location", "data_collected precise_location does_not"},
+    /* sharing */
+    {"Third parties we use", "We share data only with these services:", "Anthropic — writes the answers of the assistant", "processor anthropic does"},
+    {"Third parties we use", NULL, "Mail is delivered by SendGrid and text messages by Twilio.", "processor twilio does"},
+    {"Privacy", NULL, "Payments are processed by Stripe.", "processor stripe does"},
+    {"Privacy", NULL, "We use Plausible to count visits.", "processor plausible does"},
+    {"Privacy", NULL, "Crash reports go to Sentry for error monitoring.", "processor sentry does"},
+    {"Our sub-processors", "Recipients:", "Cloudflare R2: keeps uploaded files", "processor cloudflare does"},
+    {"Our sub-processors", "Recipients:", "Bluefin Mail — transactional e-mail", "processor bluefin-mail does"},
+    {"Sharing", NULL, "Your number is shared with Twilio solely for log-in codes.", "processor twilio only"},
+    {"Sharing", NULL, "We do not use Google Analytics.", "processor google-analytics does_not"},
+    {"Sharing", NULL, "Twilio is not used.", "processor twilio does_not"},
+    {"Sharing", "We share data with:", "Hosting providers: servers and storage", "processor_category hosting does"},
+    {"Account", NULL, "You can sign in with Google or GitHub.", "oauth_provider github does"},
+    {"Account", "We collect:", "If you use OAuth (Google, GitLab, LinkedIn): your id there", "oauth_provider linkedin does"},
+    {"Sharing", NULL, "We never sell or rent your data.", "no_sale personal data does_not {\"verbs\":[\"sell\",\"rent\"]}"},
+    {"What we don't do", NULL, "Sell your data to anyone", "no_sale personal data does_not"},
+    {"Sharing", NULL, "Nothing is shared with advertising networks.", "tracking_negative advertising does_not"},
+    {"AI", NULL, "Providers may not use your prompts to train their models; we do not permit them to train on your data.", "no_training"},
+    {"AI", NULL, "Your documents are never used for training AI models.", "no_training content does_not"},
+    /* cookies and tracking */
+    {"Cookies", NULL, "We only use essential cookies for sign-in.", "cookies essential only"},
+    {"Cookies", NULL, "Session cookies are used exclusively for authentication.", "cookies session only"},
+    {"Cookies", NULL, "We do not use tracking cookies, analytics cookies or advertising cookies.", "cookies advertising does_not"},
+    {"Cookies", "We use cookies to:", "Remember your preferences", "cookies preference does"},
+    {"Cookies", NULL, "The widget uses local storage for its state.", "cookies local_storage does"},
+    {"Cookies", NULL, "Our statistics do not use cookies.", "cookies any does_not"},
+    {"What we collect", NULL, "Customer dashboards do not have any tracking.", "tracking_negative tracking does_not"},
+    /* encryption */
+    {"Security", NULL, "All traffic is protected by TLS 1.2 or higher.", "encryption_transit  does {\"protocol\":\"tls\",\"version\":\"1.2\",\"or_higher\":true}"},
+    {"Security", NULL, "Data in transit is encrypted (TLS 1.2+).", "\"version\":\"1.2\",\"or_higher\":true"},
+    {"Security", NULL, "Connections use HTTPS.", "encryption_transit  does {\"protocol\":\"https\"}"},
+    {"Security", NULL, "OAuth tokens are encrypted with AES-256-GCM.", "encryption_rest oauth tokens does {\"cipher\":\"aes\",\"bits\":256,\"mode\":\"gcm\"}"},
+    {"Security", NULL, "Sensitive fields (bank tokens, keys) are encrypted at rest using AES-256.", "encryption_rest sensitive fields does {\"cipher\":\"aes\",\"bits\":256}"},
+    {"Security", NULL, "Our databases are encrypted at rest.", "encryption_rest databases does {\"cipher\":\"unspecified\"}"},
+    {"Security", NULL, "Each tenant's data is isolated in the database.", "isolation tenant does"},
+    {"Security", NULL, "Access to production needs MFA and audit logging.", "logging  does {\"audit\":true}"},
+    /* periods */
+    {"Retention", NULL, "Your data is retained for 90 days after cancellation.", "retention personal data does {\"seconds\":7776000,\"text\":\"90 days\",\"after\":\"cancellation\"}"},
+    {"Retention", NULL, "After ninety days, we permanently delete all account data.", "retention account data does {\"seconds\":7776000"},
+    {"Retention", NULL, "We keep billing records for seven (7) years.", "retention billing records does {\"seconds\":220752000"},
+    {"How long we keep data", "Periods:", "Server logs: 30 days", "retention server logs does {\"seconds\":2592000"},
+    {"Retention", NULL, "IP addresses are not kept beyond 30 days.", "retention ip addresses does {\"seconds\":2592000"},
+    {"Retention", NULL, "Metering records are stored for up to thirteen months.", "retention metering records does {\"seconds\":33696000"},
+    {"Retention", NULL, "Uploads are deleted within 7 days of your request.", "deletion_deadline uploads does {\"seconds\":604800"},
+    {"Retention", NULL, "We delete your workspace within two weeks.", "deletion_deadline workspace does {\"seconds\":1209600"},
+    {"Retention", NULL, "Sessions expire after 30 days.", "retention sessions does {\"seconds\":2592000"},
+    {"Retention", NULL, "We keep your files as long as your account is active.", "retention files does {\"text\":\"while account is active\"}"},
+    {"Retention", NULL, "Erased within 30 days; some legal records retained 7 years", "retention legal records does {\"seconds\":220752000"},
+    /* region, rights, notices, the document itself */
+    {"Transfers", NULL, "Your primary data stays in ap-south-1 (Mumbai).", "region ap-south-1 does {\"region\":\"ap-south-1\",\"country\":\"IN\"}"},
+    {"Transfers", NULL, "All servers are located in Germany.", "region DE does"},
+    {"Your rights", "You have the right to:", "Export your data as CSV", "right export does"},
+    {"Your rights", NULL, "You can request deletion of your account at any time.", "right erasure does"},
+    {"Your rights", "You may:", "Withdraw consent for marketing e-mails", "right withdraw_consent does"},
+    {"Your rights", NULL, "EU residents may lodge a complaint with their authority; you have the right to lodge complaints.", "right complaint does"},
+    {"Your choices", NULL, "You can opt out of marketing emails.", "marketing_consent marketing does {\"opt_out\":true}"},
+    {"Marketing", NULL, "Marketing emails are sent only after you opt in.", "marketing_consent marketing does {\"opt_in\":true}"},
+    {"Changes", NULL, "Material changes are announced by email at least 30 days before they take effect.", "change_notice policy does {\"seconds\":2592000,\"text\":\"30 days\",\"channel\":\"email\"}"},
+    {"Changes to this policy", NULL, "We will notify you of significant changes by email.", "change_notice policy does {\"channel\":\"email\"}"},
+    {"Children", NULL, "The service is not directed to children under 13.", "children_age children does {\"age\":13}"},
+    {"Privacy", NULL, "Last updated: April 10, 2024", "last_updated  does {\"date\":\"2024-04-10\""},
+    {"Privacy", NULL, "Effective: [INSERT DATE]", "notice_placeholder  does {\"text\":\"[INSERT DATE]\"}"},
+};
+
+/* Sentences that look like something and are not. */
+static const struct row not_rows[] = {
+    {"Contact", NULL, "We answer every letter within 30 days.", "retention"},
+    {"Contact", NULL, "We will respond within 48 hours.", "retention"},
+    {"Security", NULL, "We notify you of a breach within 72 hours.", "retention"},
+    {"Security", NULL, "We notify you of a breach within 72 hours.", "change_notice"},
+    {"Changes", NULL, "We give 14 days' notice of changes.", "retention"},
+    {"Plans", NULL, "The free trial lasts 14 days.", "retention"},
+    {"Children", NULL, "You must be at least 16 years old.", "retention"},
+    {"Security", NULL, "Passwords are never stored in plain text.", "no_passwords"},
+    {"Security", NULL, "Files carry a SHA-256 checksum.", "password_hash"},
+    {"Cookies", NULL, "You can block cookies in your browser, for example in Google Chrome.", "cookies"},
+    {"Cookies", NULL, "You can opt out of Google Analytics here.", "processor"},
+    {"Third parties", NULL, "Read the privacy policy of Stripe on its site.", "processor"},
+    {"Sharing", NULL, "We do not sell your data.", "no_sale personal data does "},
+    {"Cookies", NULL, "We do not use cookies for advertising.", "cookies any"},
+    {"Do Not Track", NULL, "We do not respond to Do Not Track signals.", "tracking_negative"},
+    {"Sharing", NULL, "Do we sell your data?", "no_sale"},
+    {"Privacy", NULL, "Write to [office@our-firm.test] or see [1].", "notice_placeholder"},
+    {"Security", NULL, "No method of transmission is 100% secure.", "encryption"},
+};
+
+static bool found(const struct row *r, struct pl_arena *a) {
+  struct pl_str got = claims_of(a, r->heading, r->lead_in, r->text);
+  return pl_str_find(got, pl_str_of(r->wants)) != SIZE_MAX;
+}
+
+static void all_promises_are_read(void **state) {
+  (void)state;
+  int missing = 0;
+  for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+    struct pl_arena a = {0};
+    if (!found(&rows[i], &a)) {
+      print_message("'%s' does not give '%s' but:\n%s", rows[i].text, rows[i].wants, claims_of(&a, rows[i].heading, rows[i].lead_in, rows[i].text).p);
+      missing++;
+    }
+    pl_arena_release(&a);
+  }
+  assert_int_equal(missing, 0);
+}
+
+static void look_alikes_are_left_alone(void **state) {
+  (void)state;
+  int wrong = 0;
+  for (size_t i = 0; i < sizeof not_rows / sizeof *not_rows; i++) {
+    struct pl_arena a = {0};
+    if (found(&not_rows[i], &a)) print_message("'%s' gives '%s'\n", not_rows[i].text, not_rows[i].wants), wrong++;
+    pl_arena_release(&a);
+  }
+  assert_int_equal(wrong, 0);
+}
+
+/* Hostile input: no pattern may run away. */
+static void long_nonsense_ends(void **state) {
+  (void)state;
+  enum { N = 200000 };
+  char *text = pl_xmalloc(N + 1);
+  static const char *const bits[] = {"we keep (", "no no no ", "30 days ", "cookies, ", "password ", "Stripe ", "[[[[", "aaaa"};
+  for (size_t b = 0; b < sizeof bits / sizeof *bits; b++) {
+    for (size_t i = 0; i < N; i++) text[i] = bits[b][i % strlen(bits[b])];
+    text[N] = '\0';
+    struct pl_arena a = {0};
+    claims_of(&a, "Retention", NULL, text);
+    pl_arena_release(&a);
+  }
+  free(text);
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {cmocka_unit_test(all_promises_are_read), cmocka_unit_test(look_alikes_are_left_alone),
+                                     cmocka_unit_test(long_nonsense_ends)};
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}
