@@ -4,6 +4,7 @@
 #include <pthread.h>
 #include <stdlib.h>
 
+#include "syntax/depth.h"
 #include "syntax/grammar_table.h"
 #include "syntax/lineform.h"
 #include "syntax/template.h"
@@ -167,6 +168,8 @@ static bool file_events(struct job *j, const struct pl_language *host, struct co
 bool pl_syntax_events(struct pl_syntax_worker *w, const struct pl_language *l, struct pl_str bytes, struct pl_arena *arena,
                       struct pl_events *out, struct pl_error *err) {
   struct compiled *c = compile(w->syntax, l);
+  double deepest = pl_node_number(pl_node_get(l->node, "max_depth"), 0);
+  if (deepest > 0 && pl_too_deep(bytes, (size_t)deepest)) return pl_fail(err, "nested too deeply");
   if (c->error.set) return *err = c->error, false;
   struct pl_event_builder b;
   struct job j = {.worker = w, .arena = arena, .builder = &b};

@@ -4,8 +4,11 @@
 
 #include "syntax/literal.h"
 
-/* States of the query cursor that may be alive at once; past it tree-sitter drops the oldest (counted in nodes, not seconds). */
-enum { QUERY_STATES = 16384 };
+/* Limits in nodes and steps, never in seconds, so that every machine finds the same.
+ * QUERY_STATES: states of the query cursor that may be alive at once; past it tree-sitter drops the oldest.
+ * MAX_RUNS: the query cursor looks for the next named sibling of each node; over runs of unnamed ones that is a square.
+ * A parse may take PARSE_STEPS and one more for each BYTES_A_STEP bytes; a step is a hundred actions of the parser. */
+enum { QUERY_STATES = 4096, MAX_RUNS = 200000000, PARSE_STEPS = 20000, BYTES_A_STEP = 64 };
 
 static void note_node(struct pl_tree_scratch *s, TSNode node) {
   struct pl_marked m = {node.id, ts_node_start_byte(node), ts_node_end_byte(node), ts_node_descendant_count(node), node};
@@ -200,18 +203,63 @@ static void nest(struct pl_tree_scratch *s, struct pl_str part, struct pl_event_
   }
 }
 
+/* Sum over all runs of unnamed siblings of their length squared; only broken text has long ones. */
+static bool runs_are_short(struct pl_tree_scratch *s, TSNode root) {
+  uint64_t sum = 0;
+  TSTreeCursor c = ts_tree_cursor_new(root);
+  pl_vec_clear(&s->open);
+  pl_vec_push(&s->open, 0);
+  for (bool more = true; more && sum < MAX_RUNS;) {
+    uint32_t *run = &pl_vec_last(&s->open);
+    *run = ts_node_is_named(ts_tree_cursor_current_node(&c)) ? 0 : *run + 1;
+    sum += *run;
+    if (ts_tree_cursor_goto_first_child(&c)) {
+      pl_vec_push(&s->open, 0);
+      continue;
+    }
+    while (more && !ts_tree_cursor_goto_next_sibling(&c)) more = ts_tree_cursor_goto_parent(&c) && --s->open.n > 0;
+  }
+  ts_tree_cursor_delete(&c);
+  return sum < MAX_RUNS;
+}
+
+struct parse_limit {
+  struct pl_str text;
+  uint64_t steps;
+};
+
+static bool past_limit(TSParseState *state) {
+  struct parse_limit *l = state->payload;
+  return ++l->steps > PARSE_STEPS + l->text.n / BYTES_A_STEP;
+}
+
+static const char *read_text(void *payload, uint32_t at, TSPoint point, uint32_t *n) {
+  (void)point;
+  struct pl_str rest = pl_str_cut(((struct parse_limit *)payload)->text, at, SIZE_MAX);
+  *n = (uint32_t)rest.n;
+  return rest.p;
+}
+
+static TSTree *parse(TSParser *parser, struct pl_str text) {
+  struct parse_limit limit = {.text = text};
+  TSInput input = {.payload = &limit, .read = read_text, .encoding = TSInputEncodingUTF8};
+  ts_parser_reset(parser);
+  return ts_parser_parse_with_options(parser, NULL, input, (TSParseOptions){.payload = &limit, .progress_callback = past_limit});
+}
+
 bool pl_tree_events(TSParser *parser, const struct pl_query *q, struct pl_tree_scratch *s, struct pl_str parsed,
                     struct pl_event_builder *b, uint32_t parent, struct pl_arena *arena, bool *error) {
   struct pl_str part = pl_str_cut(b->bytes, b->base, b->base + parsed.n);
-  ts_parser_reset(parser);
   s->passed_end = 0;
-  TSTree *tree = ts_parser_parse_string(parser, NULL, parsed.p, (uint32_t)parsed.n);
+  TSTree *tree = parse(parser, parsed);
   if (!tree) return false;
   TSNode root = ts_tree_root_node(tree);
-  *error = *error || ts_node_has_error(root);
-  mark_nodes(q, s, root, part);
+  bool broken = ts_node_has_error(root), readable = !broken || runs_are_short(s, root);
+  *error = *error || broken;
+  if (!readable) b->truncated = true;
+  if (readable) mark_nodes(q, s, root, part);
   if (q->postfix)
-    walk(q, s, root, part, b, parent, arena);
+    if (readable) walk(q, s, root, part, b, parent, arena);
   else
     nest(s, part, b, parent, arena);
   ts_tree_delete(tree);
