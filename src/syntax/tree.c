@@ -258,9 +258,9 @@ bool pl_tree_events(TSParser *parser, const struct pl_query *q, struct pl_tree_s
   *error = *error || broken;
   if (!readable) b->truncated = true;
   if (readable) mark_nodes(q, s, root, part);
-  if (q->postfix)
-    if (readable) walk(q, s, root, part, b, parent, arena);
-  else
+  if (readable && q->postfix)
+    walk(q, s, root, part, b, parent, arena);
+  else if (readable)
     nest(s, part, b, parent, arena);
   ts_tree_delete(tree);
   return true;
