@@ -3,9 +3,10 @@
 
 struct pl_range pl_meaning_clause(const struct pl_view *v, size_t start, size_t end) {
   struct pl_range r = {0, v->norm.n};
-  for (size_t i = 0; i < v->break_n; i++) {
-    if (v->breaks[i].end <= start) r.start = v->breaks[i].end;
-    if (v->breaks[i].start >= end) return r.end = v->breaks[i].start, r;
+  const struct pl_clauses *c = pl_view_clauses(v);
+  for (size_t i = 0; i < c->n; i++) {
+    if (c->at[i].end <= start) r.start = c->at[i].end;
+    if (c->at[i].start >= end) return r.end = c->at[i].start, r;
   }
   return r;
 }

@@ -72,11 +72,9 @@ static bool could_hold_duration(struct pl_str s) {
 
 static void find_durations(struct pl_arena *a, const struct pl_claim_language *l, struct pl_view *v, found_list *all) {
   const struct pl_pattern *p = pl_lazy_get(l->marks[PL_MK_DURATION].is);
-  const struct pl_claim_table *words = pl_claim_table_of(l, PL_STR("number_word"));
-  bool tried = could_hold_duration(v->norm);
-  for (size_t i = 0; words && !tried && i < words->n; i++)
-    for (size_t k = 0; k < words->at[i].need_n; k++)
-      tried |= (v->stems[words->at[i].need[k] / 64] >> (words->at[i].need[k] % 64)) & 1;
+  const struct pl_claim_table *words = pl_claim_table_of(l, PL_STR("number_word")), *units = pl_claim_table_of(l, PL_STR("duration_unit"));
+  bool tried = units && pl_claim_stems_has(v->stems, units->need, units->need_n) &&
+               (could_hold_duration(v->norm) || (words && pl_claim_stems_has(v->stems, words->need, words->need_n)));
   PL_VEC(struct pl_duration) list = {0};
   struct pl_match m;
   for (size_t at = 0; p && tried && list.n < MARK_MAX && pl_pattern_find(p, v->norm, at, &m, NULL); at = m.group[0].end) {
@@ -159,18 +157,21 @@ static void rewrite(struct pl_arena *a, struct pl_view *v, found_list *all) {
   v->text = pl_str_n(text, n);
 }
 
-static void find_breaks(struct pl_arena *a, const struct pl_claim_language *l, struct pl_view *v) {
-  const struct pl_pattern *p = pl_lazy_get(l->marks[PL_MK_CLAUSE].is);
+const struct pl_clauses *pl_view_clauses(const struct pl_view *v) {
+  if (v->clauses->known) return v->clauses;
+  const struct pl_pattern *p = pl_lazy_get(v->clauses->language->marks[PL_MK_CLAUSE].is);
   PL_VEC(struct pl_clause_break) list = {0};
   struct pl_match m;
   for (size_t at = 0; p && at < v->norm.n && pl_pattern_find(p, v->norm, at, &m, NULL);) {
     pl_vec_push(&list, ((struct pl_clause_break){(uint32_t)m.group[0].start, (uint32_t)m.group[0].end}));
     at = m.group[0].end > at ? m.group[0].end : at + 1;
   }
-  v->breaks = PL_NEW_N(a, struct pl_clause_break, list.n + 1);
-  v->break_n = list.n;
-  if (list.n) memcpy(v->breaks, list.at, list.n * sizeof *list.at);
+  v->clauses->known = true;
+  v->clauses->at = PL_NEW_N(v->clauses->arena, struct pl_clause_break, list.n + 1);
+  v->clauses->n = list.n;
+  if (list.n) memcpy(v->clauses->at, list.at, list.n * sizeof *list.at);
   pl_vec_free(&list);
+  return v->clauses;
 }
 
 const struct pl_pattern *pl_view_mark(const struct pl_claim_language *l, const struct pl_view *v, enum pl_claim_mark mark) {
@@ -192,7 +193,8 @@ void pl_view_make(struct pl_arena *a, const struct pl_claim_rules *r, const stru
   find_mentions(a, r, v, &all);
   rewrite(a, v, &all);
   v->question = pl_str_chr(v->norm, '?') != SIZE_MAX && pl_lazy_test(l->marks[PL_MK_QUESTION].is, v->norm);
-  find_breaks(a, l, v);
+  v->clauses = PL_NEW(a, struct pl_clauses);
+  *v->clauses = (struct pl_clauses){.arena = a, .language = l};
   pl_vec_free(&all);
 }
 

@@ -14,9 +14,16 @@ struct pl_duration {
   struct pl_str text;          /* as written */
 };
 
-/* Bytes of norm between two clauses. */
+/* Bytes of norm between two clauses, in order. */
 struct pl_clause_break {
   uint32_t start, end;
+};
+struct pl_clauses {
+  bool known;
+  struct pl_clause_break *at;
+  size_t n;
+  struct pl_arena *arena;
+  const struct pl_claim_language *language;
 };
 
 struct pl_view {
@@ -29,8 +36,7 @@ struct pl_view {
   struct pl_duration *durations;
   size_t duration_n;
   uint64_t stems[PL_STEM_WORDS];
-  struct pl_clause_break *breaks; /* where clauses end, in order */
-  size_t break_n;
+  struct pl_clauses *clauses;      /* found when first asked for */
   struct pl_claim_context context; /* classes of heading, lead-in, column head, label */
   bool closed;                     /* the lead-in says that the list is complete */
   bool may;                        /* the lead-in says "may" */
@@ -46,6 +52,8 @@ struct pl_str pl_view_fold(struct pl_arena *a, struct pl_str s);
 /* The mention or duration whose stand-in stands at byte i of v->text, or NULL. */
 const struct pl_mention *pl_view_mention(const struct pl_view *v, size_t i);
 const struct pl_duration *pl_view_duration(const struct pl_view *v, size_t i);
+/* Where clauses end. */
+const struct pl_clauses *pl_view_clauses(const struct pl_view *v);
 /* Whether an engine pattern matches in a part of v->norm. */
 bool pl_view_marked(const struct pl_claim_language *l, const struct pl_view *v, enum pl_claim_mark mark, size_t start, size_t end);
 /* The engine pattern, or NULL when it cannot match in this unit. */

@@ -195,7 +195,7 @@ bool pl_claim_rules_check(const struct pl_claim_rules *rules, struct pl_error *e
 
 void pl_claim_rules_free(struct pl_claim_rules *rules) {
   if (!rules) return;
-  for (struct pl_lazy *x = rules->all; x; x = x->next) pl_pattern_free(atomic_exchange(&x->made, NULL));
+  for (struct pl_lazy *x = rules->all; x; x = x->next) pl_pattern_free(atomic_exchange(&x->made, NULL)), pl_pattern_free(atomic_exchange(&x->fast, NULL));
   pl_claim_names_free(rules->names);
 }
 

@@ -18,12 +18,14 @@
 /* Stand-ins in rewritten text: one private-use code point for each vendor mention and each duration of the unit. */
 enum { PL_MARK_VENDOR = 0xE000, PL_MARK_DURATION = 0xE800, PL_MARK_END = 0xF000 };
 
-/* A pattern that is compiled when first asked for. */
+/* A pattern that is compiled when first asked for, and compiled again with JIT when it turns out to be used often. */
 struct pl_lazy {
   struct pl_str regex; /* lexicons expanded */
   unsigned flags;
   struct pl_node origin; /* for messages */
-  _Atomic(struct pl_pattern *) made;
+  _Atomic(struct pl_pattern *) made; /* for the first uses, without JIT */
+  _Atomic(struct pl_pattern *) fast; /* with JIT, once it has been used often */
+  atomic_uint uses;
   struct pl_lazy *next; /* all of them, for pl_claim_rules_free */
 };
 /* The compiled pattern; NULL for a NULL or broken one. */
@@ -172,7 +174,7 @@ const struct pl_claim_table *pl_claim_table_of(const struct pl_claim_language *l
 /* The entry of a table that the text names (first that matches), or NULL. */
 const struct pl_claim_entry *pl_claim_table_find(const struct pl_claim_table *t, struct pl_str text);
 
-/* Sets the bits of all stems that begin a word of the text (which may hold stand-ins). `bits` has PL_STEM_WORDS words. */
+/* Sets the bits of all stems that begin a word (a stem written with '$' behind it: that are a word) of the text (which may hold stand-ins). `bits` has PL_STEM_WORDS words. */
 enum { PL_STEM_WORDS = 32 };
 void pl_claim_stems_scan(const struct pl_claim_stems *s, struct pl_str text, uint64_t bits[PL_STEM_WORDS]);
 /* Whether one of the stems is among the bits; true when none is needed. */

@@ -6,14 +6,22 @@
 
 enum { EXPAND_DEPTH = 8 };
 
-const struct pl_pattern *pl_lazy_get(struct pl_lazy *lazy) {
-  if (!lazy) return NULL;
-  struct pl_pattern *made = atomic_load_explicit(&lazy->made, memory_order_acquire), *none = NULL;
-  if (made) return made;
-  made = pl_pattern_compile(lazy->regex, lazy->flags, NULL);
-  if (!made || atomic_compare_exchange_strong(&lazy->made, &none, made)) return made;
-  pl_pattern_free(made); /* another thread was first */
+/* Compiles into an empty place; when another thread was first, its pattern stays. */
+static const struct pl_pattern *compile_into(_Atomic(struct pl_pattern *) *place, const struct pl_lazy *lazy, unsigned flags) {
+  struct pl_pattern *made = pl_pattern_compile(lazy->regex, lazy->flags | flags, NULL), *none = NULL;
+  if (!made || atomic_compare_exchange_strong(place, &none, made)) return made;
+  pl_pattern_free(made);
   return none;
+}
+
+const struct pl_pattern *pl_lazy_get(struct pl_lazy *lazy) {
+  enum { OFTEN = 24 };
+  if (!lazy) return NULL;
+  const struct pl_pattern *p = atomic_load_explicit(&lazy->fast, memory_order_acquire);
+  if (p) return p;
+  if (atomic_fetch_add_explicit(&lazy->uses, 1, memory_order_relaxed) >= OFTEN) return compile_into(&lazy->fast, lazy, 0);
+  p = atomic_load_explicit(&lazy->made, memory_order_acquire);
+  return p ? p : compile_into(&lazy->made, lazy, PL_PATTERN_RARE);
 }
 
 bool pl_lazy_test(struct pl_lazy *lazy, struct pl_str text) {
@@ -86,6 +94,7 @@ struct pl_lazy *pl_claim_lazy(struct pl_claim_builder *b, struct pl_node n) {
 
 struct stem {
   struct pl_str text;
+  bool whole; /* the word ends with it */
   struct stem *next; /* same first byte */
   uint16_t number;
 };
@@ -102,28 +111,30 @@ static size_t bucket_of(const char *p) { return ((unsigned char)p[0] & 31u) * 32
 struct pl_claim_stems *pl_claim_stems_new(struct pl_arena *a) { return PL_NEW(a, struct pl_claim_stems); }
 
 uint16_t pl_claim_stems_add(struct pl_arena *a, struct pl_claim_stems *s, struct pl_str stem) {
-  struct pl_str text = pl_arena_lower(a, stem);
+  bool whole = stem.n > 1 && stem.p[stem.n - 1] == '$';
+  struct pl_str text = pl_arena_lower(a, pl_str_cut(stem, 0, stem.n - whole));
   struct stem **bucket = text.n > 1 ? &s->first[bucket_of(text.p)] : &s->single[(unsigned char)text.p[0]];
   for (struct stem *x = *bucket; x; x = x->next)
-    if (pl_str_eq(x->text, text)) return x->number;
+    if (pl_str_eq(x->text, text) && x->whole == whole) return x->number;
   struct stem *x = PL_NEW(a, struct stem);
   x->text = text;
+  x->whole = whole;
   x->number = s->n < PL_STEM_WORDS * 64 - 1 ? s->n++ : s->n; /* the last bit is shared when there are too many */
   x->next = *bucket;
   *bucket = x;
   return x->number;
 }
 
-static bool begins(struct pl_str stem, const char *at, const char *end) {
-  if ((size_t)(end - at) < stem.n) return false;
-  for (size_t i = 0; i < stem.n; i++)
-    if (pl_lower(at[i]) != stem.p[i]) return false;
-  return true;
+static bool begins(const struct stem *x, const char *at, const char *end) {
+  if ((size_t)(end - at) < x->text.n) return false;
+  for (size_t i = 0; i < x->text.n; i++)
+    if (pl_lower(at[i]) != x->text.p[i]) return false;
+  return !x->whole || at + x->text.n == end || !pl_is_alnum(at[x->text.n]);
 }
 
 static void set_bits(const struct stem *x, struct pl_str text, size_t i, uint64_t bits[PL_STEM_WORDS]) {
   for (; x; x = x->next)
-    if (begins(x->text, text.p + i, text.p + text.n)) bits[x->number / 64] |= (uint64_t)1 << (x->number % 64);
+    if (begins(x, text.p + i, text.p + text.n)) bits[x->number / 64] |= (uint64_t)1 << (x->number % 64);
 }
 
 void pl_claim_stems_scan(const struct pl_claim_stems *s, struct pl_str text, uint64_t bits[PL_STEM_WORDS]) {
@@ -176,7 +187,10 @@ static bool derive_one(struct pl_claim_builder *b, struct pl_str s, stem_list *o
   while (n < s.n && pl_is_alnum(s.p[n])) n++;
   if (n < s.n && (s.p[n] == '?' || s.p[n] == '*' || s.p[n] == '{') && n) n--;
   if (n < 2) return false;
-  pl_vec_push(out, pl_claim_stems_add(b->arena, b->language->stems, pl_str_cut(s, 0, n)));
+  struct pl_str rest = pl_str_cut(s, n, s.n), stem = pl_str_cut(s, 0, n);
+  bool whole = pl_str_starts(rest, "\\b") || pl_str_starts(rest, "$");
+  if (whole) stem = pl_arena_printf(b->arena, "%.*s$", PL_FMT(stem));
+  pl_vec_push(out, pl_claim_stems_add(b->arena, b->language->stems, stem));
   return true;
 }
 

@@ -8,7 +8,12 @@
 
 struct pl_pattern; /* owned by whoever compiled it; pl_pattern_free */
 
-enum pl_pattern_flags { PL_PATTERN_ICASE = 1, PL_PATTERN_ANCHORED = 2, PL_PATTERN_MULTILINE = 4 };
+enum pl_pattern_flags {
+  PL_PATTERN_ICASE = 1,
+  PL_PATTERN_ANCHORED = 2,
+  PL_PATTERN_MULTILINE = 4,
+  PL_PATTERN_RARE = 8 /* no JIT: for patterns that are tried a few times only, where compiling costs more than matching */
+};
 
 /* NULL with *err set (text and offset) when it does not compile. JIT is used where there is one. */
 struct pl_pattern *pl_pattern_compile(struct pl_str regex, unsigned flags, struct pl_error *err);
