@@ -91,6 +91,7 @@ static void one_file(struct worker *w, size_t i) {
   }
   if (!worth_keeping(s->out->by_file[i])) {
     pl_arena_release(&arena);
+    s->out->by_file[i]->module = (struct pl_str){NULL, 0};
     free((void *)(uintptr_t)bytes.p);
     source->bytes = (struct pl_str){NULL, 0};
     return;
