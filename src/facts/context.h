@@ -44,7 +44,15 @@ void pl_facts_string(struct pl_context *c, uint32_t event);
 void pl_facts_element(struct pl_context *c, uint32_t event);
 void pl_facts_env(struct pl_context *c, uint32_t event);
 void pl_facts_manifest(struct pl_context *c);
-void pl_facts_field(struct pl_context *c, uint32_t event);
+void pl_facts_duration(struct pl_context *c, uint32_t event); /* durations.c: ASSIGN, FIELD, PAIR */
+void pl_facts_moment(struct pl_context *c, uint32_t event);   /* moments.c: BINARY, CALL, NEW */
+void pl_facts_sql(struct pl_context *c);                      /* sqltext.c: a file in SQL */
+void pl_facts_sql_string(struct pl_context *c, uint32_t event);
+void pl_facts_field(struct pl_context *c, uint32_t event);     /* fields.c: FIELD, ASSIGN, PAIR */
+void pl_facts_column(struct pl_context *c, uint32_t event);    /* fields.c: CALL that declares a column */
+void pl_facts_input(struct pl_context *c, uint32_t event);     /* fields.c: ELEMENT */
+/* A data fact for a field of that name in a table, model or form; nothing when the name tells no category. */
+void pl_field_add(struct pl_context *c, struct pl_str name, struct pl_str table, uint32_t event, size_t from, size_t to);
 
 /* Value of a spec (see ruleset/api.h) at a call, assignment or pair. */
 struct pl_const pl_spec_value(struct pl_context *c, uint32_t event, struct pl_str spec);

@@ -53,12 +53,17 @@ static void one_event(struct pl_context *c, uint32_t i) {
       pl_facts_import(c, i);
       pl_facts_api_import(c, i);
       break;
-    case PL_EV_BINARY: pl_facts_api_compare(c, i); break;
+    case PL_EV_BINARY:
+      pl_facts_api_compare(c, i);
+      pl_facts_moment(c, i);
+      break;
     case PL_EV_EXPORT: exports(c, i); break;
     case PL_EV_CALL:
     case PL_EV_NEW:
       pl_facts_call(c, i);
       pl_facts_env(c, i);
+      pl_facts_moment(c, i);
+      pl_facts_column(c, i);
       break;
     case PL_EV_MEMBER:
     case PL_EV_INDEX:
@@ -66,21 +71,32 @@ static void one_event(struct pl_context *c, uint32_t i) {
       pl_facts_mention(c, i);
       break;
     case PL_EV_NAME: pl_facts_mention(c, i); break;
-    case PL_EV_ASSIGN: pl_facts_assign(c, i); break;
+    case PL_EV_ASSIGN:
+      pl_facts_assign(c, i);
+      pl_facts_duration(c, i);
+      pl_facts_field(c, i);
+      break;
     case PL_EV_PAIR:
       pl_facts_pair(c, i);
       pl_facts_env(c, i);
+      pl_facts_duration(c, i);
+      pl_facts_field(c, i);
       break;
     case PL_EV_FIELD:
       pl_facts_assign(c, i);
+      pl_facts_duration(c, i);
       pl_facts_field(c, i);
       break;
     case PL_EV_STRING:
     case PL_EV_TEMPLATE:
       pl_facts_string(c, i);
       pl_facts_text(c, i);
+      pl_facts_sql_string(c, i);
       break;
-    case PL_EV_ELEMENT: pl_facts_element(c, i); break;
+    case PL_EV_ELEMENT:
+      pl_facts_element(c, i);
+      pl_facts_input(c, i);
+      break;
     default: break;
   }
 }
@@ -94,6 +110,7 @@ void pl_facts_of_file(struct pl_arena *arena, const struct pl_ruleset *rules, co
   pl_lines_init(&c.lines, source->bytes);
   for (uint32_t i = 1; i < events->n; i++) one_event(&c, i);
   pl_facts_manifest(&c);
+  pl_facts_sql(&c);
   aliases(&c);
   pl_lines_release(&c.lines);
   pl_names_release(&names);

@@ -1,12 +1,157 @@
-/* Data fields of models, schemas and forms, by name, on the taxonomy. */
+/* Data fields of models, migrations, schemas and forms, by name, on the taxonomy. What is a field, and what only looks like one, is told by what
+ * declares it: a class of a model, a column's builder, a method of a migration. Words from data/fields.yaml, declarers from data/models.yaml. */
+#include "base/path.h"
 #include "facts/context.h"
 
-void pl_facts_field(struct pl_context *c, uint32_t event) {
-  uint32_t name = pl_event_child(c->events, event, PL_AS_NAME);
-  if (!name) return;
-  struct pl_str text = c->events->at[name].text;
-  struct pl_str category = pl_purpose_of(c->rules, "field", &text, 1);
+enum { HEAD = 200, BEFORE = 160 };
+
+static struct pl_node models(const struct pl_context *c, const char *part) {
+  const struct pl_doc *doc = pl_ruleset_doc(c->rules, "data/models.yaml");
+  return doc ? pl_node_get(pl_doc_root(doc), part) : (struct pl_node){NULL, 0};
+}
+
+/* EMAIL_FROM is a setting, not a field. */
+static bool all_caps(struct pl_str s) {
+  for (size_t i = 0; i < s.n; i++)
+    if (s.p[i] >= 'a' && s.p[i] <= 'z') return false;
+  return true;
+}
+
+void pl_field_add(struct pl_context *c, struct pl_str name, struct pl_str table, uint32_t event, size_t from,
+                  size_t to) {
+  if (!name.n || name.n > 80 || all_caps(name)) return;
+  struct pl_str category = pl_words_class(c->rules, "data/fields.yaml", &name, 1);
   if (!category.n) return;
   struct pl_fact *f = pl_fact_add(c, PL_FACT_DATA, category, category, PL_HOW_CONFIG, PL_TIER_INIT, event);
-  pl_attr_set_text(c->arena, &f->attrs, "field", text);
+  if (to) f->span = pl_lines_span(&c->lines, from, to);
+  pl_attr_set_text(c->arena, &f->attrs, "field", name);
+  if (table.n) pl_attr_set_text(c->arena, &f->attrs, "of", pl_str_cut(table, 0, 80));
+}
+
+static struct pl_str class_name(const struct pl_context *c, uint32_t class) {
+  uint32_t name = class ? pl_event_child(c->events, class, PL_AS_NAME) : 0;
+  return name ? c->events->at[name].text : (struct pl_str){NULL, 0};
+}
+
+/* Whether what the class is called, extends and is annotated with says that it holds records. */
+static bool holds_records(struct pl_context *c, uint32_t class) {
+  if (!class) return false;
+  uint32_t start = c->events->at[class].start, from = start > BEFORE ? start - BEFORE : 0;
+  struct pl_str before = pl_str_cut(c->source->bytes, from, start);
+  size_t gap = pl_str_rchr(before, '}'), semicolon = pl_str_rchr(before, ';');
+  if (gap != SIZE_MAX)
+    before = pl_str_cut(before, gap + 1, before.n);
+  else if (semicolon != SIZE_MAX)
+    before = pl_str_cut(before, semicolon + 1, before.n);
+  struct pl_str head = pl_source_text(c, class, HEAD);
+  size_t brace = pl_str_chr(head, '{'), line = pl_str_chr(head, '\n');
+  size_t end = brace < line ? brace : line;
+  bool tagged = pl_any_word(models(c, "tags"), pl_source_text(c, class, 4000));
+  return tagged || pl_any_word(models(c, "holders"), pl_str_cut(head, 0, end == SIZE_MAX ? head.n : end)) ||
+         pl_any_word(models(c, "holders"), before) || pl_any_word(models(c, "folders"), pl_path_dir(c->source->path));
+}
+
+static bool made_by_builder(struct pl_context *c, uint32_t value) {
+  uint32_t i = pl_names_unwrap(c->events, value);
+  enum pl_event_kind kind = i ? c->events->at[i].kind : PL_EV_OTHER;
+  if (kind != PL_EV_CALL && kind != PL_EV_NEW && kind != PL_EV_MEMBER) return false;
+  struct pl_str name = pl_names_of(c->names, i);
+  for (struct pl_node b = pl_node_first(models(c, "builders")); name.n && b.i; b = pl_node_next(b))
+    if (pl_str_glob(pl_node_text(b), name)) return true;
+  return false;
+}
+
+/* The table, model or form around: the first text argument of a call, a class's name, a variable. */
+static struct pl_str table_around(struct pl_context *c, uint32_t event) {
+  const struct pl_events *e = c->events;
+  for (uint32_t i = e->at[event].parent; i; i = e->at[i].parent) {
+    if (e->at[i].kind == PL_EV_CALL) {
+      uint32_t arg = pl_event_arg(e, i, 0);
+      if (arg && e->at[arg].kind == PL_EV_STRING && !pl_event_inside(e, event, arg) && e->at[arg].text.n < 60)
+        return e->at[arg].text;
+    }
+    if (e->at[i].kind == PL_EV_CLASS) return class_name(c, i);
+    if (e->at[i].kind == PL_EV_ASSIGN) {
+      uint32_t target = pl_event_child(e, i, PL_AS_TARGET);
+      if (target && e->at[target].kind == PL_EV_NAME) return e->at[target].text;
+    }
+  }
+  return (struct pl_str){NULL, 0};
+}
+
+/* email: {type: String} or email: String in a mongoose schema. */
+static bool in_document_schema(struct pl_context *c, uint32_t pair, uint32_t value) {
+  const struct pl_events *e = c->events;
+  bool typed = e->at[value].kind == PL_EV_OBJECT ? pl_event_pair(e, value, PL_STR("type")) != 0
+                                                 : e->at[value].kind == PL_EV_NAME;
+  if (!typed) return false;
+  for (uint32_t i = e->at[pair].parent, steps = 0; i && steps < 6; i = e->at[i].parent, steps++) {
+    if (e->at[i].kind != PL_EV_CALL && e->at[i].kind != PL_EV_NEW) continue;
+    struct pl_str name = pl_names_of(c->names, i);
+    for (struct pl_node b = pl_node_first(models(c, "schemas")); b.i; b = pl_node_next(b))
+      if (pl_str_glob(pl_node_text(b), name)) return true;
+    return false;
+  }
+  return false;
+}
+
+void pl_facts_field(struct pl_context *c, uint32_t event) {
+  const struct pl_events *e = c->events;
+  enum pl_event_kind kind = e->at[event].kind;
+  uint32_t name = pl_event_child(e, event,
+                                 kind == PL_EV_FIELD  ? PL_AS_NAME
+                                 : kind == PL_EV_PAIR ? PL_AS_KEY
+                                                      : PL_AS_TARGET),
+           value = pl_event_child(e, event, PL_AS_VALUE);
+  if (!name || (e->at[name].kind != PL_EV_NAME && e->at[name].kind != PL_EV_STRING) ||
+      pl_str_is(c->language->name, "sql"))
+    return;
+  if (!pl_words_class(c->rules, "data/fields.yaml", &e->at[name].text, 1).n) return;
+  bool member = kind != PL_EV_PAIR && e->at[e->at[event].parent].kind == PL_EV_CLASS;
+  bool declared = value && made_by_builder(c, value);
+  if (!declared && kind == PL_EV_PAIR) declared = value && in_document_schema(c, event, value);
+  if (!declared && kind == PL_EV_FIELD) declared = holds_records(c, pl_event_around(e, event, PL_EV_CLASS));
+  if (!declared && kind == PL_EV_ASSIGN && member && pl_event_child(e, event, PL_AS_TYPE))
+    declared = holds_records(c, e->at[event].parent);
+  if (declared) pl_field_add(c, e->at[name].text, table_around(c, event), event, 0, 0);
+}
+
+/* t.string :email, $table->string('email'), field :email, :string, add_column :users, :email, :string */
+void pl_facts_column(struct pl_context *c, uint32_t event) {
+  const struct pl_events *e = c->events;
+  uint32_t callee = pl_event_child(e, event, PL_AS_CALLEE), method = pl_event_child(e, event, PL_AS_NAME),
+           receiver = pl_event_child(e, event, PL_AS_RECEIVER);
+  if (callee && e->at[callee].kind == PL_EV_MEMBER)
+    receiver = pl_event_child(e, callee, PL_AS_OBJECT), method = pl_event_child(e, callee, PL_AS_PROPERTY);
+  else if (callee)
+    method = callee;
+  uint32_t first = pl_event_arg(e, event, 0), second = pl_event_arg(e, event, 1);
+  if (!method || !first || e->at[first].kind != PL_EV_STRING) return;
+  struct pl_str called = e->at[method].text;
+  struct pl_node row = {NULL, 0};
+  for (struct pl_node m = pl_node_first(models(c, "column_methods")); m.i; m = pl_node_next(m))
+    if (pl_str_eq(pl_node_key(m), called)) row = m;
+  if (!row.i) return;
+  struct pl_str how = pl_node_text(row), holder = receiver ? pl_source_text(c, receiver, 20) : (struct pl_str){NULL, 0};
+  if (pl_str_is(how, "second")) {
+    if (second && e->at[second].kind == PL_EV_STRING)
+      pl_field_add(c, e->at[second].text, e->at[first].text, event, 0, 0);
+    return;
+  }
+  bool known = pl_str_is(how, "alone") ? !receiver : false;
+  for (struct pl_node h = pl_node_first(models(c, "column_holders")); h.i && !known; h = pl_node_next(h))
+    known = pl_str_eq(pl_node_text(h), holder);
+  if (known) pl_field_add(c, e->at[first].text, table_around(c, event), event, 0, 0);
+}
+
+/* <input name="phone"> */
+void pl_facts_input(struct pl_context *c, uint32_t event) {
+  const struct pl_events *e = c->events;
+  uint32_t tag = pl_event_child(e, event, PL_AS_TAG);
+  if (!tag) return;
+  bool input = false;
+  for (struct pl_node t = pl_node_first(models(c, "inputs")); t.i && !input; t = pl_node_next(t))
+    input = pl_str_eq(pl_node_text(t), e->at[tag].text);
+  uint32_t name = input ? pl_event_pair(e, event, PL_STR("name")) : 0;
+  if (name && e->at[name].kind == PL_EV_STRING) pl_field_add(c, e->at[name].text, PL_STR("form"), event, 0, 0);
 }

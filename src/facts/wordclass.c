@@ -3,7 +3,7 @@
 
 bool pl_any_word(struct pl_node words, struct pl_str text) {
   for (struct pl_node w = pl_node_first(words); w.i; w = pl_node_next(w))
-    if (pl_has_word(text, pl_node_text(w))) return true;
+    if (pl_node_text(w).n && pl_has_word(text, pl_node_text(w))) return true;
   return false;
 }
 

@@ -1,0 +1,139 @@
+/* Periods under names that say how long something is kept or valid: SESSION_TIMEOUT = timedelta(hours=6), expiresIn: "7d",
+ * AUDIT_LOG_RETENTION_DAYS=90. Gives retention facts; words from data/retention.yaml. */
+#include "facts/context.h"
+#include "facts/retention.h"
+
+enum { SHORTEST = 60, DAY = 86400 };
+
+struct pl_node pl_retention_data(const struct pl_context *c, const char *part) {
+  const struct pl_doc *doc = pl_ruleset_doc(c->rules, "data/retention.yaml");
+  return doc ? pl_node_get(pl_doc_root(doc), part) : (struct pl_node){NULL, 0};
+}
+
+double pl_unit_in(const struct pl_context *c, struct pl_str name) {
+  for (struct pl_node u = pl_node_first(pl_retention_data(c, "units")); u.i; u = pl_node_next(u))
+    if (pl_has_word(name, pl_node_key(u))) return pl_node_number(u, 0);
+  return 0;
+}
+
+bool pl_counts_milliseconds(const struct pl_context *c) {
+  for (struct pl_node e = pl_node_first(pl_retention_data(c, "millisecond_ecosystems")); e.i; e = pl_node_next(e))
+    if (pl_str_eq(pl_node_text(e), c->language->ecosystem)) return true;
+  return false;
+}
+
+static bool whole(double d, double of) { return of > 0 && d / of == (double)(long long)(d / of); }
+
+/* A number that no unit stands by: milliseconds where only they make a round period. */
+static double without_unit(const struct pl_context *c, struct pl_str source, double d) {
+  if (!pl_counts_milliseconds(c)) return d;
+  if (pl_str_find(source, PL_STR("1000")) != SIZE_MAX || pl_str_find(source, PL_STR("1e3")) != SIZE_MAX ||
+      pl_str_find(source, PL_STR("1_000")) != SIZE_MAX)
+    return d / 1000;
+  bool odd = whole(d, 60000) && !whole(d, DAY), huge = d >= 32e6 && !whole(d, 31536000);
+  return odd || huge ? d / 1000 : d;
+}
+
+static struct pl_str target_name(const struct pl_context *c, uint32_t event) {
+  const struct pl_events *e = c->events;
+  uint32_t t = pl_event_child(e, event,
+                              e->at[event].kind == PL_EV_PAIR    ? PL_AS_KEY
+                              : e->at[event].kind == PL_EV_FIELD ? PL_AS_NAME
+                                                                 : PL_AS_TARGET);
+  if (t && e->at[t].kind == PL_EV_MEMBER) t = pl_event_child(e, t, PL_AS_PROPERTY);
+  if (t && e->at[t].kind == PL_EV_INDEX) t = pl_event_child(e, t, PL_AS_KEY);
+  return t ? e->at[t].text : (struct pl_str){NULL, 0};
+}
+
+/* "npm:@x/jsonwebtoken#sign()" as "jsonwebtoken#sign": the last part of the module and the last members. */
+static struct pl_str short_name(struct pl_str name) {
+  size_t colon = pl_str_chr(name, ':'), slash = pl_str_rchr(name, '/'), dots = 0;
+  size_t from = slash != SIZE_MAX ? slash + 1 : colon != SIZE_MAX ? colon + 1 : 0;
+  for (size_t i = name.n; i > from; i--)
+    if (name.p[i - 1] == '.' && ++dots == 3) from = i;
+  return pl_str_cut(name, from, name.n);
+}
+
+struct pl_str pl_surroundings(struct pl_context *c, uint32_t event) {
+  const struct pl_events *e = c->events;
+  struct pl_str out = PL_STR("");
+  for (uint32_t i = e->at[event].parent, steps = 0; i && steps < 12 && out.n < 300; i = e->at[i].parent, steps++) {
+    struct pl_str piece = {NULL, 0};
+    if (e->at[i].kind == PL_EV_FUNCTION && e->at[i].as != PL_AS_ARG) break;
+    if (e->at[i].kind == PL_EV_CLASS) break;
+    if (e->at[i].kind == PL_EV_PAIR || e->at[i].kind == PL_EV_ASSIGN || e->at[i].kind == PL_EV_FIELD)
+      piece = target_name(c, i);
+    if (e->at[i].kind == PL_EV_CALL || e->at[i].kind == PL_EV_NEW) piece = short_name(pl_names_of(c->names, i));
+    if (piece.n && pl_str_chr(piece, ' ') == SIZE_MAX)
+      out = out.n ? pl_arena_printf(c->arena, "%.*s %.*s", PL_FMT(out), PL_FMT(piece)) : piece;
+  }
+  return out;
+}
+
+/* The period as seconds, or 0. */
+static double period(struct pl_context *c, uint32_t value, struct pl_str name, struct pl_const *v, bool *unit_shown) {
+  double d;
+  *v = pl_value_of(c->names, &c->rules->apis, value);
+  *unit_shown = true;
+  if (v->kind == PL_CONST_TEXT && pl_duration_parse(v->text, &d)) return d;
+  if (v->kind == PL_CONST_TEXT && pl_number_parse(pl_str_trim(v->text), &d)) v->kind = PL_CONST_NUMBER, v->number = d;
+  if (v->kind != PL_CONST_NUMBER) return 0;
+  if (v->unit == PL_UNIT_SECONDS) return v->number;
+  double unit = pl_unit_in(c, name);
+  if (!unit && v->env.n) unit = pl_unit_in(c, v->env);
+  if (unit) return v->number * unit;
+  *unit_shown = false;
+  d = without_unit(c, pl_source_text(c, value, 120), v->number);
+  return whole(d, 60) ? d : 0;
+}
+
+static bool told(struct pl_context *c, struct pl_str name, bool unit_shown) {
+  if (pl_any_word(pl_retention_data(c, "not"), name)) return false;
+  if (pl_any_word(pl_retention_data(c, "keep"), name)) return true;
+  return unit_shown && pl_any_word(pl_retention_data(c, "weak"), name) &&
+         pl_any_word(pl_retention_data(c, "things"), name);
+}
+
+bool pl_retention_plausible(struct pl_context *c, double seconds, struct pl_str texts) {
+  if (seconds < SHORTEST || seconds > 100.0 * 365 * DAY) return false;
+  if (pl_any_word(pl_retention_data(c, "not_around"), texts)) return false;
+  return seconds >= DAY || !pl_any_word(pl_retention_data(c, "short"), texts);
+}
+
+/* Whether a row of an API model has spoken about this event. */
+static bool spoken_for(const struct pl_context *c, uint32_t event) {
+  const struct pl_event *e = &c->events->at[event];
+  for (size_t i = c->out->facts.n, k = 0; i-- && k < 4; k++)
+    if (c->out->facts.at[i].kind == PL_FACT_RETENTION && c->out->facts.at[i].span.line == e->line) return true;
+  return false;
+}
+
+/* `days: 30` alone says nothing: what holds it does. */
+static bool only_unit(const struct pl_context *c, struct pl_str name) {
+  for (struct pl_node u = pl_node_first(pl_retention_data(c, "units")); u.i; u = pl_node_next(u))
+    if (pl_str_ieq(name, pl_node_key(u))) return true;
+  return false;
+}
+
+void pl_facts_duration(struct pl_context *c, uint32_t event) {
+  uint32_t value = pl_event_child(c->events, event, PL_AS_VALUE);
+  struct pl_str name = target_name(c, event), whole_name = name;
+  if (!value || !name.n || name.n > 80) return;
+  struct pl_str around = {NULL, 0};
+  if (only_unit(c, name)) {
+    around = pl_surroundings(c, event);
+    size_t space = pl_str_chr(around, ' ');
+    whole_name = pl_arena_printf(c->arena, "%.*s_%.*s", (int)(space == SIZE_MAX ? around.n : space),
+                                 around.n ? around.p : "", PL_FMT(name));
+  }
+  struct pl_const v;
+  bool unit_shown;
+  if (!told(c, whole_name, true)) return;
+  double seconds = period(c, value, whole_name, &v, &unit_shown);
+  if (seconds <= 0 || !told(c, whole_name, unit_shown) || spoken_for(c, event)) return;
+  if (!around.n) around = pl_surroundings(c, event);
+  if (!pl_retention_plausible(c, seconds, pl_arena_printf(c->arena, "%.*s %.*s", PL_FMT(whole_name), PL_FMT(around))))
+    return;
+  struct pl_retention r = {.seconds = seconds, .name = whole_name, .around = around, .env = v.env, .event = event};
+  pl_retention_add(c, &r);
+}

@@ -1,0 +1,104 @@
+/* Retention facts: what a period is about, from the strongest text that names a thing of data/things.yaml. */
+#include "facts/retention.h"
+
+enum { WINDOW_BEFORE = 240, WINDOW_AFTER = 240, MAX_OF = 80 };
+
+struct pl_str pl_spaced(struct pl_arena *a, struct pl_str s) {
+  char *out = pl_arena_alloc(a, s.n * 2 + 1);
+  size_t n = 0;
+  for (size_t i = 0; i < s.n; i++) {
+    char ch = s.p[i], before = i ? s.p[i - 1] : '\0', after = i + 1 < s.n ? s.p[i + 1] : '\0';
+    bool upper = ch >= 'A' && ch <= 'Z',
+         hump = upper && i &&
+                ((before >= 'a' && before <= 'z') || (before >= 'A' && before <= 'Z' && after >= 'a' && after <= 'z'));
+    if ((!pl_is_alnum(ch) || hump) && n && out[n - 1] != ' ') out[n++] = ' ';
+    if (pl_is_alnum(ch)) out[n++] = pl_lower(ch);
+  }
+  while (n && out[n - 1] == ' ') n--;
+  return (struct pl_str){out, n};
+}
+
+/* The class whose words stand in the text, at the start of a word; *usual gets the word that best names it. */
+static struct pl_str thing_in(const struct pl_ruleset *rules, struct pl_str text, struct pl_str *usual) {
+  const struct pl_doc *doc = pl_ruleset_doc(rules, "data/things.yaml");
+  for (struct pl_node k = doc ? pl_node_first(pl_doc_root(doc)) : (struct pl_node){NULL, 0}; k.i; k = pl_node_next(k))
+    for (struct pl_node w = pl_node_first(pl_node_get(k, "words")); w.i; w = pl_node_next(w))
+      for (size_t at = 0, hit; (hit = pl_str_find(pl_str_cut(text, at, text.n), pl_node_text(w))) != SIZE_MAX;
+           at += hit + 1)
+        if (at + hit == 0 || text.p[at + hit - 1] == ' ')
+          return *usual = pl_node_text(pl_node_first(pl_node_get(k, "words"))), pl_node_key(k);
+  return (struct pl_str){NULL, 0};
+}
+
+static struct pl_str member_name(struct pl_str name) {
+  size_t hash = pl_str_rchr(name, '#');
+  return hash == SIZE_MAX ? name : pl_str_cut(name, hash + 1, name.n);
+}
+
+static struct pl_str class_name(const struct pl_context *c, uint32_t event) {
+  uint32_t k = pl_event_around(c->events, event, PL_EV_CLASS), name = k ? pl_event_child(c->events, k, PL_AS_NAME) : 0;
+  return name ? c->events->at[name].text : (struct pl_str){NULL, 0};
+}
+
+/* The lines around, comments and strings included: the last resort. */
+static struct pl_str window(const struct pl_context *c, uint32_t start) {
+  size_t from = start > WINDOW_BEFORE ? start - WINDOW_BEFORE : 0, to = start + WINDOW_AFTER;
+  return pl_str_cut(c->source->bytes, from, to);
+}
+
+/* The name without the words that only say that it is a period. */
+static struct pl_str stem(struct pl_context *c, struct pl_str spaced) {
+  struct pl_str rest = spaced, word, out = {NULL, 0};
+  while (rest.p && pl_str_next(&rest, ' ', &word)) {
+    bool plain = !word.n || pl_any_word(pl_retention_data(c, "keep"), word) ||
+                 pl_any_word(pl_retention_data(c, "weak"), word) || pl_unit_in(c, word) || pl_str_is(word, "at") ||
+                 pl_str_is(word, "in");
+    if (!plain) out = out.n ? pl_arena_printf(c->arena, "%.*s %.*s", PL_FMT(out), PL_FMT(word)) : word;
+  }
+  return out;
+}
+
+/* The piece of the surroundings that names a thing. */
+static struct pl_str about_piece(struct pl_context *c, struct pl_str around, struct pl_str *class,
+                                 struct pl_str *usual) {
+  struct pl_str rest = around, piece;
+  while (rest.n && pl_str_next(&rest, ' ', &piece)) {
+    struct pl_str spaced = pl_spaced(c->arena, piece);
+    *class = thing_in(c->rules, spaced, usual);
+    if (class->n) return spaced;
+  }
+  return (struct pl_str){NULL, 0};
+}
+
+/* Texts from the strongest to the weakest: names, calls around, function, lines around, class, path. */
+static struct pl_str about(struct pl_context *c, const struct pl_retention *r, struct pl_str *class) {
+  uint32_t start = r->to ? (uint32_t)r->from : c->events->at[r->event].start;
+  struct pl_str texts[] = {
+      r->name,          r->env,         r->around, member_name(pl_function_text(c, r->event)), class_name(c, r->event),
+      window(c, start), c->source->path};
+  enum { AROUND = 2, WINDOW = 5 };
+  struct pl_str first = {NULL, 0}, usual = {NULL, 0};
+  for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+    if (!texts[i].n) continue;
+    struct pl_str spaced = i == AROUND ? about_piece(c, texts[i], class, &usual) : pl_spaced(c->arena, texts[i]);
+    if (i != AROUND) *class = thing_in(c->rules, spaced, &usual);
+    if (class->n && i == WINDOW)
+      return pl_arena_printf(c->arena, "%.*s%s%.*s", PL_FMT(first), first.n ? ", " : "", PL_FMT(usual));
+    if (class->n) return pl_str_cut(spaced, 0, MAX_OF);
+    if (!first.n && i != AROUND && i != WINDOW) first = pl_str_cut(stem(c, spaced), 0, MAX_OF);
+  }
+  return first;
+}
+
+void pl_retention_add(struct pl_context *c, const struct pl_retention *r) {
+  struct pl_str class, of = about(c, r, &class);
+  struct pl_str subject = class.n ? class : of.n ? of : PL_STR("unknown");
+  enum pl_how how =
+      pl_str_is(c->language->family, "config") || pl_str_is(c->language->family, "data") ? PL_HOW_CONFIG : PL_HOW_CALL;
+  struct pl_fact *f = pl_fact_add(c, PL_FACT_RETENTION, subject, of.n ? of : subject, how, PL_TIER_INIT, r->event);
+  if (r->to) f->span = pl_lines_span(&c->lines, (uint32_t)r->from, (uint32_t)r->to);
+  pl_attr_set_number(c->arena, &f->attrs, "seconds", r->seconds);
+  if (of.n) pl_attr_set_text(c->arena, &f->attrs, "of", of);
+  if (r->action.n) pl_attr_set_text(c->arena, &f->attrs, "action", r->action);
+  if (r->env.n) pl_attr_set_text(c->arena, &f->attrs, "env", r->env);
+}

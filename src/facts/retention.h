@@ -1,0 +1,33 @@
+#ifndef PL_FACTS_RETENTION_H
+#define PL_FACTS_RETENTION_H
+/* What the readers of periods share: names (durations.c), moments (moments.c), SQL (sqltext.c). */
+#include "facts/context.h"
+
+/* A period found, and the texts that may tell what it is about, strongest first. */
+struct pl_retention {
+  double seconds;
+  struct pl_str name;   /* of the setting, variable or column */
+  struct pl_str around; /* keys and calls around it */
+  struct pl_str env;    /* environment name it comes from */
+  struct pl_str action; /* delete, archive, anonymise; or empty */
+  uint32_t event;
+  size_t from, to; /* place in the source when it is a part of the event; 0,0 otherwise */
+};
+
+/* A list or map of data/retention.yaml. */
+struct pl_node pl_retention_data(const struct pl_context *c, const char *part);
+/* Seconds of the unit that a name ends in or holds, or 0. */
+double pl_unit_in(const struct pl_context *c, struct pl_str name);
+bool pl_counts_milliseconds(const struct pl_context *c);
+/* Names of the keys, variables and calls around an event, inside its function, nearest first. */
+struct pl_str pl_surroundings(struct pl_context *c, uint32_t event);
+/* Whether a period of that length is one of keeping, after the words around it: no cache of minutes, no preflight, no rate limit. */
+bool pl_retention_plausible(struct pl_context *c, double seconds, struct pl_str texts);
+/* Adds the fact: subject and `of` from the strongest text that names a thing of data/things.yaml. */
+void pl_retention_add(struct pl_context *c, const struct pl_retention *r);
+/* What the names say is done to old things: delete, archive, anonymise; or empty. Strongest text first. */
+struct pl_str pl_removal_in(const struct pl_context *c, const struct pl_str *texts, size_t n);
+/* "passwordResetToken", "PASSWORD_RESET-token" as "password reset token". */
+struct pl_str pl_spaced(struct pl_arena *a, struct pl_str name);
+
+#endif

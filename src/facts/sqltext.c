@@ -1,0 +1,301 @@
+/* SQL, in files of its own and in strings of any language, read as a run of tokens: periods (INTERVAL '30 days', datetime('now', '-1 year'))
+ * with the statement, table and column they stand in; columns of tables; what is deleted along with what. */
+#include "facts/retention.h"
+
+enum { MAX_TOKENS = 40000, MAX_SQL = 1 << 20 };
+enum kind { WORD, TEXT, NUMBER, SIGN };
+enum verb { NO_VERB, SELECT, DELETE, UPDATE, INSERT, CREATE, ALTER };
+
+struct token {
+  enum kind kind;
+  struct pl_str text;
+};
+
+struct reader {
+  struct pl_context *c;
+  struct pl_str sql;
+  uint32_t event;
+  bool placed; /* the text is a part of the source: places are exact */
+  PL_VEC(struct token) at;
+  enum verb verb;
+  int depth, verb_depth, column_depth;
+  struct pl_str table, column, function, parent;
+};
+
+static bool word_char(char ch) { return pl_is_alnum(ch) || ch == '_' || (unsigned char)ch >= 0x80; }
+
+/* The end of the token that starts at i; comments and quotes of all kinds. */
+static size_t next_token(struct pl_str s, size_t i, struct token *t) {
+  size_t k = i + 1;
+  char ch = s.p[i];
+  *t = (struct token){SIGN, pl_str_cut(s, i, i + 1)};
+  if (word_char(ch)) {
+    while (k < s.n && word_char(s.p[k])) k++;
+    *t = (struct token){pl_is_digit(ch) ? NUMBER : WORD, pl_str_cut(s, i, k)};
+  } else if (ch == '\'') {
+    while (k < s.n && s.p[k] != ch && s.p[k] != '\n') k++;
+    *t = (struct token){TEXT, pl_str_cut(s, i + 1, k)};
+    k = k < s.n ? k + 1 : k;
+  } else if (ch == '"' || ch == '`' || ch == '[') {
+    while (k < s.n && s.p[k] != (ch == '[' ? ']' : ch) && s.p[k] != '\n') k++;
+    *t = (struct token){WORD, pl_str_cut(s, i + 1, k)};
+    k = k < s.n ? k + 1 : k;
+  }
+  return k;
+}
+
+static bool comment_at(struct pl_str s, size_t i) {
+  return i + 1 < s.n && ((s.p[i] == '-' && s.p[i + 1] == '-') || (s.p[i] == '/' && s.p[i + 1] == '*'));
+}
+
+static size_t past_comment(struct pl_str s, size_t i) {
+  bool line = s.p[i] == '-';
+  size_t hit = pl_str_find(pl_str_cut(s, i + 2, s.n), line ? PL_STR("\n") : PL_STR("*/"));
+  return hit == SIZE_MAX ? s.n : i + 2 + hit + (line ? 1 : 2);
+}
+
+static void tokenize(struct reader *r) {
+  for (size_t i = 0; i < r->sql.n && r->at.n < MAX_TOKENS;) {
+    struct token t;
+    if (pl_is_space(r->sql.p[i])) {
+      i++;
+      continue;
+    }
+    if (comment_at(r->sql, i)) {
+      i = past_comment(r->sql, i);
+      continue;
+    }
+    i = next_token(r->sql, i, &t);
+    pl_vec_push(&r->at, t);
+  }
+}
+
+static bool is(const struct reader *r, size_t i, const char *word) {
+  return i < r->at.n && r->at.at[i].kind <= SIGN && r->at.at[i].kind != TEXT &&
+         pl_str_ieq(r->at.at[i].text, pl_str_of(word));
+}
+static bool any(const struct reader *r, size_t i, const char *const *words) {
+  for (; *words; words++)
+    if (is(r, i, *words)) return true;
+  return false;
+}
+
+/* Index of the name after IF NOT EXISTS, ONLY and a schema. */
+static size_t name_at(const struct reader *r, size_t i) {
+  static const char *const skip[] = {"IF", "NOT", "EXISTS", "ONLY", "COLUMN", NULL};
+  while (any(r, i, skip)) i++;
+  while (is(r, i + 1, ".") && i + 2 < r->at.n) i += 2;
+  return i;
+}
+
+static struct pl_str name_text(const struct reader *r, size_t i) {
+  return i < r->at.n && r->at.at[i].kind == WORD ? r->at.at[i].text : (struct pl_str){NULL, 0};
+}
+
+static size_t place(const struct reader *r, struct pl_str text) {
+  return r->placed ? (size_t)(text.p - r->c->source->bytes.p) : 0;
+}
+
+/* Seconds of the interval whose literal starts at token i, with *used tokens; 0 when there is none. */
+static double interval(const struct reader *r, size_t i) {
+  double d;
+  const struct token *t = i < r->at.n ? &r->at.at[i] : NULL;
+  if (!t) return 0;
+  if (t->kind == TEXT && pl_duration_parse(t->text, &d)) return d;
+  bool number = (t->kind == NUMBER || t->kind == TEXT) && pl_number_parse(t->text, &d);
+  double unit = number && i + 1 < r->at.n ? pl_unit_in(r->c, r->at.at[i + 1].text) : 0;
+  if (!number && is(r, i, "(")) return interval(r, i + 1);
+  return unit ? d * unit : 0;
+}
+
+/* '-30 days' among the arguments of datetime(…). */
+static double modifier(const struct reader *r, size_t i, int *sign) {
+  struct pl_str s = r->at.at[i].text;
+  double d;
+  bool call = false;
+  for (size_t k = i; k && i - k < 6; k--)
+    call = call || is(r, k, "datetime") || is(r, k, "date") || is(r, k, "strftime") || is(r, k, "unixepoch") ||
+           is(r, k, "julianday");
+  if (!call || s.n < 3 || (s.p[0] != '-' && s.p[0] != '+') || !pl_duration_parse(pl_str_cut(s, 1, s.n), &d)) return 0;
+  *sign = s.p[0] == '-' ? -1 : 1;
+  return d;
+}
+
+static int sign_before(const struct reader *r, size_t i) {
+  for (size_t k = i, n = 0; k && n < 3; k--, n++) {
+    if (is(r, k - 1, "-")) return -1;
+    if (is(r, k - 1, "+")) return 1;
+    if (!is(r, k - 1, "(")) break;
+  }
+  for (size_t k = i, n = 0; k && n < 9; k--, n++) {
+    if (is(r, k - 1, "DATE_SUB") || is(r, k - 1, "SUBDATE")) return -1;
+    if (is(r, k - 1, "DATE_ADD") || is(r, k - 1, "ADDDATE")) return 1;
+  }
+  return 0;
+}
+
+static void add(struct reader *r, size_t i, double seconds, struct pl_str name, struct pl_str action) {
+  struct pl_context *c = r->c;
+  struct pl_str around =
+      pl_arena_printf(c->arena, "%.*s %.*s", PL_FMT(r->function), PL_FMT(pl_surroundings(c, r->event)));
+  if (!pl_retention_plausible(
+          c, seconds,
+          pl_arena_printf(c->arena, "%.*s %.*s", PL_FMT(name), PL_FMT(r->verb == DELETE ? PL_STR("") : around))))
+    return;
+  size_t from = place(r, r->at.at[i].text);
+  struct pl_retention fact = {.seconds = seconds,
+                              .name = name,
+                              .around = around,
+                              .action = action,
+                              .event = r->event,
+                              .from = from,
+                              .to = r->placed ? from + r->at.at[i].text.n : 0};
+  pl_retention_add(c, &fact);
+}
+
+/* What a statement other than DELETE does to what is too old, by the names around it. */
+static struct pl_str removal(struct reader *r) {
+  struct pl_str function = pl_function_text(r->c, r->event);
+  size_t hash = pl_str_rchr(function, '#');
+  struct pl_str texts[] = {r->function, pl_surroundings(r->c, r->event),
+                           hash == SIZE_MAX ? function : pl_str_cut(function, hash + 1, function.n)};
+  return pl_removal_in(r->c, texts, sizeof texts / sizeof *texts);
+}
+
+static void period(struct reader *r, size_t i, double seconds, int sign) {
+  struct pl_str name = pl_arena_printf(r->c->arena, "%.*s %.*s", PL_FMT(r->table), PL_FMT(r->column));
+  if (seconds <= 0) return;
+  bool expires = pl_any_word(pl_retention_data(r->c, "point"), r->column) &&
+                 !pl_any_word(pl_retention_data(r->c, "not_point"), r->column);
+  if (sign > 0 && (r->verb == CREATE || r->verb == ALTER || r->verb == INSERT || r->verb == UPDATE)) {
+    if (expires) add(r, i, seconds, name, (struct pl_str){NULL, 0});
+    return;
+  }
+  if (r->verb == DELETE) {
+    add(r, i, seconds, r->table, PL_STR("delete"));
+    return;
+  }
+  if (r->verb == CREATE || r->verb == ALTER || r->verb == INSERT) return;
+  struct pl_str action = removal(r);
+  if (!action.n && r->verb == UPDATE) action = pl_removal_in(r->c, &r->column, 1);
+  if (action.n) add(r, i, seconds, r->table.n ? r->table : name, action);
+}
+
+static void column_of(struct reader *r, size_t i) {
+  static const char *const not_columns[] = {"PRIMARY", "FOREIGN", "CONSTRAINT", "UNIQUE",   "CHECK", "KEY",
+                                            "INDEX",   "EXCLUDE", "LIKE",       "FULLTEXT", ")",     NULL};
+  if (any(r, i, not_columns) || !name_text(r, i).n) return;
+  r->column = name_text(r, i);
+  size_t from = place(r, r->column);
+  pl_field_add(r->c, r->column, r->table, r->event, from, r->placed ? from + r->column.n : 0);
+}
+
+/* ON DELETE CASCADE: rows of this table go with those of the parent. */
+static void cascade(struct reader *r, size_t i) {
+  if (!r->table.n || !(is(r, i + 2, "CASCADE") || is(r, i + 2, "SET"))) return;
+  struct pl_fact *f = pl_fact_add(r->c, PL_FACT_DELETION, r->table, r->table, PL_HOW_CONFIG, PL_TIER_INIT, r->event);
+  size_t from = place(r, r->at.at[i].text);
+  if (r->placed) f->span = pl_lines_span(&r->c->lines, from, from + r->at.at[i].text.n);
+  pl_attr_set_text(r->c->arena, &f->attrs, "action", is(r, i + 2, "CASCADE") ? PL_STR("cascade") : PL_STR("unlink"));
+  if (r->parent.n) pl_attr_set_text(r->c->arena, &f->attrs, "parent", r->parent);
+}
+
+static void begin(struct reader *r, enum verb verb, size_t name) {
+  size_t i = name_at(r, name);
+  r->verb = verb;
+  r->verb_depth = r->depth;
+  r->table = name_text(r, i);
+  r->column = r->parent = (struct pl_str){NULL, 0};
+}
+
+static void create(struct reader *r, size_t i) {
+  static const char *const skip[] = {"OR", "REPLACE", "TEMP", "TEMPORARY", "UNLOGGED", "GLOBAL", "LOCAL", NULL};
+  size_t k = i + 1;
+  while (any(r, k, skip)) k++;
+  if (is(r, k, "FUNCTION") || is(r, k, "PROCEDURE") || is(r, k, "EVENT") || is(r, k, "TRIGGER"))
+    r->function = name_text(r, name_at(r, k + 1)), r->verb = NO_VERB;
+  if (!is(r, k, "TABLE")) return;
+  begin(r, CREATE, k + 1);
+  size_t open = name_at(r, k + 1) + 1;
+  r->column_depth = r->depth + 1;
+  if (is(r, open, "(")) column_of(r, open + 1);
+}
+
+static void statement_word(struct reader *r, size_t i) {
+  if (is(r, i, "DELETE") && is(r, i + 1, "FROM"))
+    begin(r, DELETE, i + 2);
+  else if (is(r, i, "UPDATE") && !is(r, i - 1, "ON") && !is(r, i - 1, "FOR") && !is(r, i - 1, "DO"))
+    begin(r, UPDATE, i + 1);
+  else if (is(r, i, "INSERT") && is(r, i + 1, "INTO"))
+    begin(r, INSERT, i + 2);
+  else if (is(r, i, "CREATE"))
+    create(r, i);
+  else if (is(r, i, "ALTER") && is(r, i + 1, "TABLE"))
+    begin(r, ALTER, i + 2);
+  else if (is(r, i, "SELECT") && (r->verb == NO_VERB || r->depth < r->verb_depth))
+    begin(r, SELECT, r->at.n);
+  else if (is(r, i, "FROM") && r->verb == SELECT && !r->table.n)
+    r->table = name_text(r, name_at(r, i + 1));
+  else if (is(r, i, "ADD") && r->verb == ALTER && !is(r, i + 1, "CONSTRAINT"))
+    column_of(r, name_at(r, i + 1));
+  else if (is(r, i, "REFERENCES"))
+    r->parent = name_text(r, name_at(r, i + 1));
+  else if (is(r, i, "ON") && is(r, i + 1, "DELETE"))
+    cascade(r, i);
+}
+
+static void punctuation(struct reader *r, size_t i) {
+  char ch = r->at.at[i].text.p[0];
+  if (ch == '(') r->depth++;
+  if (ch == ')' && r->depth) r->depth--;
+  if (ch == ';' && r->depth <= r->verb_depth) r->verb = NO_VERB, r->table = r->column = (struct pl_str){NULL, 0};
+  if (ch == ',' && r->verb == CREATE && r->depth == r->column_depth) column_of(r, i + 1);
+  bool left_side =
+      (ch == '=' || ch == '<' || ch == '>') && i && (r->verb == UPDATE || r->verb == INSERT || r->verb == SELECT);
+  if (left_side && r->at.at[i - 1].kind == WORD) r->column = r->at.at[i - 1].text;
+}
+
+static void read_tokens(struct reader *r) {
+  for (size_t i = 0; i < r->at.n; i++) {
+    int sign = 0;
+    double seconds = 0;
+    if (r->at.at[i].kind == SIGN) punctuation(r, i);
+    if (r->at.at[i].kind == WORD) statement_word(r, i);
+    if (is(r, i, "INTERVAL") && !is(r, i - 1, ":"))
+      seconds = interval(r, i + 1), sign = sign_before(r, i);
+    else if (r->at.at[i].kind == TEXT && is(r, i + 1, ":") && is(r, i + 2, ":") && is(r, i + 3, "interval"))
+      seconds = interval(r, i), sign = sign_before(r, i);
+    else if (r->at.at[i].kind == TEXT)
+      seconds = modifier(r, i, &sign);
+    else if (is(r, i, "make_interval") && i + 5 < r->at.n)
+      seconds =
+          pl_unit_in(r->c, r->at.at[i + 2].text) * (pl_number_parse(r->at.at[i + 5].text, &seconds) ? seconds : 0),
+      sign = sign_before(r, i);
+    if (seconds > 0) period(r, i, seconds, sign);
+  }
+}
+
+static void read_sql(struct pl_context *c, struct pl_str sql, uint32_t event) {
+  struct reader r = {.c = c, .sql = sql, .event = event, .column_depth = -1};
+  struct pl_str file = c->source->bytes;
+  r.placed = sql.p >= file.p && sql.p + sql.n <= file.p + file.n;
+  tokenize(&r);
+  if (r.at.n) read_tokens(&r);
+  pl_vec_free(&r.at);
+}
+
+static bool looks_sql(struct pl_str s) {
+  return pl_str_ifind(s, PL_STR("interval")) != SIZE_MAX || pl_str_ifind(s, PL_STR("create table")) != SIZE_MAX ||
+         pl_str_ifind(s, PL_STR("alter table")) != SIZE_MAX || pl_str_ifind(s, PL_STR("datetime('now'")) != SIZE_MAX ||
+         pl_str_ifind(s, PL_STR("date('now'")) != SIZE_MAX;
+}
+
+void pl_facts_sql(struct pl_context *c) {
+  if (pl_str_is(c->language->name, "sql") && c->source->bytes.n <= MAX_SQL) read_sql(c, c->source->bytes, 0);
+}
+
+void pl_facts_sql_string(struct pl_context *c, uint32_t event) {
+  struct pl_str text = c->events->at[event].text;
+  if (text.n < 16 || text.n > MAX_SQL || pl_str_is(c->language->name, "sql")) return;
+  if (pl_str_chr(text, ' ') != SIZE_MAX && looks_sql(text)) read_sql(c, text, event);
+}
