@@ -188,7 +188,8 @@ static bool derive_one(struct pl_claim_builder *b, struct pl_str s, stem_list *o
   if (n < s.n && (s.p[n] == '?' || s.p[n] == '*' || s.p[n] == '{') && n) n--;
   if (n < 2) return false;
   struct pl_str rest = pl_str_cut(s, n, s.n), stem = pl_str_cut(s, 0, n);
-  bool whole = pl_str_starts(rest, "\\b") || pl_str_starts(rest, "$");
+  bool stop = rest.n && (rest.p[0] == '-' || rest.p[0] == ' ') && (rest.n == 1 || !strchr("?*{", rest.p[1]));
+  bool whole = stop || pl_str_starts(rest, "\\b") || pl_str_starts(rest, "$");
   if (whole) stem = pl_arena_printf(b->arena, "%.*s$", PL_FMT(stem));
   pl_vec_push(out, pl_claim_stems_add(b->arena, b->language->stems, stem));
   return true;
