@@ -18,6 +18,7 @@ struct pl_fact *pl_fact_vendor(struct pl_context *c, const struct pl_vendor *v, 
   if (v->reported != v) pl_attr_set_text(c->arena, &f->attrs, "product", v->name);
   pl_attr_set_text(c->arena, &f->attrs, "category", v->category);
   if (v->optional && f->role == PL_ROLE_RUNTIME) f->role = PL_ROLE_OPTIONAL;
+  if (pl_str_is(v->category, "ci") && pl_role_counts(f->role)) f->role = PL_ROLE_DEV; /* builds the product, never sees its users */
   return f;
 }
 

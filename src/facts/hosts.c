@@ -69,6 +69,7 @@ static void upstream(struct pl_context *c, uint32_t event, const struct pl_url *
 static void known_host(struct pl_context *c, uint32_t event, const struct pl_url *u, const struct pl_vendor *v, struct place p) {
   enum pl_how how = p.script ? PL_HOW_SCRIPT : PL_HOW_URL;
   enum pl_tier tier = p.request || p.script ? PL_TIER_CALL : PL_TIER_INIT;
+  if (pl_str_is(v->category, "hosting") && !pl_map_has(&c->rules->vendors.hosts, u->host)) tier = PL_TIER_MANIFEST; /* somebody's app, perhaps not ours */
   bool config = pl_str_is(c->language->family, "config");
   if (config) how = PL_HOW_CONFIG;
   struct pl_fact *f = pl_fact_vendor(c, v, how, tier, event);
@@ -106,13 +107,26 @@ static void unknown_host(struct pl_context *c, uint32_t event, const struct pl_u
   pl_attr_set_text(c->arena, &f->attrs, "host", u->host);
 }
 
-static void one_url(struct pl_context *c, uint32_t event, const struct pl_url *u, struct place p, bool bare) {
-  enum pl_host_kind kind;
+/* The vendor of an address and whether data goes there. A page of a vendor is only a link, unless it is asked like an API. */
+static const struct pl_vendor *vendor_of_url(struct pl_context *c, const struct pl_url *u, struct place p, enum pl_host_kind *kind) {
   const struct pl_vendors *vendors = &c->rules->vendors;
-  if (pl_str_is(u->scheme, "mailto") || !u->host.n) return;
   const struct pl_vendor *v = u->path.n ? pl_vendor_of_script(vendors, u->host, u->path) : NULL;
-  kind = PL_HOST_DATA;
-  if (!v) v = pl_vendor_of_host(vendors, u->host, &kind);
+  *kind = PL_HOST_DATA;
+  if (!v) v = pl_vendor_of_host(vendors, u->host, kind);
+  bool asked = p.request || (p.endpoint && looks_api(u));
+  if (!v && asked) {
+    struct pl_str domain = pl_host_domain(c->arena, u->host);
+    v = domain.n ? pl_map_get(&vendors->domains, domain) : NULL;
+    *kind = v ? PL_HOST_LINK : PL_HOST_UNKNOWN;
+  }
+  if (v && *kind == PL_HOST_LINK && asked && looks_api(u)) *kind = PL_HOST_DATA;
+  return v;
+}
+
+static void one_url(struct pl_context *c, uint32_t event, const struct pl_url *u, struct place p, bool bare) {
+  if (pl_str_is(u->scheme, "mailto") || !u->host.n) return;
+  enum pl_host_kind kind;
+  const struct pl_vendor *v = vendor_of_url(c, u, p, &kind);
   if (v && kind == PL_HOST_DATA && !(p.link && !p.request))
     known_host(c, event, u, v, p);
   else if (!v && !bare)
@@ -190,6 +204,7 @@ void pl_facts_string(struct pl_context *c, uint32_t event) {
   }
   struct pl_url u = {0};
   if (pl_str_find(text, PL_STR("//")) == SIZE_MAX) {
+    while (text.n > 2 && text.p[0] == '"' && text.p[text.n - 1] == '"') text = pl_str_cut(text, 1, text.n - 1); /* JSON inside a string */
     struct place p = text.n < 200 && pl_url_bare_host(c->arena, text, &u) ? place_of(c, event) : (struct place){0};
     bool setting = !pl_str_is(c->language->family, "code"); /* in code a bare name counts only where it is an address */
     if (u.host.n && (setting || p.endpoint || p.request || p.script)) one_url(c, event, &u, p, true);

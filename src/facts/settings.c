@@ -13,12 +13,21 @@ static void env_fact(struct pl_context *c, uint32_t event, struct pl_str name) {
 
 static bool env_file(const struct pl_context *c) { return pl_str_is(c->language->name, "dotenv"); }
 
+/* .env.example and the like offer names; what reads them is code. */
+static bool is_example(struct pl_str path) {
+  static const char *const words[] = {"example", "sample", "template", "dist", "defaults", NULL};
+  struct pl_str base = pl_path_base(path);
+  for (size_t i = 0; words[i]; i++)
+    if (pl_str_ifind(base, pl_str_of(words[i])) != SIZE_MAX) return true;
+  return false;
+}
+
 void pl_facts_env(struct pl_context *c, uint32_t event) {
   const struct pl_events *e = c->events;
   if (e->at[event].kind == PL_EV_PAIR) {
     uint32_t key = pl_event_child(e, event, PL_AS_KEY), value = pl_event_child(e, event, PL_AS_VALUE);
     if (!key || !env_file(c)) return;
-    bool set = value && e->at[value].text.n;
+    bool set = value && e->at[value].text.n && !is_example(c->source->path);
     size_t before = c->out->facts.n;
     env_fact(c, event, e->at[key].text);
     if (c->out->facts.n > before && !set) pl_vec_last(&c->out->facts).tier = PL_TIER_MANIFEST; /* a name without a value is an offer */
@@ -141,5 +150,6 @@ void pl_facts_of_path(struct pl_arena *arena, const struct pl_ruleset *rules, co
   struct pl_fact f = {.kind = PL_FACT_PROCESSOR, .how = PL_HOW_CONFIG, .tier = PL_TIER_INIT, .role = source->role, .subject = v->reported->id, .name = v->reported->name,
                       .path = source->path, .span = {.line = 1, .column = 1, .end_line = 1, .end_column = 1}};
   pl_attr_set_text(arena, &f.attrs, "category", v->category);
+  if (pl_str_is(v->category, "ci") && pl_role_counts(f.role)) f.role = PL_ROLE_DEV;
   pl_vec_push(&out->facts, f);
 }
