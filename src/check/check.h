@@ -27,6 +27,7 @@ struct pl_check_input {
   size_t first_party_count;
   const struct pl_check_scope *scopes; /* named parts of the product, from policylint.yaml */
   size_t scope_count;
+  size_t code_files; /* source files of production code that were looked at: without any, absence says nothing */
 };
 
 struct pl_check_output {

@@ -134,6 +134,17 @@ static void apply_allows(struct pl_run *r) {
   pl_allows_run(&r->arena, &r->checks, files, n, &r->checked);
 }
 
+/* Source files of production code. */
+static size_t code_files(const struct pl_run *r) {
+  size_t n = 0;
+  for (size_t i = 0; i < r->walked.n; i++) {
+    const struct pl_source *s = &r->walked.files[i];
+    const struct pl_language *l = s->language.n ? pl_language_named(&r->rules->languages, s->language) : NULL;
+    n += l && pl_str_is(l->family, "code") && pl_role_counts(s->role);
+  }
+  return n;
+}
+
 static bool check(struct pl_run *r, struct pl_error *err) {
   struct pl_check_input in = {.arena = &r->arena, .rules = r->rules, .checks = &r->checks, .claims = r->policies.claims.at, .claim_count = r->policies.claims.n,
                               .facts = r->facts.at, .fact_count = r->facts.n, .documents = r->policies.paths, .document_texts = r->policies.texts.at,
@@ -143,6 +154,7 @@ static bool check(struct pl_run *r, struct pl_error *err) {
     scopes[i] = (struct pl_check_scope){r->declared.scopes.at[i].name, r->declared.scopes.at[i].globs, r->declared.scopes.at[i].count};
   in.scopes = scopes;
   in.scope_count = r->declared.scopes.n;
+  in.code_files = code_files(r);
   if (!pl_check(&in, &r->checked, err)) return false;
   apply_allows(r);
   return true;

@@ -7,7 +7,7 @@ create table accounts (
   address text,
   password_hash text not null,
   date_of_birth date, -- expect: PL6002
-  card_number text, -- expect: PL6002
+  card_number text, -- expect: PL6004
   card_last4 text, -- ok: the last digits only
   card_brand text,
   marketing_opt_in boolean not null default false,

@@ -1,9 +1,9 @@
 import * as Sentry from "@sentry/node";
 
 export function startErrorReports() {
-  Sentry.init({
+  Sentry.init({ // expect: PL6001
     dsn: process.env.SENTRY_DSN,
-    sendDefaultPii: true, // expect: PL6001
+    sendDefaultPii: true,
     tracesSampleRate: 0.1,
   });
 }

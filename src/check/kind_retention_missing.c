@@ -1,0 +1,43 @@
+/* Deletion after a period that the policy promises and no code performs. Only for things that the product itself keeps. */
+#include "check/kinds.h"
+
+static bool says_deletion(struct pl_str quote) {
+  static const char *const words[] = {"delet", "purge", "remove", "erase", "destroy", "expunge"};
+  for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+    if (pl_str_ifind(quote, pl_str_of(words[i])) != SIZE_MAX) return true;
+  return false;
+}
+
+/* Code that deletes things of this class, whatever the period. */
+static bool deletes(const struct pl_checker *c, struct pl_str class) {
+  for (size_t i = 0; i < c->in->fact_count; i++) {
+    const struct pl_fact *f = &c->in->facts[i];
+    if (!pl_role_counts(f->role) || (f->kind != PL_FACT_RETENTION && f->kind != PL_FACT_DELETION)) continue;
+    struct pl_str of = pl_attr_text(f->attrs, "of");
+    if (pl_str_eq(pl_thing_class(c, of.n ? of : f->subject), class)) return true;
+  }
+  return false;
+}
+
+static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *cl, struct pl_map *reported) {
+  double seconds = pl_attr_number(cl->value, "seconds", 0);
+  struct pl_str class = pl_thing_class(c, cl->subject.n ? cl->subject : cl->quote), after = pl_attr_text(cl->value, "after");
+  if (!seconds || cl->stance == PL_DOES_NOT || cl->modality != PL_ASSERTED || pl_str_ifind(after, PL_STR("request")) != SIZE_MAX) return;
+  if (!class.n || !pl_coverage_has(c, "deleted_by_code", class) || !says_deletion(cl->quote)) return;
+  if (!c->in->code_files || deletes(c, class)) return;
+  pl_verdict_set(c, cl, PL_STALE, NULL, PL_STR("no production code deletes it after any period"));
+  if (pl_map_set(reported, class, c)) return;
+  struct pl_attr *values = NULL;
+  pl_attr_set_text(c->arena, &values, "of", cl->subject.n ? cl->subject : class);
+  pl_attr_set_text(c->arena, &values, "declared", pl_duration_text(c->arena, seconds));
+  pl_finding_add(c, rule, rule->level, class, cl, NULL, values);
+}
+
+static void run(struct pl_checker *c, const struct pl_check_rule *rule) {
+  struct pl_map reported = {0};
+  for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_RETENTION, cl));) judge(c, rule, cl, &reported);
+  for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_DELETION_DEADLINE, cl));) judge(c, rule, cl, &reported);
+  pl_map_free(&reported);
+}
+
+const struct pl_relation pl_relation_retention_missing = {"retention_missing", run};

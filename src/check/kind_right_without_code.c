@@ -1,0 +1,73 @@
+/* Things that the policy says users can do themselves, and nothing in the code does: export, unsubscribe, delete the account. */
+#include "check/kinds.h"
+
+static struct pl_node data(const struct pl_checker *c, const char *key) {
+  const struct pl_doc *doc = pl_ruleset_doc(c->in->rules, "data/coverage.yaml");
+  return doc ? pl_node_get(pl_doc_root(doc), key) : (struct pl_node){NULL, 0};
+}
+
+static bool says(const struct pl_checker *c, const char *list, struct pl_str text) {
+  for (struct pl_node w = pl_node_first(data(c, list)); w.i; w = pl_node_next(w))
+    if (pl_str_ifind(text, pl_node_text(w)) != SIZE_MAX) return true;
+  return false;
+}
+
+/* Capabilities of the code that answer to the right, by coverage.yaml `rights`. */
+static void capabilities(const struct pl_checker *c, struct pl_str right, pl_evidence *out) {
+  size_t n;
+  struct pl_str zero = pl_arena_str(c->arena, right);
+  struct pl_str *names = pl_node_texts(c->arena, pl_node_get(data(c, "rights"), zero.p), &n);
+  for (size_t i = 0; i < c->in->fact_count; i++) {
+    const struct pl_fact *f = &c->in->facts[i];
+    if (f->kind != PL_FACT_CAPABILITY && f->kind != PL_FACT_DELETION) continue;
+    for (size_t k = 0; k < n; k++)
+      if (pl_str_eq(f->subject, names[k])) pl_vec_push(out, f);
+  }
+  pl_evidence_rank(out);
+}
+
+/* Mail goes out at all: without it there is nothing to unsubscribe from. */
+static bool sends_mail(const struct pl_checker *c) {
+  for (size_t i = 0; i < c->in->fact_count; i++) {
+    const struct pl_fact *f = &c->in->facts[i];
+    struct pl_str category = pl_attr_text(f->attrs, "category");
+    if (f->kind == PL_FACT_PROCESSOR && f->tier >= PL_TIER_INIT && pl_role_counts(f->role) && (pl_str_is(category, "email") || pl_str_is(category, "marketing"))) return true;
+  }
+  return false;
+}
+
+static struct pl_str title(struct pl_str right) {
+  if (pl_str_is(right, "export") || pl_str_is(right, "portability")) return PL_STR("an export of the user's data");
+  if (pl_str_is(right, "opt_out")) return PL_STR("a way to unsubscribe");
+  return pl_str_is(right, "erasure") ? PL_STR("deletion by the user") : right;
+}
+
+static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *cl, struct pl_map *reported) {
+  struct pl_str right = pl_attr_text(cl->value, "right");
+  if (!right.n && cl->kind == PL_CLAIM_MARKETING_CONSENT) right = PL_STR("opt_out");
+  struct pl_str zero = pl_arena_str(c->arena, right);
+  if (cl->stance == PL_DOES_NOT || !zero.n || !pl_node_there(pl_node_get(data(c, "rights"), zero.p))) return;
+  pl_evidence found = {0};
+  capabilities(c, right, &found);
+  bool promised = says(c, "self_service", cl->quote) && !says(c, "by_request", cl->quote) && cl->modality == PL_ASSERTED;
+  bool applies = c->in->code_files && (!pl_str_is(right, "opt_out") || sends_mail(c));
+  if (found.n) {
+    pl_verdict_set(c, cl, PL_HOLDS, &found, PL_STR("the code offers it"));
+  } else if (promised && applies) {
+    pl_verdict_set(c, cl, PL_STALE, NULL, PL_STR("promised as something that users do themselves, and no production code offers it"));
+    struct pl_attr *values = NULL;
+    pl_attr_set_text(c->arena, &values, "name", title(right));
+    if (!pl_map_set(reported, title(right), c)) pl_finding_add(c, rule, rule->level, right, cl, NULL, values);
+  }
+  pl_vec_free(&found);
+}
+
+static void run(struct pl_checker *c, const struct pl_check_rule *rule) {
+  struct pl_map reported = {0};
+  for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_RIGHT, cl));) judge(c, rule, cl, &reported);
+  for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_MARKETING_CONSENT, cl));)
+    if (pl_attr_true(cl->value, "opt_out")) judge(c, rule, cl, &reported);
+  pl_map_free(&reported);
+}
+
+const struct pl_relation pl_relation_right_without_code = {"right_without_code", run};
