@@ -227,11 +227,24 @@ void pl_facts_mention(struct pl_context *c, uint32_t event) {
   if (name.n) apply_all(c, pl_api_mentions(&c->rules->apis, name), name, event);
 }
 
+/* Segments of an address or a route, each with its '/': rows know "/unsubscribe". */
+static void path_segments(struct pl_context *c, struct pl_str word, uint32_t event) {
+  for (size_t i = 0; i < word.n; i++) {
+    if (word.p[i] != '/') continue;
+    size_t end = i + 1;
+    while (end < word.n && !strchr("/?#", word.p[end])) end++;
+    struct pl_str segment = pl_str_cut(word, i, end);
+    if (segment.n > 3 && !(i == 0 && end == word.n)) apply_all(c, pl_api_texts(&c->rules->apis, pl_arena_lower(c->arena, segment)), segment, event);
+    i = end - 1;
+  }
+}
+
 void pl_facts_text(struct pl_context *c, uint32_t event) {
   const struct pl_event *e = &c->events->at[event];
   size_t end = pl_str_chr(e->text, ' ');
   struct pl_str word = pl_str_cut(e->text, 0, end == SIZE_MAX ? e->text.n : end);
   if (word.n && word.n < 60 && e->as != PL_AS_MODULE) apply_all(c, pl_api_texts(&c->rules->apis, pl_arena_lower(c->arena, word)), word, event);
+  if (word.n && word.n < 300 && e->as != PL_AS_MODULE) path_segments(c, word, event);
 }
 
 void pl_facts_pair(struct pl_context *c, uint32_t event) {
