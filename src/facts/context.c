@@ -51,6 +51,13 @@ struct pl_str pl_function_text(const struct pl_context *c, uint32_t event) {
   return (struct pl_str){NULL, 0};
 }
 
+bool pl_function_thin(const struct pl_context *c, uint32_t event) {
+  enum { THIN_BYTES = 1200 };
+  for (uint32_t f = pl_event_around(c->events, event, PL_EV_FUNCTION); f; f = pl_event_around(c->events, f, PL_EV_FUNCTION))
+    if (pl_names_own(c->names, f).n) return c->events->at[f].end - c->events->at[f].start <= THIN_BYTES;
+  return false;
+}
+
 /* "eco:module" part of a resolved name. */
 static struct pl_str module_part(struct pl_str name, size_t *after_eco) {
   size_t colon = pl_str_chr(name, ':'), hash = pl_str_chr(name, '#');

@@ -25,6 +25,8 @@ struct pl_str pl_source_text(const struct pl_context *c, uint32_t event, size_t 
 struct pl_str pl_target_text(const struct pl_context *c, uint32_t event);
 /* Name of the function around, or empty. */
 struct pl_str pl_function_text(const struct pl_context *c, uint32_t event);
+/* Whether the function around is short enough to be a mere wrapper of what it calls. */
+bool pl_function_thin(const struct pl_context *c, uint32_t event);
 /* The vendor a resolved name belongs to, or NULL: "npm:stripe#()…", "py:boto3.client". */
 const struct pl_vendor *pl_vendor_of_name(const struct pl_context *c, struct pl_str name);
 

@@ -12,6 +12,7 @@ struct pl_wrapper {
   struct pl_str name;  /* resolved: "npm:/src/lib/hash#hashPassword" */
   uint32_t fact;       /* index into the file's facts: what it does inside */
   int parameter;       /* position of the parameter that is the fact's input, or -1 */
+  bool thin;           /* a short function: calling it amounts to what it does inside */
 };
 
 /* A call of something this file does not define: linked later. */
@@ -20,6 +21,7 @@ struct pl_outcall {
   struct pl_str args[4];  /* source text of the first arguments, cut to 160 bytes */
   struct pl_str target;   /* what the result is assigned to, or empty */
   struct pl_str function; /* own function around, or empty */
+  bool thin;              /* that function is short */
   struct pl_span span;
 };
 

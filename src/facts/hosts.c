@@ -77,7 +77,7 @@ static void known_host(struct pl_context *c, uint32_t event, const struct pl_url
   upstream(c, event, u, v);
   struct pl_str function = pl_function_text(c, event);
   if (function.n && p.request)
-    pl_vec_push(&c->out->wrappers, ((struct pl_wrapper){.name = function, .fact = (uint32_t)c->out->facts.n - 1, .parameter = -1}));
+    pl_vec_push(&c->out->wrappers, ((struct pl_wrapper){.name = function, .fact = (uint32_t)c->out->facts.n - 1, .parameter = -1, .thin = pl_function_thin(c, event)}));
 }
 
 /* An address made for programs: api.x.com, x.com/api/…, x.com/v1/…, x.com/oauth/…. */

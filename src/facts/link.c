@@ -9,7 +9,8 @@ struct known_wrapper {
   struct pl_file_facts *file; /* where the fact stands */
   uint32_t fact;
   int parameter;
-  bool own; /* the wrapper's function is in that file, so `parameter` is its own */
+  bool own;  /* the wrapper's function is in that file, so `parameter` is its own */
+  bool thin; /* so is every function on the way */
   struct known_wrapper *next;
 };
 
@@ -20,14 +21,14 @@ struct linker {
   struct pl_map wrappers; /* canonical name -> struct known_wrapper * */
 };
 
-static bool add_wrapper(struct linker *l, struct pl_str name, struct pl_file_facts *file, uint32_t fact, int parameter, bool own) {
+static bool add_wrapper(struct linker *l, struct pl_str name, struct pl_file_facts *file, uint32_t fact, int parameter, bool own, bool thin) {
   struct known_wrapper *first = pl_map_get(&l->wrappers, name);
   int length = 0;
   for (struct known_wrapper *w = first; w; w = w->next, length++)
     if (w->file == file && w->fact == fact) return false;
   if (length >= 16) return false;
   struct known_wrapper *w = PL_NEW(l->arena, struct known_wrapper);
-  *w = (struct known_wrapper){file, fact, parameter, own, first};
+  *w = (struct known_wrapper){file, fact, parameter, own, thin, first};
   pl_map_set(&l->wrappers, name, w);
   return true;
 }
@@ -50,7 +51,7 @@ static void purpose_from_caller(struct linker *l, struct known_wrapper *w, const
 static void use_through(struct linker *l, struct pl_file_facts *caller, struct known_wrapper *w, const struct pl_outcall *o) {
   struct pl_fact f = w->file->facts.at[w->fact];
   if (f.kind != PL_FACT_PROCESSOR && f.kind != PL_FACT_COOKIE) return;
-  if (f.tier < PL_TIER_INIT || w->file == caller) return;
+  if (f.tier < PL_TIER_INIT || w->file == caller || !w->thin) return;
   struct pl_attr *attrs = NULL;
   pl_attr_set_text(l->arena, &attrs, "via", o->name);
   pl_attr_set_text(l->arena, &attrs, "category", pl_attr_text(f.attrs, "category"));
@@ -68,7 +69,7 @@ static void use_through(struct linker *l, struct pl_file_facts *caller, struct k
 static void collect(struct linker *l, struct pl_file_facts **files, size_t n) {
   for (size_t i = 0; i < n; i++)
     for (size_t k = 0; k < files[i]->wrappers.n; k++)
-      add_wrapper(l, files[i]->wrappers.at[k].name, files[i], files[i]->wrappers.at[k].fact, files[i]->wrappers.at[k].parameter, true);
+      add_wrapper(l, files[i]->wrappers.at[k].name, files[i], files[i]->wrappers.at[k].fact, files[i]->wrappers.at[k].parameter, true, files[i]->wrappers.at[k].thin);
 }
 
 /* One step: functions that call a wrapper are wrappers themselves. */
@@ -78,7 +79,7 @@ static bool spread(struct linker *l, struct pl_file_facts *file, struct pl_str *
     const struct pl_outcall *o = &file->outcalls.at[k];
     if (!o->function.n || !canonical[k].n) continue;
     for (struct known_wrapper *w = pl_map_get(&l->wrappers, canonical[k]); w; w = w->next)
-      any = add_wrapper(l, o->function, w->file, w->fact, -1, false) || any;
+      any = add_wrapper(l, o->function, w->file, w->fact, -1, false, w->thin && o->thin) || any;
   }
   return any;
 }

@@ -92,12 +92,12 @@ static const struct pl_vendor *other_host(struct pl_context *c, uint32_t event) 
 
 static void add_call_wrapper(struct pl_context *c, uint32_t event) {
   struct pl_str function = pl_function_text(c, event);
-  if (function.n) pl_vec_push(&c->out->wrappers, ((struct pl_wrapper){.name = function, .fact = (uint32_t)c->out->facts.n - 1, .parameter = -1}));
+  if (function.n) pl_vec_push(&c->out->wrappers, ((struct pl_wrapper){.name = function, .fact = (uint32_t)c->out->facts.n - 1, .parameter = -1, .thin = pl_function_thin(c, event)}));
 }
 
 /* A call that some other file of the product may explain. */
 static void add_outcall(struct pl_context *c, uint32_t event, struct pl_str callee) {
-  struct pl_outcall o = {.name = callee, .target = pl_target_text(c, event), .function = pl_function_text(c, event)};
+  struct pl_outcall o = {.name = callee, .target = pl_target_text(c, event), .function = pl_function_text(c, event), .thin = pl_function_thin(c, event)};
   for (unsigned n = 0; n < 4; n++) o.args[n] = pl_source_text(c, pl_event_arg(c->events, event, n), 160);
   o.span = pl_lines_span(&c->lines, c->events->at[event].start, c->events->at[event].end);
   pl_vec_push(&c->out->outcalls, o);
