@@ -36,16 +36,26 @@ static bool excepted(const struct pl_claim_language *l, const struct pl_view *v,
   return negator < start && pl_view_marked(l, v, PL_MK_EXCEPTION, negator, start);
 }
 
+/* Languages in which the negator may follow: "wir verkaufen Ihre Daten nicht". */
+static bool denied_behind(const struct pl_claim_language *l, const struct pl_view *v, size_t end) {
+  const struct pl_pattern *p = pl_view_mark(l, v, PL_MK_NEGATOR_BEHIND), *f = pl_lazy_get(l->marks[PL_MK_FALSE_NEGATOR].is);
+  struct pl_range c = pl_meaning_clause(v, end, end);
+  struct pl_match m;
+  for (size_t at = end; p && at < c.end && pl_pattern_find(p, v->norm, at, &m, NULL) && m.group[0].start < c.end; at = m.group[0].end)
+    if (m.group[0].end > at && !covered(f, v->norm, end, m.group[0].start, m.group[0].end)) return true;
+  return false;
+}
+
 bool pl_meaning_denied(const struct pl_claim_language *l, const struct pl_view *v, size_t start, size_t end) {
   const struct pl_pattern *p = pl_view_mark(l, v, PL_MK_NEGATOR), *f = pl_lazy_get(l->marks[PL_MK_FALSE_NEGATOR].is);
   size_t from = pl_meaning_clause(v, start, end).start;
   struct pl_match m;
   for (size_t at = from; p && at < end && pl_pattern_find(p, v->norm, at, &m, NULL); at = m.group[0].end) {
-    if (m.group[0].start >= end || m.group[0].end == at) return false;
+    if (m.group[0].start >= end || m.group[0].end == at) break;
     if (in_closed_bracket(v->norm, m.group[0].start, start)) continue;
     if (!covered(f, v->norm, from, m.group[0].start, m.group[0].end)) return !excepted(l, v, m.group[0].end, start);
   }
-  return false;
+  return denied_behind(l, v, end);
 }
 
 enum pl_modality pl_meaning_modality(const struct pl_claim_language *l, const struct pl_view *v, size_t start, size_t end) {

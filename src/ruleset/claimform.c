@@ -4,7 +4,7 @@
 
 static const char *const mark_names[PL_MK_COUNT + 1] = {
     "clause", "negator", "false_negator", "negative_context", "negative_cell", "may", "hedged", "conditional", "future", "only",
-    "closed", "open", "exception", "scope", "duration", "strip", "pronoun", "not_name", "question", "title", NULL};
+    "closed", "open", "exception", "scope", "duration", "strip", "pronoun", "not_name", "question", "title", "negator_behind", NULL};
 
 static struct pl_node section(const struct pl_doc *d, const char *key) { return pl_node_get(pl_doc_root(d), key); }
 
@@ -134,7 +134,8 @@ static bool read_forms(struct pl_claim_builder *b, const struct pl_doc *d) {
 }
 
 static bool check_sections(struct pl_claim_builder *b, const struct pl_doc *d) {
-  static const char *const keys[] = {"lexicons", "tables", "classes", "marks", "not_vendors", "forms", NULL};
+  static const char *const keys[] = {"lexicons", "tables", "classes", "marks", "not_vendors", "forms", "unicode", NULL};
+  b->language->unicode |= pl_node_true(section(d, "unicode"));
   return pl_node_check_keys(pl_doc_root(d), keys, b->err);
 }
 
@@ -186,7 +187,7 @@ struct pl_claim_rules *pl_claim_rules_compile(struct pl_arena *a, const struct p
 bool pl_claim_rules_check(const struct pl_claim_rules *rules, struct pl_error *err) {
   for (struct pl_lazy *x = rules->all; x; x = x->next) {
     struct pl_error own = {0};
-    struct pl_pattern *p = pl_pattern_compile(x->regex, x->flags, &own);
+    struct pl_pattern *p = pl_lazy_compile(x, PL_PATTERN_RARE, &own);
     if (!p) return pl_node_fail(x->origin, err, "%s", own.text);
     pl_pattern_free(p);
   }

@@ -21,6 +21,7 @@ enum { PL_MARK_VENDOR = 0xE000, PL_MARK_DURATION = 0xE800, PL_MARK_END = 0xF000 
 /* A pattern that is compiled when first asked for, and compiled again with JIT when it turns out to be used often. */
 struct pl_lazy {
   struct pl_str regex; /* lexicons expanded */
+  bool unicode;        /* \w and \b know all letters */
   unsigned flags;
   struct pl_node origin; /* for messages */
   _Atomic(struct pl_pattern *) made; /* for the first uses, without JIT */
@@ -129,13 +130,14 @@ struct pl_claim_form {
 enum pl_claim_mark {
   PL_MK_CLAUSE, PL_MK_NEGATOR, PL_MK_FALSE_NEGATOR, PL_MK_NEGATIVE_CONTEXT, PL_MK_NEGATIVE_CELL, PL_MK_MAY, PL_MK_HEDGED, PL_MK_CONDITIONAL, PL_MK_FUTURE,
   PL_MK_ONLY, PL_MK_CLOSED, PL_MK_OPEN, PL_MK_EXCEPTION, PL_MK_SCOPE, PL_MK_DURATION, PL_MK_STRIP, PL_MK_PRONOUN, PL_MK_NOT_NAME,
-  PL_MK_QUESTION, PL_MK_TITLE, PL_MK_COUNT
+  PL_MK_QUESTION, PL_MK_TITLE, PL_MK_NEGATOR_BEHIND, PL_MK_COUNT
 };
 
 struct pl_claim_stems; /* word beginnings, looked for once a unit */
 
 struct pl_claim_language {
   struct pl_str code; /* "en" */
+  bool unicode;
   struct pl_claim_table *tables;
   size_t table_n;
   struct pl_claim_class *classes;

@@ -6,9 +6,18 @@
 
 enum { EXPAND_DEPTH = 8 };
 
+struct pl_pattern *pl_lazy_compile(const struct pl_lazy *lazy, unsigned flags, struct pl_error *err) {
+  if (!lazy->unicode) return pl_pattern_compile(lazy->regex, lazy->flags | flags, err);
+  struct pl_buf regex = {0};
+  pl_buf_printf(&regex, "(*UCP)%.*s", PL_FMT(lazy->regex));
+  struct pl_pattern *p = pl_pattern_compile(pl_buf_str(&regex), lazy->flags | flags, err);
+  pl_buf_free(&regex);
+  return p;
+}
+
 /* Compiles into an empty place; when another thread was first, its pattern stays. */
 static const struct pl_pattern *compile_into(_Atomic(struct pl_pattern *) *place, const struct pl_lazy *lazy, unsigned flags) {
-  struct pl_pattern *made = pl_pattern_compile(lazy->regex, lazy->flags | flags, NULL), *none = NULL;
+  struct pl_pattern *made = pl_lazy_compile(lazy, flags, NULL), *none = NULL;
   if (!made || atomic_compare_exchange_strong(place, &none, made)) return made;
   pl_pattern_free(made);
   return none;
@@ -83,6 +92,7 @@ struct pl_lazy *pl_claim_lazy(struct pl_claim_builder *b, struct pl_node n) {
   struct pl_lazy *lazy = PL_NEW(b->arena, struct pl_lazy);
   lazy->flags = PL_PATTERN_ICASE;
   lazy->regex = regex;
+  lazy->unicode = b->language->unicode;
   if (pl_str_starts(regex, "= ")) lazy->flags = 0, lazy->regex = pl_str_cut(regex, 2, regex.n);
   lazy->origin = n;
   lazy->next = b->rules->all;

@@ -80,10 +80,10 @@ struct pl_unit claims_example(struct pl_node n) {
   return u;
 }
 
-struct pl_str claims_of(struct pl_arena *a, const char *heading, const char *lead_in, const char *text) {
+struct pl_str claims_in(struct pl_arena *a, const char *language, const char *heading, const char *lead_in, const char *text) {
   struct pl_unit u = {.kind = lead_in ? PL_UNIT_ITEM : PL_UNIT_SENTENCE, .text = pl_str_of(text), .heading = pl_str_of(heading),
                       .lead_in = pl_str_of(lead_in), .span = {0, 1, 1, 1, 1, 2}};
-  struct pl_document d = {.path = PL_STR("p.md"), .language = PL_STR("en"), .units = &u, .n = 1, .supported = true};
+  struct pl_document d = {.path = PL_STR("p.md"), .language = pl_str_of(language), .units = &u, .n = 1, .supported = true};
   struct pl_claim_list l;
   struct pl_buf out = {0};
   if (!pl_claims_read(a, claims_rules(), &d, &l, NULL)) exit(1);

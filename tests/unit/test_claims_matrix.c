@@ -11,7 +11,7 @@
 
 struct row {
   const char *heading, *lead_in, *text;
-  const char *wants; /* part of a line of claims_of */
+  const char *wants; /* part of a line of claims_in */
 };
 
 static const struct row rows[] = {
@@ -125,34 +125,72 @@ static const struct row not_rows[] = {
     {"Security", NULL, "No method of transmission is 100% secure.", "encryption"},
 };
 
-static bool found(const struct row *r, struct pl_arena *a) {
-  struct pl_str got = claims_of(a, r->heading, r->lead_in, r->text);
+/* The same promises in German. */
+static const struct row german_rows[] = {
+    {"Sicherheit", NULL, "Passwörter speichern wir nur als bcrypt-Hash.", "password_hash passwords does {\"algorithm\":\"bcrypt\"}"},
+    {"Sicherheit", NULL, "Wir speichern keine Passwörter, die Anmeldung erfolgt per Link.", "no_passwords"},
+    {"Sicherheit", NULL, "Alle Verbindungen sind mit TLS 1.2 oder höher gesichert.", "\"version\":\"1.2\",\"or_higher\":true"},
+    {"Sicherheit", NULL, "Zugangstoken werden mit AES-256-GCM verschlüsselt.", "{\"cipher\":\"aes\",\"bits\":256,\"mode\":\"gcm\"}"},
+    {"Zahlungen", NULL, "Kreditkartendaten werden von uns nicht gespeichert.", "data_collected payment_card does_not"},
+    {"Datenschutz", NULL, "Zahlungen werden über Stripe abgewickelt.", "processor stripe does"},
+    {"Datenschutz", NULL, "Unsere Website wird bei Hetzner gehostet.", "processor hetzner does"},
+    {"Datenschutz", NULL, "Wir verwenden kein Google Analytics.", "processor google-analytics does_not"},
+    {"Auftragsverarbeiter", "Wir geben Daten weiter an folgende Dienstleister:", "Sentry – Fehlerberichte", "processor sentry does"},
+    {"Anmeldung", NULL, "Sie können sich mit Google oder GitHub anmelden.", "oauth_provider github does"},
+    {"Cookies", NULL, "Wir verwenden nur technisch notwendige Cookies.", "cookies essential only"},
+    {"Cookies", NULL, "Wir setzen keine Tracking-Cookies und keine Werbe-Cookies ein.", "cookies tracking does_not"},
+    {"Datenschutz", NULL, "Wir verkaufen Ihre Daten nicht.", "no_sale personal data does_not"},
+    {"KI", NULL, "Ihre Eingaben werden nicht zum Training von Modellen genutzt.", "no_training"},
+    {"Speicherdauer", NULL, "Server-Logs werden für 30 Tage gespeichert.", "retention server-logs does {\"seconds\":2592000"},
+    {"Speicherdauer", NULL, "Nach 90 Tagen löschen wir alle Kontodaten.", "\"seconds\":7776000"},
+    {"Speicherdauer", NULL, "Rechnungen werden zehn Jahre lang aufbewahrt.", "retention rechnungen does {\"seconds\":315360000"},
+    {"Speicherdauer", NULL, "Ihr Konto wird innerhalb von 14 Tagen gelöscht.", "deletion_deadline"},
+    {"Hosting", NULL, "Unsere Server stehen in Deutschland.", "region DE does"},
+    {"Ihre Rechte", NULL, "Sie haben das Recht auf Löschung Ihrer Daten.", "right erasure does"},
+    {"Änderungen", NULL, "Über wesentliche Änderungen informieren wir Sie mindestens 30 Tage im Voraus per E-Mail.", "change_notice policy does {\"seconds\":2592000"},
+    {"Kinder", NULL, "Unser Dienst richtet sich nicht an Kinder unter 16 Jahren.", "children_age children does {\"age\":16}"},
+    {"Datenschutz", NULL, "Stand: 12. März 2024", "{\"date\":\"2024-03-12\""},
+    {"Datenschutz", NULL, "Verantwortlich: [PLATZHALTER: Name]", "notice_placeholder"},
+};
+static const struct row german_not_rows[] = {
+    {"Kontakt", NULL, "Wir antworten innerhalb von 30 Tagen.", "deletion_deadline"},
+    {"Sicherheit", NULL, "Passwörter werden nie im Klartext gespeichert.", "no_passwords"},
+    {"Cookies", NULL, "Sie können Cookies im Browser deaktivieren.", "cookies"},
+};
+
+static bool found(const struct row *r, const char *language, struct pl_arena *a) {
+  struct pl_str got = claims_in(a, language, r->heading, r->lead_in, r->text);
   return pl_str_find(got, pl_str_of(r->wants)) != SIZE_MAX;
 }
 
-static void all_promises_are_read(void **state) {
-  (void)state;
-  int missing = 0;
-  for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+static int missing(const struct row *at, size_t n, const char *language, bool wanted) {
+  int bad = 0;
+  for (size_t i = 0; i < n; i++) {
     struct pl_arena a = {0};
-    if (!found(&rows[i], &a)) {
-      print_message("'%s' does not give '%s' but:\n%s", rows[i].text, rows[i].wants, claims_of(&a, rows[i].heading, rows[i].lead_in, rows[i].text).p);
-      missing++;
+    if (found(&at[i], language, &a) != wanted) {
+      print_message("'%s' %s '%s':\n%s", at[i].text, wanted ? "does not give" : "gives", at[i].wants,
+                    claims_in(&a, language, at[i].heading, at[i].lead_in, at[i].text).p);
+      bad++;
     }
     pl_arena_release(&a);
   }
-  assert_int_equal(missing, 0);
+  return bad;
+}
+#define MISSING(rows, language, wanted) missing(rows, sizeof(rows) / sizeof *(rows), language, wanted)
+
+static void all_promises_are_read(void **state) {
+  (void)state;
+  assert_int_equal(MISSING(rows, "en", true), 0);
+}
+
+static void all_promises_are_read_in_german(void **state) {
+  (void)state;
+  assert_int_equal(MISSING(german_rows, "de", true), 0);
 }
 
 static void look_alikes_are_left_alone(void **state) {
   (void)state;
-  int wrong = 0;
-  for (size_t i = 0; i < sizeof not_rows / sizeof *not_rows; i++) {
-    struct pl_arena a = {0};
-    if (found(&not_rows[i], &a)) print_message("'%s' gives '%s'\n", not_rows[i].text, not_rows[i].wants), wrong++;
-    pl_arena_release(&a);
-  }
-  assert_int_equal(wrong, 0);
+  assert_int_equal(MISSING(not_rows, "en", false) + MISSING(german_not_rows, "de", false), 0);
 }
 
 /* Hostile input: no pattern may run away. */
@@ -165,14 +203,15 @@ static void long_nonsense_ends(void **state) {
     for (size_t i = 0; i < N; i++) text[i] = bits[b][i % strlen(bits[b])];
     text[N] = '\0';
     struct pl_arena a = {0};
-    claims_of(&a, "Retention", NULL, text);
+    claims_in(&a, "en", "Retention", NULL, text);
+    claims_in(&a, "de", "Speicherdauer", NULL, text);
     pl_arena_release(&a);
   }
   free(text);
 }
 
 int main(void) {
-  const struct CMUnitTest tests[] = {cmocka_unit_test(all_promises_are_read), cmocka_unit_test(look_alikes_are_left_alone),
+  const struct CMUnitTest tests[] = {cmocka_unit_test(all_promises_are_read), cmocka_unit_test(all_promises_are_read_in_german), cmocka_unit_test(look_alikes_are_left_alone),
                                      cmocka_unit_test(long_nonsense_ends)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
