@@ -53,6 +53,14 @@ void pl_facts_sql_string(struct pl_context *c, uint32_t event);
 void pl_facts_field(struct pl_context *c, uint32_t event);     /* fields.c: FIELD, ASSIGN, PAIR */
 void pl_facts_column(struct pl_context *c, uint32_t event);    /* fields.c: CALL that declares a column */
 void pl_facts_input(struct pl_context *c, uint32_t event);     /* fields.c: ELEMENT */
+void pl_facts_region(struct pl_context *c, uint32_t event);      /* region.c: PAIR, ASSIGN, FIELD */
+void pl_facts_region_host(struct pl_context *c, uint32_t event); /* region.c: STRING */
+void pl_facts_flow(struct pl_context *c, uint32_t event);        /* flow.c: CALL, NEW */
+void pl_facts_function(struct pl_context *c, uint32_t event);    /* capability.c: FUNCTION */
+void pl_facts_route(struct pl_context *c, uint32_t event);       /* capability.c: STRING */
+void pl_facts_route_file(struct pl_context *c);
+void pl_facts_removal(struct pl_context *c, uint32_t event);     /* capability.c: CALL */
+void pl_facts_logrotate(struct pl_context *c);                   /* logrotate.c */
 /* A data fact for a field of that name in a table, model or form; nothing when the name tells no category. */
 void pl_field_add(struct pl_context *c, struct pl_str name, struct pl_str table, uint32_t event, size_t from, size_t to);
 

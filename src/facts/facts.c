@@ -64,6 +64,8 @@ static void one_event(struct pl_context *c, uint32_t i) {
       pl_facts_env(c, i);
       pl_facts_moment(c, i);
       pl_facts_column(c, i);
+      pl_facts_flow(c, i);
+      pl_facts_removal(c, i);
       break;
     case PL_EV_MEMBER:
     case PL_EV_INDEX:
@@ -74,17 +76,20 @@ static void one_event(struct pl_context *c, uint32_t i) {
     case PL_EV_ASSIGN:
       pl_facts_assign(c, i);
       pl_facts_duration(c, i);
+      pl_facts_region(c, i);
       pl_facts_field(c, i);
       break;
     case PL_EV_PAIR:
       pl_facts_pair(c, i);
       pl_facts_env(c, i);
       pl_facts_duration(c, i);
+      pl_facts_region(c, i);
       pl_facts_field(c, i);
       break;
     case PL_EV_FIELD:
       pl_facts_assign(c, i);
       pl_facts_duration(c, i);
+      pl_facts_region(c, i);
       pl_facts_field(c, i);
       break;
     case PL_EV_STRING:
@@ -92,7 +97,10 @@ static void one_event(struct pl_context *c, uint32_t i) {
       pl_facts_string(c, i);
       pl_facts_text(c, i);
       pl_facts_sql_string(c, i);
+      pl_facts_region_host(c, i);
+      pl_facts_route(c, i);
       break;
+    case PL_EV_FUNCTION: pl_facts_function(c, i); break;
     case PL_EV_ELEMENT:
       pl_facts_element(c, i);
       pl_facts_input(c, i);
@@ -111,6 +119,8 @@ void pl_facts_of_file(struct pl_arena *arena, const struct pl_ruleset *rules, co
   for (uint32_t i = 1; i < events->n; i++) one_event(&c, i);
   pl_facts_manifest(&c);
   pl_facts_sql(&c);
+  pl_facts_route_file(&c);
+  pl_facts_logrotate(&c);
   aliases(&c);
   pl_lines_release(&c.lines);
   pl_names_release(&names);

@@ -46,6 +46,7 @@ static bool holds_records(struct pl_context *c, uint32_t class) {
   struct pl_str head = pl_source_text(c, class, HEAD);
   size_t brace = pl_str_chr(head, '{'), line = pl_str_chr(head, '\n');
   size_t end = brace < line ? brace : line;
+  if (pl_any_word(models(c, "not_holders"), class_name(c, class))) return false;
   bool tagged = pl_any_word(models(c, "tags"), pl_source_text(c, class, 4000));
   return tagged || pl_any_word(models(c, "holders"), pl_str_cut(head, 0, end == SIZE_MAX ? head.n : end)) ||
          pl_any_word(models(c, "holders"), before) || pl_any_word(models(c, "folders"), pl_path_dir(c->source->path));

@@ -1,6 +1,7 @@
 /* What some kinds of facts need beyond the fields of their row: a cipher's name taken apart, a protocol version judged low or not, names that
  * say whether a random value is a secret. */
 #include "facts/context.h"
+#include "facts/retention.h"
 
 static struct pl_node cipher_data(const struct pl_context *c, const char *part) {
   const struct pl_doc *doc = pl_ruleset_doc(c->rules, "data/ciphers.yaml");
@@ -120,11 +121,24 @@ static bool finish_random(struct pl_context *c, uint32_t event, struct pl_fact *
   return true;
 }
 
+/* A row's period is kept when it is one of keeping; what it is about comes from the names around unless the row says. */
+static bool finish_retention(struct pl_context *c, const struct pl_api_row *row, uint32_t event, struct pl_fact *f) {
+  double seconds = pl_attr_number(f->attrs, "seconds", 0);
+  struct pl_str of = pl_attr_text(f->attrs, "of"), around = pl_surroundings(c, event);
+  if (!pl_retention_plausible(c, seconds, pl_arena_printf(c->arena, "%.*s %.*s", PL_FMT(of), PL_FMT(around))))
+    return false;
+  if (row->about.n && !pl_str_starts(row->about, "$")) return true;
+  struct pl_retention r = {.seconds = seconds, .name = of, .around = around, .event = event};
+  pl_retention_describe(c, &r, f);
+  return true;
+}
+
 bool pl_fact_finish(struct pl_context *c, const struct pl_api_row *row, uint32_t event, uint32_t input,
                     struct pl_fact *f) {
   switch (f->kind) {
     case PL_FACT_CIPHER: return finish_cipher(c, row, event, input, f);
     case PL_FACT_TRANSPORT: return finish_transport(c, f);
+    case PL_FACT_RETENTION: return finish_retention(c, row, event, f);
     case PL_FACT_RANDOM: return finish_random(c, event, f);
     default: return true;
   }

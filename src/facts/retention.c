@@ -90,6 +90,12 @@ static struct pl_str about(struct pl_context *c, const struct pl_retention *r, s
   return first;
 }
 
+void pl_retention_describe(struct pl_context *c, const struct pl_retention *r, struct pl_fact *f) {
+  struct pl_str class, of = about(c, r, &class);
+  if (class.n) f->subject = class;
+  if (of.n) pl_attr_set_text(c->arena, &f->attrs, "of", f->name = of);
+}
+
 void pl_retention_add(struct pl_context *c, const struct pl_retention *r) {
   struct pl_str class, of = about(c, r, &class);
   struct pl_str subject = class.n ? class : of.n ? of : PL_STR("unknown");

@@ -27,6 +27,8 @@ bool pl_retention_plausible(struct pl_context *c, double seconds, struct pl_str 
 void pl_retention_add(struct pl_context *c, const struct pl_retention *r);
 /* What the names say is done to old things: delete, archive, anonymise; or empty. Strongest text first. */
 struct pl_str pl_removal_in(const struct pl_context *c, const struct pl_str *texts, size_t n);
+/* Sets subject, name and `of` of a fact from the texts. */
+void pl_retention_describe(struct pl_context *c, const struct pl_retention *r, struct pl_fact *f);
 /* "passwordResetToken", "PASSWORD_RESET-token" as "password reset token". */
 struct pl_str pl_spaced(struct pl_arena *a, struct pl_str name);
 

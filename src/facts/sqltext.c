@@ -190,13 +190,19 @@ static void column_of(struct reader *r, size_t i) {
   pl_field_add(r->c, r->column, r->table, r->event, from, r->placed ? from + r->column.n : 0);
 }
 
+static struct pl_fact *deletion(struct reader *r, struct pl_str at, const char *action) {
+  struct pl_fact *f = pl_fact_add(r->c, PL_FACT_DELETION, r->table, r->table, PL_HOW_CONFIG, PL_TIER_INIT, r->event);
+  size_t from = place(r, at);
+  if (r->placed) f->span = pl_lines_span(&r->c->lines, from, from + at.n);
+  pl_attr_set_text(r->c->arena, &f->attrs, "action", pl_str_of(action));
+  return f;
+}
+
 /* ON DELETE CASCADE: rows of this table go with those of the parent. */
 static void cascade(struct reader *r, size_t i) {
-  if (!r->table.n || !(is(r, i + 2, "CASCADE") || is(r, i + 2, "SET"))) return;
-  struct pl_fact *f = pl_fact_add(r->c, PL_FACT_DELETION, r->table, r->table, PL_HOW_CONFIG, PL_TIER_INIT, r->event);
-  size_t from = place(r, r->at.at[i].text);
-  if (r->placed) f->span = pl_lines_span(&r->c->lines, from, from + r->at.at[i].text.n);
-  pl_attr_set_text(r->c->arena, &f->attrs, "action", is(r, i + 2, "CASCADE") ? PL_STR("cascade") : PL_STR("unlink"));
+  bool goes = is(r, i + 2, "CASCADE");
+  if (!r->table.n || !(goes || is(r, i + 2, "SET"))) return;
+  struct pl_fact *f = deletion(r, r->at.at[i].text, goes ? "cascade" : "unlink");
   if (r->parent.n) pl_attr_set_text(r->c->arena, &f->attrs, "parent", r->parent);
 }
 
@@ -206,6 +212,7 @@ static void begin(struct reader *r, enum verb verb, size_t name) {
   r->verb_depth = r->depth;
   r->table = name_text(r, i);
   r->column = r->parent = (struct pl_str){NULL, 0};
+  if (verb == DELETE && r->table.n) deletion(r, r->table, "delete");
 }
 
 static void create(struct reader *r, size_t i) {
@@ -286,7 +293,7 @@ static void read_sql(struct pl_context *c, struct pl_str sql, uint32_t event) {
 
 static bool looks_sql(struct pl_str s) {
   return pl_str_ifind(s, PL_STR("interval")) != SIZE_MAX || pl_str_ifind(s, PL_STR("create table")) != SIZE_MAX ||
-         pl_str_ifind(s, PL_STR("alter table")) != SIZE_MAX || pl_str_ifind(s, PL_STR("datetime('now'")) != SIZE_MAX ||
+         pl_str_ifind(s, PL_STR("alter table")) != SIZE_MAX || pl_str_ifind(s, PL_STR("delete from")) != SIZE_MAX || pl_str_ifind(s, PL_STR("datetime('now'")) != SIZE_MAX ||
          pl_str_ifind(s, PL_STR("date('now'")) != SIZE_MAX;
 }
 

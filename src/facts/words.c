@@ -12,7 +12,7 @@ static bool boundary(struct pl_str s, size_t i) {
 bool pl_has_word(struct pl_str text, struct pl_str word) {
   for (size_t i = 0; i + word.n <= text.n; i++)
     if (pl_lower(text.p[i]) == word.p[0] && pl_str_ieq(pl_str_n(text.p + i, word.n), word) && boundary(text, i) &&
-        (boundary(text, i + word.n) || (i + word.n < text.n && pl_lower(text.p[i + word.n]) == 's')))
+        (boundary(text, i + word.n) || (i + word.n < text.n && pl_lower(text.p[i + word.n]) == 's' && boundary(text, i + word.n + 1))))
       return true;
   return false;
 }

@@ -1,0 +1,96 @@
+/* Data that reaches a processor or a log: identify(user.email), Sentry.setUser({email}), console.log(password). The recipient is the fact's
+ * subject, the category an attribute. Names after data/fields.yaml and data/logs.yaml. */
+#include "facts/context.h"
+
+static struct pl_node logs(const struct pl_context *c, const char *part) {
+  const struct pl_doc *doc = pl_ruleset_doc(c->rules, "data/logs.yaml");
+  return doc ? pl_node_get(pl_doc_root(doc), part) : (struct pl_node){NULL, 0};
+}
+
+static bool among(struct pl_node words, struct pl_str text) {
+  for (struct pl_node w = pl_node_first(words); w.i; w = pl_node_next(w))
+    if (pl_str_eq(pl_node_text(w), text)) return true;
+  return false;
+}
+
+static bool writes_log(struct pl_context *c, struct pl_str callee) {
+  size_t dot = pl_str_rchr(callee, '.'), hash = pl_str_rchr(callee, '#');
+  size_t cut = dot == SIZE_MAX || (hash != SIZE_MAX && hash > dot) ? hash : dot;
+  if (cut == SIZE_MAX || !among(logs(c, "methods"), pl_str_cut(callee, cut + 1, callee.n))) return false;
+  struct pl_str holder = pl_str_cut(callee, 0, cut);
+  return pl_any_word(logs(c, "holders"), holder) && !pl_any_word(logs(c, "not"), holder);
+}
+
+/* Whether the event is a value that is handed on: not a callee, not the object of a member, not a key or a parameter. */
+static bool handed_on(const struct pl_events *e, uint32_t i) {
+  enum pl_event_role as = e->at[i].as;
+  return as != PL_AS_CALLEE && as != PL_AS_OBJECT && as != PL_AS_PROPERTY && as != PL_AS_KEY && as != PL_AS_PARAM &&
+         as != PL_AS_NAME && as != PL_AS_RECEIVER && as != PL_AS_CONDITION && as != PL_AS_TARGET;
+}
+
+static bool unary_or_compared(const struct pl_events *e, uint32_t i) {
+  uint32_t parent = e->at[i].parent;
+  struct pl_str op = e->at[parent].text;
+  if (e->at[parent].kind == PL_EV_UNARY) return true; /* !!user.email */
+  return e->at[parent].kind == PL_EV_BINARY && !pl_str_is(op, "+") && !pl_str_is(op, "||") && !pl_str_is(op, "??") &&
+         !pl_str_is(op, "or") && !pl_str_is(op, ".");
+}
+
+/* The name under which the event carries data, or empty. */
+static struct pl_str carried(const struct pl_events *e, uint32_t i) {
+  if (!handed_on(e, i) || unary_or_compared(e, i)) return (struct pl_str){NULL, 0};
+  if (e->at[i].kind == PL_EV_NAME) return e->at[i].text;
+  uint32_t property = e->at[i].kind == PL_EV_MEMBER  ? pl_event_child(e, i, PL_AS_PROPERTY)
+                      : e->at[i].kind == PL_EV_INDEX ? pl_event_child(e, i, PL_AS_KEY)
+                                                     : 0;
+  if (!property && e->at[i].kind == PL_EV_CALL && pl_event_child(e, i, PL_AS_RECEIVER) && !pl_event_arg(e, i, 0))
+    property = pl_event_child(e, i, PL_AS_NAME); /* user.email in Ruby */
+  return property ? e->at[property].text : (struct pl_str){NULL, 0};
+}
+
+static void add(struct pl_context *c, uint32_t call, uint32_t at, struct pl_str to, struct pl_str name,
+                struct pl_str category) {
+  struct pl_span span = pl_lines_span(&c->lines, c->events->at[at].start, c->events->at[at].end);
+  for (size_t k = c->out->facts.n, n = 0; k-- && n < 8; n++) { /* once a call and category */
+    const struct pl_fact *f = &c->out->facts.at[k];
+    if (f->kind == PL_FACT_DATA_FLOW && pl_str_eq(f->subject, to) &&
+        pl_str_eq(pl_attr_text(f->attrs, "category"), category) && f->span.line >= c->events->at[call].line)
+      return;
+  }
+  struct pl_fact *f = pl_fact_add(c, PL_FACT_DATA_FLOW, to, to, PL_HOW_CALL, PL_TIER_DATA, call);
+  f->span = span;
+  pl_attr_set_text(c->arena, &f->attrs, "category", category);
+  pl_attr_set_text(c->arena, &f->attrs, "field", name);
+}
+
+static void arguments(struct pl_context *c, uint32_t call, struct pl_str to) {
+  const struct pl_events *e = c->events;
+  uint32_t callee = pl_event_child(e, call, PL_AS_CALLEE);
+  for (uint32_t i = call + 1; i < e->n && e->at[i].start < e->at[call].end; i++) {
+    if (callee && pl_event_inside(e, i, callee)) continue;
+    if (e->at[i].kind == PL_EV_FUNCTION || (e->at[i].kind == PL_EV_CALL && pl_event_child(e, i, PL_AS_CALLEE) &&
+                                            e->at[i].as == PL_AS_ARG && e->at[i].parent == call)) {
+      uint32_t end = e->at[i].end; /* what a nested call makes of it is its own business */
+      while (i + 1 < e->n && e->at[i + 1].start < end) i++;
+      continue;
+    }
+    struct pl_str name = carried(e, i);
+    if (!name.n || name.n > 40) continue;
+    struct pl_str category = pl_words_class(c->rules, "data/fields.yaml", &name, 1);
+    bool own_key =
+        pl_str_is(category, "credentials") && !pl_str_is(to, "log"); /* the key that the product itself signs in with */
+    if (category.n && !own_key) add(c, call, i, to, name, category);
+  }
+}
+
+void pl_facts_flow(struct pl_context *c, uint32_t event) {
+  struct pl_str name = pl_names_of(c->names, event);
+  if (!pl_str_ends(name, "()")) return;
+  struct pl_str callee = pl_str_cut(name, 0, name.n - 2);
+  if (writes_log(c, callee)) {
+    arguments(c, event, PL_STR("log"));
+    return;
+  }
+  const struct pl_vendor *v = pl_vendor_of_name(c, callee);
+  if (v && !pl_str_ends(callee, ")")) arguments(c, event, v->reported->id);
+}

@@ -1,0 +1,83 @@
+/* Regions: settings named so whose value is a region's code, and hosts that carry one. Codes and countries from data/regions.yaml. */
+#include "facts/retention.h"
+
+static struct pl_node places(const struct pl_context *c, const char *part) {
+  const struct pl_doc *doc = pl_ruleset_doc(c->rules, "data/places.yaml");
+  return doc ? pl_node_get(pl_doc_root(doc), part) : (struct pl_node){NULL, 0};
+}
+
+/* us-east-1a is a part of us-east-1. */
+static struct pl_str without_zone(struct pl_str s) {
+  bool zone = s.n > 4 && pl_is_alpha(s.p[s.n - 1]) && pl_is_digit(s.p[s.n - 2]) && pl_str_chr(s, '-') != SIZE_MAX;
+  return zone ? pl_str_cut(s, 0, s.n - 1) : s;
+}
+
+static struct pl_str country_of(const struct pl_context *c, struct pl_str code) {
+  const struct pl_doc *doc = pl_ruleset_doc(c->rules, "data/regions.yaml");
+  for (struct pl_node k = doc ? pl_node_first(pl_doc_root(doc)) : (struct pl_node){NULL, 0}; k.i; k = pl_node_next(k))
+    for (struct pl_node m = pl_node_first(k); m.i; m = pl_node_next(m))
+      if (pl_str_glob(pl_node_text(m), code)) return pl_node_key(k);
+  return (struct pl_str){NULL, 0};
+}
+
+static void add(struct pl_context *c, uint32_t event, struct pl_str code, struct pl_str country, enum pl_how how,
+                struct pl_str of, struct pl_str env) {
+  if (pl_str_is(c->language->name, "hcl")) how = PL_HOW_IAC;
+  struct pl_fact *f = pl_fact_add(c, PL_FACT_REGION, code, code, how, PL_TIER_INIT, event);
+  pl_attr_set_text(c->arena, &f->attrs, "country", country);
+  if (of.n) pl_attr_set_text(c->arena, &f->attrs, "of", of);
+  if (env.n) pl_attr_set_text(c->arena, &f->attrs, "env", env);
+}
+
+static void one_value(struct pl_context *c, uint32_t event, uint32_t value, struct pl_str name) {
+  struct pl_const v = pl_value_of(c->names, &c->rules->apis, value);
+  if (v.kind != PL_CONST_TEXT || v.text.n < 2 || v.text.n > 40) return;
+  struct pl_str code = without_zone(pl_arena_lower(c->arena, v.text)), country = country_of(c, code);
+  bool clear =
+      pl_has_word(name, PL_STR("region")) || pl_has_word(name, PL_STR("regions")) || pl_str_chr(code, '-') != SIZE_MAX;
+  struct pl_str around = pl_surroundings(c, event);
+  if (!country.n || !clear || pl_any_word(places(c, "not_around"), around) ||
+      pl_any_word(places(c, "not_around"), name))
+    return;
+  add(c, event, code, country, PL_HOW_CONFIG, around.n ? around : name, v.env);
+}
+
+void pl_facts_region(struct pl_context *c, uint32_t event) {
+  const struct pl_events *e = c->events;
+  enum pl_event_kind kind = e->at[event].kind;
+  uint32_t target = pl_event_child(e, event,
+                                   kind == PL_EV_PAIR    ? PL_AS_KEY
+                                   : kind == PL_EV_FIELD ? PL_AS_NAME
+                                                         : PL_AS_TARGET),
+           value = pl_event_child(e, event, PL_AS_VALUE);
+  if (target && e->at[target].kind == PL_EV_MEMBER) target = pl_event_child(e, target, PL_AS_PROPERTY);
+  if (!target || !value || !pl_any_word(places(c, "names"), e->at[target].text)) return;
+  uint32_t list = pl_names_unwrap(e, value);
+  if (list && e->at[list].kind == PL_EV_LIST) {
+    for (uint32_t i = e->at[list].child; i; i = e->at[i].next) one_value(c, i, i, e->at[target].text);
+    return;
+  }
+  one_value(c, event, value, e->at[target].text);
+}
+
+/* db.eu-west-1.rds.amazonaws.com, aws-0-eu-central-1.pooler.supabase.com, europe-west1-project.cloudfunctions.net */
+void pl_facts_region_host(struct pl_context *c, uint32_t event) {
+  struct pl_str text = c->events->at[event].text;
+  bool known = false;
+  if (text.n < 12 || text.n > 300 || pl_str_chr(text, ' ') != SIZE_MAX || pl_str_chr(text, '-') == SIZE_MAX) return;
+  for (struct pl_node h = pl_node_first(places(c, "hosts")); h.i && !known; h = pl_node_next(h))
+    known = pl_str_find(text, pl_node_text(h)) != SIZE_MAX;
+  if (!known) return;
+  for (size_t i = 0; i < text.n; i++) { /* each run that starts a label or follows a '-' */
+    if (i && text.p[i - 1] != '.' && text.p[i - 1] != '-' && text.p[i - 1] != '/' && text.p[i - 1] != '@') continue;
+    size_t end = i, dashes = 0;
+    while (end < text.n && (pl_is_alnum(text.p[end]) || (text.p[end] == '-' && dashes++ < 2))) end++;
+    struct pl_str code = pl_str_cut(text, i, end);
+    while (code.n && !pl_is_digit(code.p[code.n - 1])) code.n--;
+    size_t dash = pl_str_chr(code, '-');
+    struct pl_str country = dash != SIZE_MAX && dash > 1 && code.n > 7 ? country_of(c, code) : (struct pl_str){NULL, 0};
+    if (!country.n) continue;
+    add(c, event, code, country, PL_HOW_URL, text, (struct pl_str){NULL, 0});
+    return;
+  }
+}
