@@ -1,9 +1,29 @@
 /* Classes told by the words of identifiers, from any of the data files: {class: {words: […], not: […]}}. */
 #include "facts/context.h"
 
+/* A bit for each letter that begins a word of the text, and one for anything else: most words of a list are ruled out by it. */
+static uint32_t beginnings(struct pl_str s) {
+  uint32_t seen = 0;
+  for (size_t i = 0; i < s.n; i++) {
+    bool letter = pl_is_alpha(s.p[i]), capital = letter && s.p[i] <= 'Z';
+    if (!letter)
+      seen |= 1u << 26;
+    else if (capital || i == 0 || !pl_is_alpha(s.p[i - 1]))
+      seen |= 1u << (pl_lower(s.p[i]) - 'a');
+  }
+  return seen;
+}
+
+static uint32_t beginning(struct pl_str word) {
+  return 1u << (pl_is_alpha(word.p[0]) ? pl_lower(word.p[0]) - 'a' : 26);
+}
+
 bool pl_any_word(struct pl_node words, struct pl_str text) {
-  for (struct pl_node w = pl_node_first(words); w.i; w = pl_node_next(w))
-    if (pl_node_text(w).n && pl_has_word(text, pl_node_text(w))) return true;
+  uint32_t seen = text.n ? beginnings(text) : 0;
+  for (struct pl_node w = pl_node_first(words); w.i; w = pl_node_next(w)) {
+    struct pl_str word = pl_node_text(w);
+    if (word.n && (seen & beginning(word)) && pl_has_word(text, word)) return true;
+  }
   return false;
 }
 

@@ -36,18 +36,26 @@ struct pl_node {
 const struct pl_doc *pl_doc_parse(struct pl_arena *a, struct pl_str path, struct pl_str yaml, struct pl_error *err);
 static inline struct pl_node pl_doc_root(const struct pl_doc *d) { return (struct pl_node){d, d->n > 1 ? 1u : 0u}; }
 
-enum pl_node_kind pl_node_kind(struct pl_node n);
+/* The accessors that rules are read with in inner loops stand here, so that they cost nothing. */
 static inline bool pl_node_there(struct pl_node n) { return n.i != 0; }
+static inline enum pl_node_kind pl_node_kind(struct pl_node n) {
+  return n.i ? (enum pl_node_kind)(n.doc->rec[n.i].kind_line & 3) : PL_NODE_NONE;
+}
 uint32_t pl_node_line(struct pl_node n);
 uint32_t pl_node_column(struct pl_node n);
 /* Key of this node in its map; empty in lists. */
-struct pl_str pl_node_key(struct pl_node n);
+static inline struct pl_str pl_node_key(struct pl_node n) {
+  return n.i ? pl_str_n(n.doc->strings + n.doc->rec[n.i].key, n.doc->rec[n.i].key_n) : (struct pl_str){NULL, 0};
+}
 /* Text of a scalar; empty for anything else. */
-struct pl_str pl_node_text(struct pl_node n);
+static inline struct pl_str pl_node_text(struct pl_node n) {
+  if (pl_node_kind(n) != PL_NODE_SCALAR) return (struct pl_str){NULL, 0};
+  return pl_str_n(n.doc->strings + n.doc->rec[n.i].text, n.doc->rec[n.i].text_n);
+}
 /* First member of a list or map, then the next; i == 0 at the end:
  * for (struct pl_node c = pl_node_first(n); c.i; c = pl_node_next(c)) */
-struct pl_node pl_node_first(struct pl_node n);
-struct pl_node pl_node_next(struct pl_node n);
+static inline struct pl_node pl_node_first(struct pl_node n) { return (struct pl_node){n.doc, n.i ? n.doc->rec[n.i].child : 0}; }
+static inline struct pl_node pl_node_next(struct pl_node n) { return (struct pl_node){n.doc, n.i ? n.doc->rec[n.i].next : 0}; }
 /* Member of a map, absent node when missing. */
 struct pl_node pl_node_get(struct pl_node map, const char *key);
 struct pl_str pl_node_get_text(struct pl_node map, const char *key);

@@ -7,21 +7,8 @@
 
 static const struct pl_node_rec *rec_of(struct pl_node n) { return &n.doc->rec[n.i]; }
 
-enum pl_node_kind pl_node_kind(struct pl_node n) { return n.i ? (enum pl_node_kind)(rec_of(n)->kind_line & 3) : PL_NODE_NONE; }
 uint32_t pl_node_line(struct pl_node n) { return n.i ? rec_of(n)->kind_line >> 2 : 0; }
 uint32_t pl_node_column(struct pl_node n) { return n.i ? rec_of(n)->column : 0; }
-
-struct pl_str pl_node_key(struct pl_node n) {
-  return n.i ? pl_str_n(n.doc->strings + rec_of(n)->key, rec_of(n)->key_n) : (struct pl_str){NULL, 0};
-}
-
-struct pl_str pl_node_text(struct pl_node n) {
-  if (pl_node_kind(n) != PL_NODE_SCALAR) return (struct pl_str){NULL, 0};
-  return pl_str_n(n.doc->strings + rec_of(n)->text, rec_of(n)->text_n);
-}
-
-struct pl_node pl_node_first(struct pl_node n) { return (struct pl_node){n.doc, n.i ? rec_of(n)->child : 0}; }
-struct pl_node pl_node_next(struct pl_node n) { return (struct pl_node){n.doc, n.i ? rec_of(n)->next : 0}; }
 
 struct pl_node pl_node_get(struct pl_node map, const char *key) {
   if (pl_node_kind(map) == PL_NODE_MAP)
