@@ -118,12 +118,41 @@ function checkLinks(file, text) {
   }
 }
 
+/** The options of the program and their environment names, from what it says itself. */
+function knownOptions() {
+  const help = (...args) => spawnSync(program, [...args, "--help"], { encoding: "utf8" }).stdout;
+  const commands = [...help().split("Without a command")[0].matchAll(/^  ([a-z]+) {2,}/gm)].map((m) => m[1]);
+  const text = [help(), ...commands.map((c) => help(c))].join("");
+  return new Set([...text.matchAll(/--[a-z-]+|POLICYLINT_[A-Z_]+/g)].map((m) => m[0]));
+}
+
+/** Options and environment names that a document writes are the program's. ARCHITECTURE also speaks of what is not there yet. */
+function checkOptions(file, text, known) {
+  if (/ARCHITECTURE|CONTRIBUTING/.test(file)) return;
+  for (const [, option] of text.matchAll(/`(--[a-z-]+|POLICYLINT_[A-Z_]+)/g)) {
+    links++;
+    if (!known.has(option)) fail(file, 1, `names '${option}', which the program does not know`);
+  }
+}
+
+/** Files that a document names in `code` are there; "walk/walk.c" means src/walk/walk.c. What is there only as an example is exempt. */
+function checkNames(file, text) {
+  for (const [, name] of text.replace(/^(`{3,}|~{3,})[^]*?^\1/gm, "").matchAll(/`([\w.-]+\/[\w./-]+\.(?:c|h|yaml|mjs|sh|scm|json|md))`/g)) {
+    if (/^grammars\/lua\/|^rules\/(checks\/PLnnnn|vendors\/CATEGORY)|^(src|app|legal|apps)\/(?!\w+\/)/.test(name)) continue;
+    links++;
+    if (!["", "src", "docs"].some((folder) => existsSync(join(root, folder, name)))) fail(file, 1, `names '${name}', which is not there`);
+  }
+}
+
 try {
+  const options = knownOptions();
   const docs = readdirSync(join(root, "docs")).filter((n) => n.endsWith(".md")).map((n) => join(root, "docs", n));
   for (const file of [join(root, "README.md"), join(root, "CONTRIBUTING.md"), ...docs.sort()]) {
     if (!existsSync(file)) continue;
     const text = readFileSync(file, "utf8");
     checkLinks(file, text);
+    checkNames(file, text);
+    checkOptions(file, text, options);
     checkExamples(file, text);
   }
   const schemaFolder = makeFolder("schema");
