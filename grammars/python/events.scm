@@ -25,7 +25,8 @@
 (subscript subscript: (_) @index.key)
 (binary_operator left: (_) @binary.left operator: _ @binary.operator right: (_) @binary.right) @binary
 (boolean_operator left: (_) @binary.left operator: _ @binary.operator right: (_) @binary.right) @binary
-(comparison_operator) @other
+(comparison_operator . (_) @binary.left (_) @binary.right .) @binary
+(comparison_operator operators: _ @binary.operator)
 (unary_operator operator: _ @unary.operator argument: (_) @unary.value) @unary
 (assignment left: (_) @assign.target) @assign
 (assignment right: (_) @assign.value)

@@ -48,8 +48,16 @@ static bool imports_one(struct pl_context *c, const struct pl_api_row *row) {
   return false;
 }
 
+/* "sha-256", "sha_256" and "sha256" are one. */
+static struct pl_str plain_algorithm(struct pl_context *c, struct pl_str lower) {
+  size_t at = pl_str_find(lower, PL_STR("sha")), sep = at + 3;
+  if (at == SIZE_MAX || sep + 1 >= lower.n || (lower.p[sep] != '-' && lower.p[sep] != '_') || !pl_is_digit(lower.p[sep + 1])) return lower;
+  return pl_arena_cat(c->arena, pl_str_cut(lower, 0, sep), pl_str_cut(lower, sep + 1, lower.n));
+}
+
 static struct pl_str normal(struct pl_context *c, const struct pl_api_row *row, struct pl_str subject) {
   struct pl_str lower = pl_arena_lower(c->arena, subject);
+  if (row->fact == PL_FACT_HASH) lower = plain_algorithm(c, lower);
   for (struct pl_node k = pl_node_first(row->map); k.i; k = pl_node_next(k))
     if (pl_str_glob(pl_node_key(k), lower)) return pl_node_text(k);
   return row->map.i || row->fact == PL_FACT_HASH || row->fact == PL_FACT_CIPHER ? lower : subject;

@@ -84,6 +84,8 @@ unsigned pl_key_bytes(struct pl_context *c, uint32_t event);
 
 /* Purpose of a hash, cookie …: the first class of data/purposes.yaml whose words stand in one of the texts, strongest text first; or empty. */
 struct pl_str pl_purpose_of(const struct pl_ruleset *rules, const char *kind, const struct pl_str *texts, size_t n);
+/* The same over given classes; `faint` words count only where nothing better is known. */
+struct pl_str pl_purpose_by(struct pl_node classes, const struct pl_str *texts, size_t n, bool faint);
 /* Whether one of the words (whole words of an identifier: passwordHash = password, hash) stands in the text. */
 bool pl_has_word(struct pl_str text, struct pl_str word);
 

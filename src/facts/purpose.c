@@ -118,6 +118,6 @@ struct pl_purpose pl_hash_purpose(struct pl_context *c, uint32_t event, uint32_t
   for (size_t i = 0; i < places.n; i++) add_text(&all, places.at[i]);
   uint32_t other = other_side(c->events, event);
   if (other) add_text(&all, pl_source_text(c, other, 120));
-  struct pl_str purpose = pl_purpose_of(c->rules, "hash", all.at, all.n);
+  struct pl_str purpose = pl_purpose_by(classes(c, "hash"), all.at, all.n, look_around);
   return (struct pl_purpose){purpose, none};
 }

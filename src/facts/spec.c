@@ -66,6 +66,10 @@ static uint32_t step(struct pl_context *c, uint32_t at, struct pl_str part, bool
   if (first && pl_str_is(part, "left")) return pl_event_child(e, at, PL_AS_LEFT);
   if (first && pl_str_is(part, "right")) return pl_event_child(e, at, PL_AS_RIGHT);
   if (first && pl_str_is(part, "receiver")) return receiver_of(e, at, &name);
+  if (first && pl_str_is(part, "made")) { /* const f = promisify(scrypt); f(x): the call that made f */
+    uint32_t callee = pl_event_child(e, at, PL_AS_CALLEE);
+    return callee ? pl_spec_follow(c, callee) : 0;
+  }
   if (first && pl_str_is(part, "key")) {
     uint32_t target = pl_event_child(e, at, PL_AS_TARGET);
     return target ? pl_event_child(e, target, PL_AS_KEY) : pl_event_child(e, at, PL_AS_KEY);
@@ -183,8 +187,7 @@ static struct pl_const one(struct pl_context *c, uint32_t event, struct pl_str p
 struct pl_const pl_spec_value(struct pl_context *c, uint32_t event, struct pl_str spec) {
   struct pl_str part, rest = spec;
   while (rest.p && pl_str_next(&rest, '|', &part)) {
-    if (!pl_str_starts(part, "$")) return pl_spec_holes(c, event, part);
-    struct pl_const v = one(c, event, part);
+    struct pl_const v = pl_str_starts(part, "$") ? one(c, event, part) : pl_spec_holes(c, event, part);
     if (v.kind != PL_CONST_NONE) return v;
   }
   return (struct pl_const){0};

@@ -11,13 +11,13 @@ static bool boundary(struct pl_str s, size_t i) {
 
 bool pl_has_word(struct pl_str text, struct pl_str word) {
   for (size_t i = 0; i + word.n <= text.n; i++)
-    if (pl_lower(text.p[i]) == word.p[0] && pl_str_ieq(pl_str_n(text.p + i, word.n), word) && boundary(text, i) &&
+    if (word.n && pl_lower(text.p[i]) == pl_lower(word.p[0]) && pl_str_ieq(pl_str_n(text.p + i, word.n), word) && boundary(text, i) &&
         (boundary(text, i + word.n) || (i + word.n < text.n && pl_lower(text.p[i + word.n]) == 's' && boundary(text, i + word.n + 1))))
       return true;
   return false;
 }
 
-/* The first class with a word of that strength ("words", "weak") in one of the texts, texts from the strongest. */
+/* The first class with a word of that strength ("words", "weak", "faint") in one of the texts, texts from the strongest. */
 static struct pl_str class_by(struct pl_node classes, const char *strength, const struct pl_str *texts, size_t n) {
   for (size_t i = 0; i < n; i++)
     for (struct pl_node c = pl_node_first(classes); texts[i].n && c.i; c = pl_node_next(c)) {
@@ -28,10 +28,13 @@ static struct pl_str class_by(struct pl_node classes, const char *strength, cons
   return (struct pl_str){NULL, 0};
 }
 
+struct pl_str pl_purpose_by(struct pl_node classes, const struct pl_str *texts, size_t n, bool faint) {
+  struct pl_str found = class_by(classes, "words", texts, n);
+  if (!found.n) found = class_by(classes, "weak", texts, n);
+  return found.n || !faint ? found : class_by(classes, "faint", texts, n);
+}
+
 struct pl_str pl_purpose_of(const struct pl_ruleset *rules, const char *kind, const struct pl_str *texts, size_t n) {
   const struct pl_doc *doc = pl_ruleset_doc(rules, "data/purposes.yaml");
-  if (!doc) return (struct pl_str){NULL, 0};
-  struct pl_node classes = pl_node_get(pl_doc_root(doc), kind);
-  struct pl_str found = class_by(classes, "words", texts, n);
-  return found.n ? found : class_by(classes, "weak", texts, n);
+  return doc ? pl_purpose_by(pl_node_get(pl_doc_root(doc), kind), texts, n, true) : (struct pl_str){NULL, 0};
 }

@@ -190,13 +190,14 @@ bool pl_api_mentioned(const struct pl_apis *apis, struct pl_str last) { return p
 
 const pl_api_rows *pl_api_modules(const struct pl_apis *apis, struct pl_str name) {
   const pl_api_rows *rows = pl_map_get(&apis->modules, name);
-  size_t slash = pl_str_rchr(name, '/');
-  if (rows || slash == SIZE_MAX) return rows;
   char folder[256];
-  if (slash + 2 > sizeof folder) return NULL;
-  memcpy(folder, name.p, slash + 1);
-  folder[slash + 1] = '*';
-  return pl_map_get(&apis->modules, pl_str_n(folder, slash + 2));
+  for (size_t slash; !rows && (slash = pl_str_rchr(name, '/')) != SIZE_MAX; name.n = slash) {
+    if (slash + 2 > sizeof folder) continue;
+    memcpy(folder, name.p, slash + 1);
+    folder[slash + 1] = '*';
+    rows = pl_map_get(&apis->modules, pl_str_n(folder, slash + 2));
+  }
+  return rows;
 }
 
 bool pl_api_ends(struct pl_str name, struct pl_str tail) {
