@@ -76,7 +76,9 @@ static void set_const(struct pl_context *c, struct pl_attr **attrs, struct pl_st
     pl_attr_set(c->arena, attrs, key, pl_value_bool(true));
   else if (v.kind == PL_CONST_TEXT && pl_str_ieq(v.text, PL_STR("false")))
     pl_attr_set(c->arena, attrs, key, pl_value_bool(false));
-  else if (v.kind == PL_CONST_TEXT && !time)
+  else if (v.kind == PL_CONST_TEXT && time && pl_number_parse(v.text, &seconds))
+    pl_attr_set(c->arena, attrs, key, pl_value_number(seconds));
+  else if (v.kind == PL_CONST_TEXT && !time && pl_str_find(v.text, PL_STR("::")) == SIZE_MAX)
     pl_attr_set(c->arena, attrs, key, pl_value_text(pl_str_cut(v.text, 0, 120)));
 }
 
@@ -147,15 +149,20 @@ static struct pl_str subject_of(struct pl_context *c, const struct pl_api_row *r
   uint32_t at = spec ? pl_spec_event(c, event, row->subject) : 0;
   bool cookie = row->fact == PL_FACT_COOKIE || row->fact == PL_FACT_STORAGE;
   *unresolved = spec && !filtered && at && (v.kind == PL_CONST_NONE || (v.kind == PL_CONST_TEXT && pl_str_eq(text, pl_names_of(c->names, at))));
-  if (!*unresolved || !cookie) return text;
+  if (!cookie) return text;
   struct pl_texts heads = {0};
-  pl_head_texts(c, at, &heads);
-  return heads.n ? heads.at[0] : text;
+  if (*unresolved) pl_head_texts(c, at, &heads);
+  if (*unresolved && heads.n) text = heads.at[0];
+  static const char *const nothing[] = {"{}", "name", "key", "cookie", "cookieName", "cookie_name", "options", "value", "c", NULL};
+  for (size_t i = 0; nothing[i]; i++)
+    if ((*unresolved || !i) && pl_str_is(text, nothing[i])) return *unresolved = true, PL_STR("unknown");
+  return text;
 }
 
 static void add_fact(struct pl_context *c, const struct pl_api_row *row, uint32_t event, struct pl_str text, bool unresolved) {
   struct pl_const name = pl_spec_value(c, event, row->name);
-  struct pl_fact *f = pl_fact_add(c, row->fact, text, name.text.n ? name.text : text, row->how, row->tier, event);
+  uint32_t place_at = row->at.n ? pl_spec_event(c, event, row->at) : 0;
+  struct pl_fact *f = pl_fact_add(c, row->fact, text, name.text.n ? name.text : text, row->how, row->tier, place_at ? place_at : event);
   bool cookie = row->fact == PL_FACT_COOKIE || row->fact == PL_FACT_STORAGE;
   struct pl_str place = row->input.n ? row->input : cookie ? row->subject : (struct pl_str){NULL, 0};
   uint32_t input = place.n ? pl_spec_event(c, event, place) : 0;

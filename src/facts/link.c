@@ -38,19 +38,56 @@ static bool is_weak_purpose(struct pl_str p) { return !p.n || pl_str_is(p, "unkn
 /* A hash whose purpose its own place does not tell takes it from what callers put in. */
 static void purpose_from_caller(struct linker *l, struct known_wrapper *w, const struct pl_outcall *o) {
   struct pl_fact *f = &w->file->facts.at[w->fact];
-  if (f->kind != PL_FACT_HASH || !is_weak_purpose(pl_attr_text(f->attrs, "purpose"))) return;
-  struct pl_str function = o->function;
-  size_t hash = pl_str_rchr(function, '#');
-  if (hash != SIZE_MAX) function = pl_str_cut(function, hash + 1, function.n);
-  struct pl_str texts[] = {w->parameter >= 0 && w->parameter < 4 ? o->args[w->parameter] : o->args[0], o->target, function};
-  struct pl_str purpose = pl_purpose_of(l->rules, "hash", texts, 3);
+  if (f->kind != PL_FACT_HASH || !is_weak_purpose(pl_attr_text(f->attrs, "purpose")) || pl_attr_text(f->attrs, "used_for").n) return;
+  if (w->parameter < 0 || w->parameter > 3 || !w->own) return; /* what goes into some other function says nothing about the hash */
+  struct pl_str texts[] = {o->args[w->parameter], o->target};
+  struct pl_str purpose = pl_purpose_of(l->rules, "hash", texts, 2);
   if (purpose.n) pl_attr_set_text(l->arena, &f->attrs, "purpose", purpose);
+}
+
+/* The name of a cookie as a caller writes it: "sid" or SESSION. */
+static struct pl_str cookie_name(struct pl_str argument, bool *known) {
+  *known = argument.n > 2 && strchr("\"'`", argument.p[0]) && argument.p[argument.n - 1] == argument.p[0];
+  return *known ? pl_str_cut(argument, 1, argument.n - 1) : argument;
+}
+
+/* A constant's name, not an expression and not just "name". */
+static bool telling(struct pl_str name) {
+  static const char *const nothing[] = {"name", "key", "k", "cookie", "cookieName", "cookie_name", "value", "options", NULL};
+  for (size_t i = 0; i < name.n; i++)
+    if (!pl_is_alnum(name.p[i]) && name.p[i] != '_' && name.p[i] != '.') return false;
+  for (size_t i = 0; nothing[i]; i++)
+    if (pl_str_is(name, nothing[i])) return false;
+  return true;
+}
+
+/* setCookie("sid", v) of the product's own: a cookie at that place, if the helper takes its name. */
+static void cookie_through(struct linker *l, struct pl_file_facts *caller, struct known_wrapper *w, const struct pl_outcall *o) {
+  struct pl_fact f = w->file->facts.at[w->fact];
+  bool known;
+  if (!w->own || w->parameter < 0 || w->parameter > 3 || !pl_attr_true(f.attrs, "unresolved") || !pl_role_counts(f.role)) return;
+  struct pl_str name = cookie_name(o->args[w->parameter], &known);
+  if (!name.n || name.n > 60 || (!known && !telling(name))) return;
+  struct pl_attr *attrs = NULL;
+  struct pl_str purpose = pl_purpose_of(l->rules, "cookie", &name, 1);
+  for (const struct pl_attr *a = f.attrs; a; a = a->next)
+    if (!pl_str_is(a->key, "unresolved") && !pl_str_is(a->key, "purpose")) pl_attr_set(l->arena, &attrs, a->key, a->value);
+  if (!known) pl_attr_set_bool(l->arena, &attrs, "unresolved", true);
+  pl_attr_set_text(l->arena, &attrs, "purpose", purpose.n ? purpose : PL_STR("unknown"));
+  pl_attr_set_text(l->arena, &attrs, "via", o->name);
+  f.attrs = attrs;
+  f.subject = f.name = name;
+  f.path = caller->source->path;
+  f.role = caller->source->role;
+  f.span = o->span;
+  pl_vec_push(&caller->facts, f);
 }
 
 /* A call of a wrapper is a use of the vendor at that place. */
 static void use_through(struct linker *l, struct pl_file_facts *caller, struct known_wrapper *w, const struct pl_outcall *o) {
   struct pl_fact f = w->file->facts.at[w->fact];
-  if (f.kind != PL_FACT_PROCESSOR && f.kind != PL_FACT_COOKIE) return;
+  if (f.kind == PL_FACT_COOKIE || f.kind == PL_FACT_STORAGE) cookie_through(l, caller, w, o);
+  if (f.kind != PL_FACT_PROCESSOR) return;
   if (f.tier < PL_TIER_INIT || w->file == caller || !w->thin) return;
   struct pl_attr *attrs = NULL;
   pl_attr_set_text(l->arena, &attrs, "via", o->name);

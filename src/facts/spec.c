@@ -66,11 +66,12 @@ static uint32_t step(struct pl_context *c, uint32_t at, struct pl_str part, bool
   if (first && pl_str_is(part, "left")) return pl_event_child(e, at, PL_AS_LEFT);
   if (first && pl_str_is(part, "right")) return pl_event_child(e, at, PL_AS_RIGHT);
   if (first && pl_str_is(part, "receiver")) return receiver_of(e, at, &name);
+  if (first && pl_str_is(part, "up")) return e->at[at].parent; /* the object that a pair stands in */
   if (first && pl_str_is(part, "made")) { /* const f = promisify(scrypt); f(x): the call that made f */
     uint32_t callee = pl_event_child(e, at, PL_AS_CALLEE);
     return callee ? pl_spec_follow(c, callee) : 0;
   }
-  if (first && pl_str_is(part, "key")) {
+  if (first && pl_str_is(part, "key") && e->at[at].kind != PL_EV_CALL && e->at[at].kind != PL_EV_NEW) {
     uint32_t target = pl_event_child(e, at, PL_AS_TARGET);
     return target ? pl_event_child(e, target, PL_AS_KEY) : pl_event_child(e, at, PL_AS_KEY);
   }

@@ -230,7 +230,26 @@ static struct pl_const compute(struct evaluator *v, uint32_t i) {
   }
 }
 
+/* -x, !x; other operators leave the value as it is. */
+static struct pl_const unary_of(struct evaluator *v, uint32_t i) {
+  uint32_t inner = pl_event_child(v->names->events, i, PL_AS_VALUE);
+  struct pl_str op = v->names->events->at[i].text;
+  struct pl_const c = inner ? eval(v, inner) : (struct pl_const){0};
+  if (pl_str_is(op, "-") && c.kind == PL_CONST_NUMBER) c.number = -c.number;
+  if ((pl_str_is(op, "!") || pl_str_is(op, "not")) && c.kind == PL_CONST_BOOL) {
+    c.number = c.number == 0;
+    c.text = c.number != 0 ? PL_STR("true") : PL_STR("false");
+  }
+  return c;
+}
+
 static struct pl_const eval(struct evaluator *v, uint32_t i) {
+  if (i && v->depth < MAX_DEPTH && v->names->events->at[i].kind == PL_EV_UNARY) {
+    v->depth++;
+    struct pl_const c = unary_of(v, i);
+    v->depth--;
+    return c;
+  }
   i = pl_names_unwrap(v->names->events, i);
   if (v->depth >= MAX_DEPTH || !i) return (struct pl_const){0};
   v->depth++;

@@ -18,6 +18,7 @@ struct pl_api_row {
   enum pl_tier tier;
   enum pl_how how;
   struct pl_str subject, name, input, purpose; /* specs; empty when absent */
+  struct pl_str at;                            /* spec: the expression whose place is reported; empty: the whole */
   struct pl_str otherwise;                     /* purpose when nothing tells another */
   struct pl_str about;                         /* spec: what a retention or data fact is about */
   struct pl_str size;                          /* spec: a value whose length in bytes matters (a cipher's key) */
