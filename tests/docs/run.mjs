@@ -5,12 +5,14 @@
 //   ```sh test status=1   … with 1
 //   ```text output        what the block before prints (stdout, then stderr); a line "…" stands for any lines, "…" within a line for any text
 //   ```ts file=src/a.ts   is written to that file first (any language)
+//   ```c compile          is compiled against src/
 //   ```yaml policylint    a policylint.yaml that the program accepts; "policylint bad": one that it refuses
 // Every document has a folder of its own, in which its blocks run in order; `policylint` is on PATH.
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
+import { checkContract } from "./contract.mjs";
 import { checkSchema } from "./schema.mjs";
 
 const root = resolve(process.env.SRC_DIR);
@@ -77,6 +79,12 @@ function checkConfig(file, block, folder) {
   return tried;
 }
 
+function compile(file, block) {
+  const flags = ["-std=c11", "-D_GNU_SOURCE", "-Wall", "-Wextra", "-Werror", "-fsyntax-only", `-I${join(root, "src")}`, "-x", "c", "-"];
+  const r = spawnSync(process.env.CC ?? "cc", flags, { input: block.text, encoding: "utf8" });
+  if (r.status !== 0) fail(file, block.line, `does not compile:\n${r.stderr}`);
+}
+
 function checkExamples(file, text) {
   const lines = text.split("\n");
   const folder = makeFolder(relative(root, file));
@@ -95,6 +103,7 @@ function checkExamples(file, text) {
       const want = Number(option("status") ?? 0);
       if (last.status !== want) fail(file, block.line, `exit status ${last.status}, not ${want}\n${last.output}`);
     }
+    if (words.includes("compile")) compile(file, block), examples++;
     if (words.includes("output") && last && !matches(block.text, last.output)) {
       if (update && !block.text.includes("…")) replacements.push([block, last.output.trimEnd().split("\n").map((l) => l.trimEnd())]);
       else fail(file, block.line, `the program prints something else:\n${last.output}`);
@@ -156,6 +165,7 @@ try {
     checkExamples(file, text);
   }
   const schemaFolder = makeFolder("schema");
+  links += checkContract(root, (command) => run(schemaFolder, `policylint ${command}`).output, (message) => fail(join(root, "docs/FORMATS.md"), 1, message));
   examples += checkSchema(root, (config) => tryConfig(schemaFolder, config), (message) => fail(join(root, "docs/policylint.schema.json"), 1, message));
 } finally {
   rmSync(work, { recursive: true, force: true });
