@@ -144,6 +144,16 @@ function checkOptions(file, text, known) {
   }
 }
 
+/** The limits of docs/HOSTILE.md are those of the source: limits.json says what stands where. */
+function checkLimits() {
+  const file = join(root, "docs/HOSTILE.md"), text = readFileSync(file, "utf8");
+  for (const [source, definition, shown] of JSON.parse(readFileSync(join(root, "tests/docs/limits.json"), "utf8"))) {
+    links++;
+    if (!text.includes(shown)) fail(file, 1, `does not say '${shown}'; see tests/docs/limits.json`);
+    if (!readFileSync(join(root, source), "utf8").includes(definition)) fail(join(root, source), 1, `no longer has '${definition}'; mend docs/HOSTILE.md and tests/docs/limits.json`);
+  }
+}
+
 /** Files that a document names in `code` are there; "walk/walk.c" means src/walk/walk.c. What is there only as an example is exempt. */
 function checkNames(file, text) {
   for (const [, name] of text.replace(/^(`{3,}|~{3,})[^]*?^\1/gm, "").matchAll(/`([\w.-]+\/[\w./-]+\.(?:c|h|yaml|mjs|sh|scm|json|md))`/g)) {
@@ -164,6 +174,7 @@ try {
     checkOptions(file, text, options);
     checkExamples(file, text);
   }
+  checkLimits();
   const schemaFolder = makeFolder("schema");
   links += checkContract(root, (command) => run(schemaFolder, `policylint ${command}`).output, (message) => fail(join(root, "docs/FORMATS.md"), 1, message));
   examples += checkSchema(root, (config) => tryConfig(schemaFolder, config), (message) => fail(join(root, "docs/policylint.schema.json"), 1, message));
