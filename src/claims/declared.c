@@ -2,8 +2,8 @@
 #include "claims/declared.h"
 
 static const char *const top_keys[] = {"policy", "processors", "processors_complete", "claims", "first_party", "scopes", "rules", "ignore", "version", NULL};
-static const char *const claim_keys[] = {"kind", "subject", "name", "stance", "value", "scope", "purpose", "closed_world", "quote", "note", NULL};
-static const char *const processor_keys[] = {"id", "name", "purpose", "scope", "stance", "data", "country", "note", NULL};
+static const char *const claim_keys[] = {"kind", "subject", "name", "stance", "value", "scope", "purpose", "closed_world", "modality", "open_list", "exception", "quote", "note", NULL};
+static const char *const processor_keys[] = {"id", "name", "purpose", "scope", "stance", "data", "country", "modality", "open_list", "exception", "note", NULL};
 
 struct reader {
   struct pl_arena *arena;
@@ -36,7 +36,7 @@ static struct pl_str vendor_id(struct reader *r, struct pl_str name) {
   }
   struct pl_str slug = pl_arena_lower(r->arena, name);
   for (size_t i = 0; i < slug.n; i++)
-    if (!pl_is_alnum(slug.p[i])) ((char *)(uintptr_t)slug.p)[i] = '-';
+    if (!pl_is_alnum(slug.p[i]) && (unsigned char)slug.p[i] < 0x80) ((char *)(uintptr_t)slug.p)[i] = '-';
   return slug;
 }
 
@@ -48,9 +48,33 @@ static bool read_stance(struct reader *r, struct pl_node n, enum pl_stance *out)
   return !s.n || pl_node_fail(n, r->err, "unknown stance '%.*s'; use does, does_not or only", PL_FMT(s));
 }
 
-static struct pl_value typed(struct pl_node n) {
+static bool read_modality(struct reader *r, struct pl_node n, enum pl_modality *out) {
+  struct pl_str s = pl_node_text(n);
+  for (int i = PL_ASSERTED; s.n && i <= PL_FUTURE; i++)
+    if (pl_str_is(s, pl_modality_name((enum pl_modality)i))) return *out = (enum pl_modality)i, true;
+  return !s.n || pl_node_fail(n, r->err, "unknown modality '%.*s'; use asserted, may, hedged, conditional or future", PL_FMT(s));
+}
+
+/* How firmly it is said: keys that processors and other claims share. */
+static bool read_firmness(struct reader *r, struct pl_node n, struct pl_claim *c) {
+  c->open_list = pl_node_true(pl_node_get(n, "open_list"));
+  c->exception = pl_node_true(pl_node_get(n, "exception"));
+  return read_stance(r, pl_node_get(n, "stance"), &c->stance) && read_modality(r, pl_node_get(n, "modality"), &c->modality);
+}
+
+static struct pl_value members(struct reader *r, struct pl_node n) {
+  struct pl_value v = {.kind = PL_VALUE_LIST};
+  for (struct pl_node m = pl_node_first(n); m.i; m = pl_node_next(m))
+    v.text = v.text.n ? pl_arena_printf(r->arena, "%.*s\n%.*s", PL_FMT(v.text), PL_FMT(pl_node_text(m))) : pl_node_text(m);
+  return v;
+}
+
+/* Quoted values and versions ("1.10") are text. */
+static struct pl_value typed(struct reader *r, struct pl_node n) {
   struct pl_str s = pl_node_text(n);
   double d = pl_node_number(n, -1);
+  if (pl_node_kind(n) == PL_NODE_LIST) return members(r, n);
+  if (!n.doc->rec[n.i].plain || pl_str_is(pl_node_key(n), "version")) return pl_value_text(s);
   if (pl_str_is(s, "true") || pl_str_is(s, "false")) return pl_value_bool(pl_str_is(s, "true"));
   if (d >= 0 && s.n && pl_is_digit(s.p[0])) return pl_value_number(d);
   return pl_value_text(s);
@@ -67,7 +91,7 @@ static void read_value(struct reader *r, struct pl_node map, struct pl_claim *c)
       pl_attr_set_number(r->arena, &c->value, "seconds", seconds);
       pl_attr_set_text(r->arena, &c->value, "text", pl_arena_printf(r->arena, "%.*s %.*s", PL_FMT(pl_node_text(v)), PL_FMT(pl_node_key(v))));
     } else {
-      pl_attr_set(r->arena, &c->value, pl_node_key(v), typed(v));
+      pl_attr_set(r->arena, &c->value, pl_node_key(v), typed(r, v));
     }
   }
 }
@@ -77,7 +101,7 @@ static bool read_claim(struct reader *r, struct pl_node n) {
   struct pl_claim c = {.kind = pl_claim_kind_of(pl_node_get_text(n, "kind"))};
   if (c.kind == PL_CLAIM_KIND_COUNT)
     return pl_node_fail(n, r->err, "unknown claim kind '%.*s'; see docs/CLAIMS.md for the kinds", PL_FMT(pl_node_get_text(n, "kind")));
-  if (!read_stance(r, pl_node_get(n, "stance"), &c.stance)) return false;
+  if (!read_firmness(r, n, &c)) return false;
   c.subject = pl_node_get_text(n, "subject");
   bool vendor = c.kind == PL_CLAIM_PROCESSOR || c.kind == PL_CLAIM_OAUTH_PROVIDER;
   c.name = pl_node_get_text(n, "name").n ? pl_node_get_text(n, "name") : c.subject;
@@ -96,7 +120,7 @@ static bool read_claim(struct reader *r, struct pl_node n) {
 static bool read_processor(struct reader *r, struct pl_node n, bool complete) {
   struct pl_claim c = {.kind = PL_CLAIM_PROCESSOR, .closed_world = complete, .name = pl_node_text(n)};
   if (pl_node_kind(n) == PL_NODE_MAP) {
-    if (!pl_node_check_keys(n, processor_keys, r->err) || !read_stance(r, pl_node_get(n, "stance"), &c.stance)) return false;
+    if (!pl_node_check_keys(n, processor_keys, r->err) || !read_firmness(r, n, &c)) return false;
     c.name = pl_node_get_text(n, "name").n ? pl_node_get_text(n, "name") : pl_node_get_text(n, "id");
     c.purpose = pl_node_get_text(n, "purpose");
     c.scope = pl_node_get_text(n, "scope");

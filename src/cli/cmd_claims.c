@@ -5,9 +5,10 @@ static int run(const struct pl_settings *s) { return pl_work_command(s, PL_TOPIC
 
 const struct pl_command pl_command_claims = {
     .name = "claims",
-    .operands = "[FILE...]",
+    .operands = "[FILE...|FOLDER]",
     .summary = "list what the policy promises, each with its sentence",
-    .detail =
-        "Lists the claims that are read from each FILE, or from the policy that check would find; no code is read.",
+    .detail = "Lists the claims that are read from each FILE, or from the policy (and policylint.yaml) that check "
+              "would find in FOLDER or "
+              "the current folder; no code is read.",
     .run = run,
 };

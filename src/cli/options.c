@@ -5,7 +5,7 @@
 
 #define CHECK " check config " /* config shows what check would use */
 #define SCANS CHECK "facts claims inventory "
-#define WORKS SCANS "baseline " /* looks at a product */
+#define WORKS SCANS "baseline init " /* looks at a product */
 #define READS WORKS "rules explain test "
 #define EVERY READS "help "
 
@@ -14,8 +14,8 @@ static const char input[] = "What is read", output[] = "What is written", verdic
 
 /* long: a table */
 const struct pl_option pl_options[PL_OPT_COUNT] = {
-    [PL_OPT_POLICY] = {"policy", 'p', PL_TAKES_PATH, "FILE", NULL, NULL, NULL, true, CHECK "inventory baseline ", input,
-                       "policy document; may be given several times",
+    [PL_OPT_POLICY] = {"policy", 'p', PL_TAKES_PATH, "FILE", NULL, NULL, NULL, true, CHECK "inventory baseline init ",
+                       input, "policy document; may be given several times",
                        "The path is taken as it is, never as a pattern. Without this option the documents named in "
                        "policylint.yaml are "
                        "read, or else the policy is searched for by name (PRIVACY.md, privacy.html, "
@@ -89,6 +89,11 @@ const struct pl_option pl_options[PL_OPT_COUNT] = {
     [PL_OPT_ROLE] = {"role", 0, PL_TAKES_CHOICE, "ROLE", "runtime|optional|dev|test|docs|vendored|generated", NULL,
                      NULL, true, " facts ", narrow, "facts in files of this role only; may be given several times",
                      NULL},
+
+    [PL_OPT_FORCE] = {"force", 0, PL_TAKES_NOTHING, NULL, NULL, NULL, NULL, false, " init ", output,
+                      "replace a policylint.yaml that is there", NULL},
+    [PL_OPT_DRY_RUN] = {"dry-run", 0, PL_TAKES_NOTHING, NULL, NULL, NULL, NULL, false, " init ", output,
+                        "write to standard output what would be written to files", NULL},
 
     [PL_OPT_JOBS] = {"jobs", 'j', PL_TAKES_NUMBER, "N", NULL, NULL, "POLICYLINT_JOBS", false, WORKS, speed,
                      "threads; the number of processors by default",

@@ -30,6 +30,9 @@ enum pl_option_id {
   PL_OPT_KIND,
   PL_OPT_TIER,
   PL_OPT_ROLE,
+  PL_OPT_FORCE,
+  PL_OPT_DRY_RUN,
+
   PL_OPT_JOBS,
   PL_OPT_NO_CACHE,
   PL_OPT_HELP,

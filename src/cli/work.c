@@ -1,6 +1,8 @@
 /* One run from settings to exit status. */
 #include "cli/work.h"
 
+#include <sys/stat.h>
+
 #include "cli/filelist.h"
 #include "cli/filter.h"
 #include "cli/roots.h"
@@ -27,6 +29,7 @@ static struct pl_run_options run_options(struct pl_arena *a, const struct pl_set
       .rule_dir_count = dirs->n,
       .threads = (unsigned)pl_setting_number(s, PL_OPT_JOBS),
       .max_file_size = pl_setting_number(s, PL_OPT_MAX_FILE_SIZE),
+      .no_config = s->command == pl_command_named(PL_STR("init")), /* it writes one, from scratch */
       .no_ignore = pl_setting_given(s, PL_OPT_NO_IGNORE),
   };
 }
@@ -39,15 +42,21 @@ bool pl_work_open(struct pl_work *w, const struct pl_settings *s, struct pl_erro
   return w->run != NULL;
 }
 
-/* `claims FILE...` names documents: they are policies, and their paths are printed as they were given. */
+static bool is_folder(const char *path) {
+  struct stat st;
+  return stat(path, &st) == 0 && S_ISDIR(st.st_mode);
+}
+
+/* `claims FILE...` names documents: they are policies, and their paths are printed as they were given. `claims FOLDER` is a product. */
 static bool take_paths(struct pl_work *w, const struct pl_settings *s, enum pl_report_topic topic,
                        struct pl_run_options *o, struct pl_error *err) {
   struct pl_roots roots;
-  if (topic == PL_TOPIC_CLAIMS && s->operand_count) {
+  if (topic == PL_TOPIC_CLAIMS && s->operand_count && !(s->operand_count == 1 && is_folder(s->operands[0]))) {
     struct pl_str *files = PL_NEW_N(&w->arena, struct pl_str, s->operand_count);
     for (size_t i = 0; i < s->operand_count; i++) files[i] = pl_str_of(s->operands[i]);
     o->policies = files;
     o->policy_count = s->operand_count;
+    o->no_config = !o->config;
     return true;
   }
   if (!pl_roots_find(&w->arena, s, &roots, err)) return false;

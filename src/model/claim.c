@@ -40,6 +40,26 @@ int pl_claim_cmp(const struct pl_claim *a, const struct pl_claim *b) {
 }
 #undef BY
 
+/* Whether every attribute of `a` is in `b`; the wording of a period does not count. */
+static bool values_within(const struct pl_attr *a, const struct pl_attr *b, bool period) {
+  for (; a; a = a->next) {
+    const struct pl_attr *twin = b;
+    if (period && pl_str_is(a->key, "text")) continue;
+    while (twin && !pl_str_eq(twin->key, a->key)) twin = twin->next;
+    if (!twin) return false;
+    struct pl_attr x = {a->key, a->value, NULL}, y = {a->key, twin->value, NULL};
+    if (pl_attr_cmp(&x, &y) != 0) return false;
+  }
+  return true;
+}
+
+bool pl_claim_same(const struct pl_claim *a, const struct pl_claim *b) {
+  if (a->kind != b->kind || a->stance != b->stance || a->exception != b->exception || !pl_str_eq(a->subject, b->subject)) return false;
+  if (a->kind == PL_CLAIM_PROCESSOR) return true; /* one, whatever its role or part of the product */
+  bool period = pl_attr_get(a->value, "seconds") && pl_attr_get(b->value, "seconds");
+  return pl_str_eq(a->scope, b->scope) && values_within(a->value, b->value, period) && values_within(b->value, a->value, period);
+}
+
 static void text_or_null(struct pl_json *j, const char *key, struct pl_str s) {
   pl_json_key(j, key);
   if (s.n)

@@ -44,7 +44,7 @@ static bool load_rules(struct pl_run *r, struct pl_error *err) {
   }
   if (!pl_check_rules_load(&r->arena, checks, check_count, &r->checks, err)) return false;
   if (!r->options.want_claims) return true;
-  if (r->options.want_check) {
+  if (!r->options.no_config) {
     if (!pl_config_load(&r->arena, &r->rules->vendors, r->options.root, r->options.config, &r->declared, &r->config_bytes, err)) return false;
     if (!pl_config_rules(&r->arena, &r->declared, &r->checks, err)) return false;
   }
@@ -103,6 +103,18 @@ static bool scan(struct pl_run *r, struct pl_error *err) {
   return true;
 }
 
+/* What policylint.yaml says as a document does is said once, by the document. */
+static void add_declared(struct pl_run *r) {
+  struct pl_policy_set *p = &r->policies;
+  size_t prose = p->claims.n;
+  for (size_t i = 0; i < r->declared.claims.n; i++) {
+    const struct pl_claim *c = &r->declared.claims.at[i];
+    size_t k = 0;
+    while (k < prose && !pl_claim_same(&p->claims.at[k], c)) k++;
+    if (k == prose) pl_vec_push(&p->claims, *c);
+  }
+}
+
 static bool read_policies(struct pl_run *r, struct pl_error *err) {
   struct pl_policy_set *p = &r->policies;
   p->paths = PL_NEW_N(&r->arena, struct pl_str, r->options.policy_count + r->declared.policy_count + 16);
@@ -118,7 +130,7 @@ static bool read_policies(struct pl_run *r, struct pl_error *err) {
   }
   for (size_t i = 0; i < p->n; i++)
     if (!pl_policy_read(&r->arena, r->claim_rules, r->options.root, p->paths[i], p, err)) return false;
-  for (size_t i = 0; i < r->declared.claims.n; i++) pl_vec_push(&p->claims, r->declared.claims.at[i]);
+  add_declared(r);
   if (p->claims.n) qsort(p->claims.at, p->claims.n, sizeof *p->claims.at, by_claim);
   for (size_t i = 0; i < p->skips.n; i++) pl_vec_push(&r->skips, p->skips.at[i]);
   return true;
@@ -187,6 +199,7 @@ bool pl_run_go(struct pl_run *r, struct pl_error *err) {
 const struct pl_result *pl_run_result(const struct pl_run *r) { return &r->result; }
 const struct pl_ruleset *pl_run_ruleset(const struct pl_run *r) { return r->rules; }
 const struct pl_check_rules *pl_run_checks(const struct pl_run *r) { return &r->checks; }
+const struct pl_declared *pl_run_declared(const struct pl_run *r) { return &r->declared; }
 const struct pl_source *pl_run_files(const struct pl_run *r, size_t *n) { return *n = r->walked.n, r->walked.files; }
 
 void pl_run_free(struct pl_run *r) {

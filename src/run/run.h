@@ -5,6 +5,7 @@
  * Calling sequence: pl_run_new (loads the rules), pl_run_go (does the work), pl_run_result, pl_run_free. A run is used by one thread at
  * a time; it starts and joins its own threads. The result does not depend on their number. */
 #include "base/error.h"
+#include "claims/declared.h"
 #include "model/result.h"
 #include "ruleset/check.h"
 #include "ruleset/ruleset.h"
@@ -21,6 +22,7 @@ struct pl_run_options {
   unsigned threads;                    /* 0: one a processor */
   size_t max_file_size;                /* bytes; 0: the default of 5 MiB */
   bool no_ignore;
+  bool no_config;                      /* read no policylint.yaml */
   bool want_facts, want_claims, want_check; /* what to do; want_check implies the others */
 };
 
@@ -33,6 +35,8 @@ bool pl_run_go(struct pl_run *r, struct pl_error *err);
 /* Valid until pl_run_free. */
 const struct pl_result *pl_run_result(const struct pl_run *r);
 const struct pl_ruleset *pl_run_ruleset(const struct pl_run *r);
+/* What policylint.yaml says; its doc is NULL when there is none. */
+const struct pl_declared *pl_run_declared(const struct pl_run *r);
 const struct pl_check_rules *pl_run_checks(const struct pl_run *r);
 /* Files looked at, with role, language and reason: for --list-files. */
 const struct pl_source *pl_run_files(const struct pl_run *r, size_t *n);

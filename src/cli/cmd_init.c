@@ -1,0 +1,54 @@
+/* policylint init: the first policylint.yaml of a product. */
+#include <unistd.h>
+
+#include "base/file.h"
+#include "cli/firstdraft.h"
+
+/* Configuration that is there already, or NULL. */
+static const char *existing(struct pl_arena *a, struct pl_str root) {
+  static const char *const names[] = {"policylint.yaml", ".policylint.yaml", "policylint.yml", NULL};
+  for (size_t i = 0; names[i]; i++)
+    if (access(pl_arena_printf(a, "%.*s/%s", PL_FMT(root), names[i]).p, F_OK) == 0) return names[i];
+  return NULL;
+}
+
+static bool write_draft(struct pl_work *w, const struct pl_settings *s, struct pl_str text,
+                        const struct pl_draft_counts *n, struct pl_error *err) {
+  if (pl_setting_given(s, PL_OPT_DRY_RUN)) return pl_put(text, err);
+  const char *old = existing(&w->arena, w->result.root), *name = old ? old : "policylint.yaml";
+  if (old && !pl_setting_given(s, PL_OPT_FORCE))
+    return pl_fail(err, "'%s' is there already; --force replaces it, --dry-run shows what would be written", old);
+  if (!pl_file_write(pl_arena_printf(&w->arena, "%.*s/%s", PL_FMT(w->result.root), name).p, text, err)) return false;
+  pl_say(s,
+         "wrote '%s': %zu processors and %zu other claims of %zu documents; %zu services that no document names are "
+         "commented out",
+         name, n->processors, n->claims, w->result.document_count, n->undeclared);
+  return true;
+}
+
+static int run(const struct pl_settings *s) {
+  struct pl_work w;
+  struct pl_error err = {0};
+  struct pl_buf out = {0};
+  struct pl_draft_counts counts;
+  bool ok = pl_work_do(&w, s, PL_TOPIC_CHECK, &err);
+  if (ok) {
+    pl_draft(&w, &out, &counts);
+    ok = write_draft(&w, s, pl_buf_str(&out), &counts, &err);
+  }
+  pl_buf_free(&out);
+  pl_work_close(&w);
+  return ok ? PL_EXIT_OK : pl_say_error(&err);
+}
+
+const struct pl_command pl_command_init = {
+    .name = "init",
+    .operands = "[PATH...]",
+    .summary = "write a first policylint.yaml from the policy and the code",
+    .detail = "Writes what the policy promises into policylint.yaml: documents, processors, and the other claims by "
+              "kind, each below "
+              "the sentence that it was read from. Services that only the code shows are commented out with their "
+              "place. As long as "
+              "nothing in the file is changed, check reports what it reported before.",
+    .run = run,
+};
