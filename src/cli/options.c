@@ -75,6 +75,14 @@ const struct pl_option pl_options[PL_OPT_COUNT] = {
                      "report these rules only (id or name, PL2 for a family); may be given several times", NULL},
     [PL_OPT_SKIP] = {"skip", 0, PL_TAKES_TEXT, "RULE", NULL, NULL, NULL, true, CHECK, verdict,
                      "do not report these rules; may be given several times", NULL},
+    [PL_OPT_SINCE] =
+        {"since", 0, PL_TAKES_TEXT, "REV", NULL, NULL, "POLICYLINT_SINCE", false, CHECK, verdict,
+         "report only what was not so at the merge base of REV and HEAD",
+         "Both states are checked as a whole, the old one from git's objects, and a finding that was there "
+         "before is left out, whatever line it stood on. Findings are annotated on files that changed. A "
+         "shallow clone must be deepened first (fetch-depth: 0)."},
+    [PL_OPT_STAGED] = {"staged", 0, PL_TAKES_NOTHING, NULL, NULL, NULL, NULL, false, CHECK, verdict,
+                       "check what is staged for the next commit, and report only what was not so at HEAD", NULL},
     [PL_OPT_STRICT] = {"strict", 0, PL_TAKES_NOTHING, NULL, NULL, NULL, "POLICYLINT_STRICT", false, SCANS, verdict,
                        "exit with 2 when a file could not be looked at", NULL},
     [PL_OPT_EXIT_ZERO] =

@@ -93,11 +93,13 @@ bool pl_work_do(struct pl_work *w, const struct pl_settings *s, enum pl_report_t
   o.want_facts = topic != PL_TOPIC_CLAIMS;
   o.want_claims = topic != PL_TOPIC_FACTS;
   if (!take_paths(w, s, topic, &o, err)) return false;
+  if (!pl_compare_open(&w->compare, &w->arena, s, &o, err)) return false;
   w->run = pl_run_new(&o, err);
   if (!w->run || !pl_run_go(w->run, err)) return false;
   w->rules = pl_run_checks(w->run);
   w->result = *pl_run_result(w->run);
-  return apply_baseline(w, s, err) && pl_filter(&w->arena, s, w->rules, &w->result, err);
+  return pl_compare_apply(&w->compare, &w->arena, &o, &w->result, err) && apply_baseline(w, s, err) &&
+         pl_filter(&w->arena, s, w->rules, &w->result, err);
 }
 
 static bool fails(const struct pl_settings *s, const struct pl_result *r) {
@@ -127,6 +129,8 @@ int pl_work_report(struct pl_work *w, const struct pl_settings *s, enum pl_repor
       .verbose = pl_setting_given(s, PL_OPT_VERBOSE),
       .no_snippets = pl_setting_given(s, PL_OPT_NO_SNIPPETS),
       .has_baseline = pl_setting_given(s, PL_OPT_BASELINE),
+      .changed = w->compare.changed,
+      .changed_count = w->compare.changed_count,
       .with_suppressed = pl_setting_given(s, PL_OPT_SARIF_SUPPRESSED),
   };
   if (!pl_put_reports(s, &w->result, o, &err)) return pl_say_error(&err);
@@ -135,6 +139,7 @@ int pl_work_report(struct pl_work *w, const struct pl_settings *s, enum pl_repor
 
 void pl_work_close(struct pl_work *w) {
   pl_run_free(w->run);
+  pl_compare_close(&w->compare);
   pl_arena_release(&w->arena);
 }
 

@@ -2,6 +2,7 @@
 #define PL_CLI_WORK_H
 /* What commands that look at a product share: settings to a run, the run's result narrowed by the options, reports. */
 #include "cli/command.h"
+#include "cli/compare.h"
 #include "cli/output.h"
 #include "run/run.h"
 #include "triage/baseline.h"
@@ -11,6 +12,7 @@ struct pl_work {
   struct pl_run *run;
   const struct pl_check_rules *rules;
   struct pl_baseline baseline; /* of --baseline, applied */
+  struct pl_compare compare;   /* of --since and --staged */
   struct pl_result result;     /* the run's, with the facts, claims and findings that the options ask for */
 };
 

@@ -6,28 +6,26 @@
 
 enum { MAX_CONFIG = 4 << 20 };
 
-/* The file's full path, or one with n == 0 when there is none. */
-static struct pl_str find(struct pl_arena *a, const char *root, const char *named, struct pl_str *shown) {
-  static const char *const names[] = {"policylint.yaml", ".policylint.yaml", "policylint.yml", NULL};
-  if (named) return *shown = pl_str_of(named), pl_arena_str(a, pl_str_of(named));
-  for (size_t i = 0; names[i]; i++) {
-    struct pl_str path = pl_arena_printf(a, "%s/%s", root, names[i]), bytes;
-    *shown = pl_str_of(names[i]);
-    enum pl_read_status status = pl_file_read(path.p, MAX_CONFIG, false, &bytes);
-    if (status == PL_READ_OK) free((void *)(uintptr_t)bytes.p);
-    if (status != PL_READ_MISSING) return path;
+static const char *const config_names[] = {"policylint.yaml", ".policylint.yaml", "policylint.yml", NULL};
+
+/* The first of the names that is there. */
+static enum pl_read_status find(const struct pl_run_tree *tree, const char *root, struct pl_str *shown, struct pl_str *text) {
+  for (size_t i = 0; config_names[i]; i++) {
+    *shown = pl_str_of(config_names[i]);
+    enum pl_read_status status = pl_tree_read(tree, root, *shown, MAX_CONFIG, false, text);
+    if (status != PL_READ_MISSING) return status;
   }
-  return (struct pl_str){NULL, 0};
+  return PL_READ_MISSING;
 }
 
-bool pl_config_load(struct pl_arena *a, const struct pl_vendors *vendors, const char *root, const char *named, struct pl_declared *out,
-                    char **bytes, struct pl_error *err) {
-  struct pl_str shown, text, path = find(a, root, named, &shown);
+bool pl_config_load(struct pl_arena *a, const struct pl_vendors *vendors, const struct pl_run_tree *tree, const char *root, const char *named,
+                    struct pl_declared *out, char **bytes, struct pl_error *err) {
+  struct pl_str shown = pl_str_of(named), text;
+  enum pl_read_status status = named ? pl_file_read(named, MAX_CONFIG, true, &text) : find(tree, root, &shown, &text);
   *out = (struct pl_declared){0};
   *bytes = NULL;
-  if (!path.n) return true;
-  enum pl_read_status status = pl_file_read(path.p, MAX_CONFIG, named != NULL, &text);
-  if (status != PL_READ_OK) return pl_fail(err, "cannot read configuration '%s': %s", path.p, pl_read_reason(status));
+  if (status == PL_READ_MISSING && !named) return true;
+  if (status != PL_READ_OK) return pl_fail(err, "cannot read configuration '%.*s': %s", PL_FMT(shown), pl_read_reason(status));
   *bytes = (char *)(uintptr_t)text.p;
   return pl_declared_read(a, vendors, pl_arena_str(a, shown), text, out, err);
 }

@@ -53,9 +53,9 @@ struct pl_str pl_policy_places(struct pl_arena *a, const struct pl_ruleset *rule
   return all;
 }
 
-bool pl_policy_read(struct pl_arena *a, const struct pl_claim_rules *rules, const char *root, struct pl_str path, struct pl_policy_set *out, struct pl_error *err) {
-  struct pl_str full = pl_str_starts(path, "/") ? pl_arena_str(a, path) : pl_arena_printf(a, "%s/%.*s", root, PL_FMT(path)), bytes;
-  enum pl_read_status status = pl_file_read(full.p, MAX_DOCUMENT, true, &bytes);
+bool pl_policy_read(struct pl_arena *a, const struct pl_claim_rules *rules, const struct pl_run_tree *tree, const char *root, struct pl_str path, struct pl_policy_set *out, struct pl_error *err) {
+  struct pl_str bytes;
+  enum pl_read_status status = pl_tree_read(tree, root, path, MAX_DOCUMENT, true, &bytes);
   if (status != PL_READ_OK) return pl_fail(err, "cannot read policy '%.*s': %s", PL_FMT(path), pl_read_reason(status));
   pl_vec_push(&out->bytes, (char *)(uintptr_t)bytes.p);
   pl_vec_push(&out->texts, bytes);

@@ -6,6 +6,7 @@
 #include "model/finding.h"
 #include "ruleset/claimform.h"
 #include "ruleset/ruleset.h"
+#include "run/tree.h"
 
 struct pl_policy_set {
   struct pl_str *paths; /* as they appear in reports */
@@ -20,8 +21,8 @@ struct pl_policy_set {
 struct pl_str *pl_policy_find(struct pl_arena *a, const struct pl_ruleset *rules, const struct pl_source *files, size_t n, size_t *found);
 /* What was looked for, for the message when nothing is found. */
 struct pl_str pl_policy_places(struct pl_arena *a, const struct pl_ruleset *rules);
-/* Reads one document and appends its claims. `path` is relative to `root`. False when it cannot be read. */
-bool pl_policy_read(struct pl_arena *a, const struct pl_claim_rules *rules, const char *root, struct pl_str path, struct pl_policy_set *out, struct pl_error *err);
+/* Reads one document and appends its claims. `path` is relative to `root`, in the tree if there is one. False when it cannot be read. */
+bool pl_policy_read(struct pl_arena *a, const struct pl_claim_rules *rules, const struct pl_run_tree *tree, const char *root, struct pl_str path, struct pl_policy_set *out, struct pl_error *err);
 void pl_policy_release(struct pl_policy_set *p);
 
 #endif

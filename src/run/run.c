@@ -31,6 +31,17 @@ struct pl_run {
   struct pl_result result;
 };
 
+/* A policylint.yaml that was broken once must not stop the change that mends it: then the one on disk counts. */
+static bool load_config(struct pl_run *r, struct pl_error *err) {
+  const struct pl_run_options *o = &r->options;
+  struct pl_error ignored = {0};
+  if (!o->lenient) return pl_config_load(&r->arena, &r->rules->vendors, o->tree, o->root, o->config, &r->declared, &r->config_bytes, err);
+  if (pl_config_load(&r->arena, &r->rules->vendors, o->tree, o->root, o->config, &r->declared, &r->config_bytes, &ignored)) return true;
+  pl_declared_release(&r->declared);
+  free(r->config_bytes);
+  return pl_config_load(&r->arena, &r->rules->vendors, NULL, o->root, o->config, &r->declared, &r->config_bytes, err);
+}
+
 static bool load_rules(struct pl_run *r, struct pl_error *err) {
   r->rules = pl_ruleset_load(pl_rule_pack, pl_rule_pack_size, r->options.rule_dirs, r->options.rule_dir_count, err);
   if (!r->rules) return false;
@@ -45,7 +56,7 @@ static bool load_rules(struct pl_run *r, struct pl_error *err) {
   if (!pl_check_rules_load(&r->arena, checks, check_count, &r->checks, err)) return false;
   if (!r->options.want_claims) return true;
   if (!r->options.no_config) {
-    if (!pl_config_load(&r->arena, &r->rules->vendors, r->options.root, r->options.config, &r->declared, &r->config_bytes, err)) return false;
+    if (!load_config(r, err)) return false;
     if (!pl_config_rules(&r->arena, &r->declared, &r->checks, err)) return false;
   }
   r->claim_rules = pl_claim_rules_compile(&r->arena, claims, claim_count, &r->rules->vendors, err);
@@ -70,7 +81,9 @@ struct pl_run *pl_run_new(const struct pl_run_options *o, struct pl_error *err) 
 static bool walk(struct pl_run *r, struct pl_error *err) {
   struct pl_walk_options w = {.root = r->options.root, .paths = r->options.paths, .path_count = r->options.path_count, .no_ignore = r->options.no_ignore,
                               .max_file_size = r->options.max_file_size, .languages = &r->rules->languages, .roles = r->roles};
-  if (!pl_walk(&r->arena, &w, &r->walked, err)) return false;
+  if (r->options.tree ? !pl_tree_files(&r->arena, r->options.tree, &r->rules->languages, r->roles, &r->walked.files, &r->walked.n, err)
+                      : !pl_walk(&r->arena, &w, &r->walked, err))
+    return false;
   for (size_t i = 0; i < r->walked.skip_count; i++) pl_vec_push(&r->skips, r->walked.skips[i]);
   size_t kept = 0;
   for (size_t i = 0; i < r->walked.n; i++)
@@ -88,7 +101,7 @@ static int by_claim(const void *x, const void *y) { return pl_claim_cmp(x, y); }
 static bool same_fact(const struct pl_fact *a, const struct pl_fact *b) { return pl_fact_cmp(a, b) == 0; }
 
 static bool scan(struct pl_run *r, struct pl_error *err) {
-  struct pl_scan_options o = {.root = r->options.root, .rules = r->rules, .files = r->walked.files, .n = r->walked.n, .max_file_size = r->options.max_file_size,
+  struct pl_scan_options o = {.root = r->options.root, .tree = r->options.tree, .rules = r->rules, .files = r->walked.files, .n = r->walked.n, .max_file_size = r->options.max_file_size,
                               .threads = r->options.threads};
   if (!pl_scan(&o, &r->scan, err)) return false;
   for (size_t i = 0; i < r->scan.n; i++) {
@@ -101,6 +114,19 @@ static bool scan(struct pl_run *r, struct pl_error *err) {
     if (!kept || !same_fact(&r->facts.at[kept - 1], &r->facts.at[i])) r->facts.at[kept++] = r->facts.at[i];
   r->facts.n = kept;
   return true;
+}
+
+/* Documents that this state of the product does not have yet are left out. */
+static void keep_present(struct pl_run *r) {
+  struct pl_policy_set *p = &r->policies;
+  size_t kept = 0;
+  for (size_t i = 0; i < p->n; i++) {
+    struct pl_str bytes;
+    if (pl_tree_read(r->options.tree, r->options.root, p->paths[i], SIZE_MAX / 2, true, &bytes) != PL_READ_OK) continue;
+    free((char *)(uintptr_t)bytes.p);
+    p->paths[kept++] = p->paths[i];
+  }
+  p->n = kept;
 }
 
 /* What policylint.yaml says as a document does is said once, by the document. */
@@ -124,12 +150,13 @@ static bool read_policies(struct pl_run *r, struct pl_error *err) {
     size_t found;
     const struct pl_str *paths = pl_policy_find(&r->arena, r->rules, r->walked.files, r->walked.n, &found);
     for (size_t i = 0; i < found; i++) p->paths[p->n++] = paths[i];
-    if (!found)
+    if (!found && !r->options.lenient)
       return pl_fail(err, "no privacy policy found (looked for %.*s and the like below '%s'); name one with --policy FILE",
                      PL_FMT(pl_policy_places(&r->arena, r->rules)), r->options.root);
   }
+  if (r->options.lenient) keep_present(r);
   for (size_t i = 0; i < p->n; i++)
-    if (!pl_policy_read(&r->arena, r->claim_rules, r->options.root, p->paths[i], p, err)) return false;
+    if (!pl_policy_read(&r->arena, r->claim_rules, r->options.tree, r->options.root, p->paths[i], p, err)) return false;
   add_declared(r);
   if (p->claims.n) qsort(p->claims.at, p->claims.n, sizeof *p->claims.at, by_claim);
   for (size_t i = 0; i < p->skips.n; i++) pl_vec_push(&r->skips, p->skips.at[i]);

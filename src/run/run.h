@@ -9,6 +9,7 @@
 #include "model/result.h"
 #include "ruleset/check.h"
 #include "ruleset/ruleset.h"
+#include "run/tree.h"
 
 struct pl_run_options {
   const char *root;                    /* folder that paths in reports are relative to; NULL: "." */
@@ -22,6 +23,8 @@ struct pl_run_options {
   unsigned threads;                    /* 0: one a processor */
   size_t max_file_size;                /* bytes; 0: the default of 5 MiB */
   bool no_ignore;
+  const struct pl_run_tree *tree;      /* another state of the product; NULL: the disk */
+  bool lenient;                        /* of a state that is past: no policy, or a broken policylint.yaml, is no error */
   bool no_config;                      /* read no policylint.yaml */
   bool want_facts, want_claims, want_check; /* what to do; want_check implies the others */
 };

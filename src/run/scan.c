@@ -74,10 +74,8 @@ static void one_file(struct worker *w, size_t i) {
   bool code = language && (pl_str_is(language->family, "code") || pl_str_is(language->family, "markup"));
   if (!language || !pl_syntax_knows(language) || pl_str_is(language->family, "text")) return;
   if (s->second && (!code || worth_keeping(s->out->by_file[i]) || s->out->skipped[i])) return;
-  char path[4608];
   struct pl_str bytes;
-  snprintf(path, sizeof path, "%s/%.*s", s->o->root, PL_FMT(source->path));
-  enum pl_read_status status = pl_file_read(path, s->o->max_file_size, false, &bytes);
+  enum pl_read_status status = pl_tree_read(s->o->tree, s->o->root, source->path, s->o->max_file_size, false, &bytes);
   if (status != PL_READ_OK) {
     s->out->skipped[i] = pl_read_reason(status);
     return;

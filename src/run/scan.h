@@ -5,9 +5,11 @@
 #include "model/finding.h"
 #include "prefilter/prefilter.h"
 #include "ruleset/ruleset.h"
+#include "run/tree.h"
 
 struct pl_scan_options {
   const char *root;
+  const struct pl_run_tree *tree; /* where the files are; NULL: below root on disk */
   const struct pl_ruleset *rules;
   struct pl_source *files; /* bytes are loaded here; those without facts are dropped again */
   size_t n;

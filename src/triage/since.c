@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "base/path.h"
 #include "triage/since_p.h"
 
 const char *pl_since_git_text(void) {
@@ -87,9 +88,24 @@ struct pl_since *pl_since_open(const char *root, const char *rev, struct pl_erro
   return NULL;
 }
 
+struct pl_since *pl_since_open_index(const char *root, struct pl_error *err) {
+  start();
+  struct pl_since *s = pl_xmalloc(sizeof *s);
+  *s = (struct pl_since){0};
+  if (git_repository_open_ext(&s->repo, root, 0, NULL) != 0)
+    pl_fail(err, "'%s' is in no git repository that we can read (%s); '--staged' needs one", root, pl_since_git_text());
+  else if (git_repository_index(&s->index, s->repo) != 0 || git_index_read(s->index, 0) != 0)
+    pl_fail(err, "cannot read git's index: %s", pl_since_git_text());
+  else if (place(s, root, err))
+    return s;
+  pl_since_close(s);
+  return NULL;
+}
+
 void pl_since_close(struct pl_since *s) {
   if (!s) return;
   git_tree_free(s->tree);
+  git_index_free(s->index);
   git_repository_free(s->repo);
   free(s->root);
   free(s->prefix);
@@ -115,15 +131,39 @@ static bool copy_blob(const git_blob *blob, struct pl_str path, size_t limit, st
   return true;
 }
 
-bool pl_since_read(struct pl_since *s, struct pl_str path, size_t limit, struct pl_str *out, struct pl_error *err) {
-  struct pl_arena scratch = {0};
+static bool find_in_tree(const struct pl_since *s, const char *path, git_oid *out) {
   git_tree_entry *e = NULL;
+  bool found = git_tree_entry_bypath(&e, s->tree, path) == 0 && pl_since_is_file(e);
+  if (found) git_oid_cpy(out, git_tree_entry_id(e));
+  git_tree_entry_free(e);
+  return found;
+}
+
+bool pl_since_find(struct pl_since *s, struct pl_str path, git_oid *out) {
+  struct pl_arena scratch = {0};
+  struct pl_str prefix = pl_str_of(s->prefix);
+  struct pl_str full = pl_path_join(&scratch, pl_str_cut(prefix, 0, prefix.n ? prefix.n - 1 : 0), path);
+  const char *name = full.p ? pl_arena_str(&scratch, full).p : NULL;
+  const git_index_entry *e = name && s->index ? git_index_get_bypath(s->index, name, 0) : NULL;
+  bool found = e ? (e->mode == GIT_FILEMODE_BLOB || e->mode == GIT_FILEMODE_BLOB_EXECUTABLE)
+                 : name && s->tree && find_in_tree(s, name, out);
+  if (e) git_oid_cpy(out, &e->id);
+  pl_arena_release(&scratch);
+  return found;
+}
+
+bool pl_since_has(struct pl_since *s, struct pl_str path) {
+  git_oid id;
+  return pl_since_find(s, path, &id);
+}
+
+bool pl_since_read(struct pl_since *s, struct pl_str path, size_t limit, struct pl_str *out, struct pl_error *err) {
+  git_oid id;
   git_blob *blob = NULL;
   bool ok = false;
-  if (git_tree_entry_bypath(&e, s->tree, pl_arena_printf(&scratch, "%s%.*s", s->prefix, PL_FMT(path)).p) != 0 ||
-      !pl_since_is_file(e))
+  if (!pl_since_find(s, path, &id))
     pl_fail_at(err, path, 0, 0, "not a file of commit '%s'", s->commit);
-  else if (git_blob_lookup(&blob, s->repo, git_tree_entry_id(e)) != 0)
+  else if (git_blob_lookup(&blob, s->repo, &id) != 0)
     pl_fail_at(err, path, 0, 0,
                "its content at commit '%s' is not in this clone (a partial one?); fetch it with "
                "'git fetch --refetch'",
@@ -131,7 +171,5 @@ bool pl_since_read(struct pl_since *s, struct pl_str path, size_t limit, struct 
   else
     ok = copy_blob(blob, path, limit, out, err);
   git_blob_free(blob);
-  git_tree_entry_free(e);
-  pl_arena_release(&scratch);
   return ok;
 }

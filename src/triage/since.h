@@ -31,7 +31,14 @@ bool pl_since_base(struct pl_since *s, struct pl_arena *a, struct pl_source **ou
  * them the new, untracked ones are taken; files that the walk leaves out count as deleted when the base has them. */
 bool pl_since_changes(struct pl_since *s, struct pl_arena *a, const struct pl_source *files, size_t file_count,
                       struct pl_change **out, size_t *n, struct pl_error *err);
-/* The content of a file of the base: malloc'ed and NUL-terminated besides, free() it. False with *err set when the base has
+/* The index (what 'git commit' would take now) in place of a commit; it has no pl_since_commit and no pl_since_changes. */
+struct pl_since *pl_since_open_index(const char *root, struct pl_error *err);
+/* How `now` differs from `base`, both opened on the same root; sorted by path. */
+bool pl_since_differences(struct pl_since *base, struct pl_since *now, struct pl_arena *a, struct pl_change **out,
+                          size_t *n, struct pl_error *err);
+/* Whether the base has such a file. */
+bool pl_since_has(struct pl_since *s, struct pl_str path);
+/* The content of a file of the base (`path` may lead out of the root with "../", within the repository): malloc'ed and NUL-terminated besides, free() it. False with *err set when the base has
  * no such file, when it is larger than `limit`, when the object is not there (partial clone). */
 bool pl_since_read(struct pl_since *s, struct pl_str path, size_t limit, struct pl_str *out, struct pl_error *err);
 

@@ -33,9 +33,28 @@ static int by_path(const void *x, const void *y) {
   return pl_str_cmp(((const struct pl_base_file *)x)->path, ((const struct pl_base_file *)y)->path);
 }
 
+static bool collect_index(struct collect *c) {
+  struct pl_str prefix = pl_str_of(c->s->prefix);
+  for (size_t i = 0; i < git_index_entrycount(c->s->index); i++) {
+    const git_index_entry *e = git_index_get_byindex(c->s->index, i);
+    struct pl_str path = pl_str_of(e->path);
+    if ((e->mode != GIT_FILEMODE_BLOB && e->mode != GIT_FILEMODE_BLOB_EXECUTABLE) || git_index_entry_stage(e) != 0)
+      continue;
+    if (!pl_str_starts(path, c->s->prefix)) continue;
+    struct pl_base_file f = {.path = pl_arena_str(c->a, pl_str_cut(path, prefix.n, path.n))};
+    git_oid_cpy(&f.id, &e->id);
+    pl_vec_push(&c->files, f);
+  }
+  return true;
+}
+
+static bool collect_all(struct collect *c) {
+  return c->s->index ? collect_index(c) : git_tree_walk(c->s->tree, GIT_TREEWALK_PRE, collect_entry, c) >= 0;
+}
+
 bool pl_since_collect(struct pl_since *s, struct pl_arena *a, pl_base_list *out, struct pl_error *err) {
   struct collect c = {.s = s, .a = a};
-  if (git_tree_walk(s->tree, GIT_TREEWALK_PRE, collect_entry, &c) < 0) {
+  if (!collect_all(&c)) {
     pl_vec_free(&c.files);
     return pl_fail(err, "cannot read the tree of commit '%s': %s", s->commit, pl_since_git_text());
   }
@@ -121,5 +140,35 @@ bool pl_since_changes(struct pl_since *s, struct pl_arena *a, const struct pl_so
   pl_vec_free(&list);
   pl_vec_free(&base);
   pl_map_free(&suspect);
+  return ok;
+}
+
+/* Goes along both sorted lists. */
+static void compare_states(const pl_base_list *base, const pl_base_list *now, change_list *out) {
+  size_t i = 0, k = 0;
+  while (i < base->n || k < now->n) {
+    int c = i == base->n ? 1 : k == now->n ? -1 : pl_str_cmp(base->at[i].path, now->at[k].path);
+    if (c == 0 && !git_oid_equal(&base->at[i].id, &now->at[k].id)) add(out, now->at[k].path, PL_CHANGE_MODIFIED);
+    if (c < 0) add(out, base->at[i].path, PL_CHANGE_DELETED);
+    if (c > 0) add(out, now->at[k].path, PL_CHANGE_ADDED);
+    i += c <= 0;
+    k += c >= 0;
+  }
+}
+
+bool pl_since_differences(struct pl_since *base, struct pl_since *now, struct pl_arena *a, struct pl_change **out,
+                          size_t *n, struct pl_error *err) {
+  pl_base_list x = {0}, y = {0};
+  change_list list = {0};
+  bool ok = pl_since_collect(base, a, &x, err) && pl_since_collect(now, a, &y, err);
+  if (ok) {
+    compare_states(&x, &y, &list);
+    *out = PL_NEW_N(a, struct pl_change, list.n + 1);
+    if (list.n) memcpy(*out, list.at, list.n * sizeof *list.at);
+    *n = list.n;
+  }
+  pl_vec_free(&list);
+  pl_vec_free(&x);
+  pl_vec_free(&y);
   return ok;
 }

@@ -8,7 +8,8 @@
 
 struct pl_since {
   git_repository *repo;
-  git_tree *tree;
+  git_tree *tree;   /* of the commit; NULL: the index */
+  git_index *index; /* or NULL */
   char commit[GIT_OID_HEXSZ + 1];
   char *root;   /* absolute, links resolved */
   char *prefix; /* "apps/www/" or "": what the scanned root is called in the repository */
@@ -20,6 +21,8 @@ struct pl_base_file {
 };
 typedef PL_VEC(struct pl_base_file) pl_base_list;
 
+/* The blob of a file; false when there is none of that path. */
+bool pl_since_find(struct pl_since *s, struct pl_str path, git_oid *out);
 /* What libgit2 says of its last failure. */
 const char *pl_since_git_text(void);
 /* Whether a tree entry is a regular file. */
