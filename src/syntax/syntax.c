@@ -9,6 +9,7 @@
 #include "syntax/lineform.h"
 #include "syntax/template.h"
 #include "syntax/tree.h"
+#include "syntax/work.h"
 
 struct compiled {
   bool tried;
@@ -31,6 +32,7 @@ struct pl_syntax_worker {
 
 struct pl_syntax *pl_syntax_new(const struct pl_languages *languages) {
   struct pl_syntax *s = pl_xmalloc(sizeof *s);
+  pl_work_begin();
   s->languages = languages;
   s->compiled = pl_xmalloc(sizeof *s->compiled * (languages->n + 1));
   memset(s->compiled, 0, sizeof *s->compiled * (languages->n + 1));

@@ -3,12 +3,14 @@
 #include "syntax/tree.h"
 
 #include "syntax/literal.h"
+#include "syntax/work.h"
 
-/* Limits in nodes and steps, never in seconds, so that every machine finds the same.
+/* Limits in nodes and bytes, never in seconds, so that every machine finds the same.
  * QUERY_STATES: states of the query cursor that may be alive at once; past it tree-sitter drops the oldest.
+ * QUERY_DEPTH: levels of the tree in which the query looks; what waits for its last part costs at each node below it.
  * MAX_RUNS: the query cursor looks for the next named sibling of each node; over runs of unnamed ones that is a square.
- * A parse may take PARSE_STEPS and one more for each BYTES_A_STEP bytes; a step is a hundred actions of the parser. */
-enum { QUERY_STATES = 4096, MAX_RUNS = 200000000, PARSE_STEPS = 20000, BYTES_A_STEP = 64 };
+ * A parse may ask for PARSE_BYTES and PARSE_FACTOR times the text's length of memory; ordinary code asks for 100 times. */
+enum { QUERY_STATES = 4096, QUERY_DEPTH = 1000, MAX_RUNS = 200000000, PARSE_BYTES = 32 << 20, PARSE_FACTOR = 200 };
 
 static void note_node(struct pl_tree_scratch *s, TSNode node) {
   struct pl_marked m = {node.id, ts_node_start_byte(node), ts_node_end_byte(node), ts_node_descendant_count(node), node};
@@ -20,6 +22,7 @@ static void mark_nodes(const struct pl_query *q, struct pl_tree_scratch *s, TSNo
   pl_vec_clear(&s->marked);
   if (!s->cursor) s->cursor = ts_query_cursor_new();
   ts_query_cursor_set_match_limit(s->cursor, QUERY_STATES);
+  ts_query_cursor_set_max_start_depth(s->cursor, QUERY_DEPTH);
   ts_query_cursor_exec(s->cursor, q->query, root);
   TSQueryMatch match;
   while (ts_query_cursor_next_match(s->cursor, &match)) {
@@ -225,12 +228,12 @@ static bool runs_are_short(struct pl_tree_scratch *s, TSNode root) {
 
 struct parse_limit {
   struct pl_str text;
-  uint64_t steps;
+  size_t begun; /* work done before */
 };
 
 static bool past_limit(TSParseState *state) {
-  struct parse_limit *l = state->payload;
-  return ++l->steps > PARSE_STEPS + l->text.n / BYTES_A_STEP;
+  const struct parse_limit *l = state->payload;
+  return pl_work_done() - l->begun > PARSE_BYTES + l->text.n * PARSE_FACTOR;
 }
 
 static const char *read_text(void *payload, uint32_t at, TSPoint point, uint32_t *n) {
@@ -241,7 +244,7 @@ static const char *read_text(void *payload, uint32_t at, TSPoint point, uint32_t
 }
 
 static TSTree *parse(TSParser *parser, struct pl_str text) {
-  struct parse_limit limit = {.text = text};
+  struct parse_limit limit = {.text = text, .begun = pl_work_done()};
   TSInput input = {.payload = &limit, .read = read_text, .encoding = TSInputEncodingUTF8};
   ts_parser_reset(parser);
   return ts_parser_parse_with_options(parser, NULL, input, (TSParseOptions){.payload = &limit, .progress_callback = past_limit});
