@@ -50,6 +50,8 @@ struct pl_str pl_receives_text(const struct pl_checker *c, struct pl_str vendor)
 struct pl_str pl_category_text(const struct pl_checker *c, struct pl_str id);
 /* Members of a list in data/coverage.yaml. */
 bool pl_coverage_has(const struct pl_checker *c, const char *list, struct pl_str word);
+/* Whether one of the globs in a list of data/coverage.yaml matches the path. */
+bool pl_coverage_path(const struct pl_checker *c, const char *list, struct pl_str path);
 /* A processor-category claim that takes in vendors of this category, or NULL. */
 const struct pl_claim *pl_category_claim(const struct pl_checker *c, struct pl_str vendor_category);
 /* Whether an SDK effect ("cookie", "pii") is on at this fact, by the vendor's `effects` and the options given there; *purpose gets the

@@ -5,7 +5,8 @@ static bool wanted(const struct pl_checker *c, const pl_evidence *e) {
   const struct pl_fact *best = e->at[0];
   if (best->tier < PL_TIER_IMPORT) return false;
   const struct pl_vendor *v = pl_vendor_by_id(&c->in->rules->vendors, best->subject);
-  if (v && v->self_hosted) { /* one's own server unless a host of the vendor shows */
+  bool follows = v && pl_coverage_has(c, "follows_people", v->category) && pl_claim_next(c, PL_CLAIM_ANALYTICS, NULL);
+  if (v && v->self_hosted && !follows) { /* one's own server unless a host of the vendor shows; statistics are named all the same where others are */
     bool host = false;
     for (size_t i = 0; i < e->n; i++) host = host || pl_attr_text(e->at[i]->attrs, "host").n;
     if (!host) return false;
@@ -13,11 +14,34 @@ static bool wanted(const struct pl_checker *c, const pl_evidence *e) {
   return !v || !pl_coverage_has(c, "not_recipients", v->category);
 }
 
-/* Only names of settings, never a call: weaker than code that runs. */
-static bool only_settings(const pl_evidence *e) {
-  for (size_t i = 0; i < e->n; i++)
-    if (e->at[i]->how != PL_HOW_ENV && e->at[i]->how != PL_HOW_MANIFEST) return false;
-  return true;
+enum weight { NO_MORE_THAN_LISTED, LIKELY, CERTAIN };
+
+/* What one piece of evidence proves. An address alone proves that something is fetched; that data goes there shows in a request with a
+ * body, or in the kind of service. */
+static enum weight weigh(const struct pl_checker *c, const struct pl_fact *f) {
+  if (f->tier < PL_TIER_IMPORT || f->how == PL_HOW_MANIFEST) return NO_MORE_THAN_LISTED;
+  bool aside = f->role != PL_ROLE_RUNTIME || pl_coverage_path(c, "aside_paths", f->path);
+  if (aside && (f->how == PL_HOW_URL || f->how == PL_HOW_CONFIG)) return NO_MORE_THAN_LISTED;
+  if (f->how == PL_HOW_ENV || f->tier == PL_TIER_IMPORT) return aside ? NO_MORE_THAN_LISTED : LIKELY;
+  if (f->how == PL_HOW_URL && !pl_coverage_has(c, "receives_by_nature", pl_attr_text(f->attrs, "category"))) {
+    if (!pl_attr_true(f->attrs, "sends") || f->tier < PL_TIER_CALL) return NO_MORE_THAN_LISTED;
+    return LIKELY;
+  }
+  if (f->how == PL_HOW_URL && f->tier < PL_TIER_CALL && !pl_attr_true(f->attrs, "sends")) return aside ? NO_MORE_THAN_LISTED : LIKELY;
+  return aside ? LIKELY : CERTAIN;
+}
+
+static enum weight weight_of(const struct pl_checker *c, const pl_evidence *e) {
+  enum weight best = NO_MORE_THAN_LISTED;
+  for (size_t i = 0; i < e->n; i++) {
+    enum weight w = weigh(c, e->at[i]);
+    if (w > best) best = w;
+  }
+  return best;
+}
+
+static enum pl_level level_of(enum weight w, bool closed) {
+  return w == CERTAIN && closed ? PL_LEVEL_ERROR : w == NO_MORE_THAN_LISTED ? PL_LEVEL_NOTE : PL_LEVEL_WARNING;
 }
 
 static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evidence *e) {
@@ -27,12 +51,12 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evi
   struct pl_str category = pl_attr_text(e->at[0]->attrs, "category");
   if (pl_category_claim(c, category)) return; /* kind_processor_category_only speaks */
   const struct pl_claim *closed = pl_closed_list(c);
-  bool strong = pl_evidence_tier(e) >= PL_TIER_INIT && !only_settings(e) && e->at[0]->role == PL_ROLE_RUNTIME;
+  enum pl_level level = level_of(weight_of(c, e), closed != NULL);
   struct pl_attr *values = NULL;
   if (closed) pl_attr_set_text(c->arena, &values, "declared", pl_heading_text(closed));
   pl_attr_set_text(c->arena, &values, "found", pl_receives_text(c, vendor));
-  pl_finding_add(c, rule, closed && strong ? PL_LEVEL_ERROR : PL_LEVEL_WARNING, vendor, closed, e, values);
-  if (closed && strong) pl_verdict_set(c, closed, PL_VIOLATED, e, PL_STR("the list is said to be complete, and the code uses a service that is not on it"));
+  pl_finding_add(c, rule, level, vendor, closed, e, values);
+  if (level == PL_LEVEL_ERROR) pl_verdict_set(c, closed, PL_VIOLATED, e, PL_STR("the list is said to be complete, and the code uses a service that is not on it"));
 }
 
 static void run(struct pl_checker *c, const struct pl_check_rule *rule) { pl_each_vendor(c, rule, false, judge); }

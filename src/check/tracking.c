@@ -9,6 +9,9 @@ static bool is_any(struct pl_str s, const char *const *words) {
   return false;
 }
 
+/* "Designed to avoid cross-site tracking" denies following people to other sites, no more. */
+static bool cross_site(const struct pl_claim *cl) { return pl_str_ifind(cl->quote, PL_STR("cross-site")) != SIZE_MAX; }
+
 static bool asserted(const struct pl_claim *cl) { return cl->modality == PL_ASSERTED && !cl->exception; }
 
 /* Whether the sentence says that such cookies are set. */
@@ -43,6 +46,7 @@ const struct pl_claim *pl_tracking_denied(const struct pl_checker *c, struct pl_
     struct pl_str what = pl_attr_text(cl->value, "what");
     bool same = pl_str_eq(what, purpose) || (pl_str_is(what, "tracking") && !pl_str_is(purpose, "preference")) ||
                 (pl_str_is(what, "pixels") && pl_str_is(purpose, "advertising"));
+    if (cross_site(cl) && !pl_str_is(purpose, "advertising")) continue;
     if (same && asserted(cl) && pl_scope_covers(c, cl, f)) return cl;
   }
   return NULL;

@@ -1,4 +1,5 @@
 /* What naming one party covers, and what a vendor's software does by default. */
+#include "base/path.h"
 #include "check/checker.h"
 
 static const struct pl_vendor *entry(const struct pl_checker *c, struct pl_str id) { return pl_vendor_by_id(&c->in->rules->vendors, id); }
@@ -70,6 +71,12 @@ static struct pl_node coverage(const struct pl_checker *c, const char *key) {
 bool pl_coverage_has(const struct pl_checker *c, const char *list, struct pl_str word) {
   for (struct pl_node n = pl_node_first(coverage(c, list)); n.i; n = pl_node_next(n))
     if (pl_str_eq(pl_node_text(n), word)) return true;
+  return false;
+}
+
+bool pl_coverage_path(const struct pl_checker *c, const char *list, struct pl_str path) {
+  for (struct pl_node n = pl_node_first(coverage(c, list)); n.i; n = pl_node_next(n))
+    if (pl_path_glob(pl_node_text(n), path)) return true;
   return false;
 }
 

@@ -66,14 +66,34 @@ static void upstream(struct pl_context *c, uint32_t event, const struct pl_url *
   }
 }
 
+/* Whether the request carries anything of a person: it has a body, or its address is made of something personal. Text near the address
+ * tells: its call, else its function, else a small file where it is a constant. */
+static bool sends_data(struct pl_context *c, uint32_t event) {
+  static const char *const bodies[] = {"POST", "PUT", "PATCH", ".post(", ".put(", ".patch(", "json=", "data=", "body:", "sendBeacon", NULL};
+  static const char *const personal[] = {"email", "phone", "ip", "user", NULL};
+  uint32_t call = call_around(c->events, event);
+  uint32_t around = call ? call : pl_event_around(c->events, event, PL_EV_FUNCTION);
+  struct pl_str text = pl_source_text(c, around, 1500), own = pl_source_text(c, event, 300);
+  if (!around && c->source->bytes.n < 8000) text = c->source->bytes;
+  for (size_t i = 0; bodies[i]; i++)
+    if (pl_str_find(text, pl_str_of(bodies[i])) != SIZE_MAX) return true;
+  for (size_t at; (at = pl_str_chr(own, '{')) != SIZE_MAX; own = pl_str_cut(own, at + 1, own.n))
+    for (size_t i = 0; personal[i]; i++)
+      if (pl_has_word(pl_str_cut(own, at, at + 40), pl_str_of(personal[i]))) return true;
+  return false;
+}
+
 static void known_host(struct pl_context *c, uint32_t event, const struct pl_url *u, const struct pl_vendor *v, struct place p) {
   enum pl_how how = p.script ? PL_HOW_SCRIPT : PL_HOW_URL;
   enum pl_tier tier = p.request || p.script ? PL_TIER_CALL : PL_TIER_INIT;
   if (pl_str_is(v->category, "hosting") && !pl_map_has(&c->rules->vendors.hosts, u->host)) tier = PL_TIER_MANIFEST; /* somebody's app, perhaps not ours */
   bool config = pl_str_is(c->language->family, "config");
   if (config) how = PL_HOW_CONFIG;
+  bool data = config && pl_str_is(c->language->name, "json") && c->source->bytes.n > 20000;
+  if (data || (config && !p.request && !p.endpoint && !p.script)) tier = PL_TIER_MANIFEST; /* data that happens to hold an address */
   struct pl_fact *f = pl_fact_vendor(c, v, how, tier, event);
   pl_attr_set_text(c->arena, &f->attrs, "host", u->host);
+  if (how == PL_HOW_URL && sends_data(c, event)) pl_attr_set_bool(c->arena, &f->attrs, "sends", true);
   upstream(c, event, u, v);
   struct pl_str function = pl_function_text(c, event);
   if (function.n && p.request)
@@ -104,6 +124,7 @@ static void unknown_host(struct pl_context *c, uint32_t event, const struct pl_u
   if (!domain.n || pl_map_has(&c->rules->vendors.domains, domain)) return;
   struct pl_fact *f = pl_fact_add(c, PL_FACT_PROCESSOR, domain, domain_name(domain), p.script ? PL_HOW_SCRIPT : PL_HOW_URL, PL_TIER_CALL, event);
   pl_attr_set_bool(c->arena, &f->attrs, "unknown", true);
+  if (!p.script && sends_data(c, event)) pl_attr_set_bool(c->arena, &f->attrs, "sends", true);
   pl_attr_set_text(c->arena, &f->attrs, "host", u->host);
 }
 
