@@ -134,9 +134,9 @@ static void hash_purpose(struct pl_context *c, const struct pl_api_row *row, uin
 }
 
 static void cookie_purpose(struct pl_context *c, const struct pl_api_row *row, uint32_t event, struct pl_fact *f) {
-  struct pl_str purpose = row->purpose, texts[] = {f->subject, pl_target_text(c, event), pl_last_member(pl_function_text(c, event))};
-  bool known = !pl_attr_true(f->attrs, "unresolved");
-  if (!purpose.n) purpose = pl_purpose_of(c->rules, "cookie", texts, known ? 1 : 3);
+  struct pl_str purpose = row->purpose, texts[] = {f->subject, pl_target_text(c, event), pl_last_member(pl_function_text(c, event)), pl_path_base(c->source->path)};
+  bool known = !pl_attr_true(f->attrs, "unresolved") && pl_str_find(f->subject, PL_STR("{}")) == SIZE_MAX;
+  if (!purpose.n) purpose = pl_purpose_of(c->rules, "cookie", texts, known ? 1 : 4);
   if (!purpose.n) purpose = row->otherwise;
   pl_attr_set_text(c->arena, &f->attrs, "purpose", purpose.n ? purpose : PL_STR("unknown"));
 }

@@ -187,6 +187,27 @@ static void drop_leftovers(struct pl_arena *a, struct pl_file_facts **files, siz
   pl_map_free(&shown);
 }
 
+/* The algorithm that a framework's configuration names, over its default: facts that only say `framework` take it. */
+static struct pl_str configured(struct pl_file_facts **files, size_t n, struct pl_str framework) {
+  for (size_t i = 0; i < n; i++)
+    for (size_t k = 0; k < files[i]->facts.n; k++) {
+      const struct pl_fact *f = &files[i]->facts.at[k];
+      bool says = f->kind == PL_FACT_HASH && f->how == PL_HOW_CONFIG && pl_role_counts(f->role) && !pl_str_is(f->subject, "unknown");
+      if (says && pl_str_eq(pl_attr_text(f->attrs, "framework"), framework)) return f->subject;
+    }
+  return (struct pl_str){NULL, 0};
+}
+
+static void framework_defaults(struct pl_file_facts **files, size_t n) {
+  for (size_t i = 0; i < n; i++)
+    for (size_t k = 0; k < files[i]->facts.n; k++) {
+      struct pl_fact *f = &files[i]->facts.at[k];
+      struct pl_str framework = f->kind == PL_FACT_HASH && f->how == PL_HOW_CALL ? pl_attr_text(f->attrs, "framework") : (struct pl_str){NULL, 0};
+      struct pl_str subject = framework.n ? configured(files, n, framework) : framework;
+      if (subject.n) f->subject = f->name = subject;
+    }
+}
+
 void pl_facts_link(struct pl_arena *arena, const struct pl_ruleset *rules, struct pl_file_facts **files, size_t n, struct pl_str own) {
   struct linker l = {.arena = arena, .rules = rules};
   pl_modules_init(&l.modules, arena, files, n);
@@ -203,6 +224,7 @@ void pl_facts_link(struct pl_arena *arena, const struct pl_ruleset *rules, struc
   }
   for (size_t i = 0; i < n; i++) apply(&l, files[i], canonical[i]);
   drop_leftovers(arena, files, n, own);
+  framework_defaults(files, n);
   free(canonical);
   pl_map_free(&l.wrappers);
   pl_modules_release(&l.modules);
