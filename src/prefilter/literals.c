@@ -8,10 +8,11 @@ enum { MIN_LITERAL = 3, SHORT_NAME = 9 };
 struct gatherer {
   struct pl_arena *arena;
   PL_VEC(struct pl_str) at;
+  struct pl_map common; /* words that never decide alone */
 };
 
 static void add(struct gatherer *g, struct pl_str s) {
-  if (s.n >= MIN_LITERAL) pl_vec_push(&g->at, s);
+  if (s.n >= MIN_LITERAL && !pl_map_has(&g->common, s)) pl_vec_push(&g->at, s);
 }
 
 /* Of a glob or host pattern the longest run without a star. */
@@ -127,7 +128,7 @@ static void add_texts(struct gatherer *g, const struct pl_apis *apis) {
 static void add_words(struct gatherer *g, const struct pl_ruleset *rules) {
   const struct pl_doc *doc = pl_ruleset_doc(rules, "data/prefilter.yaml");
   if (!doc) return;
-  for (struct pl_node w = pl_node_first(pl_doc_root(doc)); w.i; w = pl_node_next(w)) add(g, pl_node_text(w));
+  for (struct pl_node w = pl_node_first(pl_node_get(pl_doc_root(doc), "words")); w.i; w = pl_node_next(w)) add(g, pl_node_text(w));
 }
 
 static int compare(const void *x, const void *y) { return pl_str_cmp(*(const struct pl_str *)x, *(const struct pl_str *)y); }
@@ -142,8 +143,15 @@ static void add_globs(struct gatherer *g, const pl_vendor_keys *keys, bool quote
   }
 }
 
+static void read_common(struct gatherer *g, const struct pl_ruleset *rules) {
+  const struct pl_doc *doc = pl_ruleset_doc(rules, "data/prefilter.yaml");
+  if (!doc) return;
+  for (struct pl_node w = pl_node_first(pl_node_get(pl_doc_root(doc), "common")); w.i; w = pl_node_next(w)) pl_map_set(&g->common, pl_node_text(w), g);
+}
+
 struct pl_str *pl_literals_of(struct pl_arena *a, const struct pl_ruleset *rules, size_t *n) {
   struct gatherer g = {.arena = a};
+  read_common(&g, rules);
   const struct pl_vendors *v = &rules->vendors;
   add_imports(&g, &v->packages);
   add_imports(&g, &v->modules);
@@ -170,6 +178,7 @@ struct pl_str *pl_literals_of(struct pl_arena *a, const struct pl_ruleset *rules
   for (size_t i = 0; i < g.at.n; i++)
     if (!kept || !pl_str_eq(out[kept - 1], g.at.at[i])) out[kept++] = g.at.at[i];
   pl_vec_free(&g.at);
+  pl_map_free(&g.common);
   *n = kept;
   return out;
 }
