@@ -44,14 +44,17 @@ static bool imports_one(struct pl_context *c, const struct pl_api_row *row) {
   for (size_t i = 0; i < c->names->by_name.n; i++)
     for (const struct pl_binding *b = c->names->by_name.entries[i].value; b; b = b->next)
       for (size_t k = 0; b->whole.n && k < row->import_count; k++)
-        if (b->whole.n >= row->imports[k].n && memcmp(b->whole.p, row->imports[k].p, row->imports[k].n) == 0) return true;
+        if (b->whole.n >= row->imports[k].n && memcmp(b->whole.p, row->imports[k].p, row->imports[k].n) == 0)
+          return true;
   return false;
 }
 
 /* "sha-256", "sha_256" and "sha256" are one. */
 static struct pl_str plain_algorithm(struct pl_context *c, struct pl_str lower) {
   size_t at = pl_str_find(lower, PL_STR("sha")), sep = at + 3;
-  if (at == SIZE_MAX || sep + 1 >= lower.n || (lower.p[sep] != '-' && lower.p[sep] != '_') || !pl_is_digit(lower.p[sep + 1])) return lower;
+  if (at == SIZE_MAX || sep + 1 >= lower.n || (lower.p[sep] != '-' && lower.p[sep] != '_') ||
+      !pl_is_digit(lower.p[sep + 1]))
+    return lower;
   return pl_arena_cat(c->arena, pl_str_cut(lower, 0, sep), pl_str_cut(lower, sep + 1, lower.n));
 }
 
@@ -88,11 +91,15 @@ static void set_attrs(struct pl_context *c, const struct pl_api_row *row, uint32
     struct pl_const v = pl_spec_value(c, event, pl_node_text(k));
     struct pl_str key = pl_node_key(k);
     if (v.kind == PL_CONST_NONE) continue;
-    static const struct { const char *suffix; double scale; } scales[] = {{"_ms", 0.001}, {"_minutes", 60}, {"_hours", 3600}, {"_days", 86400}, {"_months", 2592000}};
+    static const struct {
+      const char *suffix;
+      double scale;
+    } scales[] = {{"_ms", 0.001}, {"_minutes", 60}, {"_hours", 3600}, {"_days", 86400}, {"_months", 2592000}};
     for (size_t i = 0; i < sizeof scales / sizeof *scales; i++) {
       if (!pl_str_ends(key, scales[i].suffix)) continue;
       double text_seconds;
-      if (v.kind == PL_CONST_TEXT && pl_number_parse(v.text, &text_seconds)) v.kind = PL_CONST_NUMBER, v.number = text_seconds;
+      if (v.kind == PL_CONST_TEXT && pl_number_parse(v.text, &text_seconds))
+        v.kind = PL_CONST_NUMBER, v.number = text_seconds;
       if (v.kind == PL_CONST_NUMBER && v.unit == PL_UNIT_NONE) v.number *= scales[i].scale;
       struct pl_str stem = pl_str_cut(key, 0, key.n - strlen(scales[i].suffix));
       key = stem.n ? pl_arena_cat(c->arena, stem, PL_STR("_seconds")) : key;
@@ -125,16 +132,20 @@ static void add_wrapper(struct pl_context *c, uint32_t event, uint32_t input, ui
   pl_vec_push(&c->out->wrappers, w);
 }
 
-static void hash_purpose(struct pl_context *c, const struct pl_api_row *row, uint32_t event, uint32_t input, struct pl_fact *f) {
+static void hash_purpose(struct pl_context *c, const struct pl_api_row *row, uint32_t event, uint32_t input,
+                         struct pl_fact *f) {
   struct pl_purpose p = {row->purpose, {NULL, 0}};
   if (!p.purpose.n) p = pl_hash_purpose(c, event, input, !row->otherwise.n);
   if (!p.purpose.n) p.purpose = row->otherwise;
   pl_attr_set_text(c->arena, &f->attrs, "purpose", p.purpose.n ? p.purpose : PL_STR("unknown"));
-  if (p.decided_by.n && !pl_str_eq(p.decided_by, p.purpose)) pl_attr_set_text(c->arena, &f->attrs, "used_for", p.decided_by);
+  if (p.decided_by.n && !pl_str_eq(p.decided_by, p.purpose))
+    pl_attr_set_text(c->arena, &f->attrs, "used_for", p.decided_by);
 }
 
 static void cookie_purpose(struct pl_context *c, const struct pl_api_row *row, uint32_t event, struct pl_fact *f) {
-  struct pl_str purpose = row->purpose, texts[] = {f->subject, pl_target_text(c, event), pl_last_member(pl_function_text(c, event)), pl_path_base(c->source->path)};
+  struct pl_str purpose = row->purpose,
+                texts[] = {f->subject, pl_target_text(c, event), pl_last_member(pl_function_text(c, event)),
+                           pl_path_base(c->source->path)};
   bool known = !pl_attr_true(f->attrs, "unresolved") && pl_str_find(f->subject, PL_STR("{}")) == SIZE_MAX;
   if (!purpose.n) purpose = pl_purpose_of(c->rules, "cookie", texts, known ? 1 : 4);
   if (!purpose.n) purpose = row->otherwise;
@@ -148,21 +159,25 @@ static struct pl_str subject_of(struct pl_context *c, const struct pl_api_row *r
   struct pl_str text = const_text(c, v);
   uint32_t at = spec ? pl_spec_event(c, event, row->subject) : 0;
   bool cookie = row->fact == PL_FACT_COOKIE || row->fact == PL_FACT_STORAGE;
-  *unresolved = spec && !filtered && at && (v.kind == PL_CONST_NONE || (v.kind == PL_CONST_TEXT && pl_str_eq(text, pl_names_of(c->names, at))));
+  *unresolved = spec && !filtered && at &&
+                (v.kind == PL_CONST_NONE || (v.kind == PL_CONST_TEXT && pl_str_eq(text, pl_names_of(c->names, at))));
   if (!cookie) return text;
   struct pl_texts heads = {0};
   if (*unresolved) pl_head_texts(c, at, &heads);
   if (*unresolved && heads.n) text = heads.at[0];
-  static const char *const nothing[] = {"{}", "name", "key", "cookie", "cookieName", "cookie_name", "options", "value", "c", NULL};
+  static const char *const nothing[] = {"{}",          "name",    "key",   "cookie", "cookieName",
+                                        "cookie_name", "options", "value", "c",      NULL};
   for (size_t i = 0; nothing[i]; i++)
     if ((*unresolved || !i) && pl_str_is(text, nothing[i])) return *unresolved = true, PL_STR("unknown");
   return text;
 }
 
-static void add_fact(struct pl_context *c, const struct pl_api_row *row, uint32_t event, struct pl_str text, bool unresolved) {
+static void add_fact(struct pl_context *c, const struct pl_api_row *row, uint32_t event, struct pl_str text,
+                     bool unresolved) {
   struct pl_const name = pl_spec_value(c, event, row->name);
   uint32_t place_at = row->at.n ? pl_spec_event(c, event, row->at) : 0;
-  struct pl_fact *f = pl_fact_add(c, row->fact, text, name.text.n ? name.text : text, row->how, row->tier, place_at ? place_at : event);
+  struct pl_fact *f =
+      pl_fact_add(c, row->fact, text, name.text.n ? name.text : text, row->how, row->tier, place_at ? place_at : event);
   bool cookie = row->fact == PL_FACT_COOKIE || row->fact == PL_FACT_STORAGE;
   struct pl_str place = row->input.n ? row->input : cookie ? row->subject : (struct pl_str){NULL, 0};
   uint32_t input = place.n ? pl_spec_event(c, event, place) : 0;
@@ -184,7 +199,8 @@ static void add_fact(struct pl_context *c, const struct pl_api_row *row, uint32_
 void pl_row_apply(struct pl_context *c, const struct pl_api_row *row, uint32_t event) {
   bool unresolved;
   if (!in_paths(row, c->source->path) || !imports_one(c, row) || !row->subject.n) return;
-  if (!conditions(c, event, row->requires_, true) || (row->unless.i && conditions(c, event, row->unless, false))) return;
+  if (!conditions(c, event, row->requires_, true) || (row->unless.i && conditions(c, event, row->unless, false)))
+    return;
   struct pl_str text = subject_of(c, row, event, &unresolved);
   if (!text.n && row->fact == PL_FACT_PROCESSOR) return;
   text = normal(c, row, text.n ? text : PL_STR("unknown"));
@@ -220,11 +236,13 @@ void pl_facts_assign(struct pl_context *c, uint32_t event) {
   struct pl_str key = e->at[target].text;
   if (e->at[target].kind == PL_EV_MEMBER || e->at[target].kind == PL_EV_INDEX) {
     bool index = e->at[target].kind == PL_EV_INDEX;
-    uint32_t object = pl_event_child(e, target, PL_AS_OBJECT), part = pl_event_child(e, target, index ? PL_AS_KEY : PL_AS_PROPERTY);
+    uint32_t object = pl_event_child(e, target, PL_AS_OBJECT),
+             part = pl_event_child(e, target, index ? PL_AS_KEY : PL_AS_PROPERTY);
     struct pl_str name = index && object ? pl_names_of(c->names, object) : pl_names_of(c->names, target);
     if (pl_str_ends(name, "()")) name.n -= 2;
     if (index && name.n) name = pl_arena_cat(c->arena, name, PL_STR("[]"));
-    if (!apply_all(c, pl_api_assigns(apis, name), name, event)) apply_all(c, pl_api_assign_tails(apis, name), name, event);
+    if (!apply_all(c, pl_api_assigns(apis, name), name, event))
+      apply_all(c, pl_api_assign_tails(apis, name), name, event);
     key = part ? e->at[part].text : key;
   }
   apply_all(c, pl_api_keys(apis, key), key, event);
@@ -233,7 +251,8 @@ void pl_facts_assign(struct pl_context *c, uint32_t event) {
 void pl_facts_mention(struct pl_context *c, uint32_t event) {
   const struct pl_event *e = &c->events->at[event];
   uint32_t last = e->kind == PL_EV_MEMBER ? pl_event_child(c->events, event, PL_AS_PROPERTY) : event;
-  bool used = e->as != PL_AS_PROPERTY && e->as != PL_AS_KEY && e->as != PL_AS_TARGET && e->as != PL_AS_IMPORTED && e->as != PL_AS_CALLEE;
+  bool used = e->as != PL_AS_PROPERTY && e->as != PL_AS_KEY && e->as != PL_AS_TARGET && e->as != PL_AS_IMPORTED &&
+              e->as != PL_AS_CALLEE;
   struct pl_str text = last ? c->events->at[last].text : (struct pl_str){NULL, 0};
   size_t colon = pl_str_rchr(text, ':'), slash = pl_str_rchr(text, '\\');
   if (colon != SIZE_MAX || slash != SIZE_MAX) text = pl_str_cut(text, (colon != SIZE_MAX ? colon : slash) + 1, text.n);
@@ -249,7 +268,8 @@ static void path_segments(struct pl_context *c, struct pl_str word, uint32_t eve
     size_t end = i + 1;
     while (end < word.n && !strchr("/?#", word.p[end])) end++;
     struct pl_str segment = pl_str_cut(word, i, end);
-    if (segment.n > 3 && !(i == 0 && end == word.n)) apply_all(c, pl_api_texts(&c->rules->apis, pl_arena_lower(c->arena, segment)), segment, event);
+    if (segment.n > 3 && !(i == 0 && end == word.n))
+      apply_all(c, pl_api_texts(&c->rules->apis, pl_arena_lower(c->arena, segment)), segment, event);
     i = end - 1;
   }
 }
@@ -258,7 +278,8 @@ void pl_facts_text(struct pl_context *c, uint32_t event) {
   const struct pl_event *e = &c->events->at[event];
   size_t end = pl_str_chr(e->text, ' ');
   struct pl_str word = pl_str_cut(e->text, 0, end == SIZE_MAX ? e->text.n : end);
-  if (word.n && word.n < 60 && e->as != PL_AS_MODULE) apply_all(c, pl_api_texts(&c->rules->apis, pl_arena_lower(c->arena, word)), word, event);
+  if (word.n && word.n < 60 && e->as != PL_AS_MODULE)
+    apply_all(c, pl_api_texts(&c->rules->apis, pl_arena_lower(c->arena, word)), word, event);
   if (word.n && word.n < 300 && e->as != PL_AS_MODULE) path_segments(c, word, event);
 }
 
@@ -279,7 +300,9 @@ void pl_facts_api_import(struct pl_context *c, uint32_t event) {
   struct pl_str whole = module ? pl_names_module(c->names, e->at[module].text) : (struct pl_str){NULL, 0};
   if (whole.n) pl_facts_api_module(c, event, whole);
   for (uint32_t b = e->at[event].child; b; b = e->at[b].next) {
-    uint32_t name = e->at[b].kind == PL_EV_BINDING ? pl_event_child(e, b, PL_AS_IMPORTED) : e->at[b].as == PL_AS_IMPORTED ? b : 0;
+    uint32_t name = e->at[b].kind == PL_EV_BINDING  ? pl_event_child(e, b, PL_AS_IMPORTED)
+                    : e->at[b].as == PL_AS_IMPORTED ? b
+                                                    : 0;
     if (!name || (e->at[b].flags & PL_EVF_TYPE_ONLY)) continue;
     struct pl_str text = e->at[name].text;
     pl_facts_api_module(c, event, whole.n ? pl_names_join(c->arena, whole, text) : pl_names_module(c->names, text));
@@ -287,13 +310,17 @@ void pl_facts_api_import(struct pl_context *c, uint32_t event) {
 }
 
 void pl_facts_api_package(struct pl_context *c, uint32_t event, struct pl_str ecosystem, struct pl_str name) {
-  apply_all(c, pl_api_packages(&c->rules->apis, pl_arena_printf(c->arena, "%.*s %.*s", PL_FMT(ecosystem), PL_FMT(name))), name, event);
+  apply_all(c,
+            pl_api_packages(&c->rules->apis, pl_arena_printf(c->arena, "%.*s %.*s", PL_FMT(ecosystem), PL_FMT(name))),
+            name, event);
 }
 
 /* a.password === b.password: rows know the noun of both sides. */
 void pl_facts_api_compare(struct pl_context *c, uint32_t event) {
   const struct pl_event *e = &c->events->at[event];
-  if (!c->rules->apis.compares.n || !(pl_str_starts(e->text, "==") || pl_str_starts(e->text, "!=") || pl_str_is(e->text, "is"))) return;
+  if (!c->rules->apis.compares.n ||
+      !(pl_str_starts(e->text, "==") || pl_str_starts(e->text, "!=") || pl_str_is(e->text, "is")))
+    return;
   uint32_t left = pl_event_child(c->events, event, PL_AS_LEFT), right = pl_event_child(c->events, event, PL_AS_RIGHT);
   struct pl_texts a = {0}, b = {0};
   pl_head_texts(c, left, &a);

@@ -43,13 +43,15 @@ static struct pl_str kind_of(struct pl_context *c, uint32_t event) {
   uint32_t i = pl_spec_follow(c, event);
   if (!i) return (struct pl_str){NULL, 0};
   const struct pl_binding *b = c->events->at[i].kind == PL_EV_NAME ? pl_names_binding(c->names, i) : NULL;
-  return b && (b->param || b->member.n) ? PL_STR("param") : pl_str_of(pl_event_kind_name((enum pl_event_kind)c->events->at[i].kind));
+  return b && (b->param || b->member.n) ? PL_STR("param")
+                                        : pl_str_of(pl_event_kind_name((enum pl_event_kind)c->events->at[i].kind));
 }
 
 static struct pl_const has(struct pl_str text, struct pl_str word, uint32_t event) {
   bool yes = pl_str_ifind(text, word) != SIZE_MAX;
   if (!text.n || (!yes && pl_str_find(text, PL_STR("{}")) != SIZE_MAX)) return (struct pl_const){0};
-  return (struct pl_const){.kind = PL_CONST_BOOL, .number = yes, .text = yes ? PL_STR("true") : PL_STR("false"), .event = event};
+  return (struct pl_const){
+      .kind = PL_CONST_BOOL, .number = yes, .text = yes ? PL_STR("true") : PL_STR("false"), .event = event};
 }
 
 static struct pl_str heads(struct pl_context *c, uint32_t event) {
@@ -58,7 +60,8 @@ static struct pl_str heads(struct pl_context *c, uint32_t event) {
   return t.n ? t.at[0] : (struct pl_str){NULL, 0};
 }
 
-static struct pl_const apply(struct pl_context *c, struct pl_const v, uint32_t event, struct pl_str name, struct pl_str argument) {
+static struct pl_const apply(struct pl_context *c, struct pl_const v, uint32_t event, struct pl_str name,
+                             struct pl_str argument) {
   struct pl_str text = text_or_name(c, v, event);
   if (pl_str_is(name, "until")) return text_const(until(v.text, argument), v.event);
   if (pl_str_is(name, "after")) return text_const(after(v.text, argument), v.event);

@@ -13,7 +13,8 @@ static void heads(struct pl_context *c, uint32_t i, struct pl_texts *t, int dept
 /* request.form["password"], params[:password], form.get("password"), $_POST['password']: the key says it. */
 static void head_of_call(struct pl_context *c, uint32_t i, struct pl_texts *t, int depth) {
   const struct pl_events *e = c->events;
-  uint32_t callee = pl_event_child(e, i, PL_AS_CALLEE), receiver = pl_event_child(e, i, PL_AS_RECEIVER), name = pl_event_child(e, i, PL_AS_NAME);
+  uint32_t callee = pl_event_child(e, i, PL_AS_CALLEE), receiver = pl_event_child(e, i, PL_AS_RECEIVER),
+           name = pl_event_child(e, i, PL_AS_NAME);
   callee = callee ? pl_names_unwrap(e, callee) : 0;
   if (callee && e->at[callee].kind == PL_EV_MEMBER)
     receiver = pl_event_child(e, callee, PL_AS_OBJECT), name = pl_event_child(e, callee, PL_AS_PROPERTY);
@@ -39,7 +40,8 @@ static void head_of_name(struct pl_context *c, uint32_t i, struct pl_texts *t, i
 
 static void head_of_part(struct pl_context *c, uint32_t i, struct pl_texts *t, int depth) {
   const struct pl_events *e = c->events;
-  uint32_t object = pl_event_child(e, i, PL_AS_OBJECT), part = pl_event_child(e, i, e->at[i].kind == PL_EV_INDEX ? PL_AS_KEY : PL_AS_PROPERTY);
+  uint32_t object = pl_event_child(e, i, PL_AS_OBJECT),
+           part = pl_event_child(e, i, e->at[i].kind == PL_EV_INDEX ? PL_AS_KEY : PL_AS_PROPERTY);
   if (part && (e->at[part].kind == PL_EV_STRING || e->at[part].kind == PL_EV_NAME)) add_text(t, e->at[part].text);
   if (object) heads(c, object, t, depth + 1);
 }
@@ -68,9 +70,11 @@ struct pl_str pl_near_text(const struct pl_context *c, uint32_t event) {
   uint32_t function = pl_event_around(c->events, event, PL_EV_FUNCTION);
   const struct pl_event *at = &c->events->at[event];
   uint32_t outer;
-  while (function && (outer = pl_event_around(c->events, function, PL_EV_FUNCTION)) != 0 && c->events->at[outer].end - c->events->at[outer].start < NEAR_BYTES)
+  while (function && (outer = pl_event_around(c->events, function, PL_EV_FUNCTION)) != 0 &&
+         c->events->at[outer].end - c->events->at[outer].start < NEAR_BYTES)
     function = outer; /* callbacks belong to what they are written in */
-  uint32_t from = function ? c->events->at[function].start : 0, to = function ? c->events->at[function].end : (uint32_t)c->source->bytes.n;
+  uint32_t from = function ? c->events->at[function].start : 0,
+           to = function ? c->events->at[function].end : (uint32_t)c->source->bytes.n;
   if (c->source->bytes.n < SMALL_FILE && !function) return c->source->bytes;
   if (at->start > from + NEAR_BYTES) from = at->start - NEAR_BYTES;
   if (to > at->end + NEAR_BYTES) to = at->end + NEAR_BYTES;
@@ -81,7 +85,8 @@ struct pl_str pl_near_text(const struct pl_context *c, uint32_t event) {
 static uint32_t other_side(const struct pl_events *e, uint32_t event) {
   for (uint32_t i = event; i; i = e->at[i].parent) {
     uint32_t parent = e->at[i].parent;
-    if (e->at[parent].kind == PL_EV_BINARY && (pl_str_starts(e->at[parent].text, "=") || pl_str_starts(e->at[parent].text, "!")))
+    if (e->at[parent].kind == PL_EV_BINARY &&
+        (pl_str_starts(e->at[parent].text, "=") || pl_str_starts(e->at[parent].text, "!")))
       return pl_event_child(e, parent, e->at[i].as == PL_AS_LEFT ? PL_AS_RIGHT : PL_AS_LEFT);
     if (e->at[parent].kind == PL_EV_FUNCTION || e->at[parent].kind == PL_EV_ASSIGN) return 0;
   }
@@ -94,13 +99,15 @@ static struct pl_node classes(const struct pl_context *c, const char *kind) {
 }
 
 /* The class that the place of the result or the code around it decides on, whatever the value is called: a key for a cipher. */
-static struct pl_node decided_by_place(struct pl_context *c, uint32_t event, bool look_around, const struct pl_texts *targets) {
+static struct pl_node decided_by_place(struct pl_context *c, uint32_t event, bool look_around,
+                                       const struct pl_texts *targets) {
   struct pl_str near = look_around ? pl_near_text(c, event) : (struct pl_str){NULL, 0};
   struct pl_node k = pl_node_first(classes(c, "hash"));
   for (; k.i; k = pl_node_next(k)) {
     if (near.n && pl_any_word(pl_node_get(k, "near"), near)) return k;
     for (size_t i = 0; i < targets->n; i++)
-      if (pl_any_word(pl_node_get(k, "place"), targets->at[i]) && !pl_any_word(pl_node_get(k, "not"), targets->at[i])) return k;
+      if (pl_any_word(pl_node_get(k, "place"), targets->at[i]) && !pl_any_word(pl_node_get(k, "not"), targets->at[i]))
+        return k;
   }
   return k;
 }

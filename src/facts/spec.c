@@ -3,14 +3,17 @@
 
 enum { MAX_SPREAD = 4 };
 
-static bool is_number(struct pl_str s) { return s.n && s.n < 3 && pl_is_digit(s.p[0]) && (s.n == 1 || pl_is_digit(s.p[1])); }
+static bool is_number(struct pl_str s) {
+  return s.n && s.n < 3 && pl_is_digit(s.p[0]) && (s.n == 1 || pl_is_digit(s.p[1]));
+}
 
 uint32_t pl_spec_follow(struct pl_context *c, uint32_t i) {
   for (int k = 0; k < 4 && i; k++) {
     i = pl_names_unwrap(c->events, i);
     if (!i || c->events->at[i].kind != PL_EV_NAME) break;
     const struct pl_binding *b = pl_names_binding(c->names, i);
-    if (!b || b->param || b->whole.n || b->member.n || !b->event || c->events->at[b->event].kind == PL_EV_FUNCTION) break;
+    if (!b || b->param || b->whole.n || b->member.n || !b->event || c->events->at[b->event].kind == PL_EV_FUNCTION)
+      break;
     i = b->event;
   }
   return i;
@@ -35,7 +38,8 @@ static uint32_t chained(struct pl_context *c, uint32_t call, struct pl_str metho
     uint32_t name, object = receiver_of(e, i, &name);
     if (!object || !name || !pl_str_eq(e->at[name].text, method)) continue;
     if (pl_event_inside(e, call, object)) return i; /* directly on it */
-    if (!best && wanted.n && pl_str_eq(pl_names_of(c->names, object), wanted) && e->at[i].start > e->at[call].start) best = i;
+    if (!best && wanted.n && pl_str_eq(pl_names_of(c->names, object), wanted) && e->at[i].start > e->at[call].start)
+      best = i;
   }
   return best;
 }
@@ -50,7 +54,8 @@ static uint32_t property(struct pl_context *c, uint32_t i, struct pl_str key, in
     if (c->events->at[a].kind == PL_EV_NAME && pl_str_eq(c->events->at[a].text, key)) return a;
     bool spread = c->events->at[i].kind == PL_EV_OBJECT && c->events->at[a].kind == PL_EV_NAME;
     uint32_t inner = spread ? pl_spec_follow(c, a) : 0;
-    if (inner && inner != a && c->events->at[inner].kind == PL_EV_OBJECT && (hit = property(c, inner, key, depth + 1))) return hit;
+    if (inner && inner != a && c->events->at[inner].kind == PL_EV_OBJECT && (hit = property(c, inner, key, depth + 1)))
+      return hit;
   }
   return 0;
 }
@@ -112,7 +117,9 @@ static struct pl_const text_const(struct pl_str text, uint32_t event) {
   return text.n ? (struct pl_const){.kind = PL_CONST_TEXT, .text = text, .event = event} : (struct pl_const){0};
 }
 
-static struct pl_str cut_call(struct pl_str name) { return pl_str_ends(name, "()") ? pl_str_cut(name, 0, name.n - 2) : name; }
+static struct pl_str cut_call(struct pl_str name) {
+  return pl_str_ends(name, "()") ? pl_str_cut(name, 0, name.n - 2) : name;
+}
 
 /* Texts of all positional arguments, one space between. */
 static struct pl_str all_args(struct pl_context *c, uint32_t event) {

@@ -32,7 +32,9 @@ bool pl_single_knows(const struct pl_single *s, struct pl_str path) {
   return l && pl_syntax_knows(l) && !pl_str_is(l->family, "text");
 }
 
-bool pl_single_passes(const struct pl_single *s, struct pl_str bytes) { return pl_prefilter_hit(s->filter, s->scratch, bytes); }
+bool pl_single_passes(const struct pl_single *s, struct pl_str bytes) {
+  return pl_prefilter_hit(s->filter, s->scratch, bytes);
+}
 
 static void reset(struct pl_single *s) {
   pl_file_facts_release(&s->facts);
@@ -41,7 +43,8 @@ static void reset(struct pl_single *s) {
   s->arena = (struct pl_arena){0};
 }
 
-const struct pl_file_facts *pl_single_facts(struct pl_single *s, struct pl_str path, struct pl_str bytes, struct pl_error *err) {
+const struct pl_file_facts *pl_single_facts(struct pl_single *s, struct pl_str path, struct pl_str bytes,
+                                            struct pl_error *err) {
   const struct pl_language *l = pl_language_of(&s->rules->languages, path);
   struct pl_file_facts *facts = &s->facts;
   struct pl_events events;

@@ -11,7 +11,8 @@ bool pl_single_knows(const struct pl_single *s, struct pl_str path);
 /* Whether a scan would look into a file of these bytes. */
 bool pl_single_passes(const struct pl_single *s, struct pl_str bytes);
 /* The facts; valid until the next call. Path and bytes are borrowed until then. NULL with *err set when the file's language cannot be read. */
-const struct pl_file_facts *pl_single_facts(struct pl_single *s, struct pl_str path, struct pl_str bytes, struct pl_error *err);
+const struct pl_file_facts *pl_single_facts(struct pl_single *s, struct pl_str path, struct pl_str bytes,
+                                            struct pl_error *err);
 void pl_single_free(struct pl_single *s);
 
 #endif
