@@ -1,16 +1,34 @@
 /* Processors in production code that no sentence of the policy covers. One finding a vendor, its best evidence first. */
 #include "check/kinds.h"
 
+/* Whether an initialisation names a server that is not the vendor's. */
+static bool own_server(const struct pl_fact *f) {
+  static const char *const options[] = {"option.host", "option.api_host", "option.apiHost", "option.url", "option.endpoint", "option.server", "option.serverURL",
+                                        "option.baseUrl", "option.baseURL", "option.base_url", "option.trackerUrl", NULL};
+  for (size_t i = 0; options[i]; i++)
+    if (pl_str_find(pl_attr_text(f->attrs, options[i]), PL_STR("://")) != SIZE_MAX) return true;
+  return false;
+}
+
+/* Software that can also run on one's own server sends data out where a host of the vendor shows, or where it is started without naming
+ * another: the vendor's own is the default. */
+static bool leaves_house(const pl_evidence *e) {
+  bool started = false, own = false;
+  for (size_t i = 0; i < e->n; i++) {
+    if (pl_attr_text(e->at[i]->attrs, "host").n) return true;
+    if (e->at[i]->tier < PL_TIER_INIT || e->at[i]->how != PL_HOW_CALL) continue;
+    started = true;
+    own = own || own_server(e->at[i]);
+  }
+  return started && !own;
+}
+
 static bool wanted(const struct pl_checker *c, const pl_evidence *e) {
   const struct pl_fact *best = e->at[0];
   if (best->tier < PL_TIER_IMPORT) return false;
   const struct pl_vendor *v = pl_vendor_by_id(&c->in->rules->vendors, best->subject);
   bool follows = v && pl_coverage_has(c, "follows_people", v->category) && pl_claim_next(c, PL_CLAIM_ANALYTICS, NULL);
-  if (v && v->self_hosted && !follows) { /* one's own server unless a host of the vendor shows; statistics are named all the same where others are */
-    bool host = false;
-    for (size_t i = 0; i < e->n; i++) host = host || pl_attr_text(e->at[i]->attrs, "host").n;
-    if (!host) return false;
-  }
+  if (v && v->self_hosted && !follows && !leaves_house(e)) return false;
   return !v || !pl_coverage_has(c, "not_recipients", v->category);
 }
 
