@@ -109,7 +109,11 @@ void pl_facts_field(struct pl_context *c, uint32_t event) {
     return;
   if (!pl_words_class(c->rules, "data/fields.yaml", &e->at[name].text, 1).n) return;
   bool member = kind != PL_EV_PAIR && e->at[e->at[event].parent].kind == PL_EV_CLASS;
+  if (kind == PL_EV_ASSIGN && !member) return; /* const Email = z.email(): a kind of field, no field */
   bool declared = value && made_by_builder(c, value);
+  uint32_t type = pl_event_child(e, event, PL_AS_TYPE);
+  if (type && pl_str_chr(pl_source_text(c, type, 60), '[') != SIZE_MAX && pl_str_is(c->language->name, "prisma"))
+    return; /* rows of another model */
   if (!declared && kind == PL_EV_PAIR) declared = value && in_document_schema(c, event, value);
   if (!declared && kind == PL_EV_FIELD) declared = holds_records(c, pl_event_around(e, event, PL_EV_CLASS));
   if (!declared && kind == PL_EV_ASSIGN && member && pl_event_child(e, event, PL_AS_TYPE))

@@ -63,14 +63,23 @@ static void add(struct pl_context *c, uint32_t call, uint32_t at, struct pl_str 
   pl_attr_set_text(c->arena, &f->attrs, "field", name);
 }
 
+/* JSON.stringify(user), String(email): the same data in another form. */
+static bool hands_through(struct pl_context *c, uint32_t call) {
+  struct pl_str name = pl_names_of(c->names, call);
+  for (struct pl_node p = pl_node_first(logs(c, "through")); name.n && p.i; p = pl_node_next(p))
+    if (pl_str_glob(pl_node_text(p), name)) return true;
+  return false;
+}
+
 static void arguments(struct pl_context *c, uint32_t call, struct pl_str to) {
   const struct pl_events *e = c->events;
   uint32_t callee = pl_event_child(e, call, PL_AS_CALLEE);
   for (uint32_t i = call + 1; i < e->n && e->at[i].start < e->at[call].end; i++) {
     if (callee && pl_event_inside(e, i, callee)) continue;
-    if (e->at[i].kind == PL_EV_FUNCTION || (e->at[i].kind == PL_EV_CALL && pl_event_child(e, i, PL_AS_CALLEE) &&
-                                            e->at[i].as == PL_AS_ARG && e->at[i].parent == call)) {
-      uint32_t end = e->at[i].end; /* what a nested call makes of it is its own business */
+    bool nested = e->at[i].kind == PL_EV_FUNCTION || ((e->at[i].kind == PL_EV_CALL || e->at[i].kind == PL_EV_NEW) &&
+                                                      pl_event_arg(e, i, 0) && !hands_through(c, i));
+    if (nested) {
+      uint32_t end = e->at[i].end; /* what another call makes of it is its own business */
       while (i + 1 < e->n && e->at[i + 1].start < end) i++;
       continue;
     }

@@ -53,7 +53,10 @@ void pl_facts_region(struct pl_context *c, uint32_t event) {
   if (target && e->at[target].kind == PL_EV_MEMBER) target = pl_event_child(e, target, PL_AS_PROPERTY);
   if (!target || !value || !pl_any_word(places(c, "names"), e->at[target].text)) return;
   uint32_t list = pl_names_unwrap(e, value);
+  if (pl_str_is(c->language->family, "markup")) return;
   if (list && e->at[list].kind == PL_EV_LIST) {
+    bool choice = pl_str_is(c->language->family, "code") && pl_event_arg(e, list, 2); /* a list to choose from */
+    if (choice) return;
     for (uint32_t i = e->at[list].child; i; i = e->at[i].next) one_value(c, i, i, e->at[target].text);
     return;
   }

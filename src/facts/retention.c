@@ -18,15 +18,32 @@ struct pl_str pl_spaced(struct pl_arena *a, struct pl_str s) {
   return (struct pl_str){out, n};
 }
 
-/* The class whose words stand in the text, at the start of a word; *usual gets the word that best names it. */
-static struct pl_str thing_in(const struct pl_ruleset *rules, struct pl_str text, struct pl_str *usual) {
+/* Where a word stands at the start of a word of the text. */
+static bool stands(struct pl_str text, struct pl_str word) {
+  for (size_t at = 0, hit; word.n && (hit = pl_str_find(pl_str_cut(text, at, text.n), word)) != SIZE_MAX; at += hit + 1)
+    if (at + hit == 0 || text.p[at + hit - 1] == ' ') return true;
+  return false;
+}
+
+static bool any_stands(struct pl_node words, struct pl_str text) {
+  for (struct pl_node w = pl_node_first(words); w.i; w = pl_node_next(w))
+    if (stands(text, pl_node_text(w))) return true;
+  return false;
+}
+
+/* The class whose words stand in the text (`code` instead of `words` where a class has it: names in code mean less than a policy's words);
+ * *usual gets the word that best names it. `near`: only classes that may be told from mere neighbours. */
+static struct pl_str thing_in(const struct pl_ruleset *rules, struct pl_str text, bool near, struct pl_str *usual) {
   const struct pl_doc *doc = pl_ruleset_doc(rules, "data/things.yaml");
-  for (struct pl_node k = doc ? pl_node_first(pl_doc_root(doc)) : (struct pl_node){NULL, 0}; k.i; k = pl_node_next(k))
-    for (struct pl_node w = pl_node_first(pl_node_get(k, "words")); w.i; w = pl_node_next(w))
-      for (size_t at = 0, hit; (hit = pl_str_find(pl_str_cut(text, at, text.n), pl_node_text(w))) != SIZE_MAX;
-           at += hit + 1)
-        if (at + hit == 0 || text.p[at + hit - 1] == ' ')
-          return *usual = pl_node_text(pl_node_first(pl_node_get(k, "words"))), pl_node_key(k);
+  for (struct pl_node k = doc ? pl_node_first(pl_doc_root(doc)) : (struct pl_node){NULL, 0}; k.i; k = pl_node_next(k)) {
+    struct pl_node words = pl_node_get(k, "code");
+    if (!words.i) words = pl_node_get(k, "words");
+    if ((near && !pl_node_true(pl_node_get(k, "near"))) || !any_stands(words, text) ||
+        any_stands(pl_node_get(k, "not"), text))
+      continue;
+    *usual = pl_node_text(pl_node_first(pl_node_get(k, "words")));
+    return pl_node_key(k);
+  }
   return (struct pl_str){NULL, 0};
 }
 
@@ -64,7 +81,7 @@ static struct pl_str about_piece(struct pl_context *c, struct pl_str around, str
   struct pl_str rest = around, piece;
   while (rest.n && pl_str_next(&rest, ' ', &piece)) {
     struct pl_str spaced = pl_spaced(c->arena, piece);
-    *class = thing_in(c->rules, spaced, usual);
+    *class = thing_in(c->rules, spaced, false, usual);
     if (class->n) return spaced;
   }
   return (struct pl_str){NULL, 0};
@@ -77,15 +94,17 @@ static struct pl_str about(struct pl_context *c, const struct pl_retention *r, s
       r->name,          r->env,         r->around, member_name(pl_function_text(c, r->event)), class_name(c, r->event),
       window(c, start), c->source->path};
   enum { AROUND = 2, WINDOW = 5 };
+  bool named = false; /* a name of its own tells more than the neighbours */
   struct pl_str first = {NULL, 0}, usual = {NULL, 0};
   for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
-    if (!texts[i].n) continue;
+    if (!texts[i].n || (i == WINDOW && named)) continue;
     struct pl_str spaced = i == AROUND ? about_piece(c, texts[i], class, &usual) : pl_spaced(c->arena, texts[i]);
-    if (i != AROUND) *class = thing_in(c->rules, spaced, &usual);
+    if (i != AROUND) *class = thing_in(c->rules, spaced, i >= WINDOW, &usual);
     if (class->n && i == WINDOW)
       return pl_arena_printf(c->arena, "%.*s%s%.*s", PL_FMT(first), first.n ? ", " : "", PL_FMT(usual));
     if (class->n) return pl_str_cut(spaced, 0, MAX_OF);
-    if (!first.n && i != AROUND && i != WINDOW) first = pl_str_cut(stem(c, spaced), 0, MAX_OF);
+    if (!first.n && i != AROUND && i != WINDOW)
+      first = pl_str_cut(stem(c, spaced), 0, MAX_OF), named = named || (i < AROUND && first.n);
   }
   return first;
 }

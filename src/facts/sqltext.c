@@ -167,7 +167,7 @@ static void period(struct reader *r, size_t i, double seconds, int sign) {
   if (seconds <= 0) return;
   bool expires = pl_any_word(pl_retention_data(r->c, "point"), r->column) &&
                  !pl_any_word(pl_retention_data(r->c, "not_point"), r->column);
-  if (sign > 0 && (r->verb == CREATE || r->verb == ALTER || r->verb == INSERT || r->verb == UPDATE)) {
+  if (sign > 0 && r->verb != DELETE && (expires || r->verb != SELECT)) {
     if (expires) add(r, i, seconds, name, (struct pl_str){NULL, 0});
     return;
   }
@@ -293,8 +293,8 @@ static void read_sql(struct pl_context *c, struct pl_str sql, uint32_t event) {
 
 static bool looks_sql(struct pl_str s) {
   return pl_str_ifind(s, PL_STR("interval")) != SIZE_MAX || pl_str_ifind(s, PL_STR("create table")) != SIZE_MAX ||
-         pl_str_ifind(s, PL_STR("alter table")) != SIZE_MAX || pl_str_ifind(s, PL_STR("delete from")) != SIZE_MAX || pl_str_ifind(s, PL_STR("datetime('now'")) != SIZE_MAX ||
-         pl_str_ifind(s, PL_STR("date('now'")) != SIZE_MAX;
+         pl_str_ifind(s, PL_STR("alter table")) != SIZE_MAX || pl_str_ifind(s, PL_STR("delete from")) != SIZE_MAX ||
+         pl_str_ifind(s, PL_STR("datetime('now'")) != SIZE_MAX || pl_str_ifind(s, PL_STR("date('now'")) != SIZE_MAX;
 }
 
 void pl_facts_sql(struct pl_context *c) {
