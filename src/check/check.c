@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "check/checker.h"
+#include "check/ledger.h"
 
 #define PL_ITEM(name) extern const struct pl_relation pl_relation_##name;
 #include "check/kind_list.inc"
@@ -53,6 +54,7 @@ bool pl_check(const struct pl_check_input *in, struct pl_check_output *out, stru
     const struct pl_relation *relation = rule->enabled ? relation_named(rule->relation) : NULL;
     if (relation) relation->run(&c, rule);
   }
+  pl_ledger_settle(&c);
   for (size_t i = 0; i < in->claim_count; i++)
     if (!c.rows[i].reason.n) c.rows[i].reason = default_reason(in, &in->claims[i]);
   *out = (struct pl_check_output){c.findings.at, c.findings.n, c.rows, in->claim_count};

@@ -15,7 +15,8 @@ static void same_cookie(const pl_evidence *all, const struct pl_fact *first, pl_
 
 static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_fact *f, const pl_evidence *places) {
   struct pl_str purpose = pl_attr_text(f->attrs, "purpose");
-  const struct pl_claim *cl = harmless(purpose) ? NULL : pl_cookie_denied(c, purpose, f);
+  bool nameless = pl_str_is(f->subject, "unknown") && pl_str_is(purpose, "preference");
+  const struct pl_claim *cl = nameless || harmless(purpose) ? NULL : pl_cookie_denied(c, purpose, f);
   if (!cl) return;
   struct pl_attr *values = NULL;
   pl_attr_set_text(c->arena, &values, "purpose", purpose);

@@ -8,11 +8,21 @@ static const struct pl_claim *any_list(const struct pl_checker *c, bool closed) 
   return NULL;
 }
 
+/* Some names are of many things: a latitude is a person's only where the model around is. */
+static bool of_a_person(const struct pl_checker *c, const pl_evidence *fields) {
+  if (!pl_coverage_has(c, "ambiguous_data", fields->at[0]->subject)) return true;
+  const struct pl_doc *doc = pl_ruleset_doc(c->in->rules, "data/coverage.yaml");
+  for (size_t i = 0; i < fields->n; i++)
+    for (struct pl_node w = doc ? pl_node_first(pl_node_get(pl_doc_root(doc), "person_models")) : (struct pl_node){NULL, 0}; w.i; w = pl_node_next(w))
+      if (pl_str_ifind(pl_attr_text(fields->at[i]->attrs, "of"), pl_node_text(w)) != SIZE_MAX) return true;
+  return false;
+}
+
 static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evidence *fields) {
   struct pl_str category = fields->at[0]->subject;
   const struct pl_claim *closed = any_list(c, true), *list = any_list(c, false);
   bool special = pl_coverage_has(c, "special_data", category), notable = special || pl_coverage_has(c, "notable_data", category);
-  if (!list || !(closed || notable) || fields->at[0]->tier < PL_TIER_INIT) return;
+  if (!list || !(closed || notable) || fields->at[0]->tier < PL_TIER_INIT || !of_a_person(c, fields)) return;
   if (pl_data_declared(c, category) || pl_data_denied(c, category)) return;
   struct pl_attr *values = NULL;
   pl_attr_set_text(c->arena, &values, "name", pl_category_text(c, category));

@@ -46,7 +46,7 @@ static enum weight weigh(const struct pl_checker *c, const struct pl_fact *f) {
     return LIKELY;
   }
   if (f->how == PL_HOW_URL && f->tier < PL_TIER_CALL && !pl_attr_true(f->attrs, "sends")) return aside ? NO_MORE_THAN_LISTED : LIKELY;
-  return aside ? LIKELY : CERTAIN;
+  return aside ? (pl_closed_list(c) ? LIKELY : NO_MORE_THAN_LISTED) : CERTAIN;
 }
 
 static enum weight weight_of(const struct pl_checker *c, const pl_evidence *e) {
@@ -56,6 +56,11 @@ static enum weight weight_of(const struct pl_checker *c, const pl_evidence *e) {
     if (w > best) best = w;
   }
   return best;
+}
+
+/* A document that speaks of no recipient and no data is a pointer to the policy, or was not understood: nothing contradicts it. */
+static bool speaks(const struct pl_checker *c) {
+  return pl_claim_next(c, PL_CLAIM_PROCESSOR, NULL) || pl_claim_next(c, PL_CLAIM_PROCESSOR_CATEGORY, NULL) || pl_claim_next(c, PL_CLAIM_DATA_COLLECTED, NULL);
 }
 
 static enum pl_level level_of(enum weight w, bool closed) {
@@ -69,7 +74,7 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evi
   struct pl_str category = pl_attr_text(e->at[0]->attrs, "category");
   if (pl_category_claim(c, category)) return; /* kind_processor_category_only speaks */
   const struct pl_claim *closed = pl_closed_list(c);
-  enum pl_level level = level_of(weight_of(c, e), closed != NULL);
+  enum pl_level level = speaks(c) ? level_of(weight_of(c, e), closed != NULL) : PL_LEVEL_NOTE;
   struct pl_attr *values = NULL;
   if (closed) pl_attr_set_text(c->arena, &values, "declared", pl_heading_text(closed));
   pl_attr_set_text(c->arena, &values, "found", pl_receives_text(c, vendor));
