@@ -2,5 +2,5 @@ import * as crypt from "bcryptjs";
 
 const COST = 12;
 
-export const protect = (secret: string) => crypt.hash(secret, COST);
-export const matches = (secret: string, stored: string) => crypt.compare(secret, stored);
+export const protect = (password: string) => crypt.hash(password, COST);
+export const matches = (password: string, stored: string) => crypt.compare(password, stored);

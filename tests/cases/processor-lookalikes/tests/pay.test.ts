@@ -1,0 +1,3 @@
+import posthog from "posthog-js"; // ok: a test
+
+posthog.init("test");

@@ -1,0 +1,3 @@
+import posthog from "posthog-js";
+
+posthog.init("phc_1", { api_host: "https://eu.i.posthog.com" }); // expect: PL3002
