@@ -5,7 +5,7 @@
 
 #define CHECK " check config " /* config shows what check would use */
 #define SCANS CHECK "facts claims inventory "
-#define WORKS SCANS "baseline init " /* looks at a product */
+#define WORKS SCANS "baseline init fix " /* looks at a product */
 #define READS WORKS "rules explain test "
 #define EVERY READS "help "
 
@@ -20,6 +20,8 @@ const struct pl_option pl_options[PL_OPT_COUNT] = {
                        "policylint.yaml are "
                        "read, or else the policy is searched for by name (PRIVACY.md, privacy.html, "
                        "app/privacy/page.tsx and the like)."},
+    [PL_OPT_DOCUMENT] = {"document", 0, PL_TAKES_PATH, "FILE", NULL, NULL, NULL, true, " fix ", input,
+                         "policy document; found as check finds it by default", NULL},
     [PL_OPT_CONFIG] = {"config", 'c', PL_TAKES_PATH, "FILE", NULL, NULL, "POLICYLINT_CONFIG", false, WORKS, input,
                        "configuration file instead of the nearest policylint.yaml", NULL},
     [PL_OPT_ROOT] = {"root", 0, PL_TAKES_FOLDER, "DIR", NULL, NULL, NULL, false, WORKS, input,
@@ -98,9 +100,11 @@ const struct pl_option pl_options[PL_OPT_COUNT] = {
                      NULL, true, " facts ", narrow, "facts in files of this role only; may be given several times",
                      NULL},
 
+    [PL_OPT_FIX_POLICY] = {"policy", 'p', PL_TAKES_NOTHING, NULL, NULL, NULL, NULL, false, " fix ", output,
+                           "change the policy, not the code", NULL},
     [PL_OPT_FORCE] = {"force", 0, PL_TAKES_NOTHING, NULL, NULL, NULL, NULL, false, " init ", output,
                       "replace a policylint.yaml that is there", NULL},
-    [PL_OPT_DRY_RUN] = {"dry-run", 0, PL_TAKES_NOTHING, NULL, NULL, NULL, NULL, false, " init ", output,
+    [PL_OPT_DRY_RUN] = {"dry-run", 0, PL_TAKES_NOTHING, NULL, NULL, NULL, NULL, false, " init fix ", output,
                         "write to standard output what would be written to files", NULL},
 
     [PL_OPT_JOBS] = {"jobs", 'j', PL_TAKES_NUMBER, "N", NULL, NULL, "POLICYLINT_JOBS", false, WORKS, speed,

@@ -7,6 +7,7 @@
 
 enum pl_option_id {
   PL_OPT_POLICY,
+  PL_OPT_DOCUMENT,
   PL_OPT_CONFIG,
   PL_OPT_ROOT,
   PL_OPT_RULES,
@@ -32,6 +33,7 @@ enum pl_option_id {
   PL_OPT_KIND,
   PL_OPT_TIER,
   PL_OPT_ROLE,
+  PL_OPT_FIX_POLICY,
   PL_OPT_FORCE,
   PL_OPT_DRY_RUN,
 

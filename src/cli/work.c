@@ -19,7 +19,7 @@ static struct pl_str *strings(struct pl_arena *a, const struct pl_setting *set) 
 }
 
 static struct pl_run_options run_options(struct pl_arena *a, const struct pl_settings *s) {
-  const struct pl_setting *policies = &s->options[PL_OPT_POLICY], *dirs = &s->options[PL_OPT_RULES];
+  const struct pl_setting *policies = &s->options[s->options[PL_OPT_DOCUMENT].n ? PL_OPT_DOCUMENT : PL_OPT_POLICY], *dirs = &s->options[PL_OPT_RULES];
   return (struct pl_run_options){
       .root = ".",
       .policies = strings(a, policies),

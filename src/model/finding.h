@@ -12,6 +12,13 @@ const char *pl_verdict_name(enum pl_verdict verdict);
 
 struct pl_check_rule; /* ruleset/check.h */
 
+/* Text to add to a file at the end of a line; it begins with a line end. */
+struct pl_edit {
+  struct pl_str path;
+  uint32_t line;
+  struct pl_str text;
+};
+
 /* A finding always has a place: at least one of `claim` and `facts` is there. */
 struct pl_finding {
   const struct pl_check_rule *rule;
@@ -24,6 +31,8 @@ struct pl_finding {
   size_t fact_count;
   struct pl_str hint_code, hint_policy; /* what to change on either side */
   struct pl_str policy_row;       /* a sentence or table row to add, or empty */
+  const struct pl_edit *edits;    /* that make the policy true; a person reads them before publishing */
+  size_t edit_count;
   char fingerprint[33];           /* hex; of rule, subject, path and meaning, never of lines */
   struct pl_str suppressed;       /* the reason given, or p == NULL */
   const char *baseline;           /* "new" or "unchanged" */

@@ -2,6 +2,7 @@
  * here from the line itself; where the line cannot be read the region has no columns. */
 #include <stdlib.h>
 
+#include "base/utf8.h"
 #include "report/clip.h"
 #include "report/limits.h"
 #include "report/linehash.h"
@@ -116,6 +117,42 @@ static void put_fingerprints(struct pl_sarif *s, const struct pl_finding *f, con
   pl_json_end(&s->j, '}');
 }
 
+/* An insertion: an empty region at the end of the line. */
+static void put_change(struct pl_sarif *s, const struct pl_edit *e) {
+  const struct pl_excerpt *x = pl_excerpts_get(&s->excerpts, e->path);
+  int64_t column = (int64_t)pl_utf8_utf16_length(pl_excerpt_line(x, e->line)) + 1;
+  pl_json_begin(&s->j, '{');
+  pl_sarif_artifact(s, e->path);
+  pl_json_key(&s->j, "replacements");
+  pl_json_begin(&s->j, '[');
+  pl_json_begin(&s->j, '{');
+  pl_json_key(&s->j, "deletedRegion");
+  pl_json_begin(&s->j, '{');
+  pl_json_key(&s->j, "startLine"), pl_json_int(&s->j, e->line);
+  pl_json_key(&s->j, "startColumn"), pl_json_int(&s->j, column);
+  pl_json_key(&s->j, "endLine"), pl_json_int(&s->j, e->line);
+  pl_json_key(&s->j, "endColumn"), pl_json_int(&s->j, column);
+  pl_json_end(&s->j, '}');
+  pl_sarif_text(s, "insertedContent", e->text);
+  pl_json_end(&s->j, '}');
+  pl_json_end(&s->j, ']');
+  pl_json_end(&s->j, '}');
+}
+
+static void put_fixes(struct pl_sarif *s, const struct pl_finding *f) {
+  if (!f->edit_count) return;
+  pl_json_key(&s->j, "fixes");
+  pl_json_begin(&s->j, '[');
+  pl_json_begin(&s->j, '{');
+  pl_sarif_text(s, "description", PL_STR("Name the service in the policy."));
+  pl_json_key(&s->j, "artifactChanges");
+  pl_json_begin(&s->j, '[');
+  for (size_t i = 0; i < f->edit_count; i++) put_change(s, &f->edits[i]);
+  pl_json_end(&s->j, ']');
+  pl_json_end(&s->j, '}');
+  pl_json_end(&s->j, ']');
+}
+
 static void put_properties(struct pl_sarif *s, const struct pl_finding *f) {
   pl_json_key(&s->j, "properties");
   pl_json_begin(&s->j, '{');
@@ -156,6 +193,7 @@ void pl_sarif_result(struct pl_sarif *s, const struct pl_finding *f) {
   put_related(s, f, related, n);
   put_fingerprints(s, f, &at);
   put_state(s, f);
+  put_fixes(s, f);
   put_properties(s, f);
   pl_json_end(&s->j, '}');
 }

@@ -7,6 +7,7 @@
 #include "check/check.h"
 #include "run/allows.h"
 #include "run/config.h"
+#include "run/fix.h"
 #include "run/policy.h"
 #include "run/scan.h"
 #include "walk/walk.h"
@@ -196,6 +197,8 @@ static bool check(struct pl_run *r, struct pl_error *err) {
   in.code_files = code_files(r);
   if (!pl_check(&in, &r->checked, err)) return false;
   apply_allows(r);
+  struct pl_fix_input fix = {&r->arena, r->rules, &r->policies, &r->declared, pl_str_of(r->config_bytes)};
+  pl_fix_findings(&fix, r->checked.findings, r->checked.finding_count);
   return true;
 }
 

@@ -1,0 +1,63 @@
+/* policylint fix --policy: adds to the policy what the code uses and the policy does not name. */
+#include <stdlib.h>
+
+#include "base/file.h"
+#include "cli/patch.h"
+#include "cli/work.h"
+#include "report/place.h"
+
+static bool seen_before(const struct pl_result *r, size_t i) {
+  for (size_t k = 0; k < i; k++)
+    if (pl_finding_open(&r->findings[k]) && r->findings[k].edit_count &&
+        pl_str_eq(r->findings[k].subject, r->findings[i].subject))
+      return true;
+  return false;
+}
+
+/* Edits of open findings, one a service; says which services no edit can add. */
+static size_t gather(struct pl_work *w, const struct pl_settings *s, struct pl_patch *out) {
+  const struct pl_result *r = &w->result;
+  size_t left = 0;
+  for (size_t i = 0; i < r->finding_count; i++) {
+    const struct pl_finding *f = &r->findings[i];
+    if (!pl_finding_open(f) || !pl_str_is(f->rule->relation, "processor_undeclared") || seen_before(r, i)) continue;
+    for (size_t k = 0; k < f->edit_count; k++) pl_vec_push(out, f->edits[k]);
+    if (f->edit_count) continue;
+    left++;
+    pl_say(s, "no list or table of the policy to add '%.*s' to; add a sentence that says what it receives and why",
+           PL_FMT(f->facts[0]->name.n ? f->facts[0]->name : f->subject));
+  }
+  return left;
+}
+
+static bool act(struct pl_work *w, const struct pl_settings *s, size_t *left, struct pl_error *err) {
+  struct pl_patch edits = {0};
+  if (!pl_setting_given(s, PL_OPT_FIX_POLICY))
+    return pl_fail(err, "'fix' needs to know which side to change: --policy");
+  if (!pl_work_do(w, s, PL_TOPIC_CHECK, err)) return false;
+  *left = gather(w, s, &edits);
+  bool ok = pl_patch_apply(&edits, s, &w->result, err);
+  if (ok && !edits.n && !*left) pl_say(s, "the policy names every service that the code uses; nothing to add");
+  pl_vec_free(&edits);
+  return ok;
+}
+
+static int run(const struct pl_settings *s) {
+  struct pl_work w = {.run = NULL};
+  struct pl_error err = {0};
+  size_t left = 0;
+  bool ok = act(&w, s, &left, &err);
+  pl_work_close(&w);
+  return !ok ? pl_say_error(&err) : left ? PL_EXIT_FINDINGS : PL_EXIT_OK;
+}
+
+const struct pl_command pl_command_fix = {
+    .name = "fix",
+    .operands = "[PATH...]",
+    .summary = "add to the policy the services that the code uses and the policy does not name",
+    .detail = "With --policy, each undeclared service becomes an item of the list, a row of the table or an entry of "
+              "policylint.yaml, behind the last one and in its form. Read what was written before you publish it: "
+              "purpose, data and "
+              "country are those of the catalogue. --dry-run prints the change as a diff.",
+    .run = run,
+};
