@@ -19,7 +19,7 @@
  * time of the call. Texts are UTF-8 and NUL-terminated, never NULL unless a field says so; paths are relative to the root,
  * with '/'; lines and columns count from 1, columns in bytes.
  *
- * Threads: several runs may be used at the same time, each by one thread. A run starts and joins its own threads; the result does not
+ * Threads: several runs may be made and used at the same time; a finished run is only read. A run starts and joins its own threads; the result does not
  * depend on their number, and the same input gives the same result on every machine.
  *
  * Nothing is printed, no signal handler or other state of the process is changed, and nothing leaves the machine. */
@@ -108,19 +108,28 @@ typedef struct {
 
 typedef struct policylint_run policylint_run;
 
-/* Reads rules, policy and code and compares them. NULL with *err filled when that cannot be done. */
+/* Reads rules, policy and code and compares them. NULL with *err filled when that cannot be done: a broken rule or policylint.yaml
+ * (path and line say where), no policy, a path that is missing. `options` may be NULL: all defaults; they are not needed after the
+ * call. `err` may be NULL. May be called from several threads at once. Free the run with policylint_free. */
 policylint_run *policylint_check(const policylint_options *options, policylint_error *err);
-/* Frees the run and all that came from it. NULL is fine. */
+/* Frees the run and all that came from it, but not what policylint_report gave. NULL is fine. No other thread may use the run. */
 void policylint_free(policylint_run *run);
 
-/* Findings in the order of the reports. Indexes out of range end the program. */
+/* The functions below read a run that policylint_check gave. They do not fail, and several threads may call them at once for one run.
+ *
+ * Findings in the order of the reports. Indexes out of range end the program. */
 size_t policylint_finding_count(const policylint_run *run);
 policylint_finding policylint_finding_at(const policylint_run *run, size_t index);
 /* Evidence of a finding, best first: the first is the line to annotate. */
 policylint_fact policylint_finding_fact(const policylint_run *run, size_t index, size_t fact);
 
+/* Claims of the policy, each with its verdict, sorted by document and line. */
 size_t policylint_ledger_count(const policylint_run *run);
 policylint_ledger_row policylint_ledger_at(const policylint_run *run, size_t index);
+
+/* Facts of the whole product, sorted by path and place. */
+size_t policylint_fact_count(const policylint_run *run);
+policylint_fact policylint_fact_at(const policylint_run *run, size_t index);
 
 /* What was not looked at. */
 size_t policylint_skip_count(const policylint_run *run);

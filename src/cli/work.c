@@ -19,7 +19,8 @@ static struct pl_str *strings(struct pl_arena *a, const struct pl_setting *set) 
 }
 
 static struct pl_run_options run_options(struct pl_arena *a, const struct pl_settings *s) {
-  const struct pl_setting *policies = &s->options[s->options[PL_OPT_DOCUMENT].n ? PL_OPT_DOCUMENT : PL_OPT_POLICY], *dirs = &s->options[PL_OPT_RULES];
+  const struct pl_setting *policies = &s->options[s->options[PL_OPT_DOCUMENT].n ? PL_OPT_DOCUMENT : PL_OPT_POLICY],
+                          *dirs = &s->options[PL_OPT_RULES];
   return (struct pl_run_options){
       .root = ".",
       .policies = strings(a, policies),
@@ -124,6 +125,7 @@ int pl_work_report(struct pl_work *w, const struct pl_settings *s, enum pl_repor
   struct pl_report_options o = {
       .topic = topic,
       .rules = w->rules,
+      .vendors = &pl_run_ruleset(w->run)->vendors,
       .version = POLICYLINT_VERSION,
       .quiet = pl_setting_given(s, PL_OPT_QUIET),
       .verbose = pl_setting_given(s, PL_OPT_VERBOSE),

@@ -1,4 +1,5 @@
 /* `markdown`: for job summaries (append it to $GITHUB_STEP_SUMMARY) and comments: a table of findings, then the ledger. */
+#include "report/grid.h"
 #include "report/inventory.h"
 #include "report/limits.h"
 #include "report/markup.h"
@@ -85,28 +86,28 @@ static void put_check(struct pl_buf *out, const struct pl_result *r) {
   put_skips(out, r);
 }
 
-static void put_inventory(struct pl_buf *out, const struct pl_result *r) {
+static void put_grid(struct pl_buf *out, const struct pl_result *r, const struct pl_report_options *o,
+                     const char *title) {
   struct pl_arena a = {0};
-  size_t n;
-  struct pl_inventory_row *rows = pl_inventory(&a, r, &n);
-  pl_buf_puts(
-      out, "## Third parties\n\n| Third party | State | Evidence | Code | Policy |\n| --- | --- | --- | --- | --- |\n");
-  for (size_t i = 0; i < n; i++) {
-    pl_buf_puts(out, "| ");
-    pl_markup_markdown(out, rows[i].name);
-    pl_buf_printf(out, " | %s | %s | ", pl_inventory_state(&rows[i]),
-                  rows[i].best ? pl_tier_name(rows[i].best->tier) : "");
-    if (rows[i].best) put_place(out, rows[i].best->path, rows[i].best->span.line);
-    pl_buf_puts(out, " | ");
-    if (rows[i].claim) put_place(out, rows[i].claim->path, rows[i].claim->span.line);
-    pl_buf_puts(out, " |\n");
+  struct pl_grid g = pl_grid_of(&a, r, o);
+  pl_buf_printf(out, "## %s\n\n|", title);
+  for (size_t k = 0; k < g.columns; k++) pl_buf_printf(out, " %c%s |", pl_upper(g.heads[k][0]), g.heads[k] + 1);
+  pl_buf_puts(out, "\n|");
+  for (size_t k = 0; k < g.columns; k++) pl_buf_puts(out, " --- |");
+  pl_buf_putc(out, '\n');
+  for (size_t i = 0; i < g.rows * g.columns; i++) {
+    pl_buf_puts(out, i % g.columns ? " " : "| ");
+    pl_markup_markdown(out, g.cells[i]);
+    pl_buf_puts(out, (i + 1) % g.columns ? " |" : " |\n");
   }
   pl_arena_release(&a);
 }
 
 static void write_markdown(const struct pl_result *r, const struct pl_report_options *o, struct pl_buf *out) {
   if (o->topic == PL_TOPIC_INVENTORY)
-    put_inventory(out, r);
+    put_grid(out, r, o, "Third parties");
+  else if (o->topic == PL_TOPIC_CLAIMS)
+    put_grid(out, r, o, "Claims");
   else
     put_check(out, r);
 }
@@ -114,6 +115,6 @@ static void write_markdown(const struct pl_result *r, const struct pl_report_opt
 const struct pl_report_format pl_format_markdown = {
     .name = "markdown",
     .description = "tables for job summaries and comments",
-    .topics = PL_TOPIC_CHECK | PL_TOPIC_INVENTORY,
+    .topics = PL_TOPIC_CHECK | PL_TOPIC_CLAIMS | PL_TOPIC_INVENTORY,
     .write = write_markdown,
 };

@@ -9,6 +9,7 @@
 #include "base/buf.h"
 #include "model/result.h"
 #include "ruleset/check.h"
+#include "ruleset/vendor.h"
 
 /* What a report is about. A format says which of them it can write. */
 enum pl_report_topic {
@@ -21,6 +22,7 @@ enum pl_report_topic {
 struct pl_report_options {
   enum pl_report_topic topic;
   const struct pl_check_rules *rules; /* all of them, sorted by id; never NULL for PL_TOPIC_CHECK */
+  const struct pl_vendors *vendors;   /* the catalogue, or NULL */
   const char *version;                /* "0.1.0" */
   bool color;                         /* text only */
   bool quiet, verbose;                /* text only: one line a finding; ledger and skips in full */

@@ -147,11 +147,11 @@ static bool read_policies(struct pl_run *r, struct pl_error *err) {
   p->paths = PL_NEW_N(&r->arena, struct pl_str, r->options.policy_count + r->declared.policy_count + 16);
   for (size_t i = 0; i < r->options.policy_count; i++) p->paths[p->n++] = r->options.policies[i];
   for (size_t i = 0; !r->options.policy_count && i < r->declared.policy_count; i++) p->paths[p->n++] = r->declared.policies[i];
-  if (!p->n && r->options.want_check && !r->declared.claims.n) {
+  if (!p->n && !r->declared.claims.n) {
     size_t found;
     const struct pl_str *paths = pl_policy_find(&r->arena, r->rules, r->walked.files, r->walked.n, &found);
     for (size_t i = 0; i < found; i++) p->paths[p->n++] = paths[i];
-    if (!found && !r->options.lenient)
+    if (!found && !r->options.lenient && (r->options.want_check || !r->options.want_facts))
       return pl_fail(err, "no privacy policy found (looked for %.*s and the like below '%s'); name one with --policy FILE",
                      PL_FMT(pl_policy_places(&r->arena, r->rules)), r->options.root);
   }
@@ -218,7 +218,8 @@ static void fill_result(struct pl_run *r) {
 }
 
 bool pl_run_go(struct pl_run *r, struct pl_error *err) {
-  if (r->options.want_facts && !walk(r, err)) return false;
+  bool search = !r->options.policy_count && !r->declared.policy_count;
+  if ((r->options.want_facts || search) && !walk(r, err)) return false;
   if (r->options.want_claims && !read_policies(r, err)) return false;
   if (r->options.want_facts && !scan(r, err)) return false;
   if (r->options.want_check && !check(r, err)) return false;
