@@ -85,9 +85,8 @@ void pl_verdict_set(struct pl_checker *c, const struct pl_claim *claim, enum pl_
 }
 
 const struct pl_claim *pl_claim_next(const struct pl_checker *c, enum pl_claim_kind kind, const struct pl_claim *after) {
-  const struct pl_claim *end = c->in->claims + c->in->claim_count;
-  for (const struct pl_claim *cl = after ? after + 1 : c->in->claims; cl < end; cl++)
-    if (cl->kind == kind) return cl;
+  for (size_t i = after ? (size_t)(after - c->in->claims) + 1 : 0; i < c->in->claim_count; i++)
+    if (c->in->claims[i].kind == kind) return &c->in->claims[i];
   return NULL;
 }
 
