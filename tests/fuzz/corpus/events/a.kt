@@ -1,0 +1,2 @@
+import java.security.MessageDigest
+fun f(password: String) = MessageDigest.getInstance("SHA-1").digest("$password x".toByteArray())

@@ -1,0 +1,1 @@
+<html><?php use Stripe\Stripe; setcookie("a", "b", ["httponly" => true]); echo password_hash($p, PASSWORD_BCRYPT, ["cost" => 12]); ?><b><?= $x ?></b>

@@ -1,0 +1,4 @@
+#!/bin/sh
+curl -k "https://api.mailgun.net/v3" <<E
+$(x `y`)
+E
