@@ -10,12 +10,12 @@
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
-enum { MAX_INPUT = 16 << 20 };
+enum { BIGGEST = 16 << 20 };
 
 /* The input is copied to memory of just its size, so that a sanitizer sees every byte read past its end. */
 static size_t run_file(const char *path) {
   struct pl_str bytes;
-  if (pl_file_read(path, MAX_INPUT, true, &bytes) != PL_READ_OK) return 0;
+  if (pl_file_read(path, BIGGEST, true, &bytes) != PL_READ_OK) return 0;
   uint8_t *exact = malloc(bytes.n ? bytes.n : 1);
   if (!exact) abort();
   memcpy(exact, bytes.p, bytes.n);
