@@ -103,7 +103,7 @@ static bool same_fact(const struct pl_fact *a, const struct pl_fact *b) { return
 
 static bool scan(struct pl_run *r, struct pl_error *err) {
   struct pl_scan_options o = {.root = r->options.root, .tree = r->options.tree, .rules = r->rules, .files = r->walked.files, .n = r->walked.n, .max_file_size = r->options.max_file_size,
-                              .threads = r->options.threads};
+                              .threads = r->options.threads, .production_only = r->options.want_check};
   if (!pl_scan(&o, &r->scan, err)) return false;
   for (size_t i = 0; i < r->scan.n; i++) {
     for (size_t k = 0; k < r->scan.by_file[i]->facts.n; k++) pl_vec_push(&r->facts, r->scan.by_file[i]->facts.at[k]);

@@ -12,7 +12,7 @@
 #include "walk/generated.h"
 #include "syntax/syntax.h"
 
-enum { MAX_THREADS = 64, MAX_PARSE = 4 << 20, MIN_WRAPPER_NAME = 5, MAX_WRAPPER_NAMES = 2000 };
+enum { MAX_THREADS = 64, MAX_PARSE = 4 << 20, MAX_SETTINGS = 512 << 10, MIN_WRAPPER_NAME = 5, MAX_WRAPPER_NAMES = 2000 };
 
 struct shared {
   const struct pl_scan_options *o;
@@ -42,8 +42,9 @@ static bool always_parsed(const struct pl_source *s) {
 static bool is_binary(struct pl_str bytes) { return pl_str_chr(pl_str_cut(bytes, 0, 8192), '\0') != SIZE_MAX; }
 
 /* Why a file of a known language is not analysed, or NULL. */
-static const char *unusable(struct pl_str bytes) {
+static const char *unusable(struct pl_str bytes, const struct pl_language *language) {
   if (is_binary(bytes)) return "binary";
+  if (bytes.n > MAX_SETTINGS && pl_str_is(language->family, "config")) return "too large for a settings file";
   if (bytes.n > MAX_PARSE) return "too large to parse";
   return NULL;
 }
@@ -70,6 +71,7 @@ static bool worth_keeping(const struct pl_file_facts *f) { return f->facts.n || 
 static void one_file(struct worker *w, size_t i) {
   struct shared *s = w->shared;
   struct pl_source *source = &s->o->files[i];
+  if (s->o->production_only && !pl_role_counts(source->role)) return;
   const struct pl_language *language = pl_language_named(&s->o->rules->languages, source->language);
   bool code = language && (pl_str_is(language->family, "code") || pl_str_is(language->family, "markup"));
   if (!language || !pl_syntax_knows(language) || pl_str_is(language->family, "text")) return;
@@ -84,7 +86,7 @@ static void one_file(struct worker *w, size_t i) {
   struct pl_arena arena = {0};
   source->bytes = bytes;
   if ((!s->second && always_parsed(source)) || pl_prefilter_hit(s->filter, w->scratch, bytes)) {
-    s->out->skipped[i] = unusable(bytes);
+    s->out->skipped[i] = unusable(bytes, language);
     if (!s->out->skipped[i]) analyse(w, i, language, &arena);
   }
   if (!worth_keeping(s->out->by_file[i])) {

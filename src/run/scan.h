@@ -15,6 +15,7 @@ struct pl_scan_options {
   size_t n;
   size_t max_file_size;
   unsigned threads;
+  bool production_only; /* leave out files whose role never counts: tests, documentation, vendored and generated code */
 };
 
 struct pl_scan {
