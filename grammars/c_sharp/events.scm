@@ -33,7 +33,7 @@
 (object_creation_expression initializer: (initializer_expression (_) @new.arg))
 (implicit_object_creation_expression (initializer_expression (_) @new.arg))
 (initializer_expression (assignment_expression left: (_) @pair.key right: (_) @pair.value) @pair)
-(initializer_expression (assignment_expression left: (element_binding_expression (argument (_) @pair.key))))
+(initializer_expression (assignment_expression left: (element_binding_expression) @other.through))
 (initializer_expression (initializer_expression . (_) @pair.key . (_) @pair.value .) @pair)
 (with_initializer (identifier) @pair.key (_) @pair.value) @pair
 (anonymous_object_creation_expression) @object
@@ -56,7 +56,7 @@
 ; assignments and definitions
 (assignment_expression left: (_) @assign.target right: (_) @assign.value) @assign
 (initializer_expression (assignment_expression left: (_) @pair.key right: (_) @pair.value) @pair)
-(initializer_expression (assignment_expression left: (element_binding_expression (argument (_) @pair.key))))
+(initializer_expression (assignment_expression left: (element_binding_expression) @other.through))
 (local_declaration_statement (variable_declaration) @assign)
 (using_statement (variable_declaration) @assign)
 (for_statement (variable_declaration) @assign)

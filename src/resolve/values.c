@@ -263,16 +263,6 @@ struct pl_const pl_value_of(struct pl_names *n, const struct pl_apis *apis, uint
   return eval(&v, event);
 }
 
-/* What of `name` follows a reader of the environment, by the language's `env` list: "x.env." reads members, "getenv()" is called. */
-static struct pl_str env_of(const struct pl_language *l, struct pl_str name, struct pl_str argument) {
-  for (struct pl_node c = pl_node_first(pl_node_get(l->node, "env")); c.i; c = pl_node_next(c)) {
-    struct pl_str reader = pl_node_text(c);
-    if (pl_str_ends(reader, ")") && pl_str_eq(name, reader)) return argument;
-    if (pl_str_ends(reader, ".") && name.n > reader.n && pl_str_eq(pl_str_cut(name, 0, reader.n), reader)) return pl_str_cut(name, reader.n, name.n);
-  }
-  return (struct pl_str){NULL, 0};
-}
-
 static bool env_shape(struct pl_str s) {
   bool upper = false;
   for (size_t i = 0; i < s.n; i++) {
@@ -280,6 +270,18 @@ static bool env_shape(struct pl_str s) {
     upper = upper || pl_is_alpha(s.p[i]);
   }
   return upper && s.n >= 3;
+}
+
+/* What of `name` follows a reader of the environment, by the language's `env` list: "x.env." reads members, "getenv()" is called. */
+static struct pl_str env_of(const struct pl_language *l, struct pl_str name, struct pl_str argument) {
+  for (struct pl_node c = pl_node_first(pl_node_get(l->node, "env")); c.i; c = pl_node_next(c)) {
+    struct pl_str reader = pl_node_text(c);
+    if (pl_str_ends(reader, ")") && pl_str_eq(name, reader)) return argument;
+    if (pl_str_ends(reader, ".") && env_shape(pl_str_cut(name, reader.n, name.n)) &&
+        pl_str_eq(pl_str_cut(name, 0, reader.n), reader))
+      return pl_str_cut(name, reader.n, name.n);
+  }
+  return (struct pl_str){NULL, 0};
 }
 
 struct pl_str pl_value_env(struct pl_names *n, uint32_t i) {
