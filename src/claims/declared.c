@@ -145,7 +145,7 @@ static bool read_scopes(struct reader *r, struct pl_node map) {
 
 static bool read_rules(struct reader *r, struct pl_node map) {
   for (struct pl_node s = pl_node_first(map); s.i; s = pl_node_next(s)) {
-    struct pl_rule_setting set = {.rule = pl_node_key(s), .off = pl_str_is(pl_node_text(s), "off")};
+    struct pl_rule_setting set = {.rule = pl_node_key(s), .off = pl_str_is(pl_node_text(s), "off"), .line = pl_node_line(s), .column = pl_node_column(s)};
     if (!set.off && !pl_level_of(pl_node_text(s), &set.level))
       return pl_node_fail(s, r->err, "unknown level '%.*s'; use error, warning, note or off", PL_FMT(pl_node_text(s)));
     pl_vec_push(&r->out->rules, set);

@@ -19,6 +19,7 @@ struct pl_rule_setting {
   struct pl_str rule;
   bool off;
   enum pl_level level;
+  uint32_t line, column;
 };
 
 struct pl_declared {

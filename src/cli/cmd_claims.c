@@ -1,7 +1,10 @@
 /* policylint claims */
+#include "cli/claimdiff.h"
 #include "cli/work.h"
 
-static int run(const struct pl_settings *s) { return pl_work_command(s, PL_TOPIC_CLAIMS); }
+static int run(const struct pl_settings *s) {
+  return pl_setting_given(s, PL_OPT_DIFF) ? pl_claimdiff_command(s) : pl_work_command(s, PL_TOPIC_CLAIMS);
+}
 
 const struct pl_command pl_command_claims = {
     .name = "claims",

@@ -9,7 +9,10 @@ bool pl_compare_open(struct pl_compare *c, struct pl_arena *a, const struct pl_s
   const char *rev = pl_setting_text(s, PL_OPT_SINCE);
   bool staged = pl_setting_given(s, PL_OPT_STAGED);
   *c = (struct pl_compare){.trees = NULL};
-  if (!pl_option_applies(&pl_options[PL_OPT_SINCE], s->command->name) || (!rev && !staged)) return true;
+  if (pl_setting_given(s, PL_OPT_DIFF))
+    rev = pl_setting_text(s, PL_OPT_DIFF);
+  else if (!pl_option_applies(&pl_options[PL_OPT_SINCE], s->command->name) || (!rev && !staged))
+    return true;
   if (rev && staged) return pl_fail(err, "'--since' and '--staged' do not go together; give one of them");
   struct pl_git_tree_options *g = PL_NEW(a, struct pl_git_tree_options);
   *g = (struct pl_git_tree_options){o->root, rev, o->paths, o->path_count, o->no_ignore};
@@ -53,14 +56,14 @@ bool pl_compare_apply(struct pl_compare *c, struct pl_arena *a, const struct pl_
   struct pl_run_options past = *o;
   past.tree = pl_git_trees_base(c->trees);
   past.lenient = true;
-  struct pl_run *run = pl_run_new(&past, err);
-  bool ok = run && pl_run_go(run, err);
-  if (ok) subtract(a, pl_run_result(run), r);
-  pl_run_free(run);
-  return ok;
+  c->past = pl_run_new(&past, err);
+  if (!c->past || !pl_run_go(c->past, err)) return false;
+  subtract(a, pl_run_result(c->past), r);
+  return true;
 }
 
 void pl_compare_close(struct pl_compare *c) {
+  pl_run_free(c->past);
   pl_git_trees_close(c->trees);
-  c->trees = NULL;
+  *c = (struct pl_compare){.trees = NULL};
 }

@@ -10,6 +10,7 @@ struct pl_compare {
   struct pl_git_trees *trees; /* NULL: nothing is compared */
   const struct pl_str *changed;
   size_t changed_count;
+  struct pl_run *past; /* the run of the state before, once it is made */
 };
 
 /* Opens the states that the options ask for, and points *o to the staged one. True when they ask for none. */

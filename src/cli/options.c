@@ -92,6 +92,11 @@ const struct pl_option pl_options[PL_OPT_COUNT] = {
          "exit with 0 also when there are findings",
          "For GitLab, which reads reports of successful jobs only, and for the first days in a project."},
 
+    [PL_OPT_DIFF] =
+        {"diff", 0, PL_TAKES_TEXT, "REV", NULL, NULL, NULL, false, " claims ", narrow,
+         "what the policy promises otherwise than at the merge base of REV and HEAD: strengthened, weakened, "
+         "changed, added, removed",
+         "As text, or with --format json as one document with both claims of each change."},
     [PL_OPT_KIND] = {"kind", 'k', PL_TAKES_TEXT, "KIND", NULL, NULL, NULL, true, " facts claims ", narrow,
                      "facts or claims of this kind only; may be given several times", NULL},
     [PL_OPT_TIER] = {"tier", 0, PL_TAKES_CHOICE, "TIER", "manifest|import|init|call|data", NULL, NULL, false, " facts ",

@@ -30,6 +30,7 @@ enum pl_option_id {
   PL_OPT_STAGED,
   PL_OPT_STRICT,
   PL_OPT_EXIT_ZERO,
+  PL_OPT_DIFF,
   PL_OPT_KIND,
   PL_OPT_TIER,
   PL_OPT_ROLE,

@@ -39,7 +39,7 @@ bool pl_config_rules(struct pl_arena *a, const struct pl_declared *d, struct pl_
     const struct pl_check_rule *found = pl_check_rule_find(rules, s->rule);
     if (!found) {
       struct pl_str near = pl_check_rule_nearest(rules, s->rule);
-      return pl_fail_at(err, d->doc->path, 0, 0, "unknown rule '%.*s'%s%.*s%s", PL_FMT(s->rule), near.n ? "; did you mean '" : "", PL_FMT(near), near.n ? "'?" : "");
+      return pl_fail_at(err, d->doc->path, s->line, s->column, "unknown rule '%.*s'%s%.*s%s", PL_FMT(s->rule), near.n ? "; did you mean '" : "", PL_FMT(near), near.n ? "'?" : "");
     }
     copy[found - rules->at].enabled = !s->off;
     if (!s->off) copy[found - rules->at].level = s->level;
