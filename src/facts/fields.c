@@ -52,11 +52,23 @@ static bool holds_records(struct pl_context *c, uint32_t class) {
          pl_any_word(models(c, "holders"), before) || pl_any_word(models(c, "folders"), pl_path_dir(c->source->path));
 }
 
+/* sendEmail: z.boolean(), emailVerified Boolean; a list of rows of another model in Prisma. */
+static bool is_flag(struct pl_context *c, uint32_t event) {
+  struct pl_str text = pl_source_text(c, event, 160);
+  size_t line = pl_str_chr(text, '\n');
+  text = pl_str_cut(text, 0, line == SIZE_MAX ? text.n : line);
+  if (pl_str_is(c->language->name, "prisma") && pl_str_find(text, PL_STR("[]")) != SIZE_MAX) return true;
+  for (struct pl_node w = pl_node_first(models(c, "flags")); w.i; w = pl_node_next(w))
+    if (pl_has_word(text, pl_node_text(w))) return true;
+  return false;
+}
+
 static bool made_by_builder(struct pl_context *c, uint32_t value) {
   uint32_t i = pl_names_unwrap(c->events, value);
   enum pl_event_kind kind = i ? c->events->at[i].kind : PL_EV_OTHER;
   if (kind != PL_EV_CALL && kind != PL_EV_NEW && kind != PL_EV_MEMBER) return false;
   struct pl_str name = pl_names_of(c->names, i);
+  if (kind == PL_EV_MEMBER && pl_str_find(name, PL_STR("DataTypes")) == SIZE_MAX) return false;
   for (struct pl_node b = pl_node_first(models(c, "builders")); name.n && b.i; b = pl_node_next(b))
     if (pl_str_glob(pl_node_text(b), name)) return true;
   return false;
@@ -111,9 +123,7 @@ void pl_facts_field(struct pl_context *c, uint32_t event) {
   bool member = kind != PL_EV_PAIR && e->at[e->at[event].parent].kind == PL_EV_CLASS;
   if (kind == PL_EV_ASSIGN && !member) return; /* const Email = z.email(): a kind of field, no field */
   bool declared = value && made_by_builder(c, value);
-  uint32_t type = pl_event_child(e, event, PL_AS_TYPE);
-  if (type && pl_str_chr(pl_source_text(c, type, 60), '[') != SIZE_MAX && pl_str_is(c->language->name, "prisma"))
-    return; /* rows of another model */
+  if (is_flag(c, event)) return;
   if (!declared && kind == PL_EV_PAIR) declared = value && in_document_schema(c, event, value);
   if (!declared && kind == PL_EV_FIELD) declared = holds_records(c, pl_event_around(e, event, PL_EV_CLASS));
   if (!declared && kind == PL_EV_ASSIGN && member && pl_event_child(e, event, PL_AS_TYPE))

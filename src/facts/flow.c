@@ -63,6 +63,13 @@ static void add(struct pl_context *c, uint32_t call, uint32_t at, struct pl_str 
   pl_attr_set_text(c->arena, &f->attrs, "field", name);
 }
 
+/* PASSWORD_EVENT */
+static bool is_constant(struct pl_str s) {
+  bool lower = false;
+  for (size_t i = 0; i < s.n; i++) lower = lower || (s.p[i] >= 'a' && s.p[i] <= 'z');
+  return !lower;
+}
+
 /* JSON.stringify(user), String(email): the same data in another form. */
 static bool hands_through(struct pl_context *c, uint32_t call) {
   struct pl_str name = pl_names_of(c->names, call);
@@ -76,15 +83,16 @@ static void arguments(struct pl_context *c, uint32_t call, struct pl_str to) {
   uint32_t callee = pl_event_child(e, call, PL_AS_CALLEE);
   for (uint32_t i = call + 1; i < e->n && e->at[i].start < e->at[call].end; i++) {
     if (callee && pl_event_inside(e, i, callee)) continue;
-    bool nested = e->at[i].kind == PL_EV_FUNCTION || ((e->at[i].kind == PL_EV_CALL || e->at[i].kind == PL_EV_NEW) &&
-                                                      pl_event_arg(e, i, 0) && !hands_through(c, i));
+    bool nested =
+        e->at[i].kind == PL_EV_FUNCTION || e->at[i].kind == PL_EV_TYPE ||
+        ((e->at[i].kind == PL_EV_CALL || e->at[i].kind == PL_EV_NEW) && pl_event_arg(e, i, 0) && !hands_through(c, i));
     if (nested) {
       uint32_t end = e->at[i].end; /* what another call makes of it is its own business */
       while (i + 1 < e->n && e->at[i + 1].start < end) i++;
       continue;
     }
     struct pl_str name = carried(e, i);
-    if (!name.n || name.n > 40) continue;
+    if (!name.n || name.n > 40 || is_constant(name)) continue;
     struct pl_str category = pl_words_class(c->rules, "data/fields.yaml", &name, 1);
     bool own_key =
         pl_str_is(category, "credentials") && !pl_str_is(to, "log"); /* the key that the product itself signs in with */
@@ -101,5 +109,5 @@ void pl_facts_flow(struct pl_context *c, uint32_t event) {
     return;
   }
   const struct pl_vendor *v = pl_vendor_of_name(c, callee);
-  if (v && !pl_str_ends(callee, ")")) arguments(c, event, v->reported->id);
+  if (v && !pl_str_ends(callee, ")") && !pl_str_ends(callee, "Error")) arguments(c, event, v->reported->id);
 }

@@ -185,7 +185,9 @@ static void column_of(struct reader *r, size_t i) {
   static const char *const not_columns[] = {"PRIMARY", "FOREIGN", "CONSTRAINT", "UNIQUE",   "CHECK", "KEY",
                                             "INDEX",   "EXCLUDE", "LIKE",       "FULLTEXT", ")",     NULL};
   if (any(r, i, not_columns) || !name_text(r, i).n) return;
+  static const char *const flags[] = {"BOOLEAN", "BOOL", "TINYINT", "TIMESTAMP", "TIMESTAMPTZ", "DATETIME", NULL};
   r->column = name_text(r, i);
+  if (any(r, i + 1, flags)) return;
   size_t from = place(r, r->column);
   pl_field_add(r->c, r->column, r->table, r->event, from, r->placed ? from + r->column.n : 0);
 }
