@@ -5,7 +5,7 @@
 
 #define CHECK " check config " /* config shows what check would use */
 #define SCANS CHECK "facts claims inventory "
-#define WORKS SCANS "baseline init fix " /* looks at a product */
+#define WORKS SCANS "baseline init fix export " /* looks at a product */
 #define READS WORKS "rules explain test "
 #define EVERY READS "help "
 
@@ -105,6 +105,8 @@ const struct pl_option pl_options[PL_OPT_COUNT] = {
                      NULL, true, " facts ", narrow, "facts in files of this role only; may be given several times",
                      NULL},
 
+    [PL_OPT_FIDES] = {"fides", 0, PL_TAKES_NOTHING, NULL, NULL, NULL, NULL, false, " export ", output,
+                      "in the taxonomy of fideslang, as YAML", NULL},
     [PL_OPT_FIX_POLICY] = {"policy", 'p', PL_TAKES_NOTHING, NULL, NULL, NULL, NULL, false, " fix ", output,
                            "change the policy, not the code", NULL},
     [PL_OPT_FORCE] = {"force", 0, PL_TAKES_NOTHING, NULL, NULL, NULL, NULL, false, " init ", output,

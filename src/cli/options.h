@@ -34,6 +34,7 @@ enum pl_option_id {
   PL_OPT_KIND,
   PL_OPT_TIER,
   PL_OPT_ROLE,
+  PL_OPT_FIDES,
   PL_OPT_FIX_POLICY,
   PL_OPT_FORCE,
   PL_OPT_DRY_RUN,

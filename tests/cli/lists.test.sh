@@ -29,6 +29,14 @@ prints '| Third party | State | Purpose | Data | Country | Evidence | Uses | Cod
 run 0 inventory --format json p
 jq -e '.third_parties|length>=2' out >/dev/null || fail 'no third parties'
 
+# fideslang.
+run 0 export --fides p
+prints '  - fides_key: stripe'
+prints 'data_use: essential.service.payment_processing'
+prints 'user.'
+run 2 export p
+says '--fides'
+
 # A cell is no formula, and one cell.
 mkdir h
 printf 'import x from "=cmd|x,\\"y.example"; fetch("https://api.stripe.com/\\"=1,2");\n' >h/a.js
