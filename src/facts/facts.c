@@ -47,6 +47,7 @@ static void exports(struct pl_context *c, uint32_t event) {
   }
 }
 
+/* long: a table of which reader looks at which kind of event */
 static void one_event(struct pl_context *c, uint32_t i) {
   switch (c->events->at[i].kind) {
     case PL_EV_IMPORT:
