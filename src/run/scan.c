@@ -85,6 +85,7 @@ static void one_file(struct worker *w, size_t i) {
   if (!s->second) atomic_fetch_add(&s->read, 1);
   struct pl_arena arena = {0};
   source->bytes = bytes;
+  if (!s->second && is_binary(bytes)) s->out->skipped[i] = "binary"; /* also UTF-16, in which no literal is found */
   if ((!s->second && always_parsed(source)) || pl_prefilter_hit(s->filter, w->scratch, bytes)) {
     s->out->skipped[i] = unusable(bytes, language);
     if (!s->out->skipped[i]) analyse(w, i, language, &arena);

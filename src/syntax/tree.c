@@ -226,6 +226,23 @@ static bool runs_are_short(struct pl_tree_scratch *s, TSNode root) {
   return sum < MAX_RUNS;
 }
 
+/* Whether some node stands deeper than the query looks. Enters only what has enough nodes below it to go as deep, so that it costs next to
+ * nothing on what people write. */
+static bool is_deep(TSNode root) {
+  TSTreeCursor c = ts_tree_cursor_new(root);
+  uint32_t level = 0;
+  for (bool more = true; more && level <= QUERY_DEPTH;) {
+    bool may = ts_node_descendant_count(ts_tree_cursor_current_node(&c)) + level > QUERY_DEPTH;
+    if (may && ts_tree_cursor_goto_first_child(&c)) {
+      level++;
+      continue;
+    }
+    while (more && !ts_tree_cursor_goto_next_sibling(&c)) more = ts_tree_cursor_goto_parent(&c) && level-- > 0;
+  }
+  ts_tree_cursor_delete(&c);
+  return level > QUERY_DEPTH;
+}
+
 struct parse_limit {
   struct pl_str text;
   size_t begun; /* work done before */
@@ -265,6 +282,7 @@ bool pl_tree_events(TSParser *parser, const struct pl_query *q, struct pl_tree_s
     walk(q, s, root, part, b, parent, arena);
   else if (readable)
     nest(s, part, b, parent, arena);
+  if (readable && is_deep(root)) b->truncated = true;
   ts_tree_delete(tree);
   return true;
 }
