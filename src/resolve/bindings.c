@@ -83,7 +83,8 @@ static void import_binding(struct pl_names *n, uint32_t import, uint32_t b, stru
     bind(n, local.n ? local : last_segment(specifier), pl_bindings_scope(n->events, import), import)->whole = module;
     return;
   }
-  struct pl_str whole = has_module ? pl_names_join(n->arena, module, imported) : pl_names_module(n, imported);
+  bool path = n->style == PL_IMPORT_LAST || n->style == PL_IMPORT_GLOBAL; /* use a::{b::c} */
+  struct pl_str whole = has_module ? pl_names_join(n->arena, module, path ? pl_names_dotted(n, imported) : imported) : pl_names_module(n, imported);
   if (has_module && n->style == PL_IMPORT_HASH && pl_str_is(imported, "default")) whole = pl_names_join(n->arena, module, PL_STR(""));
   if (!local.n) local = has_module && n->style != PL_IMPORT_LAST ? imported : last_segment(imported);
   bind(n, local, pl_bindings_scope(n->events, import), import)->whole = whole;

@@ -94,8 +94,7 @@ static struct pl_str relative_dotted(struct pl_names *n, struct pl_str s) {
   return pl_arena_printf(n->arena, "%.*s:/%.*s#", PL_FMT(n->language->ecosystem), PL_FMT(path));
 }
 
-/* A path of names with '.' for the language's separators (:: and \), without what stands at its start and without generic arguments. */
-static struct pl_str dotted_path(struct pl_names *n, struct pl_str s) {
+struct pl_str pl_names_dotted(struct pl_names *n, struct pl_str s) {
   char *out = pl_arena_alloc(n->arena, s.n + 1);
   size_t to = 0, depth = 0;
   for (size_t i = 0; i < s.n; i++) {
@@ -144,7 +143,7 @@ struct pl_str pl_names_module(struct pl_names *n, struct pl_str s) {
     size_t slash = pl_str_chr(s, '/');
     s = pl_str_cut(s, scheme.n, slash == SIZE_MAX ? s.n : slash);
   }
-  return pl_arena_printf(n->arena, "%.*s:%.*s", PL_FMT(eco), PL_FMT(dotted_path(n, s)));
+  return pl_arena_printf(n->arena, "%.*s:%.*s", PL_FMT(eco), PL_FMT(pl_names_dotted(n, s)));
 }
 
 /* The name a function or class is known by: its own, or that of the variable or key it is the value of. */
@@ -171,7 +170,7 @@ struct pl_str pl_names_own(struct pl_names *n, uint32_t i) {
     owner = simple_name(n->events, holder);
   else
     owner = receiver_type(n->events, i);
-  if (is_path(n, owner) || is_path(n, name)) owner = dotted_path(n, owner), name = dotted_path(n, name);
+  if (is_path(n, owner) || is_path(n, name)) owner = pl_names_dotted(n, owner), name = pl_names_dotted(n, name);
   if (owner.n && owner.n < 100) return pl_arena_printf(n->arena, "%.*s#%.*s.%.*s", PL_FMT(n->self), PL_FMT(owner), PL_FMT(name));
   return pl_arena_printf(n->arena, "%.*s#%.*s", PL_FMT(n->self), PL_FMT(name));
 }
@@ -279,7 +278,7 @@ static struct pl_str global_name(struct pl_names *n, struct pl_str text) {
 
 /* A::B::c, A\B: the first segment may be bound; else the path is whole as it is. */
 static struct pl_str of_path(struct pl_names *n, uint32_t i, int depth) {
-  struct pl_str text = n->events->at[i].text, path = dotted_path(n, text);
+  struct pl_str text = n->events->at[i].text, path = pl_names_dotted(n, text);
   size_t dot = pl_str_chr(path, '.');
   struct pl_str first = pl_str_cut(path, 0, dot == SIZE_MAX ? path.n : dot), base = {NULL, 0};
   bool absolute = pl_str_starts(text, "\\") || pl_str_starts(text, "::");

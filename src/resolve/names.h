@@ -68,6 +68,8 @@ const struct pl_binding *pl_names_member_binding(struct pl_names *n, uint32_t ev
 struct pl_str pl_names_module(struct pl_names *n, struct pl_str specifier);
 /* Name of a function or class of this file: self#Class.method. */
 struct pl_str pl_names_own(struct pl_names *n, uint32_t event);
+/* A path of names with '.' for the language's separators (:: and \), without what stands at its start and without generic arguments. */
+struct pl_str pl_names_dotted(struct pl_names *n, struct pl_str path);
 /* base + member, with '#' or '.' as due. */
 struct pl_str pl_names_join(struct pl_arena *a, struct pl_str base, struct pl_str member);
 /* The expression inside wrappers without meaning of their own (parentheses, await, casts). */

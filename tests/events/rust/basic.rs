@@ -1,9 +1,11 @@
 use argon2::{self, password_hash::{PasswordHasher as PH}}; // expect: import:argon2
 use stripe::Client;
+use rocket::{serde::json::Json};
 pub struct User { pub email: String, client: Option<Client> } // expect: field:email
 impl User {
   pub fn new(client: Client) -> Self { Self { email: "a", client } } // expect: rust:/basic#User.new rust:/basic#User() pair:email=a
   fn save(&self, pw: &str) {
+    Json::from(x); // expect: rust:rocket.serde.json.Json.from()
     bcrypt::hash(pw, 12)?; // expect: rust:bcrypt.hash()
     argon2::hash_encoded(pw, &salt); // expect: rust:argon2.hash_encoded()
     PH::x(); // expect: rust:argon2.password_hash.PasswordHasher.x()
