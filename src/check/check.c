@@ -47,7 +47,8 @@ void pl_check_sort(struct pl_check_output *out) {
 bool pl_check(const struct pl_check_input *in, struct pl_check_output *out, struct pl_error *err) {
   struct pl_checker c = {.in = in, .arena = in->arena};
   c.rows = pl_xmalloc(sizeof *c.rows * (in->claim_count + 1));
-  for (size_t i = 0; i < in->claim_count; i++) c.rows[i] = (struct pl_ledger_row){.claim = &in->claims[i], .verdict = PL_UNVERIFIABLE};
+  for (size_t i = 0; i < in->claim_count; i++)
+    c.rows[i] = (struct pl_ledger_row){.claim = &in->claims[i], .verdict = PL_UNVERIFIABLE};
   bool ok = true;
   for (size_t i = 0; i < in->checks->n && ok; i++) {
     const struct pl_check_rule *rule = &in->checks->at[i];

@@ -49,52 +49,75 @@ static void value_default(struct pl_checker *c, struct pl_attr **values, const c
 static void fingerprint(struct pl_finding *f) {
   struct pl_buf b = {0};
   pl_buf_printf(&b, "%.*s|%.*s|", PL_FMT(f->rule->id), PL_FMT(f->subject));
-  if (f->claim) pl_buf_printf(&b, "%s|%.*s|%.*s|", pl_claim_kind_name(f->claim->kind), PL_FMT(f->claim->subject), PL_FMT(f->claim->path));
+  if (f->claim)
+    pl_buf_printf(&b, "%s|%.*s|%.*s|", pl_claim_kind_name(f->claim->kind), PL_FMT(f->claim->subject),
+                  PL_FMT(f->claim->path));
   if (f->claim && !f->fact_count) pl_buf_add(&b, f->claim->quote);
   if (f->fact_count) pl_buf_printf(&b, "%.*s|%.*s", PL_FMT(f->facts[0]->path), PL_FMT(f->facts[0]->subject));
   uint64_t low = pl_str_hash(pl_buf_str(&b));
   pl_buf_puts(&b, "#2");
-  snprintf(f->fingerprint, sizeof f->fingerprint, "%016llx%016llx", (unsigned long long)low, (unsigned long long)pl_str_hash(pl_buf_str(&b)));
+  snprintf(f->fingerprint, sizeof f->fingerprint, "%016llx%016llx", (unsigned long long)low,
+           (unsigned long long)pl_str_hash(pl_buf_str(&b)));
   pl_buf_free(&b);
 }
 
-struct pl_finding *pl_finding_add(struct pl_checker *c, const struct pl_check_rule *rule, enum pl_level level, struct pl_str subject,
-                                  const struct pl_claim *claim, const pl_evidence *evidence, struct pl_attr *values) {
+struct pl_finding *pl_finding_add(struct pl_checker *c, const struct pl_check_rule *rule, enum pl_level level,
+                                  struct pl_str subject, const struct pl_claim *claim, const pl_evidence *evidence,
+                                  struct pl_attr *values) {
   const struct pl_fact *best = evidence && evidence->n ? evidence->at[0] : NULL;
   if (!claim && !best) return NULL; /* a finding has a place */
   value_default(c, &values, "subject", subject);
   value_default(c, &values, "name", best ? best->name : claim->name.n ? claim->name : subject);
   if (best) value_default(c, &values, "path", best->path);
   if (claim) value_default(c, &values, "document", claim->path), value_default(c, &values, "quote", claim->quote);
-  struct pl_finding f = {.rule = rule, .level = level, .subject = subject, .claim = claim, .facts = copied(c, evidence), .fact_count = evidence ? evidence->n : 0,
-                         .hint_code = rule->fix_code, .hint_policy = rule->fix_policy, .baseline = "new"};
+  struct pl_finding f = {.rule = rule,
+                         .level = level,
+                         .subject = subject,
+                         .claim = claim,
+                         .facts = copied(c, evidence),
+                         .fact_count = evidence ? evidence->n : 0,
+                         .hint_code = rule->fix_code,
+                         .hint_policy = rule->fix_policy,
+                         .baseline = "new"};
   f.message = pl_check_rule_message(c->arena, rule, values);
   fingerprint(&f);
   pl_vec_push(&c->findings, f);
   return &pl_vec_last(&c->findings);
 }
 
-void pl_verdict_set(struct pl_checker *c, const struct pl_claim *claim, enum pl_verdict verdict, const pl_evidence *evidence, struct pl_str reason) {
+void pl_verdict_set(struct pl_checker *c, const struct pl_claim *claim, enum pl_verdict verdict,
+                    const pl_evidence *evidence, struct pl_str reason) {
   static const int weight[] = {[PL_UNVERIFIABLE] = 0, [PL_HOLDS] = 1, [PL_STALE] = 2, [PL_VIOLATED] = 3};
   struct pl_ledger_row *row = &c->rows[claim - c->in->claims];
-  if (row->reason.n && weight[row->verdict] >= weight[verdict] && !(row->verdict == PL_UNVERIFIABLE && verdict == PL_UNVERIFIABLE)) return;
+  if (row->reason.n && weight[row->verdict] >= weight[verdict] &&
+      !(row->verdict == PL_UNVERIFIABLE && verdict == PL_UNVERIFIABLE))
+    return;
   row->verdict = verdict;
   row->reason = reason;
   row->facts = copied(c, evidence);
   row->fact_count = evidence ? evidence->n : 0;
 }
 
-const struct pl_claim *pl_claim_next(const struct pl_checker *c, enum pl_claim_kind kind, const struct pl_claim *after) {
+const struct pl_claim *pl_claim_next(const struct pl_checker *c, enum pl_claim_kind kind,
+                                     const struct pl_claim *after) {
   for (size_t i = after ? (size_t)(after - c->in->claims) + 1 : 0; i < c->in->claim_count; i++)
     if (c->in->claims[i].kind == kind) return &c->in->claims[i];
   return NULL;
 }
 
 struct pl_str pl_duration_text(struct pl_arena *a, double s) {
-  static const struct { double seconds; const char *one, *many; } units[] = {{31536000, "year", "years"}, {86400, "day", "days"}, {3600, "hour", "hours"}, {60, "minute", "minutes"}, {1, "second", "seconds"}};
+  static const struct {
+    double seconds;
+    const char *one, *many;
+  } units[] = {{31536000, "year", "years"},
+               {86400, "day", "days"},
+               {3600, "hour", "hours"},
+               {60, "minute", "minutes"},
+               {1, "second", "seconds"}};
   for (size_t i = 0; i < 5; i++) {
     double n = s / units[i].seconds;
-    if (n >= 1 && n == (double)(long long)n) return pl_arena_printf(a, "%lld %s", (long long)n, n == 1 ? units[i].one : units[i].many);
+    if (n >= 1 && n == (double)(long long)n)
+      return pl_arena_printf(a, "%lld %s", (long long)n, n == 1 ? units[i].one : units[i].many);
   }
   return pl_arena_printf(a, "%.6g seconds", s);
 }

@@ -29,17 +29,20 @@ enum pl_tier pl_evidence_tier(const pl_evidence *e);
 
 /* Adds a finding; copies the evidence. `values` fill the message's holes; name, subject, path, document and quote are set from the rest
  * when they are not given. */
-struct pl_finding *pl_finding_add(struct pl_checker *c, const struct pl_check_rule *rule, enum pl_level level, struct pl_str subject,
-                                  const struct pl_claim *claim, const pl_evidence *evidence, struct pl_attr *values);
+struct pl_finding *pl_finding_add(struct pl_checker *c, const struct pl_check_rule *rule, enum pl_level level,
+                                  struct pl_str subject, const struct pl_claim *claim, const pl_evidence *evidence,
+                                  struct pl_attr *values);
 /* Gives a claim a verdict; violated beats stale beats holds beats unverifiable. The evidence is copied. */
-void pl_verdict_set(struct pl_checker *c, const struct pl_claim *claim, enum pl_verdict verdict, const pl_evidence *evidence, struct pl_str reason);
+void pl_verdict_set(struct pl_checker *c, const struct pl_claim *claim, enum pl_verdict verdict,
+                    const pl_evidence *evidence, struct pl_str reason);
 
 /* Claims of a kind, one after another: for (cl = NULL; (cl = pl_claim_next(c, kind, cl));) */
 const struct pl_claim *pl_claim_next(const struct pl_checker *c, enum pl_claim_kind kind, const struct pl_claim *after);
 /* Whether naming `claimed` in a policy covers the use of `used`: the same, its company, the product it is part of. */
 bool pl_vendor_covers(const struct pl_checker *c, struct pl_str claimed, struct pl_str used);
 /* Whether any processor or sign-in claim covers the vendor; *claim gets it, *denied one that says it is not used. */
-bool pl_vendor_declared(const struct pl_checker *c, struct pl_str vendor, const struct pl_claim **claim, const struct pl_claim **denied);
+bool pl_vendor_declared(const struct pl_checker *c, struct pl_str vendor, const struct pl_claim **claim,
+                        const struct pl_claim **denied);
 /* The claim that says that the list of processors is complete, or NULL. */
 const struct pl_claim *pl_closed_list(const struct pl_checker *c);
 /* The last part of the claim's heading path: where a person finds it. */

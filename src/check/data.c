@@ -3,14 +3,16 @@
 
 void pl_data_fields(const struct pl_checker *c, struct pl_str category, pl_evidence *out) {
   for (size_t i = 0; i < c->in->fact_count; i++)
-    if (c->in->facts[i].kind == PL_FACT_DATA && pl_str_eq(c->in->facts[i].subject, category)) pl_vec_push(out, &c->in->facts[i]);
+    if (c->in->facts[i].kind == PL_FACT_DATA && pl_str_eq(c->in->facts[i].subject, category))
+      pl_vec_push(out, &c->in->facts[i]);
   pl_evidence_rank(out);
 }
 
 static bool takes_in(const struct pl_checker *c, struct pl_str wide, struct pl_str narrow) {
   if (pl_str_eq(wide, narrow)) return true;
   const struct pl_doc *doc = pl_ruleset_doc(c->in->rules, "data/coverage.yaml");
-  for (struct pl_node k = doc ? pl_node_first(pl_node_get(pl_doc_root(doc), "data")) : (struct pl_node){NULL, 0}; k.i; k = pl_node_next(k)) {
+  for (struct pl_node k = doc ? pl_node_first(pl_node_get(pl_doc_root(doc), "data")) : (struct pl_node){NULL, 0}; k.i;
+       k = pl_node_next(k)) {
     if (!pl_str_eq(pl_node_key(k), wide)) continue;
     for (struct pl_node m = pl_node_first(k); m.i; m = pl_node_next(m))
       if (pl_str_eq(pl_node_text(m), narrow)) return true;
@@ -21,15 +23,22 @@ static bool takes_in(const struct pl_checker *c, struct pl_str wide, struct pl_s
 static const struct pl_claim *find(const struct pl_checker *c, struct pl_str category, bool denied) {
   for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_DATA_COLLECTED, cl));) {
     if ((cl->stance == PL_DOES_NOT) != denied || pl_attr_text(cl->value, "of").n) continue;
-    if (denied ? pl_str_eq(cl->subject, category) && !cl->scope.n && !cl->exception : takes_in(c, cl->subject, category)) return cl;
+    if (denied ? pl_str_eq(cl->subject, category) && !cl->scope.n && !cl->exception
+               : takes_in(c, cl->subject, category))
+      return cl;
   }
   return NULL;
 }
 
-const struct pl_claim *pl_data_declared(const struct pl_checker *c, struct pl_str category) { return find(c, category, false); }
-const struct pl_claim *pl_data_denied(const struct pl_checker *c, struct pl_str category) { return find(c, category, true); }
+const struct pl_claim *pl_data_declared(const struct pl_checker *c, struct pl_str category) {
+  return find(c, category, false);
+}
+const struct pl_claim *pl_data_denied(const struct pl_checker *c, struct pl_str category) {
+  return find(c, category, true);
+}
 
-void pl_each_data(struct pl_checker *c, const struct pl_check_rule *rule, void (*judge)(struct pl_checker *c, const struct pl_check_rule *rule, pl_evidence *fields)) {
+void pl_each_data(struct pl_checker *c, const struct pl_check_rule *rule,
+                  void (*judge)(struct pl_checker *c, const struct pl_check_rule *rule, pl_evidence *fields)) {
   struct pl_map seen = {0};
   pl_evidence fields = {0};
   for (size_t i = 0; i < c->in->fact_count; i++) {

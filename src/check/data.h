@@ -10,6 +10,7 @@ const struct pl_claim *pl_data_declared(const struct pl_checker *c, struct pl_st
 /* A sentence that says that it is not. */
 const struct pl_claim *pl_data_denied(const struct pl_checker *c, struct pl_str category);
 /* Calls back once for each category that fields of production code have. */
-void pl_each_data(struct pl_checker *c, const struct pl_check_rule *rule, void (*judge)(struct pl_checker *c, const struct pl_check_rule *rule, pl_evidence *fields));
+void pl_each_data(struct pl_checker *c, const struct pl_check_rule *rule,
+                  void (*judge)(struct pl_checker *c, const struct pl_check_rule *rule, pl_evidence *fields));
 
 #endif

@@ -6,7 +6,8 @@ static struct pl_str declared_algorithm(const struct pl_claim *cl) {
   return pl_str_is(a, "unspecified") ? (struct pl_str){NULL, 0} : a;
 }
 
-static bool is_declared(const struct pl_checker *c, struct pl_str normal, const struct pl_claim **strongest, int *strength) {
+static bool is_declared(const struct pl_checker *c, struct pl_str normal, const struct pl_claim **strongest,
+                        int *strength) {
   bool equal = false;
   *strongest = NULL;
   *strength = 0;
@@ -20,7 +21,8 @@ static bool is_declared(const struct pl_checker *c, struct pl_str normal, const 
   return equal;
 }
 
-static void report(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *cl, pl_evidence *same, struct pl_str normal) {
+static void report(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *cl, pl_evidence *same,
+                   struct pl_str normal) {
   struct pl_attr *values = NULL;
   pl_attr_set_text(c->arena, &values, "declared", pl_attr_text(cl->value, "algorithm"));
   pl_attr_set_text(c->arena, &values, "found", normal);
@@ -53,10 +55,13 @@ void pl_compare_hashes(struct pl_checker *c, const struct pl_check_rule *rule, b
     struct pl_str normal, other;
     const struct pl_claim *cl;
     int declared, found = pl_hash_strength(c, hashes.at[i]->subject, &normal);
-    if (!found || pl_str_is(normal, "plain") || is_declared(c, normal, &cl, &declared) || !cl || (found > declared) != stronger || pl_map_set(&done, normal, c)) continue;
+    if (!found || pl_str_is(normal, "plain") || is_declared(c, normal, &cl, &declared) || !cl ||
+        (found > declared) != stronger || pl_map_set(&done, normal, c))
+      continue;
     pl_vec_clear(&same);
     for (size_t k = i; k < hashes.n; k++)
-      if (pl_hash_strength(c, hashes.at[k]->subject, &other) && pl_str_eq(other, normal)) pl_vec_push(&same, hashes.at[k]);
+      if (pl_hash_strength(c, hashes.at[k]->subject, &other) && pl_str_eq(other, normal))
+        pl_vec_push(&same, hashes.at[k]);
     report(c, rule, cl, &same, normal);
   }
   pl_map_free(&done);

@@ -6,7 +6,8 @@
 static bool advertises(const struct pl_checker *c, const struct pl_fact *f) {
   if (f->tier < PL_TIER_INIT || f->how == PL_HOW_ENV || f->how == PL_HOW_MANIFEST) return false;
   if (f->how == PL_HOW_URL && !pl_attr_true(f->attrs, "sends")) return false;
-  return pl_coverage_has(c, "advertises", pl_attr_text(f->attrs, "category")) || pl_effect_on(c, f, "advertising", NULL);
+  return pl_coverage_has(c, "advertises", pl_attr_text(f->attrs, "category")) ||
+         pl_effect_on(c, f, "advertising", NULL);
 }
 
 static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evidence *e) {

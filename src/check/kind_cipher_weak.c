@@ -37,10 +37,12 @@ static bool share_word(struct pl_str subject, struct pl_str names) {
 static bool concerns(const struct pl_checker *c, const struct pl_claim *cl, const struct pl_fact *f) {
   if (!pl_scope_covers(c, cl, f)) return false;
   if (!cl->subject.n || pl_coverage_has(c, "everything", pl_arena_lower(c->arena, cl->subject))) return true;
-  return share_word(cl->quote, pl_arena_printf(c->arena, "%.*s %.*s", PL_FMT(pl_attr_text(f->attrs, "of")), PL_FMT(f->path)));
+  return share_word(cl->quote,
+                    pl_arena_printf(c->arena, "%.*s %.*s", PL_FMT(pl_attr_text(f->attrs, "of")), PL_FMT(f->path)));
 }
 
-static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *cl, const pl_evidence *all, struct pl_map *reported) {
+static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *cl,
+                  const pl_evidence *all, struct pl_map *reported) {
   pl_evidence same = {0}, other = {0};
   const char *what = NULL;
   for (size_t i = 0; i < all->n; i++) {
@@ -61,7 +63,10 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const 
     pl_attr_set_text(c->arena, &values, "reason", pl_str_of(what));
     pl_attr_set_text(c->arena, &values, "of", cl->subject);
     pl_attr_set_text(c->arena, &values, "declared",
-                     bits ? pl_arena_printf(c->arena, "%.*s-%g%s%.*s", PL_FMT(cipher), bits, pl_attr_text(cl->value, "mode").n ? "-" : "", PL_FMT(pl_attr_text(cl->value, "mode"))) : cipher);
+                     bits ? pl_arena_printf(c->arena, "%.*s-%g%s%.*s", PL_FMT(cipher), bits,
+                                            pl_attr_text(cl->value, "mode").n ? "-" : "",
+                                            PL_FMT(pl_attr_text(cl->value, "mode")))
+                          : cipher);
     pl_finding_add(c, rule, rule->level, other.at[0]->subject, cl, &other, values);
     pl_verdict_set(c, cl, PL_VIOLATED, &other, PL_STR("the code encrypts with less than is promised"));
   } else if (same.n) {

@@ -12,12 +12,16 @@ static bool comparable(const struct pl_claim *a, const struct pl_claim *b) {
   return a != b && gate(a) && gate(b) && !same_place && pl_str_eq(a->scope, b->scope) && !pl_str_eq(a->quote, b->quote);
 }
 
-static bool words_equal(struct pl_arena *arena, struct pl_str a, struct pl_str b) { return a.n && pl_str_eq(pl_arena_lower(arena, a), pl_arena_lower(arena, b)); }
+static bool words_equal(struct pl_arena *arena, struct pl_str a, struct pl_str b) {
+  return a.n && pl_str_eq(pl_arena_lower(arena, a), pl_arena_lower(arena, b));
+}
 
 /* Two periods for one thing, counted from the same moment. */
 static bool two_periods(const struct pl_checker *c, const struct pl_claim *a, const struct pl_claim *b) {
   double x = pl_attr_number(a->value, "seconds", 0), y = pl_attr_number(b->value, "seconds", 0);
-  if (!x || !y || a->stance == PL_DOES_NOT || b->stance == PL_DOES_NOT || !words_equal(c->arena, a->subject, b->subject)) return false;
+  if (!x || !y || a->stance == PL_DOES_NOT || b->stance == PL_DOES_NOT ||
+      !words_equal(c->arena, a->subject, b->subject))
+    return false;
   if (!pl_str_eq(pl_attr_text(a->value, "after"), pl_attr_text(b->value, "after"))) return false;
   return x > y ? x > y * 1.05 : y > x * 1.05;
 }
@@ -30,7 +34,8 @@ static bool password_and_none(const struct pl_checker *c, const struct pl_claim 
 /* The same party used and not used. */
 static bool used_and_not(const struct pl_checker *c, const struct pl_claim *a, const struct pl_claim *b) {
   (void)c;
-  return a->stance == PL_DOES_NOT && b->stance != PL_DOES_NOT && a->subject.n && pl_str_eq(a->subject, b->subject) && !a->scope.n && !a->purpose.n;
+  return a->stance == PL_DOES_NOT && b->stance != PL_DOES_NOT && a->subject.n && pl_str_eq(a->subject, b->subject) &&
+         !a->scope.n && !a->purpose.n;
 }
 
 /* A category collected and not collected, in the same words of the taxonomy. Cards and passwords are handled by others: "we never see them". */
@@ -42,7 +47,8 @@ static bool collected_and_not(const struct pl_checker *c, const struct pl_claim 
 /* "No analytics" and a statistics service named as one that analyses. */
 static bool analytics_and_none(const struct pl_checker *c, const struct pl_claim *a, const struct pl_claim *b) {
   (void)c;
-  return a->stance == PL_DOES_NOT && pl_str_is(pl_attr_text(a->value, "what"), "analytics") && b->stance != PL_DOES_NOT && b->subject.n && !pl_str_is(b->subject, "unspecified");
+  return a->stance == PL_DOES_NOT && pl_str_is(pl_attr_text(a->value, "what"), "analytics") &&
+         b->stance != PL_DOES_NOT && b->subject.n && !pl_str_is(b->subject, "unspecified");
 }
 
 /* Notice before a change, and changes that hold once posted. */
@@ -61,7 +67,8 @@ static bool two_notices(const struct pl_checker *c, const struct pl_claim *a, co
 static bool two_ages(const struct pl_checker *c, const struct pl_claim *a, const struct pl_claim *b) {
   (void)c;
   double x = pl_attr_number(a->value, "age", 0), y = pl_attr_number(b->value, "age", 0);
-  return x && y && x > y && pl_str_ifind(a->quote, PL_STR("EU")) == SIZE_MAX && pl_str_ifind(a->quote, PL_STR("GDPR")) == SIZE_MAX && pl_str_ifind(a->quote, PL_STR("EEA")) == SIZE_MAX;
+  return x && y && x > y && pl_str_ifind(a->quote, PL_STR("EU")) == SIZE_MAX &&
+         pl_str_ifind(a->quote, PL_STR("GDPR")) == SIZE_MAX && pl_str_ifind(a->quote, PL_STR("EEA")) == SIZE_MAX;
 }
 
 static const struct {
@@ -79,7 +86,8 @@ static const struct {
     {PL_CLAIM_CHILDREN_AGE, PL_CLAIM_CHILDREN_AGE, two_ages, "the age of children"},
 };
 
-static void report(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *a, const struct pl_claim *b, struct pl_str about) {
+static void report(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *a,
+                   const struct pl_claim *b, struct pl_str about) {
   const struct pl_claim *later = pl_claim_cmp(a, b) > 0 ? a : b, *earlier = later == a ? b : a;
   struct pl_attr *values = NULL;
   pl_attr_set_text(c->arena, &values, "declared", later->quote);
@@ -92,7 +100,8 @@ static void run(struct pl_checker *c, const struct pl_check_rule *rule) {
   struct pl_map reported = {0};
   for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++)
     for (const struct pl_claim *a = NULL; (a = pl_claim_next(c, pairs[i].a, a));)
-      for (const struct pl_claim *b = pairs[i].a == pairs[i].b && pairs[i].test == two_periods ? a : NULL; (b = pl_claim_next(c, pairs[i].b, b));) {
+      for (const struct pl_claim *b = pairs[i].a == pairs[i].b && pairs[i].test == two_periods ? a : NULL;
+           (b = pl_claim_next(c, pairs[i].b, b));) {
         if (!comparable(a, b) || !pairs[i].test(c, a, b)) continue;
         struct pl_str about = pairs[i].about ? pl_str_of(pairs[i].about) : a->subject;
         struct pl_str key = pl_arena_printf(c->arena, "%zu %.*s %.*s", i, PL_FMT(about), PL_FMT(a->path));

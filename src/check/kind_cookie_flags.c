@@ -8,7 +8,8 @@ static bool is_off(const struct pl_fact *f, const char *flag) {
 
 /* The flags that are off, or empty. */
 static struct pl_str missing_flags(const struct pl_fact *f) {
-  bool open = is_off(f, "secure") || (pl_str_ieq(pl_attr_text(f->attrs, "same_site"), PL_STR("none")) && !pl_attr_true(f->attrs, "secure") && pl_attr_get(f->attrs, "secure"));
+  bool open = is_off(f, "secure") || (pl_str_ieq(pl_attr_text(f->attrs, "same_site"), PL_STR("none")) &&
+                                      !pl_attr_true(f->attrs, "secure") && pl_attr_get(f->attrs, "secure"));
   bool readable = is_off(f, "http_only");
   if (open && readable) return PL_STR("Secure and HttpOnly");
   return open ? PL_STR("Secure") : readable ? PL_STR("HttpOnly") : (struct pl_str){NULL, 0};

@@ -4,7 +4,9 @@
 #include "check/tracking.h"
 
 /* Needed for what the visitor asked for, or of no known purpose: left alone. */
-static bool harmless(struct pl_str purpose) { return !pl_str_is(purpose, "analytics") && !pl_str_is(purpose, "advertising") && !pl_str_is(purpose, "preference"); }
+static bool harmless(struct pl_str purpose) {
+  return !pl_str_is(purpose, "analytics") && !pl_str_is(purpose, "advertising") && !pl_str_is(purpose, "preference");
+}
 
 /* All places that set the cookie. */
 static void same_cookie(const pl_evidence *all, const struct pl_fact *first, pl_evidence *out) {
@@ -13,7 +15,8 @@ static void same_cookie(const pl_evidence *all, const struct pl_fact *first, pl_
     if (pl_str_eq(all->at[i]->subject, first->subject)) pl_vec_push(out, all->at[i]);
 }
 
-static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_fact *f, const pl_evidence *places) {
+static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_fact *f,
+                  const pl_evidence *places) {
   struct pl_str purpose = pl_attr_text(f->attrs, "purpose");
   bool nameless = pl_str_is(f->subject, "unknown") && pl_str_is(purpose, "preference");
   const struct pl_claim *cl = nameless || harmless(purpose) ? NULL : pl_cookie_denied(c, purpose, f);

@@ -5,7 +5,8 @@ static bool has_date(const struct pl_checker *c, struct pl_str path) {
   for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_LAST_UPDATED, cl));)
     if (pl_str_eq(cl->path, path)) return true;
   for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_NOTICE_PLACEHOLDER, cl));)
-    if (pl_str_eq(cl->path, path) && pl_str_ifind(pl_attr_text(cl->value, "text"), PL_STR("date")) != SIZE_MAX) return true; /* reported as not filled in */
+    if (pl_str_eq(cl->path, path) && pl_str_ifind(pl_attr_text(cl->value, "text"), PL_STR("date")) != SIZE_MAX)
+      return true; /* reported as not filled in */
   return false;
 }
 
@@ -17,8 +18,10 @@ static bool any_in(struct pl_str text, const char *const *words) {
 
 /* Words that point at a date at the top of the page. */
 static bool points(struct pl_str line) {
-  static const char *const dates[] = {"effective date", "last updated", "revision date", "date at the top", "updated date", "date above", NULL};
-  static const char *const places[] = {"at the top", "top of this", "top of the", "date above", "at the beginning of this", NULL};
+  static const char *const dates[] = {
+      "effective date", "last updated", "revision date", "date at the top", "updated date", "date above", NULL};
+  static const char *const places[] = {
+      "at the top", "top of this", "top of the", "date above", "at the beginning of this", NULL};
   return any_in(line, dates) && any_in(line, places);
 }
 
@@ -27,7 +30,10 @@ static struct pl_claim *sentence(struct pl_checker *c, struct pl_str path, struc
   struct pl_claim *cl = PL_NEW(c->arena, struct pl_claim);
   struct pl_str quote = pl_str_trim(line);
   size_t start = (size_t)(quote.p - text.p);
-  *cl = (struct pl_claim){.kind = PL_CLAIM_LAST_UPDATED, .path = path, .span = pl_span_of(text, start, start + quote.n), .quote = pl_str_cut(quote, 0, 300)};
+  *cl = (struct pl_claim){.kind = PL_CLAIM_LAST_UPDATED,
+                          .path = path,
+                          .span = pl_span_of(text, start, start + quote.n),
+                          .quote = pl_str_cut(quote, 0, 300)};
   return cl;
 }
 

@@ -13,7 +13,9 @@ static bool of_a_person(const struct pl_checker *c, const pl_evidence *fields) {
   if (!pl_coverage_has(c, "ambiguous_data", fields->at[0]->subject)) return true;
   const struct pl_doc *doc = pl_ruleset_doc(c->in->rules, "data/coverage.yaml");
   for (size_t i = 0; i < fields->n; i++)
-    for (struct pl_node w = doc ? pl_node_first(pl_node_get(pl_doc_root(doc), "person_models")) : (struct pl_node){NULL, 0}; w.i; w = pl_node_next(w))
+    for (struct pl_node w = doc ? pl_node_first(pl_node_get(pl_doc_root(doc), "person_models"))
+                                : (struct pl_node){NULL, 0};
+         w.i; w = pl_node_next(w))
       if (pl_str_ifind(pl_attr_text(fields->at[i]->attrs, "of"), pl_node_text(w)) != SIZE_MAX) return true;
   return false;
 }
@@ -21,7 +23,8 @@ static bool of_a_person(const struct pl_checker *c, const pl_evidence *fields) {
 static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evidence *fields) {
   struct pl_str category = fields->at[0]->subject;
   const struct pl_claim *closed = any_list(c, true), *list = any_list(c, false);
-  bool special = pl_coverage_has(c, "special_data", category), notable = special || pl_coverage_has(c, "notable_data", category);
+  bool special = pl_coverage_has(c, "special_data", category),
+       notable = special || pl_coverage_has(c, "notable_data", category);
   if (!list || !(closed || notable) || fields->at[0]->tier < PL_TIER_INIT || !of_a_person(c, fields)) return;
   if (pl_data_declared(c, category) || pl_data_denied(c, category)) return;
   struct pl_attr *values = NULL;
@@ -29,7 +32,9 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evi
   pl_attr_set_text(c->arena, &values, "of", pl_attr_text(fields->at[0]->attrs, "field"));
   bool strong = (closed || special) && notable && fields->at[0]->role == PL_ROLE_RUNTIME;
   pl_finding_add(c, rule, strong ? PL_LEVEL_ERROR : PL_LEVEL_WARNING, category, closed ? closed : list, fields, values);
-  if (closed) pl_verdict_set(c, closed, PL_VIOLATED, fields, PL_STR("the list is said to be complete, and the code has a field of a category that is not on it"));
+  if (closed)
+    pl_verdict_set(c, closed, PL_VIOLATED, fields,
+                   PL_STR("the list is said to be complete, and the code has a field of a category that is not on it"));
 }
 
 static void run(struct pl_checker *c, const struct pl_check_rule *rule) { pl_each_data(c, rule, judge); }

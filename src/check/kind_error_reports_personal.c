@@ -6,7 +6,8 @@ static bool anonymised(const struct pl_checker *c, const struct pl_claim *cl) {
   const struct pl_doc *doc = pl_ruleset_doc(c->in->rules, "data/coverage.yaml");
   if (!doc || cl->stance == PL_DOES_NOT) return false;
   for (struct pl_node w = pl_node_first(pl_node_get(pl_doc_root(doc), "anonymised")); w.i; w = pl_node_next(w))
-    if (pl_str_ifind(cl->quote, pl_node_text(w)) != SIZE_MAX || pl_str_ifind(cl->purpose, pl_node_text(w)) != SIZE_MAX) return true;
+    if (pl_str_ifind(cl->quote, pl_node_text(w)) != SIZE_MAX || pl_str_ifind(cl->purpose, pl_node_text(w)) != SIZE_MAX)
+      return true;
   return false;
 }
 
@@ -17,7 +18,9 @@ static const struct pl_claim *promise(const struct pl_checker *c, const struct p
   return NULL;
 }
 
-static bool is_reporter(struct pl_str category) { return pl_str_is(category, "error_tracking") || pl_str_is(category, "monitoring") || pl_str_is(category, "logging"); }
+static bool is_reporter(struct pl_str category) {
+  return pl_str_is(category, "error_tracking") || pl_str_is(category, "monitoring") || pl_str_is(category, "logging");
+}
 
 /* What shows it: the option, or the category of data. */
 static struct pl_str shown_by(const struct pl_checker *c, const struct pl_fact *f) {
@@ -25,7 +28,9 @@ static struct pl_str shown_by(const struct pl_checker *c, const struct pl_fact *
   for (const struct pl_attr *a = f->attrs; a; a = a->next)
     if (pl_str_starts(a->key, "option.")) {
       struct pl_str name = pl_str_cut(a->key, 7, a->key.n);
-      if (pl_str_ifind(name, PL_STR("pii")) != SIZE_MAX || pl_str_ifind(name, PL_STR("mask")) != SIZE_MAX || pl_str_ifind(name, PL_STR("ip")) != SIZE_MAX) return name;
+      if (pl_str_ifind(name, PL_STR("pii")) != SIZE_MAX || pl_str_ifind(name, PL_STR("mask")) != SIZE_MAX ||
+          pl_str_ifind(name, PL_STR("ip")) != SIZE_MAX)
+        return name;
     }
   return (struct pl_str){NULL, 0};
 }

@@ -7,7 +7,8 @@ static void identity(const struct pl_checker *c, pl_evidence *out) {
   pl_evidence_of_kind(c, PL_FACT_PROCESSOR, &all);
   for (size_t i = 0; i < all.n; i++) {
     struct pl_str category = pl_attr_text(all.at[i]->attrs, "category");
-    if (pl_coverage_has(c, "keeps_passwords", category) || pl_coverage_has(c, "keeps_passwords", all.at[i]->subject)) pl_vec_push(out, all.at[i]);
+    if (pl_coverage_has(c, "keeps_passwords", category) || pl_coverage_has(c, "keeps_passwords", all.at[i]->subject))
+      pl_vec_push(out, all.at[i]);
   }
   pl_vec_free(&all);
 }

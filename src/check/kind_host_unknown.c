@@ -5,14 +5,18 @@ static bool own(const struct pl_checker *c, struct pl_str domain) {
   size_t dot = pl_str_chr(domain, '.');
   struct pl_str label = pl_str_cut(domain, 0, dot == SIZE_MAX ? domain.n : dot);
   for (size_t i = 0; i < c->in->document_count; i++)
-    if (pl_str_ifind(c->in->document_texts[i], domain) != SIZE_MAX || (label.n > 3 && pl_str_ifind(c->in->document_texts[i], label) != SIZE_MAX)) return true;
+    if (pl_str_ifind(c->in->document_texts[i], domain) != SIZE_MAX ||
+        (label.n > 3 && pl_str_ifind(c->in->document_texts[i], label) != SIZE_MAX))
+      return true;
   return false;
 }
 
 static bool first_party(const struct pl_checker *c, struct pl_str domain) {
   for (size_t i = 0; i < c->in->first_party_count; i++) {
     struct pl_str own_host = c->in->first_party[i];
-    if (pl_str_ieq(own_host, domain) || (own_host.n > domain.n && pl_str_ends(own_host, pl_arena_str(c->arena, domain).p))) return true;
+    if (pl_str_ieq(own_host, domain) ||
+        (own_host.n > domain.n && pl_str_ends(own_host, pl_arena_str(c->arena, domain).p)))
+      return true;
   }
   return false;
 }
@@ -20,16 +24,21 @@ static bool first_party(const struct pl_checker *c, struct pl_str domain) {
 /* Something of a person goes there, or the visitor's browser asks it. Fetching public data is listed as a note. */
 static bool receives(const struct pl_checker *c, const pl_evidence *e) {
   for (size_t i = 0; i < e->n; i++)
-    if (!pl_coverage_path(c, "aside_paths", e->at[i]->path) && (e->at[i]->how == PL_HOW_SCRIPT || pl_attr_true(e->at[i]->attrs, "sends"))) return true;
+    if (!pl_coverage_path(c, "aside_paths", e->at[i]->path) &&
+        (e->at[i]->how == PL_HOW_SCRIPT || pl_attr_true(e->at[i]->attrs, "sends")))
+      return true;
   return false;
 }
 
 static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evidence *e) {
   const struct pl_claim *claim, *denied;
-  if (own(c, e->at[0]->subject) || first_party(c, e->at[0]->subject) || pl_vendor_declared(c, e->at[0]->subject, &claim, &denied)) return;
+  if (own(c, e->at[0]->subject) || first_party(c, e->at[0]->subject) ||
+      pl_vendor_declared(c, e->at[0]->subject, &claim, &denied))
+    return;
   struct pl_attr *values = NULL;
   pl_attr_set_text(c->arena, &values, "found", pl_attr_text(e->at[0]->attrs, "host"));
-  pl_finding_add(c, rule, receives(c, e) ? rule->level : PL_LEVEL_NOTE, e->at[0]->subject, pl_closed_list(c), e, values);
+  pl_finding_add(c, rule, receives(c, e) ? rule->level : PL_LEVEL_NOTE, e->at[0]->subject, pl_closed_list(c), e,
+                 values);
 }
 
 static void run(struct pl_checker *c, const struct pl_check_rule *rule) { pl_each_vendor(c, rule, true, judge); }

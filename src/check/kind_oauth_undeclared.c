@@ -5,7 +5,9 @@
 static struct pl_str provider_of(const struct pl_fact *f) {
   if (f->kind == PL_FACT_AUTH) {
     struct pl_str provider = pl_attr_text(f->attrs, "provider");
-    return provider.n ? provider : pl_str_is(pl_attr_text(f->attrs, "method"), "oauth") ? f->subject : (struct pl_str){NULL, 0};
+    return provider.n                                             ? provider
+           : pl_str_is(pl_attr_text(f->attrs, "method"), "oauth") ? f->subject
+                                                                  : (struct pl_str){NULL, 0};
   }
   return (struct pl_str){NULL, 0};
 }
@@ -13,7 +15,10 @@ static struct pl_str provider_of(const struct pl_fact *f) {
 /* Also by any other sentence that names the company as a way in. */
 static const struct pl_claim *declared(const struct pl_checker *c, struct pl_str provider) {
   for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_OAUTH_PROVIDER, cl));)
-    if (cl->stance != PL_DOES_NOT && (pl_vendor_covers(c, cl->subject, provider) || pl_vendor_covers(c, provider, cl->subject) || pl_str_ifind(provider, cl->subject) != SIZE_MAX)) return cl;
+    if (cl->stance != PL_DOES_NOT &&
+        (pl_vendor_covers(c, cl->subject, provider) || pl_vendor_covers(c, provider, cl->subject) ||
+         pl_str_ifind(provider, cl->subject) != SIZE_MAX))
+      return cl;
   return NULL;
 }
 
@@ -27,7 +32,8 @@ static struct pl_str names(const struct pl_checker *c) {
   return all;
 }
 
-static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *first, const pl_evidence *same, struct pl_str provider) {
+static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *first,
+                  const pl_evidence *same, struct pl_str provider) {
   const struct pl_claim *cl = declared(c, provider);
   if (cl) {
     pl_verdict_set(c, cl, PL_HOLDS, same, PL_STR("the code lets people sign in with it"));
@@ -37,7 +43,8 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const 
   pl_attr_set_text(c->arena, &values, "declared", names(c));
   const struct pl_claim *claim, *denied;
   if (pl_vendor_declared(c, provider, &claim, &denied) && claim->kind == PL_CLAIM_PROCESSOR) return;
-  pl_finding_add(c, rule, same->at[0]->role == PL_ROLE_RUNTIME ? rule->level : PL_LEVEL_NOTE, provider, first, same, values);
+  pl_finding_add(c, rule, same->at[0]->role == PL_ROLE_RUNTIME ? rule->level : PL_LEVEL_NOTE, provider, first, same,
+                 values);
 }
 
 static void run(struct pl_checker *c, const struct pl_check_rule *rule) {

@@ -21,30 +21,39 @@ static bool replaced(const struct pl_checker *c, const struct pl_vendor *v, pl_e
   const struct pl_claim *claim, *denied;
   for (size_t i = 0; i < c->in->fact_count; i++) {
     const struct pl_fact *f = &c->in->facts[i];
-    if (f->kind != PL_FACT_PROCESSOR || f->tier < PL_TIER_INIT || f->how == PL_HOW_ENV || !pl_role_counts(f->role)) continue;
-    if (pl_str_eq(pl_attr_text(f->attrs, "category"), v->category) && !pl_vendor_declared(c, f->subject, &claim, &denied)) pl_vec_push(by, f);
+    if (f->kind != PL_FACT_PROCESSOR || f->tier < PL_TIER_INIT || f->how == PL_HOW_ENV || !pl_role_counts(f->role))
+      continue;
+    if (pl_str_eq(pl_attr_text(f->attrs, "category"), v->category) &&
+        !pl_vendor_declared(c, f->subject, &claim, &denied))
+      pl_vec_push(by, f);
   }
   pl_evidence_rank(by);
   return by->n != 0;
 }
 
-static void report_replaced(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *cl, const pl_evidence *by) {
+static void report_replaced(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *cl,
+                            const pl_evidence *by) {
   struct pl_attr *values = NULL;
   pl_attr_set_text(c->arena, &values, "name", cl->name.n ? cl->name : cl->subject);
-  pl_attr_set_text(c->arena, &values, "reason", pl_arena_printf(c->arena, "The code uses '%.*s' for this instead", PL_FMT(by->at[0]->name)));
+  pl_attr_set_text(c->arena, &values, "reason",
+                   pl_arena_printf(c->arena, "The code uses '%.*s' for this instead", PL_FMT(by->at[0]->name)));
   pl_finding_add(c, rule, rule->level, cl->subject, cl, NULL, values);
   pl_verdict_set(c, cl, PL_STALE, by, PL_STR("production code uses another service for this"));
 }
 
-static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *cl, const pl_evidence *uses, pl_evidence *by) {
+static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *cl,
+                  const pl_evidence *uses, pl_evidence *by) {
   const struct pl_vendor *v = pl_vendor_by_id(&c->in->rules->vendors, cl->subject);
   if (uses->n) {
     bool code = pl_evidence_tier(uses) > PL_TIER_MANIFEST;
-    pl_verdict_set(c, cl, PL_HOLDS, uses, code ? PL_STR("production code uses it") : PL_STR("it stands in a manifest only"));
+    pl_verdict_set(c, cl, PL_HOLDS, uses,
+                   code ? PL_STR("production code uses it") : PL_STR("it stands in a manifest only"));
   } else if (cl->modality == PL_ASSERTED && replaced(c, v, by)) {
     report_replaced(c, rule, cl, by);
   } else if (outside(c, v) || !c->in->code_files) {
-    pl_verdict_set(c, cl, PL_UNVERIFIABLE, NULL, v ? PL_STR("such a service usually leaves no trace in the code") : PL_STR("the catalogue does not know this party"));
+    pl_verdict_set(c, cl, PL_UNVERIFIABLE, NULL,
+                   v ? PL_STR("such a service usually leaves no trace in the code")
+                     : PL_STR("the catalogue does not know this party"));
   } else if (cl->modality == PL_ASSERTED) {
     pl_verdict_set(c, cl, PL_STALE, NULL, PL_STR("no production code uses it"));
     pl_finding_add(c, rule, rule->level, cl->subject, cl, NULL, NULL);

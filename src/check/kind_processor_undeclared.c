@@ -3,8 +3,9 @@
 
 /* Whether an initialisation names a server that is not the vendor's. */
 static bool own_server(const struct pl_fact *f) {
-  static const char *const options[] = {"option.host", "option.api_host", "option.apiHost", "option.url", "option.endpoint", "option.server", "option.serverURL",
-                                        "option.baseUrl", "option.baseURL", "option.base_url", "option.trackerUrl", NULL};
+  static const char *const options[] = {"option.host",     "option.api_host", "option.apiHost",    "option.url",
+                                        "option.endpoint", "option.server",   "option.serverURL",  "option.baseUrl",
+                                        "option.baseURL",  "option.base_url", "option.trackerUrl", NULL};
   for (size_t i = 0; options[i]; i++)
     if (pl_str_find(pl_attr_text(f->attrs, options[i]), PL_STR("://")) != SIZE_MAX) return true;
   return false;
@@ -45,7 +46,8 @@ static enum weight weigh(const struct pl_checker *c, const struct pl_fact *f) {
     if (!pl_attr_true(f->attrs, "sends") || f->tier < PL_TIER_CALL) return NO_MORE_THAN_LISTED;
     return LIKELY;
   }
-  if (f->how == PL_HOW_URL && f->tier < PL_TIER_CALL && !pl_attr_true(f->attrs, "sends")) return aside ? NO_MORE_THAN_LISTED : LIKELY;
+  if (f->how == PL_HOW_URL && f->tier < PL_TIER_CALL && !pl_attr_true(f->attrs, "sends"))
+    return aside ? NO_MORE_THAN_LISTED : LIKELY;
   return aside ? (pl_closed_list(c) ? LIKELY : NO_MORE_THAN_LISTED) : CERTAIN;
 }
 
@@ -60,7 +62,8 @@ static enum weight weight_of(const struct pl_checker *c, const pl_evidence *e) {
 
 /* A document that speaks of no recipient and no data is a pointer to the policy, or was not understood: nothing contradicts it. */
 static bool speaks(const struct pl_checker *c) {
-  return pl_claim_next(c, PL_CLAIM_PROCESSOR, NULL) || pl_claim_next(c, PL_CLAIM_PROCESSOR_CATEGORY, NULL) || pl_claim_next(c, PL_CLAIM_DATA_COLLECTED, NULL);
+  return pl_claim_next(c, PL_CLAIM_PROCESSOR, NULL) || pl_claim_next(c, PL_CLAIM_PROCESSOR_CATEGORY, NULL) ||
+         pl_claim_next(c, PL_CLAIM_DATA_COLLECTED, NULL);
 }
 
 static enum pl_level level_of(enum weight w, bool closed) {
@@ -79,7 +82,9 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evi
   if (closed) pl_attr_set_text(c->arena, &values, "declared", pl_heading_text(closed));
   pl_attr_set_text(c->arena, &values, "found", pl_receives_text(c, vendor));
   pl_finding_add(c, rule, level, vendor, closed, e, values);
-  if (level == PL_LEVEL_ERROR) pl_verdict_set(c, closed, PL_VIOLATED, e, PL_STR("the list is said to be complete, and the code uses a service that is not on it"));
+  if (level == PL_LEVEL_ERROR)
+    pl_verdict_set(c, closed, PL_VIOLATED, e,
+                   PL_STR("the list is said to be complete, and the code uses a service that is not on it"));
 }
 
 static void run(struct pl_checker *c, const struct pl_check_rule *rule) { pl_each_vendor(c, rule, false, judge); }

@@ -12,11 +12,14 @@ static struct pl_str country_of(const struct pl_checker *c, struct pl_str region
   return (struct pl_str){NULL, 0};
 }
 
-static bool in_eu(const struct pl_checker *c, struct pl_str country) { return pl_str_is(country, "EU") || pl_coverage_has(c, "eu_countries", country); }
+static bool in_eu(const struct pl_checker *c, struct pl_str country) {
+  return pl_str_is(country, "EU") || pl_coverage_has(c, "eu_countries", country);
+}
 
 /* Whether a region in code keeps the promise; *known says whether that can be told at all. */
 static bool keeps(const struct pl_checker *c, const struct pl_claim *cl, struct pl_str region, bool *known) {
-  struct pl_str want = pl_attr_text(cl->value, "region"), country = pl_attr_text(cl->value, "country"), found = country_of(c, region);
+  struct pl_str want = pl_attr_text(cl->value, "region"), country = pl_attr_text(cl->value, "country"),
+                found = country_of(c, region);
   *known = true;
   if (pl_str_ieq(want, region)) return true;
   bool exact = want.n > 3; /* a region's code, not a country */
@@ -38,7 +41,9 @@ static void run(struct pl_checker *c, const struct pl_check_rule *rule) {
       if (!first) first = cl;
       bool one = keeps(c, cl, all.at[i]->subject, &known);
       told = told || known;
-      if (one) kept = true, pl_vec_clear(&right), pl_vec_push(&right, all.at[i]), pl_verdict_set(c, cl, PL_HOLDS, &right, PL_STR("the code names this region"));
+      if (one)
+        kept = true, pl_vec_clear(&right), pl_vec_push(&right, all.at[i]),
+        pl_verdict_set(c, cl, PL_HOLDS, &right, PL_STR("the code names this region"));
     }
     if (first && !kept && told) pl_vec_push(&wrong, all.at[i]);
   }

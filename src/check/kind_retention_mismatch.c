@@ -11,7 +11,8 @@ static double declared_seconds(const struct pl_claim *cl) {
   return s ? s : pl_attr_number(cl->value, "max_seconds", 0);
 }
 
-static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *cl, const pl_evidence *facts, struct pl_map *reported) {
+static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *cl,
+                  const pl_evidence *facts, struct pl_map *reported) {
   double declared = declared_seconds(cl), percent = pl_node_number(pl_node_get(rule->params, "tolerance_percent"), 4);
   struct pl_str class = pl_thing_class(c, cl->subject.n ? cl->subject : cl->quote);
   if (!declared || !class.n || cl->stance == PL_DOES_NOT) return;
@@ -20,15 +21,18 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const 
     double found = pl_attr_number(facts->at[i]->attrs, "seconds", 0);
     struct pl_str of = pl_attr_text(facts->at[i]->attrs, "of");
     if (!found || !pl_str_eq(pl_thing_class(c, of.n ? of : facts->at[i]->subject), class)) continue;
-    if (same_period(found, declared, percent)) pl_vec_push(&same, facts->at[i]);
-    else pl_vec_push(&other, facts->at[i]);
+    if (same_period(found, declared, percent))
+      pl_vec_push(&same, facts->at[i]);
+    else
+      pl_vec_push(&other, facts->at[i]);
   }
   if (same.n) {
     pl_verdict_set(c, cl, PL_HOLDS, &same, PL_STR("the code uses this period"));
   } else if (other.n && !pl_map_set(reported, class, c)) {
     struct pl_attr *values = NULL;
     pl_attr_set_text(c->arena, &values, "declared", pl_duration_text(c->arena, declared));
-    pl_attr_set_text(c->arena, &values, "found", pl_duration_text(c->arena, pl_attr_number(other.at[0]->attrs, "seconds", 0)));
+    pl_attr_set_text(c->arena, &values, "found",
+                     pl_duration_text(c->arena, pl_attr_number(other.at[0]->attrs, "seconds", 0)));
     pl_attr_set_text(c->arena, &values, "of", cl->subject.n ? cl->subject : class);
     pl_finding_add(c, rule, rule->level, class, cl, &other, values);
     pl_verdict_set(c, cl, PL_VIOLATED, &other, PL_STR("the code uses another period"));
@@ -41,8 +45,10 @@ static void run(struct pl_checker *c, const struct pl_check_rule *rule) {
   pl_evidence facts = {0};
   struct pl_map reported = {0};
   pl_evidence_of_kind(c, PL_FACT_RETENTION, &facts);
-  for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_RETENTION, cl));) judge(c, rule, cl, &facts, &reported);
-  for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_TOKEN, cl));) judge(c, rule, cl, &facts, &reported);
+  for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_RETENTION, cl));)
+    judge(c, rule, cl, &facts, &reported);
+  for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_TOKEN, cl));)
+    judge(c, rule, cl, &facts, &reported);
   pl_map_free(&reported);
   pl_vec_free(&facts);
 }

@@ -19,10 +19,14 @@ static bool deletes(const struct pl_checker *c, struct pl_str class) {
   return false;
 }
 
-static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *cl, struct pl_map *reported) {
+static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *cl,
+                  struct pl_map *reported) {
   double seconds = pl_attr_number(cl->value, "seconds", 0);
-  struct pl_str class = pl_thing_class(c, cl->subject.n ? cl->subject : cl->quote), after = pl_attr_text(cl->value, "after");
-  if (!seconds || cl->stance == PL_DOES_NOT || cl->modality != PL_ASSERTED || pl_str_ifind(after, PL_STR("request")) != SIZE_MAX) return;
+  struct pl_str class = pl_thing_class(c, cl->subject.n ? cl->subject : cl->quote),
+                after = pl_attr_text(cl->value, "after");
+  if (!seconds || cl->stance == PL_DOES_NOT || cl->modality != PL_ASSERTED ||
+      pl_str_ifind(after, PL_STR("request")) != SIZE_MAX)
+    return;
   if (!class.n || !pl_coverage_has(c, "deleted_by_code", class) || !says_deletion(cl->quote)) return;
   if (!c->in->code_files || deletes(c, class)) return;
   pl_verdict_set(c, cl, PL_STALE, NULL, PL_STR("no production code deletes it after any period"));
@@ -35,8 +39,10 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const 
 
 static void run(struct pl_checker *c, const struct pl_check_rule *rule) {
   struct pl_map reported = {0};
-  for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_RETENTION, cl));) judge(c, rule, cl, &reported);
-  for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_DELETION_DEADLINE, cl));) judge(c, rule, cl, &reported);
+  for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_RETENTION, cl));)
+    judge(c, rule, cl, &reported);
+  for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_DELETION_DEADLINE, cl));)
+    judge(c, rule, cl, &reported);
   pl_map_free(&reported);
 }
 

@@ -31,7 +31,9 @@ static bool sends_mail(const struct pl_checker *c) {
   for (size_t i = 0; i < c->in->fact_count; i++) {
     const struct pl_fact *f = &c->in->facts[i];
     struct pl_str category = pl_attr_text(f->attrs, "category");
-    if (f->kind == PL_FACT_PROCESSOR && f->tier >= PL_TIER_INIT && pl_role_counts(f->role) && (pl_str_is(category, "email") || pl_str_is(category, "marketing"))) return true;
+    if (f->kind == PL_FACT_PROCESSOR && f->tier >= PL_TIER_INIT && pl_role_counts(f->role) &&
+        (pl_str_is(category, "email") || pl_str_is(category, "marketing")))
+      return true;
   }
   return false;
 }
@@ -42,19 +44,22 @@ static struct pl_str title(struct pl_str right) {
   return pl_str_is(right, "erasure") ? PL_STR("deletion by the user") : right;
 }
 
-static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *cl, struct pl_map *reported) {
+static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *cl,
+                  struct pl_map *reported) {
   struct pl_str right = pl_attr_text(cl->value, "right");
   if (!right.n && cl->kind == PL_CLAIM_MARKETING_CONSENT) right = PL_STR("opt_out");
   struct pl_str zero = pl_arena_str(c->arena, right);
   if (cl->stance == PL_DOES_NOT || !zero.n || !pl_node_there(pl_node_get(data(c, "rights"), zero.p))) return;
   pl_evidence found = {0};
   capabilities(c, right, &found);
-  bool promised = says(c, "self_service", cl->quote) && !says(c, "by_request", cl->quote) && cl->modality == PL_ASSERTED;
+  bool promised =
+      says(c, "self_service", cl->quote) && !says(c, "by_request", cl->quote) && cl->modality == PL_ASSERTED;
   bool applies = c->in->code_files && (!pl_str_is(right, "opt_out") || sends_mail(c));
   if (found.n) {
     pl_verdict_set(c, cl, PL_HOLDS, &found, PL_STR("the code offers it"));
   } else if (promised && applies) {
-    pl_verdict_set(c, cl, PL_STALE, NULL, PL_STR("promised as something that users do themselves, and no production code offers it"));
+    pl_verdict_set(c, cl, PL_STALE, NULL,
+                   PL_STR("promised as something that users do themselves, and no production code offers it"));
     struct pl_attr *values = NULL;
     pl_attr_set_text(c->arena, &values, "name", title(right));
     if (!pl_map_set(reported, title(right), c)) pl_finding_add(c, rule, rule->level, right, cl, NULL, values);

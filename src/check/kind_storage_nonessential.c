@@ -14,7 +14,8 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const 
   struct pl_attr *values = NULL;
   pl_attr_set_text(c->arena, &values, "purpose", purpose);
   pl_finding_add(c, rule, rule->level, f->subject, cl, &one, values);
-  if (cl->kind == PL_CLAIM_TRACKING_NEGATIVE) pl_verdict_set(c, cl, PL_VIOLATED, &one, PL_STR("the browser's storage keeps an identifier for it"));
+  if (cl->kind == PL_CLAIM_TRACKING_NEGATIVE)
+    pl_verdict_set(c, cl, PL_VIOLATED, &one, PL_STR("the browser's storage keeps an identifier for it"));
   pl_vec_free(&one);
 }
 

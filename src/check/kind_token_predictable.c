@@ -18,15 +18,19 @@ static void run(struct pl_checker *c, const struct pl_check_rule *rule) {
   if (cl) pl_evidence_of_kind(c, PL_FACT_RANDOM, &all);
   for (size_t i = 0; i < all.n; i++) {
     if (!pl_scope_covers(c, cl, all.at[i])) continue;
-    if (pl_str_is(all.at[i]->subject, "weak")) pl_vec_push(&weak, all.at[i]);
-    else pl_vec_push(&strong, all.at[i]);
+    if (pl_str_is(all.at[i]->subject, "weak"))
+      pl_vec_push(&weak, all.at[i]);
+    else
+      pl_vec_push(&strong, all.at[i]);
   }
-  if (strong.n && !weak.n && pl_attr_true(cl->value, "random")) pl_verdict_set(c, cl, PL_HOLDS, &strong, PL_STR("secrets come from a source that cannot be predicted"));
+  if (strong.n && !weak.n && pl_attr_true(cl->value, "random"))
+    pl_verdict_set(c, cl, PL_HOLDS, &strong, PL_STR("secrets come from a source that cannot be predicted"));
   bool random = cl && cl->kind == PL_CLAIM_TOKEN && pl_attr_true(cl->value, "random");
   if (weak.n) {
     struct pl_attr *values = NULL;
     pl_attr_set_text(c->arena, &values, "of", pl_attr_text(weak.at[0]->attrs, "of"));
-    pl_finding_add(c, rule, random ? PL_LEVEL_ERROR : PL_LEVEL_WARNING, pl_attr_text(weak.at[0]->attrs, "purpose"), cl, &weak, values);
+    pl_finding_add(c, rule, random ? PL_LEVEL_ERROR : PL_LEVEL_WARNING, pl_attr_text(weak.at[0]->attrs, "purpose"), cl,
+                   &weak, values);
     if (random) pl_verdict_set(c, cl, PL_VIOLATED, &weak, PL_STR("a secret comes from a source that can be predicted"));
   }
   pl_vec_free(&all);

@@ -20,17 +20,23 @@ static bool switched_off(const struct pl_checker *c, const pl_evidence *e, const
 }
 
 /* Runs in production: more than an import, a manifest entry or the name of a setting. */
-static bool runs(const struct pl_fact *f) { return f->tier >= PL_TIER_INIT && f->how != PL_HOW_ENV && f->how != PL_HOW_MANIFEST && !(f->how == PL_HOW_URL && f->tier < PL_TIER_CALL); }
+static bool runs(const struct pl_fact *f) {
+  return f->tier >= PL_TIER_INIT && f->how != PL_HOW_ENV && f->how != PL_HOW_MANIFEST &&
+         !(f->how == PL_HOW_URL && f->tier < PL_TIER_CALL);
+}
 
 /* The sentence that one fact breaks, and why. */
-static const struct pl_claim *broken_by(const struct pl_checker *c, const struct pl_fact *f, bool quiet, struct pl_str *purpose, const char **found) {
+static const struct pl_claim *broken_by(const struct pl_checker *c, const struct pl_fact *f, bool quiet,
+                                        struct pl_str *purpose, const char **found) {
   struct pl_str category = pl_attr_text(f->attrs, "category");
   bool follows = pl_coverage_has(c, "follows_people", category);
   *purpose = PL_STR("analytics");
   const struct pl_claim *cl = NULL;
-  if (!quiet && pl_effect_on(c, f, "cookie", purpose) && (pl_str_is(*purpose, "analytics") || pl_str_is(*purpose, "advertising")))
+  if (!quiet && pl_effect_on(c, f, "cookie", purpose) &&
+      (pl_str_is(*purpose, "analytics") || pl_str_is(*purpose, "advertising")))
     if ((cl = pl_cookie_denied(c, *purpose, f))) return *found = "a cookie that is not essential", cl;
-  if (follows && !pl_str_is(category, "advertising") && (cl = pl_tracking_denied(c, PL_STR("analytics"), f))) return *found = "events about what people do", cl;
+  if (follows && !pl_str_is(category, "advertising") && (cl = pl_tracking_denied(c, PL_STR("analytics"), f)))
+    return *found = "events about what people do", cl;
   return NULL;
 }
 
@@ -53,7 +59,8 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evi
     pl_attr_set_text(c->arena, &values, "purpose", purpose);
     pl_attr_set_text(c->arena, &values, "found", pl_str_of(found));
     pl_attr_set_text(c->arena, &values, "scope", pl_scope_text(c, claim));
-    pl_finding_add(c, rule, on.at[0]->role == PL_ROLE_RUNTIME ? rule->level : PL_LEVEL_WARNING, e->at[0]->subject, claim, &on, values);
+    pl_finding_add(c, rule, on.at[0]->role == PL_ROLE_RUNTIME ? rule->level : PL_LEVEL_WARNING, e->at[0]->subject,
+                   claim, &on, values);
     pl_verdict_set(c, claim, PL_VIOLATED, &on, PL_STR("the code runs a service that does this unless told otherwise"));
   }
   pl_vec_free(&on);

@@ -17,7 +17,8 @@ void pl_each_vendor(struct pl_checker *c, const struct pl_check_rule *rule, bool
     pl_vec_clear(&one);
     struct pl_str subject = all.at[i]->subject;
     for (; i < all.n && pl_str_eq(all.at[i]->subject, subject); i++)
-      if (pl_attr_true(all.at[i]->attrs, "unknown") == unknown && !pl_attr_text(all.at[i]->attrs, "redirected").n) pl_vec_push(&one, all.at[i]);
+      if (pl_attr_true(all.at[i]->attrs, "unknown") == unknown && !pl_attr_text(all.at[i]->attrs, "redirected").n)
+        pl_vec_push(&one, all.at[i]);
     pl_evidence_rank(&one);
     if (one.n) judge(c, rule, &one);
   }
@@ -38,13 +39,17 @@ int pl_hash_strength(const struct pl_checker *c, struct pl_str algorithm, struct
   *normal = algorithm;
   for (struct pl_node k = doc ? pl_node_first(pl_doc_root(doc)) : (struct pl_node){NULL, 0}; k.i; k = pl_node_next(k))
     for (struct pl_node w = pl_node_first(pl_node_get(k, "names")); w.i; w = pl_node_next(w))
-      if (pl_str_glob(pl_node_text(w), pl_arena_lower(c->arena, algorithm))) return *normal = pl_node_key(k), (int)pl_node_number(pl_node_get(k, "strength"), 0);
+      if (pl_str_glob(pl_node_text(w), pl_arena_lower(c->arena, algorithm)))
+        return *normal = pl_node_key(k), (int)pl_node_number(pl_node_get(k, "strength"), 0);
   return 0;
 }
 
-static int by_path(const void *x, const void *y) { return pl_fact_cmp(*(const struct pl_fact *const *)x, *(const struct pl_fact *const *)y); }
+static int by_path(const void *x, const void *y) {
+  return pl_fact_cmp(*(const struct pl_fact *const *)x, *(const struct pl_fact *const *)y);
+}
 
-void pl_report_each_file(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *claim, const pl_evidence *facts) {
+void pl_report_each_file(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *claim,
+                         const pl_evidence *facts) {
   pl_evidence sorted = {0}, one = {0};
   for (size_t i = 0; i < facts->n; i++) pl_vec_push(&sorted, facts->at[i]);
   if (sorted.n) qsort(sorted.at, sorted.n, sizeof *sorted.at, by_path);
@@ -67,7 +72,9 @@ void pl_report_each_file(struct pl_checker *c, const struct pl_check_rule *rule,
 static const struct pl_claim *transit_claim(const struct pl_checker *c) {
   const struct pl_claim *best = NULL;
   for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_ENCRYPTION_TRANSIT, cl));)
-    if (cl->stance != PL_DOES_NOT && (!best || (!pl_attr_get(best->value, "version") && pl_attr_get(cl->value, "version")))) best = cl;
+    if (cl->stance != PL_DOES_NOT &&
+        (!best || (!pl_attr_get(best->value, "version") && pl_attr_get(cl->value, "version"))))
+      best = cl;
   return best;
 }
 

@@ -66,7 +66,9 @@ static bool in_another_part(const struct pl_checker *c, const struct binding *ow
   return false;
 }
 
-enum pl_scope_bind pl_scope_bind(const struct pl_checker *c, const struct pl_claim *claim) { return bind(c, claim).kind; }
+enum pl_scope_bind pl_scope_bind(const struct pl_checker *c, const struct pl_claim *claim) {
+  return bind(c, claim).kind;
+}
 
 bool pl_scope_covers(const struct pl_checker *c, const struct pl_claim *claim, const struct pl_fact *fact) {
   struct binding b = bind(c, claim);
@@ -78,7 +80,8 @@ bool pl_scope_covers(const struct pl_checker *c, const struct pl_claim *claim, c
 struct pl_str pl_scope_text(const struct pl_checker *c, const struct pl_claim *claim) {
   struct binding b = bind(c, claim);
   if (b.kind != PL_SCOPE_BOUND) return (struct pl_str){NULL, 0};
-  return pl_arena_printf(c->arena, "%.*s (%s %.*s)", PL_FMT(claim->scope), b.declared ? "by policylint.yaml:" : "taken as", PL_FMT(b.globs[0]));
+  return pl_arena_printf(c->arena, "%.*s (%s %.*s)", PL_FMT(claim->scope),
+                         b.declared ? "by policylint.yaml:" : "taken as", PL_FMT(b.globs[0]));
 }
 
 void pl_scope_filter(const struct pl_checker *c, const struct pl_claim *claim, pl_evidence *e) {

@@ -2,7 +2,9 @@
 #include "base/path.h"
 #include "check/checker.h"
 
-static const struct pl_vendor *entry(const struct pl_checker *c, struct pl_str id) { return pl_vendor_by_id(&c->in->rules->vendors, id); }
+static const struct pl_vendor *entry(const struct pl_checker *c, struct pl_str id) {
+  return pl_vendor_by_id(&c->in->rules->vendors, id);
+}
 
 /* Whether `id` is the entry or one of the companies above it. */
 static bool belongs(const struct pl_checker *c, const struct pl_vendor *v, struct pl_str id) {
@@ -26,15 +28,18 @@ static bool is_positive(const struct pl_claim *cl) { return cl->stance != PL_DOE
 
 /* A sign-in provider is named as such: that covers its sign-in, not its analytics. */
 static bool covers_in(const struct pl_checker *c, const struct pl_claim *cl, struct pl_str vendor) {
-  if (cl->kind == PL_CLAIM_OAUTH_PROVIDER && !pl_str_eq(cl->subject, vendor) && !pl_coverage_has(c, "umbrellas", vendor)) {
+  if (cl->kind == PL_CLAIM_OAUTH_PROVIDER && !pl_str_eq(cl->subject, vendor) &&
+      !pl_coverage_has(c, "umbrellas", vendor)) {
     const struct pl_vendor *v = entry(c, vendor);
     if (v && !pl_str_is(v->category, "oauth") && !pl_str_is(v->category, "identity")) return false;
   }
   return pl_vendor_covers(c, cl->subject, vendor);
 }
 
-bool pl_vendor_declared(const struct pl_checker *c, struct pl_str vendor, const struct pl_claim **claim, const struct pl_claim **denied) {
-  static const enum pl_claim_kind kinds[] = {PL_CLAIM_PROCESSOR, PL_CLAIM_OAUTH_PROVIDER, PL_CLAIM_ANALYTICS, PL_CLAIM_AUTH_METHOD};
+bool pl_vendor_declared(const struct pl_checker *c, struct pl_str vendor, const struct pl_claim **claim,
+                        const struct pl_claim **denied) {
+  static const enum pl_claim_kind kinds[] = {PL_CLAIM_PROCESSOR, PL_CLAIM_OAUTH_PROVIDER, PL_CLAIM_ANALYTICS,
+                                             PL_CLAIM_AUTH_METHOD};
   *claim = *denied = NULL;
   for (size_t k = 0; k < sizeof kinds / sizeof *kinds; k++)
     for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, kinds[k], cl));) {
@@ -49,7 +54,8 @@ bool pl_vendor_declared(const struct pl_checker *c, struct pl_str vendor, const 
 static size_t list_size(const struct pl_checker *c, const struct pl_claim *member) {
   size_t n = 0;
   for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_PROCESSOR, cl));)
-    n += cl->closed_world && is_positive(cl) && pl_str_eq(cl->path, member->path) && pl_str_eq(cl->heading, member->heading);
+    n += cl->closed_world && is_positive(cl) && pl_str_eq(cl->path, member->path) &&
+         pl_str_eq(cl->heading, member->heading);
   return n;
 }
 
@@ -112,7 +118,8 @@ static bool option_holds(const struct pl_fact *f, struct pl_node map, struct pl_
 
 bool pl_effect_on(const struct pl_checker *c, const struct pl_fact *f, const char *does, struct pl_str *purpose) {
   const struct pl_vendor *v = entry(c, f->subject);
-  for (struct pl_node e = v ? pl_node_first(pl_node_get(v->node, "effects")) : (struct pl_node){NULL, 0}; e.i; e = pl_node_next(e)) {
+  for (struct pl_node e = v ? pl_node_first(pl_node_get(v->node, "effects")) : (struct pl_node){NULL, 0}; e.i;
+       e = pl_node_next(e)) {
     if (!pl_str_is(pl_node_get_text(e, "does"), does)) continue;
     struct pl_node when = pl_node_get(e, "when"), unless = pl_node_get(e, "unless");
     if (pl_node_there(when) && !option_holds(f, when, c->arena)) continue;

@@ -19,6 +19,7 @@ struct pl_str pl_receives_text(const struct pl_checker *c, struct pl_str vendor)
   struct pl_str all = {NULL, 0};
   size_t n = 0;
   struct pl_str *ids = v ? pl_node_texts(c->arena, pl_node_get(v->node, "receives"), &n) : NULL;
-  for (size_t i = 0; i < n && i < 6; i++) all = pl_arena_printf(c->arena, "%.*s%s%.*s", PL_FMT(all), i ? ", " : "", PL_FMT(pl_category_text(c, ids[i])));
+  for (size_t i = 0; i < n && i < 6; i++)
+    all = pl_arena_printf(c->arena, "%.*s%s%.*s", PL_FMT(all), i ? ", " : "", PL_FMT(pl_category_text(c, ids[i])));
   return all;
 }

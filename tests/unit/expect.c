@@ -16,7 +16,8 @@ typedef PL_VEC(struct expectation) expectations;
 
 /* Reads "PL1001 PL1002 …" from the start of the text. */
 static void take_rules(expectations *out, struct pl_str path, uint32_t line, struct pl_str text) {
-  for (text = pl_str_trim(text); text.n >= 6 && pl_str_starts(text, "PL"); text = pl_str_trim(pl_str_cut(text, 6, text.n)))
+  for (text = pl_str_trim(text); text.n >= 6 && pl_str_starts(text, "PL");
+       text = pl_str_trim(pl_str_cut(text, 6, text.n)))
     pl_vec_push(out, ((struct expectation){path, pl_str_cut(text, 0, 6), line, false}));
 }
 
@@ -71,7 +72,8 @@ static bool is_expected(expectations *all, const struct pl_finding *f) {
 static void print_noise(const char *folder, const struct pl_finding *f) {
   struct pl_str path = f->fact_count ? f->facts[0]->path : f->claim->path;
   unsigned line = f->fact_count ? f->facts[0]->span.line : f->claim->span.line;
-  fprintf(stderr, "noisy    %s/%.*s:%u %.*s %.*s\n", folder, PL_FMT(path), line, PL_FMT(f->rule->id), PL_FMT(f->message));
+  fprintf(stderr, "noisy    %s/%.*s:%u %.*s %.*s\n", folder, PL_FMT(path), line, PL_FMT(f->rule->id),
+          PL_FMT(f->message));
 }
 
 static void compare(const char *folder, const struct pl_result *result, expectations *all, struct expect_result *out) {
@@ -87,7 +89,8 @@ static void compare(const char *folder, const struct pl_result *result, expectat
   for (size_t i = 0; i < all->n; i++) {
     if (all->at[i].met) continue;
     out->missing++;
-    fprintf(stderr, "missing  %s/%.*s:%u %.*s\n", folder, PL_FMT(all->at[i].path), all->at[i].line, PL_FMT(all->at[i].rule));
+    fprintf(stderr, "missing  %s/%.*s:%u %.*s\n", folder, PL_FMT(all->at[i].path), all->at[i].line,
+            PL_FMT(all->at[i].rule));
   }
 }
 

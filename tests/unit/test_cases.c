@@ -37,7 +37,8 @@ static void run_area(const char *area, int depth) {
   struct expect_result total = {0};
   int failed = 0;
   run_below(path, depth, &total, &failed);
-  fprintf(stderr, "%s: %zu expected, %zu reported, %zu missing, %zu noisy\n", area, total.expected, total.reported, total.missing, total.noisy);
+  fprintf(stderr, "%s: %zu expected, %zu reported, %zu missing, %zu noisy\n", area, total.expected, total.reported,
+          total.missing, total.noisy);
   assert_true(total.expected > 0);
   assert_int_equal(failed, 0);
   assert_int_equal(total.missing, 0);

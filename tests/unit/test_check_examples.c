@@ -13,12 +13,15 @@
 #include "tree.h"
 
 /* Relations that are not of the check stage: what is wrong with comments that allow, and policylint.yaml against prose. */
-static bool is_elsewhere(const struct pl_check_rule *rule) { return pl_str_starts(rule->relation, "allow_") || pl_str_is(rule->relation, "prose_against_yaml"); }
+static bool is_elsewhere(const struct pl_check_rule *rule) {
+  return pl_str_starts(rule->relation, "allow_") || pl_str_is(rule->relation, "prose_against_yaml");
+}
 
 static void write_example(const struct tree *t, const struct pl_rule_example *e) {
   struct pl_arena a = {0};
   tree_clear(t);
-  tree_write(t, "PRIVACY.md", pl_arena_str(&a, e->policy.n ? e->policy : PL_STR("# Privacy policy\n\nWe respect your privacy.\n")).p);
+  tree_write(t, "PRIVACY.md",
+             pl_arena_str(&a, e->policy.n ? e->policy : PL_STR("# Privacy policy\n\nWe respect your privacy.\n")).p);
   if (e->code.n) tree_write(t, pl_arena_str(&a, e->file).p, pl_arena_str(&a, e->code).p);
   pl_arena_release(&a);
 }
@@ -37,7 +40,9 @@ static bool fires(const struct tree *t, const struct pl_check_rule *rule, const 
   }
   const struct pl_result *r = pl_run_result(run);
   for (size_t i = 0; i < r->finding_count; i++) {
-    if (show) fprintf(stderr, "  %s %.*s: %.*s\n", pl_level_name(r->findings[i].level), PL_FMT(r->findings[i].rule->id), PL_FMT(r->findings[i].message));
+    if (show)
+      fprintf(stderr, "  %s %.*s: %.*s\n", pl_level_name(r->findings[i].level), PL_FMT(r->findings[i].rule->id),
+              PL_FMT(r->findings[i].message));
     if (pl_str_eq(r->findings[i].rule->id, rule->id)) found = true;
   }
   pl_run_free(run);
@@ -47,9 +52,11 @@ static bool fires(const struct tree *t, const struct pl_check_rule *rule, const 
 static size_t run_rule(const struct tree *t, const struct pl_check_rule *rule, bool show) {
   size_t wrong = 0;
   for (size_t i = 0; i < rule->positive_count; i++)
-    if (!fires(t, rule, &rule->positive[i], show)) wrong++, fprintf(stderr, "missing  %.*s %.*s positive %zu\n", PL_FMT(rule->id), PL_FMT(rule->slug), i + 1);
+    if (!fires(t, rule, &rule->positive[i], show))
+      wrong++, fprintf(stderr, "missing  %.*s %.*s positive %zu\n", PL_FMT(rule->id), PL_FMT(rule->slug), i + 1);
   for (size_t i = 0; i < rule->negative_count; i++)
-    if (fires(t, rule, &rule->negative[i], show)) wrong++, fprintf(stderr, "noisy    %.*s %.*s negative %zu\n", PL_FMT(rule->id), PL_FMT(rule->slug), i + 1);
+    if (fires(t, rule, &rule->negative[i], show))
+      wrong++, fprintf(stderr, "noisy    %.*s %.*s negative %zu\n", PL_FMT(rule->id), PL_FMT(rule->slug), i + 1);
   return wrong;
 }
 
