@@ -3,10 +3,16 @@
 
 #include "base/path.h"
 
-uint32_t pl_bindings_scope(const struct pl_events *e, uint32_t i) {
-  for (i = e->at[i].parent; i; i = e->at[i].parent)
-    if (e->at[i].kind == PL_EV_FUNCTION || e->at[i].kind == PL_EV_CLASS) return i;
-  return 0;
+struct pl_place *pl_bindings_places(const struct pl_events *e) {
+  struct pl_place *places = pl_xmalloc(sizeof *places * (e->n + 1));
+  places[0] = (struct pl_place){0, 0};
+  for (uint32_t i = 1; i < e->n; i++) { /* parents come before their children */
+    uint32_t parent = e->at[i].parent;
+    places[i] = places[parent];
+    if (e->at[parent].kind == PL_EV_CLASS) places[i].holder = parent;
+    if (e->at[parent].kind == PL_EV_FUNCTION || e->at[parent].kind == PL_EV_CLASS) places[i].scope = parent;
+  }
+  return places;
 }
 
 static bool is_self(struct pl_str s) {
@@ -80,19 +86,19 @@ static void import_binding(struct pl_names *n, uint32_t import, uint32_t b, stru
   if (!imported.n && n->events->at[b].kind == PL_EV_NAME) imported = n->events->at[b].text;
   if (!imported.n) return;
   if (has_module && pl_str_is(imported, "self")) { /* use a::b::{self, c} binds b */
-    bind(n, local.n ? local : last_segment(specifier), pl_bindings_scope(n->events, import), import)->whole = module;
+    bind(n, local.n ? local : last_segment(specifier), n->places[import].scope, import)->whole = module;
     return;
   }
   bool path = n->style == PL_IMPORT_LAST || n->style == PL_IMPORT_GLOBAL; /* use a::{b::c} */
   struct pl_str whole = has_module ? pl_names_join(n->arena, module, path ? pl_names_dotted(n, imported) : imported) : pl_names_module(n, imported);
   if (has_module && n->style == PL_IMPORT_HASH && pl_str_is(imported, "default")) whole = pl_names_join(n->arena, module, PL_STR(""));
   if (!local.n) local = has_module && n->style != PL_IMPORT_LAST ? imported : last_segment(imported);
-  bind(n, local, pl_bindings_scope(n->events, import), import)->whole = whole;
+  bind(n, local, n->places[import].scope, import)->whole = whole;
 }
 
 /* Languages whose import names one whole path and binds its first or last part. */
 static void import_path(struct pl_names *n, uint32_t i, struct pl_str specifier, struct pl_str module) {
-  uint32_t scope = pl_bindings_scope(n->events, i);
+  uint32_t scope = n->places[i].scope;
   struct pl_str alias = text_of_child(n->events, i, PL_AS_LOCAL);
   if (alias.n) {
     bind(n, alias, scope, i)->whole = module;
@@ -123,7 +129,7 @@ static struct pl_str whole_specifier(struct pl_names *n, uint32_t i, int depth) 
 
 static void collect_import(struct pl_names *n, uint32_t i) {
   const struct pl_events *e = n->events;
-  uint32_t module_event = pl_event_child(e, i, PL_AS_MODULE), scope = pl_bindings_scope(e, i);
+  uint32_t module_event = pl_event_child(e, i, PL_AS_MODULE), scope = n->places[i].scope;
   struct pl_str specifier = whole_specifier(n, i, 0), module = specifier.n ? pl_names_module(n, specifier) : specifier;
   bool any = false;
   for (uint32_t c = e->at[i].child; c; c = e->at[c].next) {
@@ -153,8 +159,6 @@ static void bind_pattern(struct pl_names *n, uint32_t pattern, uint32_t scope, u
   }
 }
 
-static uint32_t class_around(const struct pl_events *e, uint32_t i) { return pl_event_around(e, i, PL_EV_CLASS); }
-
 /* A name whose type is written down stands for an instance of it. */
 static void bind_typed(struct pl_names *n, struct pl_str name, uint32_t scope, uint32_t type, bool param) {
   struct pl_binding *b = bind(n, name, scope, type);
@@ -172,11 +176,11 @@ static void bind_value(struct pl_names *n, struct pl_str name, uint32_t scope, u
 
 static void assign_one(struct pl_names *n, uint32_t i, uint32_t target, uint32_t value) {
   const struct pl_events *e = n->events;
-  uint32_t scope = pl_bindings_scope(e, i), type = pl_event_child(e, i, PL_AS_TYPE);
+  uint32_t scope = n->places[i].scope, type = pl_event_child(e, i, PL_AS_TYPE);
   struct pl_str member = pl_bindings_self_member(n, target);
   if (!value && !type) return;
   if (member.n)
-    bind_value(n, member, class_around(e, i), value, type);
+    bind_value(n, member, n->places[i].holder, value, type);
   else if (e->at[target].kind == PL_EV_NAME) {
     bind_value(n, e->at[target].text, scope, value, type);
     if (e->at[scope].kind == PL_EV_CLASS) bind_value(n, pl_bindings_member_key(n, e->at[target].text), scope, value, type);
@@ -210,7 +214,7 @@ static void param_name(struct pl_names *n, uint32_t function, uint32_t p, uint32
     return;
   }
   bind_typed(n, e->at[name].text, function, type, true);
-  uint32_t holder = type ? class_around(e, function) : 0;
+  uint32_t holder = type ? n->places[function].holder : 0;
   if (holder && makes_field(e->at[p].text)) bind_typed(n, pl_bindings_member_key(n, e->at[name].text), holder, type, false);
 }
 
@@ -225,7 +229,7 @@ static void collect_param(struct pl_names *n, uint32_t function, uint32_t p) {
 static void collect_function(struct pl_names *n, uint32_t i) {
   const struct pl_events *e = n->events;
   struct pl_str name = text_of_child(e, i, PL_AS_NAME);
-  uint32_t scope = pl_bindings_scope(e, i);
+  uint32_t scope = n->places[i].scope;
   if (name.n && e->at[scope].kind == PL_EV_CLASS)
     bind(n, pl_bindings_member_key(n, name), scope, i);
   else if (name.n)
@@ -236,7 +240,7 @@ static void collect_function(struct pl_names *n, uint32_t i) {
 
 static void collect_field(struct pl_names *n, uint32_t i) {
   const struct pl_events *e = n->events;
-  uint32_t type = pl_event_child(e, i, PL_AS_TYPE), value = pl_event_child(e, i, PL_AS_VALUE), holder = class_around(e, i);
+  uint32_t type = pl_event_child(e, i, PL_AS_TYPE), value = pl_event_child(e, i, PL_AS_VALUE), holder = n->places[i].holder;
   if (!type && !value) return;
   for (uint32_t name = pl_event_child(e, i, PL_AS_NAME); name; name = pl_event_next(e, name, PL_AS_NAME)) {
     bind_value(n, pl_bindings_member_key(n, e->at[name].text), holder, value, type);
@@ -255,7 +259,7 @@ void pl_bindings_collect(struct pl_names *n) {
       case PL_EV_FIELD: collect_field(n, i); break;
       case PL_EV_CLASS: {
         struct pl_str name = text_of_child(e, i, PL_AS_NAME);
-        if (name.n) bind(n, name, pl_bindings_scope(e, i), i);
+        if (name.n) bind(n, name, n->places[i].scope, i);
         break;
       }
       default: break;

@@ -10,7 +10,7 @@ struct pl_str pl_bindings_self_member(struct pl_names *n, uint32_t event);
 uint32_t pl_bindings_object(const struct pl_events *e, uint32_t event, uint32_t *property);
 /* "this.x" for a field's name as it is declared ($x, @x). */
 struct pl_str pl_bindings_member_key(struct pl_names *n, struct pl_str name);
-/* The FUNCTION, CLASS or FILE event around. */
-uint32_t pl_bindings_scope(const struct pl_events *e, uint32_t event);
+/* What is around each event (malloc'ed). */
+struct pl_place *pl_bindings_places(const struct pl_events *e);
 
 #endif

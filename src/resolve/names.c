@@ -41,12 +41,14 @@ void pl_names_init(struct pl_names *n, struct pl_arena *arena, const struct pl_e
   n->self = pl_arena_printf(arena, "%.*s:/%.*s", PL_FMT(n->language->ecosystem), (int)(path.n - ext.n), path.p);
   n->memo = pl_xmalloc(sizeof *n->memo * events->n);
   memset(n->memo, 0, sizeof *n->memo * events->n);
+  n->places = pl_bindings_places(events);
   pl_bindings_collect(n);
   pl_names_at(n, 0);
 }
 
 void pl_names_release(struct pl_names *n) {
   free(n->memo);
+  free(n->places);
   pl_map_free(&n->by_name);
 }
 
@@ -165,7 +167,7 @@ static struct pl_str receiver_type(const struct pl_events *e, uint32_t function)
 struct pl_str pl_names_own(struct pl_names *n, uint32_t i) {
   struct pl_str name = simple_name(n->events, i), owner = {NULL, 0};
   if (!name.n || name.n > 100) return owner;
-  uint32_t holder = pl_event_around(n->events, i, PL_EV_CLASS);
+  uint32_t holder = n->places[i].holder;
   if (holder)
     owner = simple_name(n->events, holder);
   else
@@ -237,7 +239,7 @@ static const struct pl_binding *self_binding(struct pl_names *n, struct pl_str k
   const struct pl_binding *b = pl_map_get(&n->by_name, key);
   for (int k = 0; b && k < MAX_BINDINGS; k++, b = b->next)
     if (b->scope == 0 || pl_event_inside(n->events, i, b->scope)) return b;
-  uint32_t holder = pl_event_around(n->events, i, PL_EV_CLASS);
+  uint32_t holder = n->places[i].holder;
   return holder ? member_of_class(n, key, holder) : NULL;
 }
 
@@ -283,7 +285,7 @@ static struct pl_str of_path(struct pl_names *n, uint32_t i, int depth) {
   struct pl_str first = pl_str_cut(path, 0, dot == SIZE_MAX ? path.n : dot), base = {NULL, 0};
   bool absolute = pl_str_starts(text, "\\") || pl_str_starts(text, "::");
   const struct pl_binding *b = absolute ? NULL : binding_named(n, first, i);
-  uint32_t holder = pl_str_is(first, "Self") || pl_str_is(first, "self") ? pl_event_around(n->events, i, PL_EV_CLASS) : 0;
+  uint32_t holder = pl_str_is(first, "Self") || pl_str_is(first, "self") ? n->places[i].holder : 0;
   if (dot == SIZE_MAX) return absolute && path.n ? global_name(n, path) : base;
   if (holder)
     base = pl_names_own(n, holder);
@@ -295,7 +297,7 @@ static struct pl_str of_path(struct pl_names *n, uint32_t i, int depth) {
 
 static struct pl_str of_name(struct pl_names *n, uint32_t i, int depth) {
   if (is_path(n, n->events->at[i].text)) return of_path(n, i, depth);
-  uint32_t holder = pl_str_is(n->events->at[i].text, "Self") ? pl_event_around(n->events, i, PL_EV_CLASS) : 0;
+  uint32_t holder = pl_str_is(n->events->at[i].text, "Self") ? n->places[i].holder : 0;
   if (holder) return pl_names_own(n, holder);
   struct pl_str self = pl_bindings_self_member(n, i);
   const struct pl_binding *b = self.n ? self_binding(n, self, i) : pl_names_binding(n, i);

@@ -40,6 +40,12 @@ struct pl_dialect {
   bool ignores_case;  /* `case: ignored`: names are written in lower case (SQL) */
 };
 
+/* What is around an event: 0 none. */
+struct pl_place {
+  uint32_t scope;  /* FUNCTION or CLASS */
+  uint32_t holder; /* CLASS */
+};
+
 struct pl_names {
   struct pl_arena *arena;
   const struct pl_events *events;
@@ -50,6 +56,7 @@ struct pl_names {
   struct pl_str self;    /* "npm:/src/lib/hash" */
   struct pl_str dir;     /* folder of the file */
   struct pl_map by_name; /* name -> struct pl_binding * */
+  struct pl_place *places; /* by event */
   struct pl_str *memo;   /* by event: p == NULL not yet asked */
 };
 
