@@ -36,7 +36,8 @@ uint32_t pl_bindings_object(const struct pl_events *e, uint32_t i, uint32_t *pro
 
 struct pl_str pl_bindings_self_member(struct pl_names *n, uint32_t i) {
   const struct pl_event *e = &n->events->at[i];
-  if (e->kind == PL_EV_NAME && pl_str_starts(e->text, "@") && e->text.n > 1) /* Ruby's instance variables, Elixir's attributes */
+  if (e->kind == PL_EV_NAME && pl_str_starts(e->text, "@") &&
+      e->text.n > 1) /* Ruby's instance variables, Elixir's attributes */
     return pl_bindings_member_key(n, e->text);
   if (e->kind == PL_EV_NAME && pl_str_starts(e->text, "this.")) return e->text; /* Dart's parameters */
   uint32_t property, object = pl_bindings_object(n->events, i, &property);
@@ -70,7 +71,10 @@ static bool is_version(struct pl_str s) {
 /* The last segment of a module path: what Go, Java and the like bind. "v2", "go-" and ".go" are no names. */
 static struct pl_str last_segment(struct pl_str path) {
   struct pl_str best = path, piece, rest = path;
-  char sep = pl_str_chr(path, '/') != SIZE_MAX ? '/' : pl_str_chr(path, '\\') != SIZE_MAX ? '\\' : pl_str_chr(path, ':') != SIZE_MAX ? ':' : '.';
+  char sep = pl_str_chr(path, '/') != SIZE_MAX    ? '/'
+             : pl_str_chr(path, '\\') != SIZE_MAX ? '\\'
+             : pl_str_chr(path, ':') != SIZE_MAX  ? ':'
+                                                  : '.';
   while (pl_str_next(&rest, sep, &piece))
     if (piece.n && !(sep == '/' && is_version(piece))) best = piece;
   if (sep != '/') return best;
@@ -80,9 +84,11 @@ static struct pl_str last_segment(struct pl_str path) {
   return dot != SIZE_MAX && is_version(pl_str_cut(best, dot + 1, best.n)) ? pl_str_cut(best, 0, dot) : best;
 }
 
-static void import_binding(struct pl_names *n, uint32_t import, uint32_t b, struct pl_str module, struct pl_str specifier) {
+static void import_binding(struct pl_names *n, uint32_t import, uint32_t b, struct pl_str module,
+                           struct pl_str specifier) {
   bool has_module = specifier.n != 0;
-  struct pl_str imported = text_of_child(n->events, b, PL_AS_IMPORTED), local = text_of_child(n->events, b, PL_AS_LOCAL);
+  struct pl_str imported = text_of_child(n->events, b, PL_AS_IMPORTED),
+                local = text_of_child(n->events, b, PL_AS_LOCAL);
   if (!imported.n && n->events->at[b].kind == PL_EV_NAME) imported = n->events->at[b].text;
   if (!imported.n) return;
   if (has_module && pl_str_is(imported, "self")) { /* use a::b::{self, c} binds b */
@@ -90,8 +96,10 @@ static void import_binding(struct pl_names *n, uint32_t import, uint32_t b, stru
     return;
   }
   bool path = n->style == PL_IMPORT_LAST || n->style == PL_IMPORT_GLOBAL; /* use a::{b::c} */
-  struct pl_str whole = has_module ? pl_names_join(n->arena, module, path ? pl_names_dotted(n, imported) : imported) : pl_names_module(n, imported);
-  if (has_module && n->style == PL_IMPORT_HASH && pl_str_is(imported, "default")) whole = pl_names_join(n->arena, module, PL_STR(""));
+  struct pl_str whole = has_module ? pl_names_join(n->arena, module, path ? pl_names_dotted(n, imported) : imported)
+                                   : pl_names_module(n, imported);
+  if (has_module && n->style == PL_IMPORT_HASH && pl_str_is(imported, "default"))
+    whole = pl_names_join(n->arena, module, PL_STR(""));
   if (!local.n) local = has_module && n->style != PL_IMPORT_LAST ? imported : last_segment(imported);
   bind(n, local, n->places[import].scope, import)->whole = whole;
 }
@@ -111,7 +119,8 @@ static void import_path(struct pl_names *n, uint32_t i, struct pl_str specifier,
   } else {
     struct pl_str last = last_segment(specifier);
     bind(n, last, scope, i)->whole = module;
-    for (size_t hyphen; (hyphen = pl_str_chr(last, '-')) != SIZE_MAX;) { /* no name: one of its words is likely the package's */
+    for (size_t hyphen;
+         (hyphen = pl_str_chr(last, '-')) != SIZE_MAX;) { /* no name: one of its words is likely the package's */
       last = pl_str_cut(last, hyphen + 1, last.n);
       bind(n, last, scope, i)->whole = module;
     }
@@ -183,7 +192,8 @@ static void assign_one(struct pl_names *n, uint32_t i, uint32_t target, uint32_t
     bind_value(n, member, n->places[i].holder, value, type);
   else if (e->at[target].kind == PL_EV_NAME) {
     bind_value(n, e->at[target].text, scope, value, type);
-    if (e->at[scope].kind == PL_EV_CLASS) bind_value(n, pl_bindings_member_key(n, e->at[target].text), scope, value, type);
+    if (e->at[scope].kind == PL_EV_CLASS)
+      bind_value(n, pl_bindings_member_key(n, e->at[target].text), scope, value, type);
   } else if (e->at[target].kind == PL_EV_OBJECT && value) {
     bind_pattern(n, target, scope, value, false);
   }
@@ -201,7 +211,8 @@ static void collect_assign(struct pl_names *n, uint32_t i) {
 
 /* Constructor parameters that are fields too (TypeScript, PHP, Kotlin, Dart). */
 static bool makes_field(struct pl_str text) {
-  static const char *const words[] = {"private ", "public ", "protected ", "readonly ", "val ", "var ", "override ", "internal ", "this.", NULL};
+  static const char *const words[] = {"private ", "public ",   "protected ", "readonly ", "val ",
+                                      "var ",     "override ", "internal ",  "this.",     NULL};
   for (size_t i = 0; words[i]; i++)
     if (pl_str_starts(text, words[i])) return true;
   return false;
@@ -215,12 +226,14 @@ static void param_name(struct pl_names *n, uint32_t function, uint32_t p, uint32
   }
   bind_typed(n, e->at[name].text, function, type, true);
   uint32_t holder = type ? n->places[function].holder : 0;
-  if (holder && makes_field(e->at[p].text)) bind_typed(n, pl_bindings_member_key(n, e->at[name].text), holder, type, false);
+  if (holder && makes_field(e->at[p].text))
+    bind_typed(n, pl_bindings_member_key(n, e->at[name].text), holder, type, false);
 }
 
 static void collect_param(struct pl_names *n, uint32_t function, uint32_t p) {
   const struct pl_events *e = n->events;
-  uint32_t type = pl_event_child(e, p, PL_AS_TYPE), name = e->at[p].kind == PL_EV_NAME ? p : pl_event_child(e, p, PL_AS_PARAM);
+  uint32_t type = pl_event_child(e, p, PL_AS_TYPE),
+           name = e->at[p].kind == PL_EV_NAME ? p : pl_event_child(e, p, PL_AS_PARAM);
   if (!name && e->at[p].kind == PL_EV_ASSIGN) name = pl_event_child(e, p, PL_AS_TARGET);
   if (!name && e->at[p].kind == PL_EV_OBJECT) name = p;
   for (; name; name = name == p ? 0 : pl_event_next(e, name, PL_AS_PARAM)) param_name(n, function, p, name, type);
@@ -240,7 +253,8 @@ static void collect_function(struct pl_names *n, uint32_t i) {
 
 static void collect_field(struct pl_names *n, uint32_t i) {
   const struct pl_events *e = n->events;
-  uint32_t type = pl_event_child(e, i, PL_AS_TYPE), value = pl_event_child(e, i, PL_AS_VALUE), holder = n->places[i].holder;
+  uint32_t type = pl_event_child(e, i, PL_AS_TYPE), value = pl_event_child(e, i, PL_AS_VALUE),
+           holder = n->places[i].holder;
   if (!type && !value) return;
   for (uint32_t name = pl_event_child(e, i, PL_AS_NAME); name; name = pl_event_next(e, name, PL_AS_NAME)) {
     bind_value(n, pl_bindings_member_key(n, e->at[name].text), holder, value, type);

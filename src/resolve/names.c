@@ -30,8 +30,8 @@ void pl_names_at(struct pl_names *n, uint32_t event) {
   n->style = n->dialect->style;
 }
 
-void pl_names_init(struct pl_names *n, struct pl_arena *arena, const struct pl_events *events, const struct pl_language *language,
-                   struct pl_str path) {
+void pl_names_init(struct pl_names *n, struct pl_arena *arena, const struct pl_events *events,
+                   const struct pl_language *language, struct pl_str path) {
   struct pl_str ext = pl_path_ext(path);
   *n = (struct pl_names){.arena = arena, .events = events, .dir = pl_path_dir(path)};
   n->host = dialect_of(language->name, language->node);
@@ -62,8 +62,16 @@ struct pl_str pl_names_join(struct pl_arena *a, struct pl_str base, struct pl_st
 
 /* "npm:stripe@14" and "https://esm.sh/stripe@14?x" are stripe: Deno and CDN specifiers. */
 static struct pl_str plain_package(struct pl_str s) {
-  static const char *const prefixes[] = {"npm:", "node:", "jsr:", "https://esm.sh/", "https://cdn.skypack.dev/", "https://unpkg.com/", "https://cdn.jsdelivr.net/npm/",
-                                         "https://esm.run/", "https://jspm.dev/", NULL};
+  static const char *const prefixes[] = {"npm:",
+                                         "node:",
+                                         "jsr:",
+                                         "https://esm.sh/",
+                                         "https://cdn.skypack.dev/",
+                                         "https://unpkg.com/",
+                                         "https://cdn.jsdelivr.net/npm/",
+                                         "https://esm.run/",
+                                         "https://jspm.dev/",
+                                         NULL};
   bool cut = false;
   for (size_t i = 0; prefixes[i]; i++)
     if (pl_str_starts(s, prefixes[i])) s = pl_str_cut(s, strlen(prefixes[i]), s.n), cut = true;
@@ -133,14 +141,17 @@ static struct pl_str unversioned(struct pl_names *n, struct pl_str s) {
 
 struct pl_str pl_names_module(struct pl_names *n, struct pl_str s) {
   struct pl_str eco = n->language->ecosystem;
-  if (n->style == PL_IMPORT_HASH && (pl_str_starts(s, "./") || pl_str_starts(s, "../") || pl_str_is(s, ".") || pl_str_is(s, ".."))) {
+  if (n->style == PL_IMPORT_HASH &&
+      (pl_str_starts(s, "./") || pl_str_starts(s, "../") || pl_str_is(s, ".") || pl_str_is(s, ".."))) {
     struct pl_str path = pl_path_join(n->arena, n->dir, without_extension(s));
     if (!path.p) return path;
     return pl_arena_printf(n->arena, "%.*s:/%.*s#", PL_FMT(eco), PL_FMT(path));
   }
   if (n->style == PL_IMPORT_DOTTED && pl_str_starts(s, ".")) return relative_dotted(n, s);
-  if (n->style == PL_IMPORT_HASH) return pl_arena_printf(n->arena, "%.*s:%.*s#", PL_FMT(eco), PL_FMT(unversioned(n, plain_package(s))));
-  struct pl_str scheme = pl_node_get_text(n->language->node, "module_prefix"); /* Dart's package:http/http.dart is http */
+  if (n->style == PL_IMPORT_HASH)
+    return pl_arena_printf(n->arena, "%.*s:%.*s#", PL_FMT(eco), PL_FMT(unversioned(n, plain_package(s))));
+  struct pl_str scheme =
+      pl_node_get_text(n->language->node, "module_prefix"); /* Dart's package:http/http.dart is http */
   if (scheme.n && s.n > scheme.n && pl_str_eq(pl_str_cut(s, 0, scheme.n), scheme)) {
     size_t slash = pl_str_chr(s, '/');
     s = pl_str_cut(s, scheme.n, slash == SIZE_MAX ? s.n : slash);
@@ -151,15 +162,18 @@ struct pl_str pl_names_module(struct pl_names *n, struct pl_str s) {
 /* The name a function or class is known by: its own, or that of the variable or key it is the value of. */
 static struct pl_str simple_name(const struct pl_events *e, uint32_t i) {
   uint32_t name = pl_event_child(e, i, PL_AS_NAME), parent = e->at[i].parent;
-  if (!name && e->at[i].as == PL_AS_VALUE && e->at[parent].kind == PL_EV_ASSIGN) name = pl_event_child(e, parent, PL_AS_TARGET);
-  if (!name && e->at[i].as == PL_AS_VALUE && e->at[parent].kind == PL_EV_PAIR) name = pl_event_child(e, parent, PL_AS_KEY);
+  if (!name && e->at[i].as == PL_AS_VALUE && e->at[parent].kind == PL_EV_ASSIGN)
+    name = pl_event_child(e, parent, PL_AS_TARGET);
+  if (!name && e->at[i].as == PL_AS_VALUE && e->at[parent].kind == PL_EV_PAIR)
+    name = pl_event_child(e, parent, PL_AS_KEY);
   if (name && e->at[name].kind == PL_EV_MEMBER) name = pl_event_child(e, name, PL_AS_PROPERTY);
   return name ? e->at[name].text : (struct pl_str){NULL, 0};
 }
 
 /* The type a method is declared for (Go: func (u *User) Save). */
 static struct pl_str receiver_type(const struct pl_events *e, uint32_t function) {
-  uint32_t receiver = pl_event_child(e, function, PL_AS_RECEIVER), type = receiver ? pl_event_child(e, receiver, PL_AS_TYPE) : 0;
+  uint32_t receiver = pl_event_child(e, function, PL_AS_RECEIVER),
+           type = receiver ? pl_event_child(e, receiver, PL_AS_TYPE) : 0;
   type = type ? pl_names_unwrap(e, type) : 0;
   return type && e->at[type].kind == PL_EV_NAME ? e->at[type].text : (struct pl_str){NULL, 0};
 }
@@ -173,7 +187,8 @@ struct pl_str pl_names_own(struct pl_names *n, uint32_t i) {
   else
     owner = receiver_type(n->events, i);
   if (is_path(n, owner) || is_path(n, name)) owner = pl_names_dotted(n, owner), name = pl_names_dotted(n, name);
-  if (owner.n && owner.n < 100) return pl_arena_printf(n->arena, "%.*s#%.*s.%.*s", PL_FMT(n->self), PL_FMT(owner), PL_FMT(name));
+  if (owner.n && owner.n < 100)
+    return pl_arena_printf(n->arena, "%.*s#%.*s.%.*s", PL_FMT(n->self), PL_FMT(owner), PL_FMT(name));
   return pl_arena_printf(n->arena, "%.*s#%.*s", PL_FMT(n->self), PL_FMT(name));
 }
 
@@ -200,13 +215,16 @@ static const struct pl_binding *binding_named(struct pl_names *n, struct pl_str 
   const struct pl_binding *best = NULL, *b = pl_map_get(&n->by_name, name);
   for (int k = 0; b && k < MAX_BINDINGS; k++, b = b->next) {
     bool inside = b->scope == 0 || pl_event_inside(n->events, at, b->scope);
-    if (inside && pl_str_is(b->member, "()") && b->event && pl_event_inside(n->events, at, b->event)) continue; /* log *log.Logger */
+    if (inside && pl_str_is(b->member, "()") && b->event && pl_event_inside(n->events, at, b->event))
+      continue; /* log *log.Logger */
     if (inside && (!best || b->scope > best->scope)) best = b;
   }
   return best;
 }
 
-const struct pl_binding *pl_names_binding(struct pl_names *n, uint32_t i) { return binding_named(n, n->events->at[i].text, i); }
+const struct pl_binding *pl_names_binding(struct pl_names *n, uint32_t i) {
+  return binding_named(n, n->events->at[i].text, i);
+}
 
 static struct pl_str name_at(struct pl_names *n, uint32_t i, int depth);
 
@@ -221,7 +239,9 @@ static uint32_t class_of(struct pl_names *n, uint32_t i, int depth) {
     return callee && e->at[callee].kind == PL_EV_NAME ? class_of(n, callee, depth + 1) : 0;
   }
   const struct pl_binding *b = e->at[i].kind == PL_EV_NAME ? pl_names_binding(n, i) : NULL;
-  return b && b->event && b->event != i && !b->whole.p && (!b->member.n || pl_str_is(b->member, "()")) ? class_of(n, b->event, depth + 1) : 0;
+  return b && b->event && b->event != i && !b->whole.p && (!b->member.n || pl_str_is(b->member, "()"))
+             ? class_of(n, b->event, depth + 1)
+             : 0;
 }
 
 /* What "this.x" is in the class: a class may have several parts (Rust's impl, Swift's extension, C#'s partial). */
@@ -230,7 +250,9 @@ static const struct pl_binding *member_of_class(struct pl_names *n, struct pl_st
   const struct pl_binding *b = pl_map_get(&n->by_name, key);
   for (int k = 0; b && k < MAX_BINDINGS; k++, b = b->next) {
     if (b->scope == holder) return b;
-    if (b->scope && name.n && n->events->at[b->scope].kind == PL_EV_CLASS && pl_str_eq(simple_name(n->events, b->scope), name)) return b;
+    if (b->scope && name.n && n->events->at[b->scope].kind == PL_EV_CLASS &&
+        pl_str_eq(simple_name(n->events, b->scope), name))
+      return b;
   }
   return NULL;
 }
@@ -265,7 +287,8 @@ static struct pl_str bound_name(struct pl_names *n, const struct pl_binding *b, 
   if (e->at[b->event].kind == PL_EV_FUNCTION && !b->member.n) return pl_names_own(n, b->event);
   if (e->at[b->event].kind == PL_EV_CLASS) return pl_names_own(n, b->event);
   struct pl_str value = name_at(n, b->event, depth + 1);
-  if (value.p && pl_str_is(b->member, "()") && pl_str_find(value, PL_STR("::")) != SIZE_MAX) return (struct pl_str){NULL, 0}; /* int, string */
+  if (value.p && pl_str_is(b->member, "()") && pl_str_find(value, PL_STR("::")) != SIZE_MAX)
+    return (struct pl_str){NULL, 0}; /* int, string */
   if (!b->type || tells(n, value)) return value.p && b->member.n ? pl_names_join(n->arena, value, b->member) : value;
   struct pl_str type = name_at(n, b->type, depth + 1);
   return tells(n, type) ? pl_names_join(n->arena, type, PL_STR("()")) : value;
@@ -275,7 +298,8 @@ static struct pl_str global_name(struct pl_names *n, struct pl_str text) {
   if (n->dialect->ignores_case && text.n <= 100) text = pl_arena_lower(n->arena, text);
   bool constant = text.n && text.p[0] >= 'A' && text.p[0] <= 'Z';
   const char *sep = n->style != PL_IMPORT_HASH && constant ? ":" : "::";
-  return text.n > 100 ? (struct pl_str){NULL, 0} : pl_arena_printf(n->arena, "%.*s%s%.*s", PL_FMT(n->language->ecosystem), sep, PL_FMT(text));
+  return text.n > 100 ? (struct pl_str){NULL, 0}
+                      : pl_arena_printf(n->arena, "%.*s%s%.*s", PL_FMT(n->language->ecosystem), sep, PL_FMT(text));
 }
 
 /* A::B::c, A\B: the first segment may be bound; else the path is whole as it is. */
@@ -292,7 +316,8 @@ static struct pl_str of_path(struct pl_names *n, uint32_t i, int depth) {
   else if (b)
     base = bound_name(n, b, i, depth);
   if (base.p) return pl_names_join(n->arena, base, pl_str_cut(path, dot + 1, path.n));
-  return path.n > MAX_NAME ? base : pl_arena_printf(n->arena, "%.*s:%.*s", PL_FMT(n->language->ecosystem), PL_FMT(path));
+  return path.n > MAX_NAME ? base
+                           : pl_arena_printf(n->arena, "%.*s:%.*s", PL_FMT(n->language->ecosystem), PL_FMT(path));
 }
 
 static struct pl_str of_name(struct pl_names *n, uint32_t i, int depth) {
@@ -310,8 +335,10 @@ static struct pl_str of_name(struct pl_names *n, uint32_t i, int depth) {
 /* com.stripe.Stripe written out: what stands before a class's name is its package, no variable. */
 static struct pl_str package_path(struct pl_names *n, struct pl_str base, struct pl_str property) {
   struct pl_str eco = n->language->ecosystem;
-  bool class_like = property.n > 1 && property.p[0] >= 'A' && property.p[0] <= 'Z' && property.p[1] >= 'a' && property.p[1] <= 'z';
-  bool bare = base.n > eco.n + 2 && base.p[eco.n + 1] == ':' && pl_str_chr(base, '(') == SIZE_MAX && pl_str_chr(base, '.') != SIZE_MAX;
+  bool class_like =
+      property.n > 1 && property.p[0] >= 'A' && property.p[0] <= 'Z' && property.p[1] >= 'a' && property.p[1] <= 'z';
+  bool bare = base.n > eco.n + 2 && base.p[eco.n + 1] == ':' && pl_str_chr(base, '(') == SIZE_MAX &&
+              pl_str_chr(base, '.') != SIZE_MAX;
   if (n->style != PL_IMPORT_LAST || !class_like || !bare) return base;
   return pl_arena_printf(n->arena, "%.*s%.*s", (int)eco.n + 1, base.p, (int)(base.n - eco.n - 2), base.p + eco.n + 2);
 }
@@ -320,10 +347,12 @@ static struct pl_str of_member(struct pl_names *n, uint32_t i, int depth) {
   const struct pl_events *e = n->events;
   struct pl_str self = pl_bindings_self_member(n, i), found = {NULL, 0};
   const struct pl_binding *b = e->at[i].kind == PL_EV_MEMBER ? pl_names_member_binding(n, i) : NULL;
-  for (int k = 0; b && k < MAX_BINDINGS && !found.p; k++, b = self.n ? b->next : NULL) /* this.x = null comes before this.x = new X() */
+  for (int k = 0; b && k < MAX_BINDINGS && !found.p;
+       k++, b = self.n ? b->next : NULL) /* this.x = null comes before this.x = new X() */
     if (!b->scope || !self.n || k == 0 || pl_event_inside(e, i, b->scope)) found = bound_name(n, b, i, depth);
   if (found.p) return found;
-  uint32_t object = pl_event_child(e, i, PL_AS_OBJECT), property = pl_event_child(e, i, e->at[i].kind == PL_EV_INDEX ? PL_AS_KEY : PL_AS_PROPERTY);
+  uint32_t object = pl_event_child(e, i, PL_AS_OBJECT),
+           property = pl_event_child(e, i, e->at[i].kind == PL_EV_INDEX ? PL_AS_KEY : PL_AS_PROPERTY);
   if (!object || !property) return (struct pl_str){NULL, 0};
   if (e->at[i].kind == PL_EV_INDEX && e->at[property].kind != PL_EV_STRING) return (struct pl_str){NULL, 0};
   struct pl_str base = name_at(n, object, depth + 1);
@@ -353,9 +382,11 @@ static struct pl_str of_method(struct pl_names *n, uint32_t i, uint32_t receiver
 
 static struct pl_str of_call(struct pl_names *n, uint32_t i, int depth) {
   const struct pl_events *e = n->events;
-  uint32_t callee = pl_event_child(e, i, PL_AS_CALLEE), receiver = pl_event_child(e, i, PL_AS_RECEIVER), name = pl_event_child(e, i, PL_AS_NAME);
+  uint32_t callee = pl_event_child(e, i, PL_AS_CALLEE), receiver = pl_event_child(e, i, PL_AS_RECEIVER),
+           name = pl_event_child(e, i, PL_AS_NAME);
   uint32_t first = pl_event_arg(e, i, 0), simple = callee ? pl_names_unwrap(e, callee) : name;
-  if (simple && !receiver && first && e->at[simple].kind == PL_EV_NAME && e->at[first].kind == PL_EV_STRING && loads_module(n, e->at[simple].text))
+  if (simple && !receiver && first && e->at[simple].kind == PL_EV_NAME && e->at[first].kind == PL_EV_STRING &&
+      loads_module(n, e->at[simple].text))
     return pl_names_module(n, e->at[first].text);
   struct pl_str base = {NULL, 0};
   if (callee)

@@ -53,16 +53,16 @@ struct pl_names {
   const struct pl_dialect *dialect;   /* of the event in question */
   const struct pl_language *language; /* the dialect's */
   enum pl_import_style style;         /* the dialect's */
-  struct pl_str self;    /* "npm:/src/lib/hash" */
-  struct pl_str dir;     /* folder of the file */
-  struct pl_map by_name; /* name -> struct pl_binding * */
-  struct pl_place *places; /* by event */
-  struct pl_str *memo;   /* by event: p == NULL not yet asked */
+  struct pl_str self;                 /* "npm:/src/lib/hash" */
+  struct pl_str dir;                  /* folder of the file */
+  struct pl_map by_name;              /* name -> struct pl_binding * */
+  struct pl_place *places;            /* by event */
+  struct pl_str *memo;                /* by event: p == NULL not yet asked */
 };
 
 /* Reads all bindings of the file. `path` is the file's path in the product. */
-void pl_names_init(struct pl_names *n, struct pl_arena *arena, const struct pl_events *events, const struct pl_language *language,
-                   struct pl_str path);
+void pl_names_init(struct pl_names *n, struct pl_arena *arena, const struct pl_events *events,
+                   const struct pl_language *language, struct pl_str path);
 /* Reads names as is due at the event; the functions below do so themselves. */
 void pl_names_at(struct pl_names *n, uint32_t event);
 /* The resolved name of an expression, or empty. Bounded in depth; memoised. */

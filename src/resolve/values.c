@@ -50,7 +50,8 @@ static struct pl_const template_of(struct evaluator *v, uint32_t i) {
   for (uint32_t c = e->at[i].child; c && out.n < MAX_TEXT; c = e->at[c].next) {
     if (e->at[c].as != PL_AS_HOLE || e->at[c].start < offset + done || e->at[c].end > offset + raw.n) continue;
     char close;
-    out = pl_arena_cat(v->names->arena, out, pl_str_cut(raw, done, hole_start(raw, done, e->at[c].start - offset, &close)));
+    out = pl_arena_cat(v->names->arena, out,
+                       pl_str_cut(raw, done, hole_start(raw, done, e->at[c].start - offset, &close)));
     out = pl_arena_cat(v->names->arena, out, as_text(v, eval(v, c)));
     done = e->at[c].end - offset;
     while (close && done < raw.n && raw.p[done] != close) done++;
@@ -87,10 +88,12 @@ static struct pl_const binary_of(struct evaluator *v, uint32_t i) {
   }
   double result;
   if (a.kind == PL_CONST_NUMBER && b.kind == PL_CONST_NUMBER && arithmetic(op, a.number, b.number, &result))
-    return number_const(result, a.unit == PL_UNIT_SECONDS || b.unit == PL_UNIT_SECONDS ? PL_UNIT_SECONDS : PL_UNIT_NONE, i);
+    return number_const(result, a.unit == PL_UNIT_SECONDS || b.unit == PL_UNIT_SECONDS ? PL_UNIT_SECONDS : PL_UNIT_NONE,
+                        i);
   bool plus = pl_str_is(op, "+") || pl_str_is(op, ".") || pl_str_is(op, "<>");
   if (plus && (a.kind == PL_CONST_TEXT || b.kind == PL_CONST_TEXT))
-    return text_const(pl_arena_cat(v->names->arena, as_text(v, a), as_text(v, b)), a.kind == PL_CONST_TEXT ? a.event : i);
+    return text_const(pl_arena_cat(v->names->arena, as_text(v, a), as_text(v, b)),
+                      a.kind == PL_CONST_TEXT ? a.event : i);
   return (struct pl_const){0};
 }
 
@@ -119,7 +122,9 @@ static const struct pl_node *duration_row(struct evaluator *v, struct pl_str nam
   if (pl_str_ends(name, "()")) name.n -= 2;
   const struct pl_node *row = name.n ? pl_map_get(&v->apis->durations, name) : NULL;
   size_t dot = pl_str_rchr(name, '.');
-  if (!row && dot != SIZE_MAX) row = pl_map_get(&v->apis->durations, pl_arena_cat(v->names->arena, PL_STR("*."), pl_str_cut(name, dot + 1, name.n)));
+  if (!row && dot != SIZE_MAX)
+    row =
+        pl_map_get(&v->apis->durations, pl_arena_cat(v->names->arena, PL_STR("*."), pl_str_cut(name, dot + 1, name.n)));
   return row;
 }
 
@@ -127,19 +132,23 @@ static const struct pl_node *duration_row(struct evaluator *v, struct pl_str nam
 static struct pl_const number_member(struct evaluator *v, uint32_t object, struct pl_str property, uint32_t i) {
   double seconds;
   struct pl_const c = eval(v, object);
-  if (c.kind != PL_CONST_NUMBER || !pl_duration_parse(pl_arena_cat(v->names->arena, PL_STR("1"), property), &seconds) || property.n < 3)
+  if (c.kind != PL_CONST_NUMBER || !pl_duration_parse(pl_arena_cat(v->names->arena, PL_STR("1"), property), &seconds) ||
+      property.n < 3)
     return (struct pl_const){0};
   return number_const(c.number * seconds, PL_UNIT_SECONDS, i);
 }
 
 static struct pl_const call_of(struct evaluator *v, uint32_t i) {
   const struct pl_events *e = v->names->events;
-  uint32_t receiver = pl_event_child(e, i, PL_AS_RECEIVER), name = pl_event_child(e, i, PL_AS_NAME), first = pl_event_arg(e, i, 0);
+  uint32_t receiver = pl_event_child(e, i, PL_AS_RECEIVER), name = pl_event_child(e, i, PL_AS_NAME),
+           first = pl_event_arg(e, i, 0);
   if (receiver && name) {
     struct pl_const c = number_member(v, receiver, e->at[name].text, i);
     if (c.kind) return c;
     struct pl_str s = e->at[name].text; /* 30.days.to_i, 2.weeks.ago */
-    if (pl_str_is(s, "to_i") || pl_str_is(s, "ago") || pl_str_is(s, "from_now") || pl_str_is(s, "freeze") || pl_str_is(s, "to_s")) return eval(v, receiver);
+    if (pl_str_is(s, "to_i") || pl_str_is(s, "ago") || pl_str_is(s, "from_now") || pl_str_is(s, "freeze") ||
+        pl_str_is(s, "to_s"))
+      return eval(v, receiver);
   }
   struct pl_str resolved = pl_names_of(v->names, i);
   const struct pl_node *row = resolved.n ? duration_row(v, resolved) : NULL;
@@ -151,7 +160,8 @@ static struct pl_const call_of(struct evaluator *v, uint32_t i) {
     c.env = env;
     return c;
   }
-  static const char *const casts[] = {"parseInt", "Number", "int", "String", "str", "Math.floor", "Integer", "float", NULL};
+  static const char *const casts[] = {"parseInt",   "Number",  "int",   "String", "str",
+                                      "Math.floor", "Integer", "float", NULL};
   uint32_t callee = pl_event_child(e, i, PL_AS_CALLEE);
   for (size_t k = 0; callee && first && casts[k]; k++)
     if (pl_str_is(pl_str_cut(e->at[i].text, 0, e->at[callee].end - e->at[callee].start), casts[k])) {
@@ -213,7 +223,9 @@ static struct pl_const compute(struct evaluator *v, uint32_t i) {
     case PL_EV_TEMPLATE: return template_of(v, i);
     case PL_EV_NUMBER: return pl_number_parse(at->text, &d) ? number_const(d, PL_UNIT_NONE, i) : (struct pl_const){0};
     case PL_EV_BOOL:
-      return (struct pl_const){.kind = PL_CONST_BOOL, .number = pl_str_istarts(at->text, "t"), .event = i,
+      return (struct pl_const){.kind = PL_CONST_BOOL,
+                               .number = pl_str_istarts(at->text, "t"),
+                               .event = i,
                                .text = pl_str_istarts(at->text, "t") ? PL_STR("true") : PL_STR("false")};
     case PL_EV_BINARY: return binary_of(v, i);
     case PL_EV_MEMBER:

@@ -9,11 +9,11 @@ enum pl_unit { PL_UNIT_NONE, PL_UNIT_SECONDS };
 
 struct pl_const {
   enum pl_const_kind kind;
-  enum pl_unit unit;      /* numbers: SECONDS when the code itself says so (30.days, time.Hour, timedelta) */
-  struct pl_str text;     /* holes of unknown value stand as "{}" */
+  enum pl_unit unit;  /* numbers: SECONDS when the code itself says so (30.days, time.Hour, timedelta) */
+  struct pl_str text; /* holes of unknown value stand as "{}" */
   double number;
-  struct pl_str env;      /* the environment name it comes from, with the default as value; or empty */
-  uint32_t event;         /* where the literal stands */
+  struct pl_str env; /* the environment name it comes from, with the default as value; or empty */
+  uint32_t event;    /* where the literal stands */
 };
 
 /* Bounded in depth and size. `apis` gives the duration functions. */

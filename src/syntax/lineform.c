@@ -6,14 +6,18 @@
 enum { MAX_PATTERNS = 16, MAX_LINE = 16384 };
 
 struct pl_lineform {
-  struct { struct pl_pattern *pattern; int key, value, comment, module; } rows[MAX_PATTERNS];
+  struct {
+    struct pl_pattern *pattern;
+    int key, value, comment, module;
+  } rows[MAX_PATTERNS];
   size_t n;
 };
 
 struct pl_lineform *pl_lineform_new(const struct pl_language *l, struct pl_error *err) {
   struct pl_lineform *f = pl_xmalloc(sizeof *f);
   f->n = 0;
-  for (struct pl_node c = pl_node_first(pl_node_get(l->node, "lines")); c.i && f->n < MAX_PATTERNS; c = pl_node_next(c)) {
+  for (struct pl_node c = pl_node_first(pl_node_get(l->node, "lines")); c.i && f->n < MAX_PATTERNS;
+       c = pl_node_next(c)) {
     struct pl_pattern *p = pl_pattern_compile(pl_node_text(c), 0, err);
     if (!p) return pl_lineform_free(f), NULL;
     f->rows[f->n].pattern = p;
@@ -36,11 +40,12 @@ static bool took_part(const struct pl_match *m, int group) {
 }
 
 /* Adds the event of one group. */
-static uint32_t add_group(struct pl_event_builder *b, uint32_t parent, enum pl_event_kind kind, enum pl_event_role as, const struct pl_match *m,
-                          int group, size_t at, struct pl_str line, struct pl_arena *arena) {
+static uint32_t add_group(struct pl_event_builder *b, uint32_t parent, enum pl_event_kind kind, enum pl_event_role as,
+                          const struct pl_match *m, int group, size_t at, struct pl_str line, struct pl_arena *arena) {
   struct pl_str text = pl_match_text(m, line, group);
   if (kind == PL_EV_STRING) text = pl_literal_decode(arena, text);
-  return pl_builder_add(b, parent, kind, as, (uint32_t)(at + m->group[group].start), (uint32_t)(at + m->group[group].end), text);
+  return pl_builder_add(b, parent, kind, as, (uint32_t)(at + m->group[group].start),
+                        (uint32_t)(at + m->group[group].end), text);
 }
 
 static void add_line(const struct pl_lineform *f, size_t row, const struct pl_match *m, size_t at, struct pl_str line,
@@ -54,13 +59,14 @@ static void add_line(const struct pl_lineform *f, size_t row, const struct pl_ma
   } else if (took_part(m, f->rows[row].key)) {
     uint32_t pair = pl_builder_add(b, 0, PL_EV_PAIR, PL_AS_NONE, start, end, pl_str_cut(line, 0, 0));
     add_group(b, pair, PL_EV_NAME, PL_AS_KEY, m, f->rows[row].key, at, line, arena);
-    if (took_part(m, f->rows[row].value)) add_group(b, pair, PL_EV_STRING, PL_AS_VALUE, m, f->rows[row].value, at, line, arena);
+    if (took_part(m, f->rows[row].value))
+      add_group(b, pair, PL_EV_STRING, PL_AS_VALUE, m, f->rows[row].value, at, line, arena);
   }
 }
 
 /* The first pattern that matches from byte `from` on makes its events; returns where the match ends, or 0. */
-static size_t match_line(const struct pl_lineform *f, struct pl_str line, size_t from, size_t at, struct pl_arena *arena,
-                         struct pl_event_builder *b) {
+static size_t match_line(const struct pl_lineform *f, struct pl_str line, size_t from, size_t at,
+                         struct pl_arena *arena, struct pl_event_builder *b) {
   struct pl_match m;
   for (size_t i = 0; i < f->n; i++) {
     if (!pl_pattern_find(f->rows[i].pattern, line, from, &m, NULL)) continue;
@@ -70,7 +76,8 @@ static size_t match_line(const struct pl_lineform *f, struct pl_str line, size_t
   return 0;
 }
 
-void pl_lineform_events(const struct pl_lineform *f, struct pl_str bytes, struct pl_arena *arena, struct pl_event_builder *b) {
+void pl_lineform_events(const struct pl_lineform *f, struct pl_str bytes, struct pl_arena *arena,
+                        struct pl_event_builder *b) {
   struct pl_str rest = bytes, line;
   for (size_t at = 0; rest.p && pl_str_next(&rest, '\n', &line); at += line.n + 1) {
     struct pl_str body = line;

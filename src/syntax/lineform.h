@@ -13,6 +13,7 @@ struct pl_lineform;
 /* NULL with *err set when a pattern does not compile. */
 struct pl_lineform *pl_lineform_new(const struct pl_language *language, struct pl_error *err);
 void pl_lineform_free(struct pl_lineform *f);
-void pl_lineform_events(const struct pl_lineform *f, struct pl_str bytes, struct pl_arena *arena, struct pl_event_builder *b);
+void pl_lineform_events(const struct pl_lineform *f, struct pl_str bytes, struct pl_arena *arena,
+                        struct pl_event_builder *b);
 
 #endif

@@ -20,7 +20,8 @@ static bool sigil(struct pl_str raw, size_t *skip) {
   size_t i = 0;
   if (raw.n < 3 || (raw.p[0] != '%' && raw.p[0] != '~')) return false;
   for (i = 1; i < raw.n && i < 3 && pl_is_alpha(raw.p[i]);) i++;
-  if (i >= raw.n || (i == 1 && raw.p[0] == '~') || pl_is_alnum(raw.p[i]) || pl_is_space(raw.p[i]) || is_quote(raw.p[i])) return false;
+  if (i >= raw.n || (i == 1 && raw.p[0] == '~') || pl_is_alnum(raw.p[i]) || pl_is_space(raw.p[i]) || is_quote(raw.p[i]))
+    return false;
   const char *open = "([{<", *close = ")]}>", *at = strchr(open, raw.p[i]);
   char end = at ? close[at - open] : raw.p[i];
   return *skip = i + 1, raw.p[raw.n - 1] == end;
@@ -36,7 +37,8 @@ struct pl_str pl_literal_inside(struct pl_str raw, size_t *skip) {
   char q = raw.p[from];
   bool triple = end - from >= 6 && raw.p[from + 1] == q && raw.p[from + 2] == q;
   size_t width = triple ? 3 : 1;
-  if (end < from + 2 * width || raw.p[end - 1] != q) width = end > from ? 1 : 0, end = raw.n + (raw.n && raw.p[raw.n - 1] == q ? 0 : 1);
+  if (end < from + 2 * width || raw.p[end - 1] != q)
+    width = end > from ? 1 : 0, end = raw.n + (raw.n && raw.p[raw.n - 1] == q ? 0 : 1);
   *skip = from + width;
   return pl_str_cut(raw, from + width, end - width);
 }

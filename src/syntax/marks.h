@@ -4,7 +4,7 @@
 #include "syntax/query.h"
 
 struct pl_mark {
-  const void *id; /* NULL: free slot */
+  const void *id;          /* NULL: free slot */
   uint8_t kind, as, flags; /* enum pl_event_kind, enum pl_event_role, enum pl_capture_flag */
   uint32_t round;          /* the file it was set for: slots of earlier files are free */
   uint16_t kind_by, as_by; /* 1 + the pattern that said so: a later pattern of the query overrules an earlier one */

@@ -43,7 +43,8 @@ static bool translate(struct pl_str name, struct pl_capture *out) {
   if (dot == SIZE_MAX) return out->kind = (uint8_t)kind_named(kind), true;
   struct pl_str role = pl_str_cut(name, dot + 1, name.n);
   out->flags = flag_named(kind, role);
-  if (out->flags & (PL_CAPTURE_RAW | PL_CAPTURE_POSTFIX | PL_CAPTURE_SYMBOL | PL_CAPTURE_QUOTED)) out->kind = (uint8_t)kind_named(kind);
+  if (out->flags & (PL_CAPTURE_RAW | PL_CAPTURE_POSTFIX | PL_CAPTURE_SYMBOL | PL_CAPTURE_QUOTED))
+    out->kind = (uint8_t)kind_named(kind);
   if (out->flags) return true;
   int as = role_named(role);
   return out->as = (uint8_t)as, as < PL_AS_COUNT;
@@ -74,7 +75,8 @@ static bool check_predicates(struct pl_query *q, uint32_t pattern, struct pl_err
     }
     struct pl_str s = at == 0 ? string_of(q, step[i].value_id) : (struct pl_str){NULL, 0};
     enum TSQueryPredicateStepType due = at == 1 ? TSQueryPredicateStepTypeCapture : TSQueryPredicateStepTypeString;
-    if ((at == 0 && !known_predicate(s)) || step[i].type != due) return pl_fail(err, "predicate %u of pattern %u", at, pattern);
+    if ((at == 0 && !known_predicate(s)) || step[i].type != due)
+      return pl_fail(err, "predicate %u of pattern %u", at, pattern);
     at++;
   }
   return true;
@@ -88,20 +90,23 @@ static bool translate_all(struct pl_query *q, struct pl_str language, struct pl_
     uint32_t length;
     const char *name = ts_query_capture_name_for_id(q->query, i, &length);
     if (!translate(pl_str_n(name, length), &q->captures[i]))
-      return pl_fail(err, "grammars/%.*s/events.scm: capture '@%.*s' is not in the vocabulary of src/model/event.h", PL_FMT(language),
-                     (int)length, name);
+      return pl_fail(err, "grammars/%.*s/events.scm: capture '@%.*s' is not in the vocabulary of src/model/event.h",
+                     PL_FMT(language), (int)length, name);
     q->postfix = q->postfix || (q->captures[i].flags & (PL_CAPTURE_POSTFIX | PL_CAPTURE_PAIR));
   }
   for (uint32_t i = 0; i < patterns; i++)
     if (!check_predicates(q, i, err))
-      return pl_fail(err, "grammars/%.*s/events.scm: only #eq?, #any-of? (a capture and strings), #quoted? (a capture) and their #not- forms are known",
+      return pl_fail(err,
+                     "grammars/%.*s/events.scm: only #eq?, #any-of? (a capture and strings), #quoted? (a capture) and "
+                     "their #not- forms are known",
                      PL_FMT(language));
   return true;
 }
 
 static struct pl_str captured(const TSQueryMatch *m, uint32_t capture, struct pl_str part) {
   for (uint16_t i = 0; i < m->capture_count; i++)
-    if (m->captures[i].index == capture) return pl_str_cut(part, ts_node_start_byte(m->captures[i].node), ts_node_end_byte(m->captures[i].node));
+    if (m->captures[i].index == capture)
+      return pl_str_cut(part, ts_node_start_byte(m->captures[i].node), ts_node_end_byte(m->captures[i].node));
   return (struct pl_str){NULL, 0};
 }
 
@@ -111,8 +116,10 @@ bool pl_query_holds(const struct pl_query *q, const TSQueryMatch *m, struct pl_s
   const TSQueryPredicateStep *step = ts_query_predicates_for_pattern(q->query, m->pattern_index, &n);
   for (uint32_t i = 0; i < n; i++) { /* name, capture, strings, done */
     struct pl_str name = string_of(q, step[i].value_id), text = captured(m, step[i + 1].value_id, part);
-    bool negated = pl_str_starts(name, "not-"), among = pl_str_ends(name, "quoted?") && text.n && strchr("'\"`", text.p[0]);
-    for (i += 2; step[i].type == TSQueryPredicateStepTypeString; i++) among = among || pl_str_eq(text, string_of(q, step[i].value_id));
+    bool negated = pl_str_starts(name, "not-"),
+         among = pl_str_ends(name, "quoted?") && text.n && strchr("'\"`", text.p[0]);
+    for (i += 2; step[i].type == TSQueryPredicateStepTypeString; i++)
+      among = among || pl_str_eq(text, string_of(q, step[i].value_id));
     if (among == negated) return false;
   }
   return true;
@@ -136,7 +143,8 @@ static const char *query_error_name(TSQueryError e) {
 
 struct pl_query *pl_query_new(const struct pl_languages *all, const struct pl_language *l, struct pl_error *err) {
   const struct pl_grammar_row *row = pl_grammar_of(l->name);
-  if (!row || !row->language) return pl_fail(err, "language '%.*s' has no grammar in this build", PL_FMT(l->name)), NULL;
+  if (!row || !row->language)
+    return pl_fail(err, "language '%.*s' has no grammar in this build", PL_FMT(l->name)), NULL;
   struct pl_buf text = {0};
   gather(all, l, &text, 0);
   struct pl_query *q = pl_xmalloc(sizeof *q);

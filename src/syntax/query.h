@@ -17,9 +17,16 @@
 #include "model/event.h"
 #include "ruleset/language.h"
 
-enum pl_capture_flag { PL_CAPTURE_TYPE_ONLY = 1, PL_CAPTURE_RAW = 2, PL_CAPTURE_POSTFIX = 4, PL_CAPTURE_HELPER = 8,
-                       PL_CAPTURE_SYMBOL = 16, PL_CAPTURE_PAIR = 32,
-                       PL_CAPTURE_QUOTED = 64, PL_CAPTURE_THROUGH = 128 };
+enum pl_capture_flag {
+  PL_CAPTURE_TYPE_ONLY = 1,
+  PL_CAPTURE_RAW = 2,
+  PL_CAPTURE_POSTFIX = 4,
+  PL_CAPTURE_HELPER = 8,
+  PL_CAPTURE_SYMBOL = 16,
+  PL_CAPTURE_PAIR = 32,
+  PL_CAPTURE_QUOTED = 64,
+  PL_CAPTURE_THROUGH = 128
+};
 
 struct pl_capture {
   uint8_t kind;  /* enum pl_event_kind; PL_EV_KIND_COUNT when the capture gives only a role */
@@ -37,7 +44,8 @@ struct pl_query {
 
 /* NULL with *err set when the language has no grammar or its query is broken (a capture outside the vocabulary, a node the grammar
  * does not know). `inherits` of grammar.json puts the queries of other languages first. */
-struct pl_query *pl_query_new(const struct pl_languages *languages, const struct pl_language *language, struct pl_error *err);
+struct pl_query *pl_query_new(const struct pl_languages *languages, const struct pl_language *language,
+                              struct pl_error *err);
 void pl_query_free(struct pl_query *q);
 /* Whether the predicates of the match's pattern hold; `part` is the text that was parsed. */
 bool pl_query_holds(const struct pl_query *q, const TSQueryMatch *match, struct pl_str part);

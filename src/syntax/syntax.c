@@ -110,19 +110,22 @@ static void set_flags(struct pl_event_builder *b, size_t from, unsigned flags) {
 }
 
 /* Parses `text`, which stands at byte `at`, in the language; its events get the flags. */
-static void parse_part(struct job *j, const struct pl_language *l, struct pl_str text, uint32_t at, uint32_t parent, unsigned flags) {
+static void parse_part(struct job *j, const struct pl_language *l, struct pl_str text, uint32_t at, uint32_t parent,
+                       unsigned flags) {
   struct compiled *c = compile(j->worker->syntax, l);
   if (!c->query) return;
   size_t n = j->builder->events.n;
   j->builder->base = at;
-  pl_tree_events(parser_of(j->worker, l, c->query), c->query, &j->worker->inner, text, j->builder, parent, j->arena, &j->error);
+  pl_tree_events(parser_of(j->worker, l, c->query), c->query, &j->worker->inner, text, j->builder, parent, j->arena,
+                 &j->error);
   j->builder->base = 0;
   set_flags(j->builder, n, flags);
 }
 
 /* The language that the `inject` map of grammar.json names for a TEXT: by the tag of the element around it ("script"), or "{}" for a
  * hole. NULL: none. */
-static const struct pl_language *injected(const struct job *j, const struct pl_language *host, const struct pl_event *text) {
+static const struct pl_language *injected(const struct job *j, const struct pl_language *host,
+                                          const struct pl_event *text) {
   const struct pl_event *at = j->builder->events.at, *around = &at[text->parent];
   uint32_t tag = around->kind == PL_EV_ELEMENT ? around->child : 0;
   while (tag && at[tag].as != PL_AS_TAG) tag = at[tag].next;
@@ -140,7 +143,9 @@ static void inject_parts(struct job *j, const struct pl_language *host, struct p
   for (size_t i = from, n = j->builder->events.n; i < n; i++) {
     struct pl_event e = j->builder->events.at[i];
     const struct pl_language *l = e.kind == PL_EV_TEXT ? injected(j, host, &e) : NULL;
-    if (l) parse_part(j, l, pl_str_cut(masked, e.start, e.end), e.start, (uint32_t)i, PL_EVF_INJECTED | (e.flags & PL_EVF_GUEST));
+    if (l)
+      parse_part(j, l, pl_str_cut(masked, e.start, e.end), e.start, (uint32_t)i,
+                 PL_EVF_INJECTED | (e.flags & PL_EVF_GUEST));
   }
 }
 
@@ -161,14 +166,16 @@ static bool file_events(struct job *j, const struct pl_language *host, struct co
   struct pl_str masked = bytes, code = {NULL, 0};
   pl_template_split(j->arena, guest, bytes, &masked, &code);
   struct pl_str own = around ? bytes : masked;
-  if (!pl_tree_events(parser_of(j->worker, host, c->query), c->query, &j->worker->scratch, own, j->builder, 0, j->arena, &j->error)) return false;
+  if (!pl_tree_events(parser_of(j->worker, host, c->query), c->query, &j->worker->scratch, own, j->builder, 0, j->arena,
+                      &j->error))
+    return false;
   inject_parts(j, host, own, 1);
   if (code.n) guest_events(j, guest, around ? masked : code);
   return true;
 }
 
-bool pl_syntax_events(struct pl_syntax_worker *w, const struct pl_language *l, struct pl_str bytes, struct pl_arena *arena,
-                      struct pl_events *out, struct pl_error *err) {
+bool pl_syntax_events(struct pl_syntax_worker *w, const struct pl_language *l, struct pl_str bytes,
+                      struct pl_arena *arena, struct pl_events *out, struct pl_error *err) {
   struct compiled *c = compile(w->syntax, l);
   double deepest = pl_node_number(pl_node_get(l->node, "max_depth"), 0);
   if (deepest > 0 && pl_too_deep(bytes, (size_t)deepest)) return pl_fail(err, "nested too deeply");

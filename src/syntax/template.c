@@ -14,7 +14,8 @@ static bool tag_at(struct pl_node guest, struct pl_str s, size_t i, struct tag *
   *out = (struct tag){{NULL, 0}, {NULL, 0}};
   for (struct pl_node open = pl_node_first(pl_node_get(guest, "tags")); open.i;) {
     struct pl_node close = pl_node_next(open);
-    if (pl_node_text(open).n > out->open.n && starts_at(s, i, pl_node_text(open))) *out = (struct tag){pl_node_text(open), pl_node_text(close)};
+    if (pl_node_text(open).n > out->open.n && starts_at(s, i, pl_node_text(open)))
+      *out = (struct tag){pl_node_text(open), pl_node_text(close)};
     open = pl_node_next(close);
   }
   return out->open.n != 0;
@@ -40,13 +41,15 @@ static void keep(char *code, struct pl_str bytes, size_t from, size_t to) {
   code[to] = ';';
 }
 
-void pl_template_split(struct pl_arena *a, struct pl_node guest, struct pl_str bytes, struct pl_str *masked, struct pl_str *code) {
+void pl_template_split(struct pl_arena *a, struct pl_node guest, struct pl_str bytes, struct pl_str *masked,
+                       struct pl_str *code) {
   char *host = NULL, *inner = NULL;
   struct tag tag;
   for (size_t i = 0; pl_node_there(guest) && i < bytes.n; i++) {
     if (!tag_at(guest, bytes, i, &tag)) continue;
     struct pl_str rest = pl_str_cut(bytes, i + tag.open.n, bytes.n);
-    size_t length = pl_str_find(rest, tag.close), from = i + tag.open.n, to = length == SIZE_MAX ? bytes.n : from + length;
+    size_t length = pl_str_find(rest, tag.close), from = i + tag.open.n,
+           to = length == SIZE_MAX ? bytes.n : from + length;
     if (!host) {
       host = (char *)(uintptr_t)pl_arena_str(a, bytes).p, inner = (char *)(uintptr_t)pl_arena_str(a, bytes).p;
       blank(inner, 0, bytes.n);

@@ -9,6 +9,7 @@
 
 /* Two copies of the file with all places kept: without the tags, and without all but what stands in them (each tag ends a statement).
  * *masked is the file itself and *code empty when there is no tag. */
-void pl_template_split(struct pl_arena *a, struct pl_node guest, struct pl_str bytes, struct pl_str *masked, struct pl_str *code);
+void pl_template_split(struct pl_arena *a, struct pl_node guest, struct pl_str bytes, struct pl_str *masked,
+                       struct pl_str *code);
 
 #endif

@@ -13,7 +13,8 @@
 enum { QUERY_STATES = 4096, QUERY_DEPTH = 1000, MAX_RUNS = 200000000, PARSE_BYTES = 32 << 20, PARSE_FACTOR = 200 };
 
 static void note_node(struct pl_tree_scratch *s, TSNode node) {
-  struct pl_marked m = {node.id, ts_node_start_byte(node), ts_node_end_byte(node), ts_node_descendant_count(node), node};
+  struct pl_marked m = {node.id, ts_node_start_byte(node), ts_node_end_byte(node), ts_node_descendant_count(node),
+                        node};
   pl_vec_push(&s->marked, m);
 }
 
@@ -30,7 +31,8 @@ static void mark_nodes(const struct pl_query *q, struct pl_tree_scratch *s, TSNo
     for (uint16_t i = 0; i < match.capture_count; i++) {
       struct pl_capture c = q->captures[match.captures[i].index];
       if (c.flags & PL_CAPTURE_HELPER) continue;
-      if (pl_marks_add(&s->marks, match.captures[i].node.id, c, match.pattern_index)) note_node(s, match.captures[i].node);
+      if (pl_marks_add(&s->marks, match.captures[i].node.id, c, match.pattern_index))
+        note_node(s, match.captures[i].node);
     }
   }
 }
@@ -54,7 +56,8 @@ static struct pl_str text_of(const struct pl_mark *m, struct pl_str slice, struc
   size_t skip;
   if (m->flags & PL_CAPTURE_SYMBOL) slice = without_colon(slice);
   if (m->flags & PL_CAPTURE_QUOTED) slice = quoted_part(slice);
-  if (m->kind == PL_EV_STRING) return m->flags & PL_CAPTURE_RAW ? pl_literal_raw(arena, slice) : pl_literal_decode(arena, slice);
+  if (m->kind == PL_EV_STRING)
+    return m->flags & PL_CAPTURE_RAW ? pl_literal_raw(arena, slice) : pl_literal_decode(arena, slice);
   if (m->kind == PL_EV_TEMPLATE) return pl_literal_inside(slice, &skip);
   return slice;
 }
@@ -69,20 +72,22 @@ static enum pl_event_role role_of(struct pl_tree_scratch *s, const struct pl_mar
 }
 
 /* Emits the event of a marked node, or applies the mark to the event around it; returns the event its children belong to. */
-static uint32_t emit(struct pl_tree_scratch *s, struct pl_event_builder *b, const struct pl_mark *m, TSNode node, struct pl_str part,
-                     uint32_t parent, struct pl_arena *arena) {
+static uint32_t emit(struct pl_tree_scratch *s, struct pl_event_builder *b, const struct pl_mark *m, TSNode node,
+                     struct pl_str part, uint32_t parent, struct pl_arena *arena) {
   uint32_t start = ts_node_start_byte(node), end = ts_node_end_byte(node);
   struct pl_str slice = pl_str_cut(part, start, end);
   if (m->flags & PL_CAPTURE_TYPE_ONLY) return b->events.at[parent].flags |= PL_EVF_TYPE_ONLY, parent;
   if (m->flags & PL_CAPTURE_THROUGH) return s->passed = (uint8_t)role_of(s, m, start), s->passed_end = end, parent;
-  if (m->kind == PL_EV_NAME && m->as == PL_AS_NONE && b->events.at[parent].kind == PL_EV_NAME && parent) return parent; /* a.b is one name */
+  if (m->kind == PL_EV_NAME && m->as == PL_AS_NONE && b->events.at[parent].kind == PL_EV_NAME && parent)
+    return parent; /* a.b is one name */
   if (m->kind == PL_EV_TEXT && is_blank(slice)) return parent;
   if (m->as == PL_AS_OPERATOR) {
     enum pl_event_kind kind = (enum pl_event_kind)b->events.at[parent].kind;
     if (kind == PL_EV_BINARY || kind == PL_EV_UNARY) b->events.at[parent].text = slice;
     return parent;
   }
-  uint32_t i = pl_builder_add(b, parent, (enum pl_event_kind)m->kind, role_of(s, m, start), start, end, text_of(m, slice, arena));
+  uint32_t i = pl_builder_add(b, parent, (enum pl_event_kind)m->kind, role_of(s, m, start), start, end,
+                              text_of(m, slice, arena));
   return i ? i : parent;
 }
 
@@ -119,8 +124,8 @@ static void find_run(struct pl_tree_scratch *s, const TSTreeCursor *at) {
 
 /* Emits the events of the run that the node under the cursor begins, the last one outermost, and notes them on s->chain for when the
  * walk comes to its postfixes. Returns the event that the node belongs to and its role there. */
-static uint32_t open_chain(struct pl_tree_scratch *s, const TSTreeCursor *at, struct pl_str part, struct pl_event_builder *b,
-                           uint32_t parent, enum pl_event_role *as) {
+static uint32_t open_chain(struct pl_tree_scratch *s, const TSTreeCursor *at, struct pl_str part,
+                           struct pl_event_builder *b, uint32_t parent, enum pl_event_role *as) {
   uint32_t start = ts_node_start_byte(ts_tree_cursor_current_node(at));
   for (size_t i = s->run.n; i-- > 0;) {
     enum pl_event_kind kind = postfix_kind(s, s->run.at[i]);
@@ -135,8 +140,10 @@ static uint32_t open_chain(struct pl_tree_scratch *s, const TSTreeCursor *at, st
 }
 
 /* The event on the chain that this postfix ends, taken off; or 0. */
-static uint32_t take_chain(struct pl_tree_scratch *s, const struct pl_mark *m, TSNode node, const struct pl_event_builder *b) {
-  bool mine = m && m->flags & ANY_POSTFIX && s->chain.n && b->events.at[pl_vec_last(&s->chain)].end == ts_node_end_byte(node) + b->base;
+static uint32_t take_chain(struct pl_tree_scratch *s, const struct pl_mark *m, TSNode node,
+                           const struct pl_event_builder *b) {
+  bool mine = m && m->flags & ANY_POSTFIX && s->chain.n &&
+              b->events.at[pl_vec_last(&s->chain)].end == ts_node_end_byte(node) + b->base;
   return mine ? s->chain.at[--s->chain.n] : 0;
 }
 
@@ -159,8 +166,8 @@ static uint32_t enter(const struct pl_query *q, struct pl_tree_scratch *s, const
   return emit(s, b, &head, node, part, parent, arena);
 }
 
-static void walk(const struct pl_query *q, struct pl_tree_scratch *s, TSNode root, struct pl_str part, struct pl_event_builder *b,
-                 uint32_t parent, struct pl_arena *arena) {
+static void walk(const struct pl_query *q, struct pl_tree_scratch *s, TSNode root, struct pl_str part,
+                 struct pl_event_builder *b, uint32_t parent, struct pl_arena *arena) {
   TSTreeCursor c = ts_tree_cursor_new(root);
   if (!s->ahead.tree) s->ahead = ts_tree_cursor_new(root);
   pl_vec_clear(&s->open);
@@ -192,7 +199,8 @@ static int by_place(const void *x, const void *y) {
 }
 
 /* The marked nodes in pre-order, nested by their places: no walk of the nodes that nobody asked for. */
-static void nest(struct pl_tree_scratch *s, struct pl_str part, struct pl_event_builder *b, uint32_t parent, struct pl_arena *arena) {
+static void nest(struct pl_tree_scratch *s, struct pl_str part, struct pl_event_builder *b, uint32_t parent,
+                 struct pl_arena *arena) {
   if (s->marked.n) qsort(s->marked.at, s->marked.n, sizeof *s->marked.at, by_place);
   pl_vec_clear(&s->open);
   pl_vec_clear(&s->ends);
@@ -264,7 +272,8 @@ static TSTree *parse(TSParser *parser, struct pl_str text) {
   struct parse_limit limit = {.text = text, .begun = pl_work_done()};
   TSInput input = {.payload = &limit, .read = read_text, .encoding = TSInputEncodingUTF8};
   ts_parser_reset(parser);
-  return ts_parser_parse_with_options(parser, NULL, input, (TSParseOptions){.payload = &limit, .progress_callback = past_limit});
+  return ts_parser_parse_with_options(parser, NULL, input,
+                                      (TSParseOptions){.payload = &limit, .progress_callback = past_limit});
 }
 
 bool pl_tree_events(TSParser *parser, const struct pl_query *q, struct pl_tree_scratch *s, struct pl_str parsed,

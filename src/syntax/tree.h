@@ -15,7 +15,7 @@ struct pl_tree_scratch {
   TSQueryCursor *cursor;
   struct pl_marks marks;
   PL_VEC(struct pl_marked) marked;
-  PL_VEC(uint32_t) ends; /* where each open event ends */
+  PL_VEC(uint32_t) ends;  /* where each open event ends */
   PL_VEC(uint32_t) open;  /* the event that each level of the tree belongs to */
   PL_VEC(uint32_t) chain; /* events of postfixes that the walk has yet to come to, the next one last */
   PL_VEC(TSNode) run;     /* the postfixes after one node */

@@ -65,7 +65,8 @@ static bool same(struct pl_str text, struct pl_str expected) {
 static bool is_pair(struct file *f, uint32_t i, struct pl_str expected) {
   size_t eq = pl_str_chr(expected, '=');
   uint32_t key = pl_event_child(&f->events, i, PL_AS_KEY), value = pl_event_child(&f->events, i, PL_AS_VALUE);
-  return key && pl_str_eq(f->events.at[key].text, pl_str_cut(expected, 0, eq)) && same(text_of(f, value), pl_str_cut(expected, eq + 1, expected.n));
+  return key && pl_str_eq(f->events.at[key].text, pl_str_cut(expected, 0, eq)) &&
+         same(text_of(f, value), pl_str_cut(expected, eq + 1, expected.n));
 }
 
 static bool child_is(const struct pl_events *e, uint32_t i, enum pl_event_role as, struct pl_str expected) {
@@ -78,7 +79,8 @@ static bool fits(struct file *f, uint32_t i, struct pl_str token) {
   size_t colon = pl_str_chr(token, ':');
   struct pl_str what = pl_str_cut(token, 0, colon), rest = pl_str_cut(token, colon + 1, token.n);
   const struct pl_event *e = &f->events.at[i];
-  if (pl_str_is(what, "import")) return (e->kind == PL_EV_IMPORT || e->kind == PL_EV_EXPORT) && child_is(&f->events, i, PL_AS_MODULE, rest);
+  if (pl_str_is(what, "import"))
+    return (e->kind == PL_EV_IMPORT || e->kind == PL_EV_EXPORT) && child_is(&f->events, i, PL_AS_MODULE, rest);
   if (pl_str_is(what, "field")) return e->kind == PL_EV_FIELD && child_is(&f->events, i, PL_AS_NAME, rest);
   if (pl_str_is(what, "pair")) return e->kind == PL_EV_PAIR && is_pair(f, i, rest);
   if (pl_str_is(what, "text")) return e->kind != PL_EV_FILE && same(text_of(f, i), rest);
@@ -98,7 +100,8 @@ static void expect(struct file *f, const char *path, uint32_t line, struct pl_st
   fprintf(stderr, "%s:%u: no %.*s\n", path, line, PL_FMT(token));
   for (uint32_t i = 1; i < f->events.n; i++) {
     struct pl_str name = f->events.at[i].line == line ? pl_names_of(&f->names, i) : PL_STR("");
-    if (name.n) fprintf(stderr, "    %s %.*s\n", pl_event_kind_name((enum pl_event_kind)f->events.at[i].kind), PL_FMT(name));
+    if (name.n)
+      fprintf(stderr, "    %s %.*s\n", pl_event_kind_name((enum pl_event_kind)f->events.at[i].kind), PL_FMT(name));
   }
 }
 
@@ -213,7 +216,8 @@ static void every_query_compiles(void **state) {
     struct pl_events events = {0};
     struct pl_error err = {0};
     const struct pl_language *l = &rules->languages.at[i];
-    if (l->file_count && pl_syntax_knows(l) && !pl_syntax_events(worker, l, PL_STR("a"), &arena, &events, &err)) fail_msg("%s", err.text);
+    if (l->file_count && pl_syntax_knows(l) && !pl_syntax_events(worker, l, PL_STR("a"), &arena, &events, &err))
+      fail_msg("%s", err.text);
     pl_events_release(&events);
     pl_arena_release(&arena);
   }
@@ -221,14 +225,16 @@ static void every_query_compiles(void **state) {
 
 static void deep_and_wide_text(void **state) {
   (void)state;
-  static const char *const pieces[] = {"(", "{", "[", "<div>", "a(", "a.b().", "a = ", "1 + ", "f(1, ", "\"${", "if (a) {", "<%= ", "'", "\xff\x00", NULL};
+  static const char *const pieces[] = {"(",     "{",    "[",        "<div>", "a(", "a.b().",   "a = ", "1 + ",
+                                       "f(1, ", "\"${", "if (a) {", "<%= ",  "'",  "\xff\x00", NULL};
   enum { REPEATS = 2500 };
   for (size_t p = 0; pieces[p]; p++) {
     size_t one = strlen(pieces[p]) ? strlen(pieces[p]) : 1, n = one * REPEATS;
     char *text = malloc(n);
     for (size_t i = 0; i < n; i++) text[i] = pieces[p][i % one];
     for (size_t i = 0; i < rules->languages.n; i++)
-      if (rules->languages.at[i].file_count && pl_syntax_knows(&rules->languages.at[i])) survive(&rules->languages.at[i], pl_str_n(text, n));
+      if (rules->languages.at[i].file_count && pl_syntax_knows(&rules->languages.at[i]))
+        survive(&rules->languages.at[i], pl_str_n(text, n));
     free(text);
   }
 }
