@@ -6,11 +6,11 @@
 
 enum pl_read_status {
   PL_READ_OK,
-  PL_READ_MISSING,    /* no such file */
-  PL_READ_DENIED,     /* permission */
-  PL_READ_NOT_FILE,   /* a directory, socket, device, pipe, or a symbolic link where none is followed */
-  PL_READ_TOO_LARGE,  /* above the limit; nothing was read */
-  PL_READ_FAILED      /* any other I/O error */
+  PL_READ_MISSING,   /* no such file */
+  PL_READ_DENIED,    /* permission */
+  PL_READ_NOT_FILE,  /* a directory, socket, device, pipe, or a symbolic link where none is followed */
+  PL_READ_TOO_LARGE, /* above the limit; nothing was read */
+  PL_READ_FAILED     /* any other I/O error */
 };
 
 /* Reads a regular file of at most `limit` bytes into malloc'ed memory (*out.p, free() it; NUL-terminated besides).

@@ -9,8 +9,8 @@ struct pl_json {
   bool comma;         /* a value came before in this container */
 };
 
-void pl_json_begin(struct pl_json *j, char open);  /* '{' or '[' */
-void pl_json_end(struct pl_json *j, char close);   /* '}' or ']' */
+void pl_json_begin(struct pl_json *j, char open); /* '{' or '[' */
+void pl_json_end(struct pl_json *j, char close);  /* '}' or ']' */
 void pl_json_key(struct pl_json *j, const char *key);
 void pl_json_key_n(struct pl_json *j, struct pl_str key);
 void pl_json_str(struct pl_json *j, struct pl_str s);

@@ -87,14 +87,17 @@ static const struct pl_duration *duration_in(const struct match *x) {
 /* The label and the clause of the hit. */
 static struct pl_str clause_words(const struct pl_reading *r, const struct match *x, const struct pl_hit *h) {
   struct pl_range c = pl_meaning_clause(x->v, h->at.start, h->at.end);
-  return pl_arena_printf(r->arena, "%.*s: %.*s", PL_FMT(x->v->unit->label), PL_FMT(pl_str_cut(x->v->norm, c.start, c.end)));
+  return pl_arena_printf(r->arena, "%.*s: %.*s", PL_FMT(x->v->unit->label),
+                         PL_FMT(pl_str_cut(x->v->norm, c.start, c.end)));
 }
 
-static struct pl_str words_from(const struct pl_reading *r, const struct match *x, const struct pl_hit *h, const struct pl_claim_piece *p) {
+static struct pl_str words_from(const struct pl_reading *r, const struct match *x, const struct pl_hit *h,
+                                const struct pl_claim_piece *p) {
   switch (p->from) {
     case PL_FROM_LITERAL: return p->text;
     case PL_FROM_GROUP: return group_words(x, p->text);
-    case PL_FROM_ENTRY: return !h->entry ? (struct pl_str){NULL, 0} : p->text.n ? pl_attr_text(h->entry->attrs, p->text.p) : h->entry->id;
+    case PL_FROM_ENTRY:
+      return !h->entry ? (struct pl_str){NULL, 0} : p->text.n ? pl_attr_text(h->entry->attrs, p->text.p) : h->entry->id;
     case PL_FROM_VENDOR: return h->mention ? r->rules->vendors->at[h->mention->vendor]->reported->id : h->name;
     case PL_FROM_NAME: return h->mention ? h->mention->name : h->name;
     case PL_FROM_LABEL: return x->v->unit->label;
@@ -135,16 +138,21 @@ static struct pl_value entry_value(const struct pl_hit *h, const struct pl_claim
   return v ? *v : p->text.n || !h->entry ? (struct pl_value){0} : pl_value_text(h->entry->id);
 }
 
-static struct pl_value value_of(const struct pl_reading *r, const struct match *x, const struct pl_hit *h, const struct pl_claim_piece *p) {
+static struct pl_value value_of(const struct pl_reading *r, const struct match *x, const struct pl_hit *h,
+                                const struct pl_claim_piece *p) {
   if (p->from == PL_FROM_LITERAL) return p->value;
   if (p->from == PL_FROM_ENTRY && p->norm == PL_NORM_NONE) return entry_value(h, p);
   struct pl_str s = words_from(r, x, h, p);
   const struct pl_duration *d = p->norm == PL_NORM_SECONDS || p->norm == PL_NORM_MIN_SECONDS ? duration_in(x) : NULL;
-  const struct pl_claim_entry *e = (p->norm == PL_NORM_TABLE || p->norm == PL_NORM_IN_TABLE || p->norm == PL_NORM_TABLE_OR) && s.n ? pl_claim_table_find(p->table, s) : NULL;
+  const struct pl_claim_entry *e =
+      (p->norm == PL_NORM_TABLE || p->norm == PL_NORM_IN_TABLE || p->norm == PL_NORM_TABLE_OR) && s.n
+          ? pl_claim_table_find(p->table, s)
+          : NULL;
   switch (p->norm) {
     case PL_NORM_NONE: return text_or_none(s);
     case PL_NORM_SECONDS: return d && s.n ? pl_value_number(d->seconds) : (struct pl_value){0};
-    case PL_NORM_MIN_SECONDS: return d && s.n && d->min_seconds < d->seconds ? pl_value_number(d->min_seconds) : (struct pl_value){0};
+    case PL_NORM_MIN_SECONDS:
+      return d && s.n && d->min_seconds < d->seconds ? pl_value_number(d->min_seconds) : (struct pl_value){0};
     case PL_NORM_DATE: return text_or_none(pl_date_of(r->arena, r->language, s));
     case PL_NORM_NUMBER: return number_in(s);
     case PL_NORM_CLEAN: return text_or_none(pl_meaning_clean(r->arena, r->language, s));
@@ -158,7 +166,8 @@ static struct pl_value value_of(const struct pl_reading *r, const struct match *
   return (struct pl_value){0};
 }
 
-static struct pl_str text_of(const struct pl_reading *r, const struct match *x, const struct pl_hit *h, const struct pl_claim_piece *p) {
+static struct pl_str text_of(const struct pl_reading *r, const struct match *x, const struct pl_hit *h,
+                             const struct pl_claim_piece *p) {
   if (p->from == PL_FROM_NONE) return (struct pl_str){NULL, 0};
   if (p->norm == PL_NORM_NONE) return words_from(r, x, h, p);
   struct pl_value v = value_of(r, x, h, p);
@@ -186,17 +195,20 @@ static bool denied(const struct pl_reading *r, const struct match *x, const stru
   return pl_meaning_denied(r->language, x->v, h->at.start, h->at.end);
 }
 
-static void fill_meaning(const struct pl_reading *r, const struct match *x, const struct pl_hit *h, bool no, struct pl_claim *c) {
+static void fill_meaning(const struct pl_reading *r, const struct match *x, const struct pl_hit *h, bool no,
+                         struct pl_claim *c) {
   struct pl_str limited = {NULL, 0};
   c->stance = x->f->stance >= 0 ? (enum pl_stance)x->f->stance : no ? PL_DOES_NOT : PL_DOES;
-  c->modality = x->f->modality >= 0 ? (enum pl_modality)x->f->modality : pl_meaning_modality(r->language, x->v, h->at.start, h->at.end);
+  c->modality = x->f->modality >= 0 ? (enum pl_modality)x->f->modality
+                                    : pl_meaning_modality(r->language, x->v, h->at.start, h->at.end);
   if (x->f->only && !no && pl_meaning_only(r->language, x->v, h->at.start, h->at.end, &limited)) {
     if (x->f->stance < 0) c->stance = PL_ONLY;
     if (limited.n && !c->purpose.n) c->purpose = limited;
   }
 }
 
-static bool add_exception(const struct pl_reading *r, const struct match *x, const struct pl_hit *h, struct pl_claim c) {
+static bool add_exception(const struct pl_reading *r, const struct match *x, const struct pl_hit *h,
+                          struct pl_claim c) {
   struct pl_str what;
   if (!x->f->exceptions || !pl_meaning_exception(r->language, x->v, h->at.end, &what)) return false;
   c.exception = !x->f->exception_instead;
@@ -208,8 +220,10 @@ static bool add_exception(const struct pl_reading *r, const struct match *x, con
 
 static void add_claim(const struct pl_reading *r, const struct match *x, const struct pl_hit *h) {
   bool no = denied(r, x, h), carved = no && x->f->exception_instead;
-  if ((no && !carved && x->f->polarity == PL_POLARITY_POSITIVE) || (!no && x->f->polarity == PL_POLARITY_NEGATIVE)) return;
-  struct pl_claim c = {.kind = x->f->kind, .heading = x->v->unit->heading, .path = r->doc->path, .span = x->v->unit->span};
+  if ((no && !carved && x->f->polarity == PL_POLARITY_POSITIVE) || (!no && x->f->polarity == PL_POLARITY_NEGATIVE))
+    return;
+  struct pl_claim c = {
+      .kind = x->f->kind, .heading = x->v->unit->heading, .path = r->doc->path, .span = x->v->unit->span};
   c.subject = text_of(r, x, h, &x->f->subject);
   c.name = text_of(r, x, h, &x->f->name);
   c.purpose = text_of(r, x, h, &x->f->purpose);
@@ -223,7 +237,9 @@ static void add_claim(const struct pl_reading *r, const struct match *x, const s
 
 /* ---- splitting ---- */
 
-static struct pl_range to_norm(const struct pl_view *v, size_t start, size_t end) { return (struct pl_range){v->to_norm[start], v->to_norm[end]}; }
+static struct pl_range to_norm(const struct pl_view *v, size_t start, size_t end) {
+  return (struct pl_range){v->to_norm[start], v->to_norm[end]};
+}
 
 static bool of_category(const struct pl_claim_form *f, const struct pl_vendor *v) {
   for (size_t i = 0; i < f->category_n; i++)
@@ -238,7 +254,9 @@ static bool each_vendor(const struct pl_reading *r, const struct match *x, struc
     if (!m || !of_category(x->f, r->rules->vendors->at[m->vendor])) continue;
     size_t end = (size_t)(m->name.p - x->v->norm.p) + m->name.n;
     size_t from = x->v->to_norm[x->m->group[0].start];
-    struct pl_hit h = {.mention = m, .at = {from < x->v->to_norm[i] ? from : x->v->to_norm[i], end > x->v->to_norm[x->m->group[0].end] ? end : x->v->to_norm[x->m->group[0].end]}};
+    struct pl_hit h = {.mention = m,
+                       .at = {from < x->v->to_norm[i] ? from : x->v->to_norm[i],
+                              end > x->v->to_norm[x->m->group[0].end] ? end : x->v->to_norm[x->m->group[0].end]}};
     add_claim(r, x, &h);
     any = true;
   }
@@ -252,8 +270,10 @@ static struct pl_str slug(struct pl_arena *a, const struct pl_claim_language *l,
   if (s.n < 2 || s.n >= sizeof out || pl_lazy_test(l->marks[PL_MK_NOT_NAME].is, s)) return (struct pl_str){NULL, 0};
   for (size_t i = 0; i < s.n; i++) {
     words += s.p[i] == ' ';
-    if (pl_is_alnum(s.p[i])) out[n++] = pl_lower(s.p[i]);
-    else if (n && out[n - 1] != '-') out[n++] = '-';
+    if (pl_is_alnum(s.p[i]))
+      out[n++] = pl_lower(s.p[i]);
+    else if (n && out[n - 1] != '-')
+      out[n++] = '-';
   }
   while (n && out[n - 1] == '-') n--;
   return words > NAME_WORDS ? (struct pl_str){NULL, 0} : pl_arena_str(a, pl_str_n(out, n));
@@ -272,17 +292,20 @@ static void each_name(const struct pl_reading *r, const struct match *x, struct 
 static bool excluded(struct pl_lazy *is_not, struct pl_str text, size_t start, size_t end) {
   const struct pl_pattern *p = pl_lazy_get(is_not);
   struct pl_match m;
-  for (size_t at = 0; p && at < end && pl_pattern_find(p, text, at, &m, NULL); at = m.group[0].end > at ? m.group[0].end : at + 1)
+  for (size_t at = 0; p && at < end && pl_pattern_find(p, text, at, &m, NULL);
+       at = m.group[0].end > at ? m.group[0].end : at + 1)
     if (m.group[0].start < end && m.group[0].end > start) return true;
   return false;
 }
 
 /* One claim for the first denied and one for the first undenied place where the entry is named. */
-static void one_entry(const struct pl_reading *r, const struct match *x, struct pl_str text, size_t base, const struct pl_claim_entry *e) {
+static void one_entry(const struct pl_reading *r, const struct match *x, struct pl_str text, size_t base,
+                      const struct pl_claim_entry *e) {
   const struct pl_pattern *p = pl_claim_stems_has(x->v->stems, e->need, e->need_n) ? pl_lazy_get(e->is) : NULL;
   struct pl_match m;
   bool seen[2] = {false, false};
-  for (size_t at = 0; p && at < text.n && pl_pattern_find(p, text, at, &m, NULL); at = m.group[0].end > at ? m.group[0].end : at + 1) {
+  for (size_t at = 0; p && at < text.n && pl_pattern_find(p, text, at, &m, NULL);
+       at = m.group[0].end > at ? m.group[0].end : at + 1) {
     if (e->is_not && excluded(e->is_not, text, m.group[0].start, m.group[0].end)) continue;
     struct pl_hit h = {.entry = e, .at = {base + m.group[0].start, base + m.group[0].end}};
     bool no = denied(r, x, &h);
@@ -298,7 +321,8 @@ static void each_entry(const struct pl_reading *r, const struct match *x, struct
   for (size_t i = 0; i < x->f->table->n; i++) one_entry(r, x, text, n.start, &x->f->table->at[i]);
 }
 
-void pl_build(const struct pl_reading *r, const struct pl_view *v, const struct pl_claim_form *f, const struct pl_pattern *p, const struct pl_match *m) {
+void pl_build(const struct pl_reading *r, const struct pl_view *v, const struct pl_claim_form *f,
+              const struct pl_pattern *p, const struct pl_match *m) {
   struct match x = {v, f, p, m};
   struct pl_hit h = {.at = to_norm(v, m->group[0].start, m->group[0].end)};
   switch (f->each) {

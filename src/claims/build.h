@@ -20,7 +20,8 @@ struct pl_reading {
 };
 
 /* Adds the claims of one match (positions in v->text). */
-void pl_build(const struct pl_reading *r, const struct pl_view *v, const struct pl_claim_form *f, const struct pl_pattern *p, const struct pl_match *m);
+void pl_build(const struct pl_reading *r, const struct pl_view *v, const struct pl_claim_form *f,
+              const struct pl_pattern *p, const struct pl_match *m);
 
 /* "April 10, 2026", "10. April 2026", "2026-05-10", "December 2024" -> ISO date or month; empty when it is none. Month names come from
  * the table `month` (attribute `number`). */

@@ -11,9 +11,11 @@ static bool overlaps(const struct pl_claim_context *a, const struct pl_claim_con
 static bool applies(const struct pl_claim_form *f, const struct pl_view *v) {
   if (!((f->units >> v->unit->kind) & 1)) return false;
   if ((f->need_vendor && !v->mention_n) || (f->need_duration && !v->duration_n)) return false;
-  if (!pl_claim_stems_has(v->stems, f->need, f->need_n) || !pl_claim_stems_has(v->stems, f->need_too, f->need_too_n)) return false;
+  if (!pl_claim_stems_has(v->stems, f->need, f->need_n) || !pl_claim_stems_has(v->stems, f->need_too, f->need_too_n))
+    return false;
   if (f->table && !pl_claim_stems_has(v->stems, f->table->need, f->table->need_n)) return false;
-  if ((f->has_in && !overlaps(&f->in, &v->context)) || (f->has_within && !overlaps(&f->within, &v->context))) return false;
+  if ((f->has_in && !overlaps(&f->in, &v->context)) || (f->has_within && !overlaps(&f->within, &v->context)))
+    return false;
   return !overlaps(&f->not_in, &v->context);
 }
 
@@ -23,7 +25,8 @@ static bool near_allows(const struct pl_claim_form *f, const struct pl_view *v, 
   return !pl_lazy_test(f->unless_near, pl_str_cut(v->norm, c.start, c.end));
 }
 
-static void try_pattern(const struct pl_reading *r, const struct pl_view *v, const struct pl_claim_form *f, const struct pl_pattern *p) {
+static void try_pattern(const struct pl_reading *r, const struct pl_view *v, const struct pl_claim_form *f,
+                        const struct pl_pattern *p) {
   struct pl_match m;
   size_t before = r->out->n;
   for (size_t at = 0; p && at <= v->text.n && pl_pattern_find(p, v->text, at, &m, NULL);) {
@@ -41,7 +44,8 @@ static bool unit_allows(const struct pl_claim_form *f, const struct pl_view *v) 
 static void try_form(const struct pl_reading *r, const struct pl_view *v, const struct pl_claim_form *f) {
   size_t before = r->out->n;
   if (!applies(f, v)) return;
-  for (size_t i = 0; i < f->find_n && !(f->once && r->out->n > before); i++) try_pattern(r, v, f, pl_lazy_get(f->find[i]));
+  for (size_t i = 0; i < f->find_n && !(f->once && r->out->n > before); i++)
+    try_pattern(r, v, f, pl_lazy_get(f->find[i]));
   if (r->out->n > before && !unit_allows(f, v)) r->out->n = before;
 }
 
@@ -50,7 +54,8 @@ static void mark_lists(const struct pl_reading *r, const struct pl_view *v, size
   if (from == r->out->n) return;
   bool closed = v->closed || pl_view_marked(r->language, v, PL_MK_CLOSED, 0, v->norm.n);
   bool open = pl_view_marked(r->language, v, PL_MK_OPEN, 0, v->norm.n);
-  for (size_t i = from; i < r->out->n; i++) r->out->at[i].claim.closed_world = closed, r->out->at[i].claim.open_list = open;
+  for (size_t i = from; i < r->out->n; i++)
+    r->out->at[i].claim.closed_world = closed, r->out->at[i].claim.open_list = open;
 }
 
 /* `only` is NULL for all forms. */
@@ -68,8 +73,8 @@ static void read_document(const struct pl_reading *r, const struct pl_claim_form
   }
 }
 
-bool pl_claims_read(struct pl_arena *a, const struct pl_claim_rules *rules, const struct pl_document *doc, struct pl_claim_list *out,
-                    struct pl_error *err) {
+bool pl_claims_read(struct pl_arena *a, const struct pl_claim_rules *rules, const struct pl_document *doc,
+                    struct pl_claim_list *out, struct pl_error *err) {
   const struct pl_claim_language *l = pl_claim_language_of(rules, doc->language.n ? doc->language : PL_STR("en"));
   *out = (struct pl_claim_list){0};
   if (!rules->language_n) return pl_fail(err, "no claim forms: rules/claims is missing from the rule pack");
@@ -82,7 +87,8 @@ bool pl_claims_read(struct pl_arena *a, const struct pl_claim_rules *rules, cons
   return true;
 }
 
-bool pl_claims_form_finds(struct pl_arena *a, const struct pl_claim_rules *rules, const struct pl_document *doc, struct pl_str form_id, struct pl_claim *found) {
+bool pl_claims_form_finds(struct pl_arena *a, const struct pl_claim_rules *rules, const struct pl_document *doc,
+                          struct pl_str form_id, struct pl_claim *found) {
   const struct pl_claim_language *l = pl_claim_language_of(rules, doc->language.n ? doc->language : PL_STR("en"));
   pl_candidates all = {0};
   struct pl_reading r = {a, rules, l, doc, &all};

@@ -14,10 +14,11 @@ struct pl_claim_list {
 
 /* Reads all claims of the document. Claims live as long as `a` and the document's arena. A document in a language without rules
  * yields none (its `supported` says so). False with *err only for a broken set-up. */
-bool pl_claims_read(struct pl_arena *a, const struct pl_claim_rules *rules, const struct pl_document *doc, struct pl_claim_list *out,
-                    struct pl_error *err);
+bool pl_claims_read(struct pl_arena *a, const struct pl_claim_rules *rules, const struct pl_document *doc,
+                    struct pl_claim_list *out, struct pl_error *err);
 
 /* Whether the form alone finds a claim in the document; for the examples that stand in rule files. *found gets the first. */
-bool pl_claims_form_finds(struct pl_arena *a, const struct pl_claim_rules *rules, const struct pl_document *doc, struct pl_str form_id, struct pl_claim *found);
+bool pl_claims_form_finds(struct pl_arena *a, const struct pl_claim_rules *rules, const struct pl_document *doc,
+                          struct pl_str form_id, struct pl_claim *found);
 
 #endif

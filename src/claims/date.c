@@ -3,9 +3,9 @@
 
 enum { PARTS = 4 };
 struct part {
-  int number;  /* 0 when it is no number */
+  int number; /* 0 when it is no number */
   size_t digits;
-  int month;   /* by name */
+  int month; /* by name */
 };
 
 static int month_of(const struct pl_claim_language *l, struct pl_str word) {
@@ -44,9 +44,11 @@ struct pl_str pl_date_of(struct pl_arena *a, const struct pl_claim_language *l, 
   if (n >= 3 && p[0].month) return iso(a, p[2].number, p[0].month, p[1].number);
   if (n >= 3 && p[1].month) return iso(a, p[2].number, p[1].month, p[0].number);
   if (n >= 3 && p[0].digits == 4 && p[1].digits) return iso(a, p[0].number, p[1].number, p[2].number);
-  bool dots = pl_str_chr(s, '.') != SIZE_MAX; /* 15.07.2025 is day first; 07/15/2025 is month first unless that cannot be */
+  bool dots =
+      pl_str_chr(s, '.') != SIZE_MAX; /* 15.07.2025 is day first; 07/15/2025 is month first unless that cannot be */
   if (n >= 3 && p[2].digits == 4 && p[1].digits)
-    return dots || p[0].number > 12 ? iso(a, p[2].number, p[1].number, p[0].number) : iso(a, p[2].number, p[0].number, p[1].number);
+    return dots || p[0].number > 12 ? iso(a, p[2].number, p[1].number, p[0].number)
+                                    : iso(a, p[2].number, p[0].number, p[1].number);
   if (n >= 2 && p[0].month && p[1].digits == 4) return iso(a, p[1].number, p[0].month, 0);
   if (n >= 2 && p[0].digits == 4 && p[1].digits == 2) return iso(a, p[0].number, p[1].number, 0);
   return (struct pl_str){NULL, 0};

@@ -1,9 +1,14 @@
 /* Validates policylint.yaml and turns its entries into claims. */
 #include "claims/declared.h"
 
-static const char *const top_keys[] = {"policy", "processors", "processors_complete", "claims", "first_party", "scopes", "rules", "ignore", "version", NULL};
-static const char *const claim_keys[] = {"kind", "subject", "name", "stance", "value", "scope", "purpose", "closed_world", "modality", "open_list", "exception", "quote", "note", NULL};
-static const char *const processor_keys[] = {"id", "name", "purpose", "scope", "stance", "data", "country", "modality", "open_list", "exception", "note", NULL};
+static const char *const top_keys[] = {
+    "policy",  "processors", "processors_complete", "claims", "first_party", "scopes", "rules", "ignore",
+    "version", NULL};
+static const char *const claim_keys[] = {"kind",      "subject", "name",         "stance",   "value",
+                                         "scope",     "purpose", "closed_world", "modality", "open_list",
+                                         "exception", "quote",   "note",         NULL};
+static const char *const processor_keys[] = {"id",      "name",     "purpose",   "scope",     "stance", "data",
+                                             "country", "modality", "open_list", "exception", "note",   NULL};
 
 struct reader {
   struct pl_arena *arena;
@@ -52,20 +57,23 @@ static bool read_modality(struct reader *r, struct pl_node n, enum pl_modality *
   struct pl_str s = pl_node_text(n);
   for (int i = PL_ASSERTED; s.n && i <= PL_FUTURE; i++)
     if (pl_str_is(s, pl_modality_name((enum pl_modality)i))) return *out = (enum pl_modality)i, true;
-  return !s.n || pl_node_fail(n, r->err, "unknown modality '%.*s'; use asserted, may, hedged, conditional or future", PL_FMT(s));
+  return !s.n || pl_node_fail(n, r->err, "unknown modality '%.*s'; use asserted, may, hedged, conditional or future",
+                              PL_FMT(s));
 }
 
 /* How firmly it is said: keys that processors and other claims share. */
 static bool read_firmness(struct reader *r, struct pl_node n, struct pl_claim *c) {
   c->open_list = pl_node_true(pl_node_get(n, "open_list"));
   c->exception = pl_node_true(pl_node_get(n, "exception"));
-  return read_stance(r, pl_node_get(n, "stance"), &c->stance) && read_modality(r, pl_node_get(n, "modality"), &c->modality);
+  return read_stance(r, pl_node_get(n, "stance"), &c->stance) &&
+         read_modality(r, pl_node_get(n, "modality"), &c->modality);
 }
 
 static struct pl_value members(struct reader *r, struct pl_node n) {
   struct pl_value v = {.kind = PL_VALUE_LIST};
   for (struct pl_node m = pl_node_first(n); m.i; m = pl_node_next(m))
-    v.text = v.text.n ? pl_arena_printf(r->arena, "%.*s\n%.*s", PL_FMT(v.text), PL_FMT(pl_node_text(m))) : pl_node_text(m);
+    v.text =
+        v.text.n ? pl_arena_printf(r->arena, "%.*s\n%.*s", PL_FMT(v.text), PL_FMT(pl_node_text(m))) : pl_node_text(m);
   return v;
 }
 
@@ -82,14 +90,18 @@ static struct pl_value typed(struct reader *r, struct pl_node n) {
 
 /* `days: 30` and the like are seconds. */
 static void read_value(struct reader *r, struct pl_node map, struct pl_claim *c) {
-  static const struct { const char *key; double seconds; } units[] = {{"minutes", 60}, {"hours", 3600}, {"days", 86400}, {"months", 2592000}, {"years", 31536000}};
+  static const struct {
+    const char *key;
+    double seconds;
+  } units[] = {{"minutes", 60}, {"hours", 3600}, {"days", 86400}, {"months", 2592000}, {"years", 31536000}};
   for (struct pl_node v = pl_node_first(map); v.i; v = pl_node_next(v)) {
     double seconds = 0;
     for (size_t i = 0; i < sizeof units / sizeof *units; i++)
       if (pl_str_is(pl_node_key(v), units[i].key)) seconds = pl_node_number(v, 0) * units[i].seconds;
     if (seconds > 0) {
       pl_attr_set_number(r->arena, &c->value, "seconds", seconds);
-      pl_attr_set_text(r->arena, &c->value, "text", pl_arena_printf(r->arena, "%.*s %.*s", PL_FMT(pl_node_text(v)), PL_FMT(pl_node_key(v))));
+      pl_attr_set_text(r->arena, &c->value, "text",
+                       pl_arena_printf(r->arena, "%.*s %.*s", PL_FMT(pl_node_text(v)), PL_FMT(pl_node_key(v))));
     } else {
       pl_attr_set(r->arena, &c->value, pl_node_key(v), typed(r, v));
     }
@@ -100,7 +112,8 @@ static bool read_claim(struct reader *r, struct pl_node n) {
   if (!pl_node_check_keys(n, claim_keys, r->err)) return false;
   struct pl_claim c = {.kind = pl_claim_kind_of(pl_node_get_text(n, "kind"))};
   if (c.kind == PL_CLAIM_KIND_COUNT)
-    return pl_node_fail(n, r->err, "unknown claim kind '%.*s'; see docs/CLAIMS.md for the kinds", PL_FMT(pl_node_get_text(n, "kind")));
+    return pl_node_fail(n, r->err, "unknown claim kind '%.*s'; see docs/CLAIMS.md for the kinds",
+                        PL_FMT(pl_node_get_text(n, "kind")));
   if (!read_firmness(r, n, &c)) return false;
   c.subject = pl_node_get_text(n, "subject");
   bool vendor = c.kind == PL_CLAIM_PROCESSOR || c.kind == PL_CLAIM_OAUTH_PROVIDER;
@@ -137,7 +150,8 @@ static bool read_scopes(struct reader *r, struct pl_node map) {
   for (struct pl_node s = pl_node_first(map); s.i; s = pl_node_next(s)) {
     struct pl_scope scope = {.name = pl_node_key(s)};
     scope.globs = pl_node_texts(r->arena, s, &scope.count);
-    if (!scope.count) return pl_node_fail(s, r->err, "scope '%.*s' names no paths; give a list of globs", PL_FMT(scope.name));
+    if (!scope.count)
+      return pl_node_fail(s, r->err, "scope '%.*s' names no paths; give a list of globs", PL_FMT(scope.name));
     pl_vec_push(&r->out->scopes, scope);
   }
   return true;
@@ -145,7 +159,10 @@ static bool read_scopes(struct reader *r, struct pl_node map) {
 
 static bool read_rules(struct reader *r, struct pl_node map) {
   for (struct pl_node s = pl_node_first(map); s.i; s = pl_node_next(s)) {
-    struct pl_rule_setting set = {.rule = pl_node_key(s), .off = pl_str_is(pl_node_text(s), "off"), .line = pl_node_line(s), .column = pl_node_column(s)};
+    struct pl_rule_setting set = {.rule = pl_node_key(s),
+                                  .off = pl_str_is(pl_node_text(s), "off"),
+                                  .line = pl_node_line(s),
+                                  .column = pl_node_column(s)};
     if (!set.off && !pl_level_of(pl_node_text(s), &set.level))
       return pl_node_fail(s, r->err, "unknown level '%.*s'; use error, warning, note or off", PL_FMT(pl_node_text(s)));
     pl_vec_push(&r->out->rules, set);
@@ -154,7 +171,8 @@ static bool read_rules(struct reader *r, struct pl_node map) {
 }
 
 static bool read_all(struct reader *r, struct pl_node root) {
-  if (pl_node_kind(root) != PL_NODE_MAP && r->out->doc->n > 1) return pl_node_fail(root, r->err, "expected a map at the top; see docs/CONFIG.md");
+  if (pl_node_kind(root) != PL_NODE_MAP && r->out->doc->n > 1)
+    return pl_node_fail(root, r->err, "expected a map at the top; see docs/CONFIG.md");
   if (!pl_node_check_keys(root, top_keys, r->err)) return false;
   bool complete = pl_node_true(pl_node_get(root, "processors_complete"));
   r->out->policies = pl_node_texts(r->arena, pl_node_get(root, "policy"), &r->out->policy_count);
@@ -167,8 +185,8 @@ static bool read_all(struct reader *r, struct pl_node root) {
   return read_scopes(r, pl_node_get(root, "scopes")) && read_rules(r, pl_node_get(root, "rules"));
 }
 
-bool pl_declared_read(struct pl_arena *a, const struct pl_vendors *vendors, struct pl_str path, struct pl_str yaml, struct pl_declared *out,
-                      struct pl_error *err) {
+bool pl_declared_read(struct pl_arena *a, const struct pl_vendors *vendors, struct pl_str path, struct pl_str yaml,
+                      struct pl_declared *out, struct pl_error *err) {
   *out = (struct pl_declared){.doc = pl_doc_parse(a, path, yaml, err)};
   if (!out->doc) return false;
   struct reader r = {.arena = a, .vendors = vendors, .out = out, .text = yaml, .err = err};

@@ -23,12 +23,12 @@ struct pl_rule_setting {
 };
 
 struct pl_declared {
-  const struct pl_doc *doc;      /* NULL: there is no configuration */
-  struct pl_str *policies;       /* documents, relative to the file's folder */
+  const struct pl_doc *doc; /* NULL: there is no configuration */
+  struct pl_str *policies;  /* documents, relative to the file's folder */
   size_t policy_count;
-  struct pl_str *first_party;    /* the product's own domains */
+  struct pl_str *first_party; /* the product's own domains */
   size_t first_party_count;
-  struct pl_str *ignore;         /* path globs that are not looked at */
+  struct pl_str *ignore; /* path globs that are not looked at */
   size_t ignore_count;
   PL_VEC(struct pl_scope) scopes;
   PL_VEC(struct pl_rule_setting) rules;
@@ -37,8 +37,8 @@ struct pl_declared {
 
 /* Reads the text of the file at `path` (as it appears in reports). Everything points into the arena. False with *err set, line-exact, for
  * an unknown key, kind or level. Release with pl_declared_release. */
-bool pl_declared_read(struct pl_arena *a, const struct pl_vendors *vendors, struct pl_str path, struct pl_str yaml, struct pl_declared *out,
-                      struct pl_error *err);
+bool pl_declared_read(struct pl_arena *a, const struct pl_vendors *vendors, struct pl_str path, struct pl_str yaml,
+                      struct pl_declared *out, struct pl_error *err);
 void pl_declared_release(struct pl_declared *d);
 
 #endif

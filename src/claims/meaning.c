@@ -38,10 +38,12 @@ static bool excepted(const struct pl_claim_language *l, const struct pl_view *v,
 
 /* Languages in which the negator may follow: "wir verkaufen Ihre Daten nicht". */
 static bool denied_behind(const struct pl_claim_language *l, const struct pl_view *v, size_t end) {
-  const struct pl_pattern *p = pl_view_mark(l, v, PL_MK_NEGATOR_BEHIND), *f = pl_lazy_get(l->marks[PL_MK_FALSE_NEGATOR].is);
+  const struct pl_pattern *p = pl_view_mark(l, v, PL_MK_NEGATOR_BEHIND),
+                          *f = pl_lazy_get(l->marks[PL_MK_FALSE_NEGATOR].is);
   struct pl_range c = pl_meaning_clause(v, end, end);
   struct pl_match m;
-  for (size_t at = end; p && at < c.end && pl_pattern_find(p, v->norm, at, &m, NULL) && m.group[0].start < c.end; at = m.group[0].end)
+  for (size_t at = end; p && at < c.end && pl_pattern_find(p, v->norm, at, &m, NULL) && m.group[0].start < c.end;
+       at = m.group[0].end)
     if (m.group[0].end > at && !covered(f, v->norm, end, m.group[0].start, m.group[0].end)) return true;
   return false;
 }
@@ -58,16 +60,24 @@ bool pl_meaning_denied(const struct pl_claim_language *l, const struct pl_view *
   return denied_behind(l, v, end);
 }
 
-enum pl_modality pl_meaning_modality(const struct pl_claim_language *l, const struct pl_view *v, size_t start, size_t end) {
-  static const struct { enum pl_claim_mark mark; enum pl_modality modality; bool before; } rows[] = {
-      {PL_MK_FUTURE, PL_FUTURE, false}, {PL_MK_CONDITIONAL, PL_CONDITIONAL, false}, {PL_MK_HEDGED, PL_HEDGED, false}, {PL_MK_MAY, PL_MAY, true}};
+enum pl_modality pl_meaning_modality(const struct pl_claim_language *l, const struct pl_view *v, size_t start,
+                                     size_t end) {
+  static const struct {
+    enum pl_claim_mark mark;
+    enum pl_modality modality;
+    bool before;
+  } rows[] = {{PL_MK_FUTURE, PL_FUTURE, false},
+              {PL_MK_CONDITIONAL, PL_CONDITIONAL, false},
+              {PL_MK_HEDGED, PL_HEDGED, false},
+              {PL_MK_MAY, PL_MAY, true}};
   struct pl_range r = pl_meaning_clause(v, start, end);
   for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
     if (pl_view_marked(l, v, rows[i].mark, r.start, rows[i].before ? end : r.end)) return rows[i].modality;
   return v->may ? PL_MAY : PL_ASSERTED;
 }
 
-bool pl_meaning_only(const struct pl_claim_language *l, const struct pl_view *v, size_t start, size_t end, struct pl_str *purpose) {
+bool pl_meaning_only(const struct pl_claim_language *l, const struct pl_view *v, size_t start, size_t end,
+                     struct pl_str *purpose) {
   const struct pl_pattern *p = pl_view_mark(l, v, PL_MK_ONLY);
   struct pl_range r = pl_meaning_clause(v, start, end);
   struct pl_match m;
@@ -90,7 +100,8 @@ static struct pl_str last_heading(struct pl_str path) {
   return at == SIZE_MAX ? path : pl_str_trim(pl_str_cut(path, at + 1, path.n));
 }
 
-struct pl_str pl_meaning_scope(struct pl_arena *a, const struct pl_claim_language *l, const struct pl_view *v, size_t start, size_t end) {
+struct pl_str pl_meaning_scope(struct pl_arena *a, const struct pl_claim_language *l, const struct pl_view *v,
+                               size_t start, size_t end) {
   struct pl_range r = pl_meaning_clause(v, start, end);
   const struct pl_claim_marker *k = &l->marks[PL_MK_SCOPE];
   struct pl_str s = {NULL, 0};
@@ -138,10 +149,12 @@ static uint64_t heading_classes(const struct pl_claim_language *l, struct pl_str
 }
 
 static bool lead_in_denies(const struct pl_claim_language *l, struct pl_str lead_in) {
-  return pl_lazy_test(l->marks[PL_MK_NEGATIVE_CONTEXT].is, lead_in) && !pl_lazy_test(l->marks[PL_MK_EXCEPTION].is, lead_in);
+  return pl_lazy_test(l->marks[PL_MK_NEGATIVE_CONTEXT].is, lead_in) &&
+         !pl_lazy_test(l->marks[PL_MK_EXCEPTION].is, lead_in);
 }
 
-static void read_lead_in(struct pl_arena *a, const struct pl_claim_language *l, struct pl_str s, struct pl_context_cache *last) {
+static void read_lead_in(struct pl_arena *a, const struct pl_claim_language *l, struct pl_str s,
+                         struct pl_context_cache *last) {
   last->bits.lead_in = classes_of(l, s, LEAD_IN);
   last->lead_negative = s.n && lead_in_denies(l, s);
   last->closed = s.n && pl_lazy_test(l->marks[PL_MK_CLOSED].is, s);
@@ -156,7 +169,8 @@ static bool renew(struct pl_arena *a, struct pl_str *cached, struct pl_str now, 
   return true;
 }
 
-void pl_meaning_context(struct pl_arena *a, const struct pl_claim_language *l, struct pl_view *v, struct pl_context_cache *last) {
+void pl_meaning_context(struct pl_arena *a, const struct pl_claim_language *l, struct pl_view *v,
+                        struct pl_context_cache *last) {
   struct pl_str s;
   if (renew(a, &last->heading, v->unit->heading, &s)) {
     last->bits.heading = heading_classes(l, s, &last->heading_negative);
@@ -164,12 +178,14 @@ void pl_meaning_context(struct pl_arena *a, const struct pl_claim_language *l, s
   }
   if (renew(a, &last->lead_in, v->unit->lead_in, &s)) read_lead_in(a, l, s, last);
   if (renew(a, &last->column, v->unit->column_head, &s)) last->bits.column = classes_of(l, s, COLUMN);
-  if (renew(a, &last->label, v->unit->label, &s)) last->bits.label = classes_of(l, s, LABEL), last->label_scope = scope_in(a, l, s);
+  if (renew(a, &last->label, v->unit->label, &s))
+    last->bits.label = classes_of(l, s, LABEL), last->label_scope = scope_in(a, l, s);
   v->context = last->bits;
   v->closed = last->closed;
   v->may = last->may;
   v->scope = last->label_scope.n ? last->label_scope : last->lead_scope.n ? last->lead_scope : last->heading_scope;
-  v->negative = last->heading_negative || last->lead_negative || pl_view_marked(l, v, PL_MK_NEGATIVE_CELL, 0, v->norm.n);
+  v->negative =
+      last->heading_negative || last->lead_negative || pl_view_marked(l, v, PL_MK_NEGATIVE_CELL, 0, v->norm.n);
 }
 
 struct pl_str pl_meaning_clean(struct pl_arena *a, const struct pl_claim_language *l, struct pl_str s) {
@@ -178,9 +194,12 @@ struct pl_str pl_meaning_clean(struct pl_arena *a, const struct pl_claim_languag
   size_t open = pl_str_chr(s, '(');
   s = pl_str_trim(open && open != SIZE_MAX ? pl_str_cut(s, 0, open) : s);
   for (int i = 0; i < 6 && p && s.n && pl_pattern_find(p, s, 0, &m, NULL) && m.group[0].end > m.group[0].start; i++) {
-    if (m.group[0].start == 0) s = pl_str_trim(pl_str_cut(s, m.group[0].end, s.n));
-    else if (m.group[0].end == s.n) s = pl_str_trim(pl_str_cut(s, 0, m.group[0].start));
-    else break;
+    if (m.group[0].start == 0)
+      s = pl_str_trim(pl_str_cut(s, m.group[0].end, s.n));
+    else if (m.group[0].end == s.n)
+      s = pl_str_trim(pl_str_cut(s, 0, m.group[0].start));
+    else
+      break;
   }
   return pl_arena_lower(a, s);
 }

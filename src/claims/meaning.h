@@ -12,11 +12,14 @@ struct pl_range {
 struct pl_range pl_meaning_clause(const struct pl_view *v, size_t start, size_t end);
 /* Whether a negator of the clause of `start`, standing before `end`, denies what stands there. Brackets that close before `start` do not count. */
 bool pl_meaning_denied(const struct pl_claim_language *l, const struct pl_view *v, size_t start, size_t end);
-enum pl_modality pl_meaning_modality(const struct pl_claim_language *l, const struct pl_view *v, size_t start, size_t end);
+enum pl_modality pl_meaning_modality(const struct pl_claim_language *l, const struct pl_view *v, size_t start,
+                                     size_t end);
 /* "only", "solely", … in the clause; *purpose is what it is limited to, or empty. */
-bool pl_meaning_only(const struct pl_claim_language *l, const struct pl_view *v, size_t start, size_t end, struct pl_str *purpose);
+bool pl_meaning_only(const struct pl_claim_language *l, const struct pl_view *v, size_t start, size_t end,
+                     struct pl_str *purpose);
 /* The part of the product that the clause, the label, the lead-in or the heading names, or empty. */
-struct pl_str pl_meaning_scope(struct pl_arena *a, const struct pl_claim_language *l, const struct pl_view *v, size_t start, size_t end);
+struct pl_str pl_meaning_scope(struct pl_arena *a, const struct pl_claim_language *l, const struct pl_view *v,
+                               size_t start, size_t end);
 /* What an exception after `end` allows ("except as needed for billing"); false when there is none. */
 bool pl_meaning_exception(const struct pl_claim_language *l, const struct pl_view *v, size_t end, struct pl_str *what);
 
@@ -27,7 +30,8 @@ struct pl_context_cache {
   bool heading_negative, lead_negative, closed, may;
   struct pl_str heading_scope, lead_scope, label_scope;
 };
-void pl_meaning_context(struct pl_arena *a, const struct pl_claim_language *l, struct pl_view *v, struct pl_context_cache *last);
+void pl_meaning_context(struct pl_arena *a, const struct pl_claim_language *l, struct pl_view *v,
+                        struct pl_context_cache *last);
 
 /* Leading determiners and trailing remarks off, lower case: "Your server logs (raw)" -> "server logs". */
 struct pl_str pl_meaning_clean(struct pl_arena *a, const struct pl_claim_language *l, struct pl_str s);

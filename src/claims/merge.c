@@ -53,12 +53,14 @@ static void take_over(struct pl_arena *a, struct pl_claim *kept, const struct pl
   if (!kept->name.n) kept->name = more->name;
 }
 
-static int by_place(const void *x, const void *y) { return pl_claim_cmp(&((const struct pl_candidate *)x)->claim, &((const struct pl_candidate *)y)->claim); }
+static int by_place(const void *x, const void *y) {
+  return pl_claim_cmp(&((const struct pl_candidate *)x)->claim, &((const struct pl_candidate *)y)->claim);
+}
 static int by_claim(const void *x, const void *y) { return pl_claim_cmp(x, y); }
 
 static bool same_period(const struct pl_claim *x, const struct pl_claim *y) {
-  return has_period(x) && has_period(y) && x->kind == y->kind && x->stance == y->stance && x->span.start == y->span.start &&
-         x->span.line == y->span.line && x->span.column == y->span.column &&
+  return has_period(x) && has_period(y) && x->kind == y->kind && x->stance == y->stance &&
+         x->span.start == y->span.start && x->span.line == y->span.line && x->span.column == y->span.column &&
          pl_attr_number(x->value, "seconds", 0) == pl_attr_number(y->value, "seconds", 0);
 }
 

@@ -10,11 +10,25 @@ enum { MARK_MAX = PL_MARK_DURATION - PL_MARK_VENDOR };
 /* ASCII for a typographic code point, or NULL. */
 static const char *folded(uint32_t c) {
   switch (c) {
-    case 0x2018: case 0x2019: case 0x201A: case 0x2032: return "'";
-    case 0x201C: case 0x201D: case 0x201E: return "\"";
-    case 0x00A0: case 0x2007: case 0x2009: case 0x202F: return " ";
-    case 0x2010: case 0x2011: return "-";
-    case 0x00AD: case 0x200B: case 0x200C: case 0x200D: case 0xFE0F: case 0xFEFF: return "";
+    case 0x2018:
+    case 0x2019:
+    case 0x201A:
+    case 0x2032: return "'";
+    case 0x201C:
+    case 0x201D:
+    case 0x201E: return "\"";
+    case 0x00A0:
+    case 0x2007:
+    case 0x2009:
+    case 0x202F: return " ";
+    case 0x2010:
+    case 0x2011: return "-";
+    case 0x00AD:
+    case 0x200B:
+    case 0x200C:
+    case 0x200D:
+    case 0xFE0F:
+    case 0xFEFF: return "";
     default: return c >= PL_MARK_VENDOR && c < PL_MARK_END ? " " : NULL; /* nobody smuggles stand-ins in */
   }
 }
@@ -24,8 +38,10 @@ struct pl_str pl_view_fold(struct pl_arena *a, struct pl_str s) {
   for (size_t i = 0, from = 0; i < s.n; from = i) {
     uint32_t c = pl_utf8_next(s, &i);
     const char *f = folded(c);
-    if (f) pl_buf_puts(&out, f);
-    else pl_buf_add(&out, pl_str_cut(s, from, i));
+    if (f)
+      pl_buf_puts(&out, f);
+    else
+      pl_buf_add(&out, pl_str_cut(s, from, i));
   }
   struct pl_str kept = pl_arena_str(a, pl_buf_str(&out));
   pl_buf_free(&out);
@@ -44,8 +60,10 @@ static double number_of(const struct pl_claim_language *l, struct pl_str s) {
   double d = 0, scale = 0;
   if (s.n && pl_is_digit(s.p[0])) {
     for (size_t i = 0; i < s.n; i++) {
-      if (s.p[i] == '.' || s.p[i] == ',') scale = 1;
-      else if (pl_is_digit(s.p[i])) d = scale > 0 ? d + (s.p[i] - '0') / (scale *= 10) : d * 10 + (s.p[i] - '0');
+      if (s.p[i] == '.' || s.p[i] == ',')
+        scale = 1;
+      else if (pl_is_digit(s.p[i]))
+        d = scale > 0 ? d + (s.p[i] - '0') / (scale *= 10) : d * 10 + (s.p[i] - '0');
     }
     return d;
   }
@@ -54,12 +72,16 @@ static double number_of(const struct pl_claim_language *l, struct pl_str s) {
   return e ? pl_attr_number(e->attrs, "number", 0) : 0;
 }
 
-static bool duration_of(const struct pl_claim_language *l, const struct pl_pattern *p, const struct pl_match *m, struct pl_str text, struct pl_duration *d) {
+static bool duration_of(const struct pl_claim_language *l, const struct pl_pattern *p, const struct pl_match *m,
+                        struct pl_str text, struct pl_duration *d) {
   const struct pl_claim_table *units = pl_claim_table_of(l, PL_STR("duration_unit"));
-  struct pl_str n = pl_match_text(m, text, pl_pattern_group(p, "n")), top = pl_match_text(m, text, pl_pattern_group(p, "m"));
-  const struct pl_claim_entry *unit = units ? pl_claim_table_find(units, pl_match_text(m, text, pl_pattern_group(p, "unit"))) : NULL;
+  struct pl_str n = pl_match_text(m, text, pl_pattern_group(p, "n")),
+                top = pl_match_text(m, text, pl_pattern_group(p, "m"));
+  const struct pl_claim_entry *unit =
+      units ? pl_claim_table_find(units, pl_match_text(m, text, pl_pattern_group(p, "unit"))) : NULL;
   if (!unit) return false;
-  double each = pl_attr_number(unit->attrs, "seconds", 0), low = number_of(l, n), high = top.n ? number_of(l, top) : low;
+  double each = pl_attr_number(unit->attrs, "seconds", 0), low = number_of(l, n),
+         high = top.n ? number_of(l, top) : low;
   *d = (struct pl_duration){high * each, low * each, pl_match_text(m, text, 0)};
   return d->seconds > 0 && d->min_seconds <= d->seconds;
 }
@@ -72,12 +94,14 @@ static bool could_hold_duration(struct pl_str s) {
 
 static void find_durations(struct pl_arena *a, const struct pl_claim_language *l, struct pl_view *v, found_list *all) {
   const struct pl_pattern *p = pl_lazy_get(l->marks[PL_MK_DURATION].is);
-  const struct pl_claim_table *words = pl_claim_table_of(l, PL_STR("number_word")), *units = pl_claim_table_of(l, PL_STR("duration_unit"));
+  const struct pl_claim_table *words = pl_claim_table_of(l, PL_STR("number_word")),
+                              *units = pl_claim_table_of(l, PL_STR("duration_unit"));
   bool tried = units && pl_claim_stems_has(v->stems, units->need, units->need_n) &&
                (could_hold_duration(v->norm) || (words && pl_claim_stems_has(v->stems, words->need, words->need_n)));
   PL_VEC(struct pl_duration) list = {0};
   struct pl_match m;
-  for (size_t at = 0; p && tried && list.n < MARK_MAX && pl_pattern_find(p, v->norm, at, &m, NULL); at = m.group[0].end) {
+  for (size_t at = 0; p && tried && list.n < MARK_MAX && pl_pattern_find(p, v->norm, at, &m, NULL);
+       at = m.group[0].end) {
     struct pl_duration d;
     if (m.group[0].end == at) break;
     if (!duration_of(l, p, &m, v->norm, &d)) continue;
@@ -95,10 +119,14 @@ static void find_durations(struct pl_arena *a, const struct pl_claim_language *l
 typedef PL_VEC(struct pl_mention) pl_mentions;
 
 /* "Amazon AWS": the company's name right before its product's is no second mention. */
-static void drop_company_before(const struct pl_claim_rules *r, const struct pl_view *v, found_list *all, pl_mentions *list, size_t at, size_t vendor) {
-  if (!list->n || !all->n || pl_vec_last(all).mark < PL_MARK_VENDOR || pl_vec_last(all).mark >= PL_MARK_DURATION) return;
+static void drop_company_before(const struct pl_claim_rules *r, const struct pl_view *v, found_list *all,
+                                pl_mentions *list, size_t at, size_t vendor) {
+  if (!list->n || !all->n || pl_vec_last(all).mark < PL_MARK_VENDOR || pl_vec_last(all).mark >= PL_MARK_DURATION)
+    return;
   const struct pl_vendor *before = r->vendors->at[pl_vec_last(list).vendor];
-  if (pl_vec_last(all).end + 1 != at || v->norm.p[at - 1] != ' ' || !pl_str_eq(r->vendors->at[vendor]->company, before->id)) return;
+  if (pl_vec_last(all).end + 1 != at || v->norm.p[at - 1] != ' ' ||
+      !pl_str_eq(r->vendors->at[vendor]->company, before->id))
+    return;
   all->n--, list->n--;
 }
 
@@ -131,7 +159,8 @@ static int by_start(const void *x, const void *y) {
 
 /* A full stop or colon inside a word ("1.2", "Auth.js") ends nothing: it becomes a middle dot. */
 static bool inside_word(struct pl_str s, size_t i) {
-  return (s.p[i] == '.' || s.p[i] == ':') && i && i + 1 < s.n && !pl_is_space(s.p[i + 1]) && pl_is_alnum(s.p[i + 1]) && !pl_is_space(s.p[i - 1]);
+  return (s.p[i] == '.' || s.p[i] == ':') && i && i + 1 < s.n && !pl_is_space(s.p[i + 1]) && pl_is_alnum(s.p[i + 1]) &&
+         !pl_is_space(s.p[i - 1]);
 }
 
 static void rewrite(struct pl_arena *a, struct pl_view *v, found_list *all) {
@@ -174,17 +203,20 @@ const struct pl_clauses *pl_view_clauses(const struct pl_view *v) {
   return v->clauses;
 }
 
-const struct pl_pattern *pl_view_mark(const struct pl_claim_language *l, const struct pl_view *v, enum pl_claim_mark mark) {
+const struct pl_pattern *pl_view_mark(const struct pl_claim_language *l, const struct pl_view *v,
+                                      enum pl_claim_mark mark) {
   const struct pl_claim_marker *k = &l->marks[mark];
   return pl_claim_stems_has(v->stems, k->need, k->need_n) ? pl_lazy_get(k->is) : NULL;
 }
 
-bool pl_view_marked(const struct pl_claim_language *l, const struct pl_view *v, enum pl_claim_mark mark, size_t start, size_t end) {
+bool pl_view_marked(const struct pl_claim_language *l, const struct pl_view *v, enum pl_claim_mark mark, size_t start,
+                    size_t end) {
   const struct pl_pattern *p = pl_view_mark(l, v, mark);
   return p && pl_pattern_test(p, pl_str_cut(v->norm, start, end));
 }
 
-void pl_view_make(struct pl_arena *a, const struct pl_claim_rules *r, const struct pl_claim_language *l, const struct pl_unit *u, struct pl_view *v) {
+void pl_view_make(struct pl_arena *a, const struct pl_claim_rules *r, const struct pl_claim_language *l,
+                  const struct pl_unit *u, struct pl_view *v) {
   found_list all = {0};
   *v = (struct pl_view){.unit = u};
   v->norm = pl_view_fold(a, u->text);

@@ -6,7 +6,7 @@
 #include "ruleset/claimform.h"
 
 struct pl_mention {
-  size_t vendor;     /* index into the catalogue */
+  size_t vendor;      /* index into the catalogue */
   struct pl_str name; /* as written; points into norm */
 };
 struct pl_duration {
@@ -28,9 +28,9 @@ struct pl_clauses {
 
 struct pl_view {
   const struct pl_unit *unit;
-  struct pl_str norm;  /* quotes, hyphens and spaces folded */
-  struct pl_str text;  /* norm with stand-ins */
-  uint32_t *to_norm;   /* text.n + 1: byte of norm for each byte of text */
+  struct pl_str norm; /* quotes, hyphens and spaces folded */
+  struct pl_str text; /* norm with stand-ins */
+  uint32_t *to_norm;  /* text.n + 1: byte of norm for each byte of text */
   struct pl_mention *mentions;
   size_t mention_n;
   struct pl_duration *durations;
@@ -46,7 +46,8 @@ struct pl_view {
 };
 
 /* Fills the view, all but the context; memory in the arena. */
-void pl_view_make(struct pl_arena *a, const struct pl_claim_rules *r, const struct pl_claim_language *l, const struct pl_unit *u, struct pl_view *v);
+void pl_view_make(struct pl_arena *a, const struct pl_claim_rules *r, const struct pl_claim_language *l,
+                  const struct pl_unit *u, struct pl_view *v);
 /* Typography folded: curly quotes, odd spaces and hyphens. */
 struct pl_str pl_view_fold(struct pl_arena *a, struct pl_str s);
 /* The mention or duration whose stand-in stands at byte i of v->text, or NULL. */
@@ -55,9 +56,11 @@ const struct pl_duration *pl_view_duration(const struct pl_view *v, size_t i);
 /* Where clauses end. */
 const struct pl_clauses *pl_view_clauses(const struct pl_view *v);
 /* Whether an engine pattern matches in a part of v->norm. */
-bool pl_view_marked(const struct pl_claim_language *l, const struct pl_view *v, enum pl_claim_mark mark, size_t start, size_t end);
+bool pl_view_marked(const struct pl_claim_language *l, const struct pl_view *v, enum pl_claim_mark mark, size_t start,
+                    size_t end);
 /* The engine pattern, or NULL when it cannot match in this unit. */
-const struct pl_pattern *pl_view_mark(const struct pl_claim_language *l, const struct pl_view *v, enum pl_claim_mark mark);
+const struct pl_pattern *pl_view_mark(const struct pl_claim_language *l, const struct pl_view *v,
+                                      enum pl_claim_mark mark);
 /* Original words of a range of v->text, stand-ins undone. */
 struct pl_str pl_view_words(const struct pl_view *v, size_t start, size_t end);
 

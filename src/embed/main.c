@@ -28,7 +28,8 @@ static void write_doc(struct pl_buf *b, size_t index, const struct pl_doc *d) {
   pl_buf_printf(b, "static const struct pl_node_rec rec_%zu[] = {\n", index);
   for (uint32_t i = 0; i < d->n; i++) {
     const struct pl_node_rec *r = &d->rec[i];
-    pl_buf_printf(b, "{%u,%u,%u,%u,%u,%u,%u,%u,%u},\n", r->kind_line, r->column, r->key, r->key_n, r->text, r->text_n, r->child, r->next, r->plain);
+    pl_buf_printf(b, "{%u,%u,%u,%u,%u,%u,%u,%u,%u},\n", r->kind_line, r->column, r->key, r->key_n, r->text, r->text_n,
+                  r->child, r->next, r->plain);
   }
   pl_buf_puts(b, "};\n");
   write_strings(b, index, d);
@@ -39,12 +40,14 @@ static void write_pack(struct pl_buf *b, const struct pl_folder_docs *docs) {
   for (size_t i = 0; i < docs->n; i++) write_doc(b, i, docs->at[i]);
   pl_buf_puts(b, "const struct pl_doc pl_rule_pack[] = {\n");
   for (size_t i = 0; i < docs->n; i++)
-    pl_buf_printf(b, "{{\"%.*s\", %zu}, rec_%zu, %u, strings_%zu},\n", PL_FMT(docs->at[i]->path), docs->at[i]->path.n, i, docs->at[i]->n, i);
+    pl_buf_printf(b, "{{\"%.*s\", %zu}, rec_%zu, %u, strings_%zu},\n", PL_FMT(docs->at[i]->path), docs->at[i]->path.n,
+                  i, docs->at[i]->n, i);
   pl_buf_printf(b, "};\nconst size_t pl_rule_pack_size = %zu;\n", docs->n);
 }
 
 /* Documents of grammars/ keep that folder in their path, so that a pack is one flat list. */
-static bool gather(struct pl_arena *a, const char *rules, const char *grammars, struct pl_folder_docs *docs, struct pl_error *err) {
+static bool gather(struct pl_arena *a, const char *rules, const char *grammars, struct pl_folder_docs *docs,
+                   struct pl_error *err) {
   if (!pl_folder_read(a, pl_str_of(rules), docs, err)) return false;
   size_t first = docs->n;
   if (!pl_folder_read(a, pl_str_of(grammars), docs, err)) return false;
@@ -62,7 +65,9 @@ static bool write_filter(struct pl_buf *b, const struct pl_ruleset *rules, struc
   struct pl_str packed = {NULL, 0};
   struct pl_prefilter *filter = pl_prefilter_new(rules, packed, err);
   bool ok = filter && pl_prefilter_pack(filter, &packed, err);
-  pl_buf_puts(b, "#include \"prefilter/prefilter.h\"\nconst unsigned char pl_prefilter_packed[] __attribute__((aligned(64))) = {");
+  pl_buf_puts(
+      b,
+      "#include \"prefilter/prefilter.h\"\nconst unsigned char pl_prefilter_packed[] __attribute__((aligned(64))) = {");
   for (size_t i = 0; i < packed.n; i++) pl_buf_printf(b, "%s%u,", i % 32 ? "" : "\n", (unsigned char)packed.p[i]);
   pl_buf_printf(b, "0};\nconst size_t pl_prefilter_packed_size = %zu;\n", packed.n);
   free((void *)(uintptr_t)packed.p);

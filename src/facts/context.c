@@ -1,10 +1,16 @@
 /* Adding facts; the texts around an event that tell what a value is for. */
 #include "facts/context.h"
 
-struct pl_fact *pl_fact_add(struct pl_context *c, enum pl_fact_kind kind, struct pl_str subject, struct pl_str name, enum pl_how how,
-                            enum pl_tier tier, uint32_t event) {
+struct pl_fact *pl_fact_add(struct pl_context *c, enum pl_fact_kind kind, struct pl_str subject, struct pl_str name,
+                            enum pl_how how, enum pl_tier tier, uint32_t event) {
   const struct pl_event *e = &c->events->at[event];
-  struct pl_fact f = {.kind = kind, .how = how, .tier = tier, .role = c->source->role, .subject = subject, .name = name, .path = c->source->path};
+  struct pl_fact f = {.kind = kind,
+                      .how = how,
+                      .tier = tier,
+                      .role = c->source->role,
+                      .subject = subject,
+                      .name = name,
+                      .path = c->source->path};
   uint32_t end = e->end;
   struct pl_str text = pl_str_cut(c->source->bytes, e->start, end);
   size_t line_end = pl_str_chr(text, '\n');
@@ -13,12 +19,14 @@ struct pl_fact *pl_fact_add(struct pl_context *c, enum pl_fact_kind kind, struct
   return &pl_vec_last(&c->out->facts);
 }
 
-struct pl_fact *pl_fact_vendor(struct pl_context *c, const struct pl_vendor *v, enum pl_how how, enum pl_tier tier, uint32_t event) {
+struct pl_fact *pl_fact_vendor(struct pl_context *c, const struct pl_vendor *v, enum pl_how how, enum pl_tier tier,
+                               uint32_t event) {
   struct pl_fact *f = pl_fact_add(c, PL_FACT_PROCESSOR, v->reported->id, v->reported->name, how, tier, event);
   if (v->reported != v) pl_attr_set_text(c->arena, &f->attrs, "product", v->name);
   pl_attr_set_text(c->arena, &f->attrs, "category", v->category);
   if (v->optional && f->role == PL_ROLE_RUNTIME) f->role = PL_ROLE_OPTIONAL;
-  if (pl_str_is(v->category, "ci") && pl_role_counts(f->role)) f->role = PL_ROLE_DEV; /* builds the product, never sees its users */
+  if (pl_str_is(v->category, "ci") && pl_role_counts(f->role))
+    f->role = PL_ROLE_DEV; /* builds the product, never sees its users */
   return f;
 }
 
@@ -37,14 +45,16 @@ struct pl_str pl_target_text(const struct pl_context *c, uint32_t event) {
       uint32_t target = pl_event_child(e, parent, PL_AS_TARGET);
       return pl_source_text(c, target ? target : pl_event_child(e, parent, PL_AS_NAME), 120);
     }
-    if (as == PL_AS_VALUE && e->at[parent].kind == PL_EV_PAIR) return pl_source_text(c, pl_event_child(e, parent, PL_AS_KEY), 120);
+    if (as == PL_AS_VALUE && e->at[parent].kind == PL_EV_PAIR)
+      return pl_source_text(c, pl_event_child(e, parent, PL_AS_KEY), 120);
     if (e->at[i].kind == PL_EV_FUNCTION || e->at[i].kind == PL_EV_CLASS) break;
   }
   return (struct pl_str){NULL, 0};
 }
 
 struct pl_str pl_function_text(const struct pl_context *c, uint32_t event) {
-  for (uint32_t f = pl_event_around(c->events, event, PL_EV_FUNCTION); f; f = pl_event_around(c->events, f, PL_EV_FUNCTION)) {
+  for (uint32_t f = pl_event_around(c->events, event, PL_EV_FUNCTION); f;
+       f = pl_event_around(c->events, f, PL_EV_FUNCTION)) {
     struct pl_str own = pl_names_own(c->names, f);
     if (own.n) return own;
   }
@@ -53,7 +63,8 @@ struct pl_str pl_function_text(const struct pl_context *c, uint32_t event) {
 
 bool pl_function_thin(const struct pl_context *c, uint32_t event) {
   enum { THIN_BYTES = 1200 };
-  for (uint32_t f = pl_event_around(c->events, event, PL_EV_FUNCTION); f; f = pl_event_around(c->events, f, PL_EV_FUNCTION))
+  for (uint32_t f = pl_event_around(c->events, event, PL_EV_FUNCTION); f;
+       f = pl_event_around(c->events, f, PL_EV_FUNCTION))
     if (pl_names_own(c->names, f).n) return c->events->at[f].end - c->events->at[f].start <= THIN_BYTES;
   return false;
 }
@@ -83,8 +94,10 @@ const struct pl_vendor *pl_vendor_of_name(const struct pl_context *c, struct pl_
   size_t from;
   struct pl_str module = module_part(name, &from);
   if (!module.n || module.p[0] == '/' || module.p[0] == ':') return NULL;
-  struct pl_str packages = pl_node_get_text(c->language->node, "packages"), modules = pl_node_get_text(c->language->node, "modules");
-  const struct pl_vendor *v = modules.n ? pl_vendor_of_module(&c->rules->vendors, pl_arena_str(c->arena, modules).p, module) : NULL;
+  struct pl_str packages = pl_node_get_text(c->language->node, "packages"),
+                modules = pl_node_get_text(c->language->node, "modules");
+  const struct pl_vendor *v =
+      modules.n ? pl_vendor_of_module(&c->rules->vendors, pl_arena_str(c->arena, modules).p, module) : NULL;
   if (!v && pl_str_chr(name, '#') != SIZE_MAX) v = by_package(c, packages, module);
   if (!v && modules.n && packages.n) { /* Python, Ruby: the distribution often has the module's name */
     size_t dot = pl_str_chr(module, '.'), paren = pl_str_chr(module, '(');

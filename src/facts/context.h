@@ -15,10 +15,11 @@ struct pl_context {
 };
 
 /* Adds a fact at an event and returns it for further attributes; valid until the next fact is added. */
-struct pl_fact *pl_fact_add(struct pl_context *c, enum pl_fact_kind kind, struct pl_str subject, struct pl_str name, enum pl_how how,
-                            enum pl_tier tier, uint32_t event);
+struct pl_fact *pl_fact_add(struct pl_context *c, enum pl_fact_kind kind, struct pl_str subject, struct pl_str name,
+                            enum pl_how how, enum pl_tier tier, uint32_t event);
 /* A processor fact for the vendor (for what it is part of, with the product kept). */
-struct pl_fact *pl_fact_vendor(struct pl_context *c, const struct pl_vendor *v, enum pl_how how, enum pl_tier tier, uint32_t event);
+struct pl_fact *pl_fact_vendor(struct pl_context *c, const struct pl_vendor *v, enum pl_how how, enum pl_tier tier,
+                               uint32_t event);
 /* The text of an event as it stands in the source, cut to `most` bytes. */
 struct pl_str pl_source_text(const struct pl_context *c, uint32_t event, size_t most);
 /* The name of what the event's value is stored in (variable, key, field, column), or empty. */
@@ -50,19 +51,20 @@ void pl_facts_duration(struct pl_context *c, uint32_t event); /* durations.c: AS
 void pl_facts_moment(struct pl_context *c, uint32_t event);   /* moments.c: BINARY, CALL, NEW */
 void pl_facts_sql(struct pl_context *c);                      /* sqltext.c: a file in SQL */
 void pl_facts_sql_string(struct pl_context *c, uint32_t event);
-void pl_facts_field(struct pl_context *c, uint32_t event);     /* fields.c: FIELD, ASSIGN, PAIR */
-void pl_facts_column(struct pl_context *c, uint32_t event);    /* fields.c: CALL that declares a column */
-void pl_facts_input(struct pl_context *c, uint32_t event);     /* fields.c: ELEMENT */
+void pl_facts_field(struct pl_context *c, uint32_t event);       /* fields.c: FIELD, ASSIGN, PAIR */
+void pl_facts_column(struct pl_context *c, uint32_t event);      /* fields.c: CALL that declares a column */
+void pl_facts_input(struct pl_context *c, uint32_t event);       /* fields.c: ELEMENT */
 void pl_facts_region(struct pl_context *c, uint32_t event);      /* region.c: PAIR, ASSIGN, FIELD */
 void pl_facts_region_host(struct pl_context *c, uint32_t event); /* region.c: STRING */
 void pl_facts_flow(struct pl_context *c, uint32_t event);        /* flow.c: CALL, NEW */
 void pl_facts_function(struct pl_context *c, uint32_t event);    /* capability.c: FUNCTION */
 void pl_facts_route(struct pl_context *c, uint32_t event);       /* capability.c: STRING */
 void pl_facts_route_file(struct pl_context *c);
-void pl_facts_removal(struct pl_context *c, uint32_t event);     /* capability.c: CALL */
-void pl_facts_logrotate(struct pl_context *c);                   /* logrotate.c */
+void pl_facts_removal(struct pl_context *c, uint32_t event); /* capability.c: CALL */
+void pl_facts_logrotate(struct pl_context *c);               /* logrotate.c */
 /* A data fact for a field of that name in a table, model or form; nothing when the name tells no category. */
-void pl_field_add(struct pl_context *c, struct pl_str name, struct pl_str table, uint32_t event, size_t from, size_t to);
+void pl_field_add(struct pl_context *c, struct pl_str name, struct pl_str table, uint32_t event, size_t from,
+                  size_t to);
 
 /* Value of a spec (see ruleset/api.h) at a call, assignment or pair. */
 struct pl_const pl_spec_value(struct pl_context *c, uint32_t event, struct pl_str spec);
@@ -78,7 +80,8 @@ bool pl_any_word(struct pl_node words, struct pl_str text);
 
 /* What a kind of fact needs besides its row's fields (finish.c): a cipher's name taken apart, a protocol's version judged low or not.
  * False: it is no fact after all. */
-bool pl_fact_finish(struct pl_context *c, const struct pl_api_row *row, uint32_t event, uint32_t input, struct pl_fact *f);
+bool pl_fact_finish(struct pl_context *c, const struct pl_api_row *row, uint32_t event, uint32_t input,
+                    struct pl_fact *f);
 /* Bytes of the key that an expression makes, as far as it shows; 0 unknown (keysize.c). */
 unsigned pl_key_bytes(struct pl_context *c, uint32_t event);
 

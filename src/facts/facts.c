@@ -33,17 +33,22 @@ static void exports(struct pl_context *c, uint32_t event) {
   struct pl_str from = module ? pl_names_module(c->names, e->at[module].text) : (struct pl_str){NULL, 0};
   bool any = false;
   for (uint32_t b = e->at[event].child; b; b = e->at[b].next) {
-    uint32_t imported = e->at[b].kind == PL_EV_BINDING ? pl_event_child(e, b, PL_AS_IMPORTED) : 0, local = imported ? pl_event_child(e, b, PL_AS_LOCAL) : 0;
+    uint32_t imported = e->at[b].kind == PL_EV_BINDING ? pl_event_child(e, b, PL_AS_IMPORTED) : 0,
+             local = imported ? pl_event_child(e, b, PL_AS_LOCAL) : 0;
     if (!imported) continue;
     any = true;
-    struct pl_str target = module ? pl_names_join(c->arena, from, e->at[imported].text) : pl_names_of(c->names, imported);
-    struct pl_str own = pl_arena_printf(c->arena, "%.*s#%.*s", PL_FMT(c->names->self), PL_FMT(e->at[local ? local : imported].text));
+    struct pl_str target =
+        module ? pl_names_join(c->arena, from, e->at[imported].text) : pl_names_of(c->names, imported);
+    struct pl_str own =
+        pl_arena_printf(c->arena, "%.*s#%.*s", PL_FMT(c->names->self), PL_FMT(e->at[local ? local : imported].text));
     if (target.n && !pl_str_eq(own, target)) pl_vec_push(&c->out->aliases, ((struct pl_alias){own, target}));
   }
-  if (module && !any) pl_vec_push(&c->out->aliases, ((struct pl_alias){pl_arena_cat(c->arena, c->names->self, PL_STR("#*")), from}));
+  if (module && !any)
+    pl_vec_push(&c->out->aliases, ((struct pl_alias){pl_arena_cat(c->arena, c->names->self, PL_STR("#*")), from}));
   if (value) {
     struct pl_str target = pl_names_of(c->names, value), own = pl_arena_cat(c->arena, c->names->self, PL_STR("#"));
-    if (target.n && pl_str_find(target, PL_STR("::")) == SIZE_MAX) pl_vec_push(&c->out->aliases, ((struct pl_alias){own, target}));
+    if (target.n && pl_str_find(target, PL_STR("::")) == SIZE_MAX)
+      pl_vec_push(&c->out->aliases, ((struct pl_alias){own, target}));
   }
 }
 
@@ -110,10 +115,16 @@ static void one_event(struct pl_context *c, uint32_t i) {
   }
 }
 
-void pl_facts_of_file(struct pl_arena *arena, const struct pl_ruleset *rules, const struct pl_source *source, const struct pl_language *language,
-                      const struct pl_events *events, struct pl_file_facts *out) {
+void pl_facts_of_file(struct pl_arena *arena, const struct pl_ruleset *rules, const struct pl_source *source,
+                      const struct pl_language *language, const struct pl_events *events, struct pl_file_facts *out) {
   struct pl_names names;
-  struct pl_context c = {.arena = arena, .rules = rules, .source = source, .language = language, .events = events, .names = &names, .out = out};
+  struct pl_context c = {.arena = arena,
+                         .rules = rules,
+                         .source = source,
+                         .language = language,
+                         .events = events,
+                         .names = &names,
+                         .out = out};
   pl_names_init(&names, arena, events, language, source->path);
   out->module = names.self;
   pl_lines_init(&c.lines, source->bytes);

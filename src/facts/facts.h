@@ -9,10 +9,10 @@
 
 /* A function of the product that others may call, and what a call of it amounts to. */
 struct pl_wrapper {
-  struct pl_str name;  /* resolved: "npm:/src/lib/hash#hashPassword" */
-  uint32_t fact;       /* index into the file's facts: what it does inside */
-  int parameter;       /* position of the parameter that is the fact's input, or -1 */
-  bool thin;           /* a short function: calling it amounts to what it does inside */
+  struct pl_str name; /* resolved: "npm:/src/lib/hash#hashPassword" */
+  uint32_t fact;      /* index into the file's facts: what it does inside */
+  int parameter;      /* position of the parameter that is the fact's input, or -1 */
+  bool thin;          /* a short function: calling it amounts to what it does inside */
 };
 
 /* A call of something this file does not define: linked later. */
@@ -41,13 +41,15 @@ struct pl_file_facts {
 void pl_file_facts_release(struct pl_file_facts *f);
 
 /* Facts of one parsed file. Everything lives in `arena`; thread-safe for different files. */
-void pl_facts_of_file(struct pl_arena *arena, const struct pl_ruleset *rules, const struct pl_source *source, const struct pl_language *language,
-                      const struct pl_events *events, struct pl_file_facts *out);
+void pl_facts_of_file(struct pl_arena *arena, const struct pl_ruleset *rules, const struct pl_source *source,
+                      const struct pl_language *language, const struct pl_events *events, struct pl_file_facts *out);
 /* Facts that the path alone shows (vercel.json). */
-void pl_facts_of_path(struct pl_arena *arena, const struct pl_ruleset *rules, const struct pl_source *source, struct pl_file_facts *out);
+void pl_facts_of_path(struct pl_arena *arena, const struct pl_ruleset *rules, const struct pl_source *source,
+                      struct pl_file_facts *out);
 
 /* Joins the summaries: purposes through wrappers, calls of re-exported clients. Adds facts to the files they stand in. Deterministic:
  * files are taken in the order given. `own` is the product's name as its folder says it: unknown hosts under it are no recipients. */
-void pl_facts_link(struct pl_arena *arena, const struct pl_ruleset *rules, struct pl_file_facts **files, size_t n, struct pl_str own);
+void pl_facts_link(struct pl_arena *arena, const struct pl_ruleset *rules, struct pl_file_facts **files, size_t n,
+                   struct pl_str own);
 
 #endif

@@ -52,7 +52,8 @@ static struct place place_of(struct pl_context *c, uint32_t event) {
 static void plain_http(struct pl_context *c, uint32_t event, const struct pl_url *u, struct place p, bool known) {
   if (!pl_str_is(u->scheme, "http") && !pl_str_is(u->scheme, "ws") && !pl_str_is(u->scheme, "ftp")) return;
   if (p.link || !(p.request || p.endpoint || p.script || known)) return;
-  struct pl_fact *f = pl_fact_add(c, PL_FACT_TRANSPORT, PL_STR("plain_http"), PL_STR("unencrypted endpoint"), PL_HOW_URL, p.request ? PL_TIER_CALL : PL_TIER_INIT, event);
+  struct pl_fact *f = pl_fact_add(c, PL_FACT_TRANSPORT, PL_STR("plain_http"), PL_STR("unencrypted endpoint"),
+                                  PL_HOW_URL, p.request ? PL_TIER_CALL : PL_TIER_INIT, event);
   pl_attr_set_text(c->arena, &f->attrs, "host", u->host);
 }
 
@@ -69,7 +70,8 @@ static void upstream(struct pl_context *c, uint32_t event, const struct pl_url *
 /* Whether the request carries anything of a person: it has a body, or its address is made of something personal. Text near the address
  * tells: its call, else its function, else a small file where it is a constant. */
 static bool sends_data(struct pl_context *c, uint32_t event) {
-  static const char *const bodies[] = {"POST", "PUT", "PATCH", ".post(", ".put(", ".patch(", "json=", "data=", "body:", "sendBeacon", NULL};
+  static const char *const bodies[] = {"POST",  "PUT",   "PATCH", ".post(",     ".put(", ".patch(",
+                                       "json=", "data=", "body:", "sendBeacon", NULL};
   static const char *const personal[] = {"email", "phone", "ip", "user", NULL};
   uint32_t call = call_around(c->events, event);
   uint32_t around = call ? call : pl_event_around(c->events, event, PL_EV_FUNCTION);
@@ -83,27 +85,36 @@ static bool sends_data(struct pl_context *c, uint32_t event) {
   return false;
 }
 
-static void known_host(struct pl_context *c, uint32_t event, const struct pl_url *u, const struct pl_vendor *v, struct place p) {
+static void known_host(struct pl_context *c, uint32_t event, const struct pl_url *u, const struct pl_vendor *v,
+                       struct place p) {
   enum pl_how how = p.script ? PL_HOW_SCRIPT : PL_HOW_URL;
   enum pl_tier tier = p.request || p.script ? PL_TIER_CALL : PL_TIER_INIT;
-  if (pl_str_is(v->category, "hosting") && !pl_map_has(&c->rules->vendors.hosts, u->host)) tier = PL_TIER_MANIFEST; /* somebody's app, perhaps not ours */
+  if (pl_str_is(v->category, "hosting") && !pl_map_has(&c->rules->vendors.hosts, u->host))
+    tier = PL_TIER_MANIFEST; /* somebody's app, perhaps not ours */
   bool config = pl_str_is(c->language->family, "config");
   if (config) how = PL_HOW_CONFIG;
   bool data = config && pl_str_is(c->language->name, "json") && c->source->bytes.n > 20000;
-  if (data || (config && !p.request && !p.endpoint && !p.script)) tier = PL_TIER_MANIFEST; /* data that happens to hold an address */
+  if (data || (config && !p.request && !p.endpoint && !p.script))
+    tier = PL_TIER_MANIFEST; /* data that happens to hold an address */
   struct pl_fact *f = pl_fact_vendor(c, v, how, tier, event);
   pl_attr_set_text(c->arena, &f->attrs, "host", u->host);
   if (how == PL_HOW_URL && sends_data(c, event)) pl_attr_set_bool(c->arena, &f->attrs, "sends", true);
   upstream(c, event, u, v);
   struct pl_str function = pl_function_text(c, event);
   if (function.n && p.request)
-    pl_vec_push(&c->out->wrappers, ((struct pl_wrapper){.name = function, .fact = (uint32_t)c->out->facts.n - 1, .parameter = -1, .thin = pl_function_thin(c, event)}));
+    pl_vec_push(&c->out->wrappers, ((struct pl_wrapper){.name = function,
+                                                        .fact = (uint32_t)c->out->facts.n - 1,
+                                                        .parameter = -1,
+                                                        .thin = pl_function_thin(c, event)}));
 }
 
 /* An address made for programs: api.x.com, x.com/api/…, x.com/v1/…, x.com/oauth/…. */
 static bool looks_api(const struct pl_url *u) {
-  static const char *const paths[] = {"/api", "/v1", "/v2", "/v3", "/v4", "/oauth", "/graphql", "/rest", "/rpc", "/webhook", "/collect", "/ingest", NULL};
-  if (pl_str_starts(u->host, "api.") || pl_str_find(u->host, PL_STR("-api.")) != SIZE_MAX || pl_str_find(u->host, PL_STR(".api.")) != SIZE_MAX) return true;
+  static const char *const paths[] = {"/api",  "/v1",  "/v2",      "/v3",      "/v4",     "/oauth", "/graphql",
+                                      "/rest", "/rpc", "/webhook", "/collect", "/ingest", NULL};
+  if (pl_str_starts(u->host, "api.") || pl_str_find(u->host, PL_STR("-api.")) != SIZE_MAX ||
+      pl_str_find(u->host, PL_STR(".api.")) != SIZE_MAX)
+    return true;
   for (size_t i = 0; paths[i]; i++)
     if (pl_str_starts(u->path, paths[i])) return true;
   return false;
@@ -122,14 +133,16 @@ static void unknown_host(struct pl_context *c, uint32_t event, const struct pl_u
   if (!used || p.link || pl_host_is_local(u->host)) return;
   struct pl_str domain = pl_host_domain(c->arena, u->host);
   if (!domain.n || pl_map_has(&c->rules->vendors.domains, domain)) return;
-  struct pl_fact *f = pl_fact_add(c, PL_FACT_PROCESSOR, domain, domain_name(domain), p.script ? PL_HOW_SCRIPT : PL_HOW_URL, PL_TIER_CALL, event);
+  struct pl_fact *f = pl_fact_add(c, PL_FACT_PROCESSOR, domain, domain_name(domain),
+                                  p.script ? PL_HOW_SCRIPT : PL_HOW_URL, PL_TIER_CALL, event);
   pl_attr_set_bool(c->arena, &f->attrs, "unknown", true);
   if (!p.script && sends_data(c, event)) pl_attr_set_bool(c->arena, &f->attrs, "sends", true);
   pl_attr_set_text(c->arena, &f->attrs, "host", u->host);
 }
 
 /* The vendor of an address and whether data goes there. A page of a vendor is only a link, unless it is asked like an API. */
-static const struct pl_vendor *vendor_of_url(struct pl_context *c, const struct pl_url *u, struct place p, enum pl_host_kind *kind) {
+static const struct pl_vendor *vendor_of_url(struct pl_context *c, const struct pl_url *u, struct place p,
+                                             enum pl_host_kind *kind) {
   const struct pl_vendors *vendors = &c->rules->vendors;
   const struct pl_vendor *v = u->path.n ? pl_vendor_of_script(vendors, u->host, u->path) : NULL;
   *kind = PL_HOST_DATA;
@@ -152,7 +165,8 @@ static void one_url(struct pl_context *c, uint32_t event, const struct pl_url *u
     known_host(c, event, u, v, p);
   else if (!v && !bare)
     unknown_host(c, event, u, p);
-  if (!pl_host_is_local(u->host) && pl_str_chr(u->host, '{') == SIZE_MAX) plain_http(c, event, u, p, v && kind == PL_HOST_DATA);
+  if (!pl_host_is_local(u->host) && pl_str_chr(u->host, '{') == SIZE_MAX)
+    plain_http(c, event, u, p, v && kind == PL_HOST_DATA);
 }
 
 /* Model names ("gpt-4o", "google/gemini-2.0") name the model's maker, also behind a gateway. */
@@ -161,7 +175,8 @@ static void model_name(struct pl_context *c, uint32_t event, struct pl_str text)
   struct pl_str target = pl_target_text(c, event);
   if (!pl_has_word(target, PL_STR("model"))) return;
   size_t slash = pl_str_rchr(text, '/');
-  const struct pl_vendor *v = pl_vendor_of_glob(&c->rules->vendors.models, slash == SIZE_MAX ? text : pl_str_cut(text, slash + 1, text.n));
+  const struct pl_vendor *v =
+      pl_vendor_of_glob(&c->rules->vendors.models, slash == SIZE_MAX ? text : pl_str_cut(text, slash + 1, text.n));
   if (v) pl_attr_set_text(c->arena, &pl_fact_vendor(c, v, PL_HOW_CONFIG, PL_TIER_INIT, event)->attrs, "model", text);
 }
 
@@ -188,7 +203,8 @@ static struct place place_in_markup(struct pl_context *c, struct pl_str text, si
   const struct pl_doc *doc = pl_ruleset_doc(c->rules, "data/http.yaml");
   size_t n = 0;
   while (n < tag.n && pl_is_alnum(tag.p[n])) n++;
-  for (struct pl_node k = doc ? pl_node_first(pl_node_get(pl_doc_root(doc), "elements")) : (struct pl_node){doc, 0}; k.i; k = pl_node_next(k))
+  for (struct pl_node k = doc ? pl_node_first(pl_node_get(pl_doc_root(doc), "elements")) : (struct pl_node){doc, 0};
+       k.i; k = pl_node_next(k))
     if (n && pl_str_ieq(pl_node_key(k), pl_str_cut(tag, 0, n)) && pl_str_find(tag, pl_node_text(k)) != SIZE_MAX)
       return (struct place){.script = !pl_str_ieq(pl_node_key(k), PL_STR("link")) || fetching_link(tag)};
   return (struct place){.link = true};
@@ -196,7 +212,8 @@ static struct place place_in_markup(struct pl_context *c, struct pl_str text, si
 
 /* A content security policy lists what may be loaded, not what is: it only strengthens what other evidence shows. */
 static bool is_csp(struct pl_str text) {
-  return pl_str_find(text, PL_STR("-src ")) != SIZE_MAX && (pl_str_find(text, PL_STR("'self'")) != SIZE_MAX || pl_str_find(text, PL_STR("https://")) != SIZE_MAX);
+  return pl_str_find(text, PL_STR("-src ")) != SIZE_MAX &&
+         (pl_str_find(text, PL_STR("'self'")) != SIZE_MAX || pl_str_find(text, PL_STR("https://")) != SIZE_MAX);
 }
 
 static void csp_hosts(struct pl_context *c, uint32_t event, struct pl_str text) {
@@ -205,7 +222,8 @@ static void csp_hosts(struct pl_context *c, uint32_t event, struct pl_str text) 
     enum pl_host_kind kind;
     struct pl_str host = pl_str_starts(u.host, "*.") ? pl_str_cut(u.host, 2, u.host.n) : u.host;
     const struct pl_vendor *v = pl_vendor_of_host(&c->rules->vendors, host, &kind);
-    if (v && kind == PL_HOST_DATA) pl_attr_set_bool(c->arena, &pl_fact_vendor(c, v, PL_HOW_CONFIG, PL_TIER_MANIFEST, event)->attrs, "csp", true);
+    if (v && kind == PL_HOST_DATA)
+      pl_attr_set_bool(c->arena, &pl_fact_vendor(c, v, PL_HOW_CONFIG, PL_TIER_MANIFEST, event)->attrs, "csp", true);
   }
 }
 
@@ -225,7 +243,8 @@ void pl_facts_string(struct pl_context *c, uint32_t event) {
   }
   struct pl_url u = {0};
   if (pl_str_find(text, PL_STR("//")) == SIZE_MAX) {
-    while (text.n > 2 && text.p[0] == '"' && text.p[text.n - 1] == '"') text = pl_str_cut(text, 1, text.n - 1); /* JSON inside a string */
+    while (text.n > 2 && text.p[0] == '"' && text.p[text.n - 1] == '"')
+      text = pl_str_cut(text, 1, text.n - 1); /* JSON inside a string */
     struct place p = text.n < 200 && pl_url_bare_host(c->arena, text, &u) ? place_of(c, event) : (struct place){0};
     bool setting = !pl_str_is(c->language->family, "code"); /* in code a bare name counts only where it is an address */
     if (u.host.n && (setting || p.endpoint || p.request || p.script)) one_url(c, event, &u, p, true);
@@ -259,7 +278,9 @@ void pl_facts_element(struct pl_context *c, uint32_t event) {
   if (pl_str_ieq(e->at[tag].text, PL_STR("link"))) { /* only those that fetch */
     uint32_t rel = pl_event_pair(e, event, PL_STR("rel"));
     struct pl_str kind = rel ? e->at[rel].text : (struct pl_str){NULL, 0};
-    if (!pl_str_is(kind, "stylesheet") && !pl_str_is(kind, "preconnect") && !pl_str_is(kind, "preload") && !pl_str_is(kind, "dns-prefetch") && !pl_str_is(kind, "modulepreload")) return;
+    if (!pl_str_is(kind, "stylesheet") && !pl_str_is(kind, "preconnect") && !pl_str_is(kind, "preload") &&
+        !pl_str_is(kind, "dns-prefetch") && !pl_str_is(kind, "modulepreload"))
+      return;
   }
   struct pl_const v = pl_value_of(c->names, &c->rules->apis, value);
   struct pl_str text = v.kind == PL_CONST_TEXT ? v.text : e->at[value].text;

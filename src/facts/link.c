@@ -21,7 +21,8 @@ struct linker {
   struct pl_map wrappers; /* canonical name -> struct known_wrapper * */
 };
 
-static bool add_wrapper(struct linker *l, struct pl_str name, struct pl_file_facts *file, uint32_t fact, int parameter, bool own, bool thin) {
+static bool add_wrapper(struct linker *l, struct pl_str name, struct pl_file_facts *file, uint32_t fact, int parameter,
+                        bool own, bool thin) {
   struct known_wrapper *first = pl_map_get(&l->wrappers, name);
   int length = 0;
   for (struct known_wrapper *w = first; w; w = w->next, length++)
@@ -38,8 +39,11 @@ static bool is_weak_purpose(struct pl_str p) { return !p.n || pl_str_is(p, "unkn
 /* A hash whose purpose its own place does not tell takes it from what callers put in. */
 static void purpose_from_caller(struct linker *l, struct known_wrapper *w, const struct pl_outcall *o) {
   struct pl_fact *f = &w->file->facts.at[w->fact];
-  if (f->kind != PL_FACT_HASH || !is_weak_purpose(pl_attr_text(f->attrs, "purpose")) || pl_attr_text(f->attrs, "used_for").n) return;
-  if (w->parameter < 0 || w->parameter > 3 || !w->own) return; /* what goes into some other function says nothing about the hash */
+  if (f->kind != PL_FACT_HASH || !is_weak_purpose(pl_attr_text(f->attrs, "purpose")) ||
+      pl_attr_text(f->attrs, "used_for").n)
+    return;
+  if (w->parameter < 0 || w->parameter > 3 || !w->own)
+    return; /* what goes into some other function says nothing about the hash */
   struct pl_str texts[] = {o->args[w->parameter], o->target};
   struct pl_str purpose = pl_purpose_of(l->rules, "hash", texts, 2);
   if (purpose.n) pl_attr_set_text(l->arena, &f->attrs, "purpose", purpose);
@@ -53,7 +57,8 @@ static struct pl_str cookie_name(struct pl_str argument, bool *known) {
 
 /* A constant's name, not an expression and not just "name". */
 static bool telling(struct pl_str name) {
-  static const char *const nothing[] = {"name", "key", "k", "cookie", "cookieName", "cookie_name", "value", "options", NULL};
+  static const char *const nothing[] = {"name",        "key",   "k",       "cookie", "cookieName",
+                                        "cookie_name", "value", "options", NULL};
   for (size_t i = 0; i < name.n; i++)
     if (!pl_is_alnum(name.p[i]) && name.p[i] != '_' && name.p[i] != '.') return false;
   for (size_t i = 0; nothing[i]; i++)
@@ -62,16 +67,20 @@ static bool telling(struct pl_str name) {
 }
 
 /* setCookie("sid", v) of the product's own: a cookie at that place, if the helper takes its name. */
-static void cookie_through(struct linker *l, struct pl_file_facts *caller, struct known_wrapper *w, const struct pl_outcall *o) {
+static void cookie_through(struct linker *l, struct pl_file_facts *caller, struct known_wrapper *w,
+                           const struct pl_outcall *o) {
   struct pl_fact f = w->file->facts.at[w->fact];
   bool known;
-  if (!w->own || w->parameter < 0 || w->parameter > 3 || !pl_attr_true(f.attrs, "unresolved") || !pl_role_counts(f.role)) return;
+  if (!w->own || w->parameter < 0 || w->parameter > 3 || !pl_attr_true(f.attrs, "unresolved") ||
+      !pl_role_counts(f.role))
+    return;
   struct pl_str name = cookie_name(o->args[w->parameter], &known);
   if (!name.n || name.n > 60 || (!known && !telling(name))) return;
   struct pl_attr *attrs = NULL;
   struct pl_str purpose = pl_purpose_of(l->rules, "cookie", &name, 1);
   for (const struct pl_attr *a = f.attrs; a; a = a->next)
-    if (!pl_str_is(a->key, "unresolved") && !pl_str_is(a->key, "purpose")) pl_attr_set(l->arena, &attrs, a->key, a->value);
+    if (!pl_str_is(a->key, "unresolved") && !pl_str_is(a->key, "purpose"))
+      pl_attr_set(l->arena, &attrs, a->key, a->value);
   if (!known) pl_attr_set_bool(l->arena, &attrs, "unresolved", true);
   pl_attr_set_text(l->arena, &attrs, "purpose", purpose.n ? purpose : PL_STR("unknown"));
   pl_attr_set_text(l->arena, &attrs, "via", o->name);
@@ -84,7 +93,8 @@ static void cookie_through(struct linker *l, struct pl_file_facts *caller, struc
 }
 
 /* A call of a wrapper is a use of the vendor at that place. */
-static void use_through(struct linker *l, struct pl_file_facts *caller, struct known_wrapper *w, const struct pl_outcall *o) {
+static void use_through(struct linker *l, struct pl_file_facts *caller, struct known_wrapper *w,
+                        const struct pl_outcall *o) {
   struct pl_fact f = w->file->facts.at[w->fact];
   if (f.kind == PL_FACT_COOKIE || f.kind == PL_FACT_STORAGE) cookie_through(l, caller, w, o);
   if (f.kind != PL_FACT_PROCESSOR) return;
@@ -106,7 +116,8 @@ static void use_through(struct linker *l, struct pl_file_facts *caller, struct k
 static void collect(struct linker *l, struct pl_file_facts **files, size_t n) {
   for (size_t i = 0; i < n; i++)
     for (size_t k = 0; k < files[i]->wrappers.n; k++)
-      add_wrapper(l, files[i]->wrappers.at[k].name, files[i], files[i]->wrappers.at[k].fact, files[i]->wrappers.at[k].parameter, true, files[i]->wrappers.at[k].thin);
+      add_wrapper(l, files[i]->wrappers.at[k].name, files[i], files[i]->wrappers.at[k].fact,
+                  files[i]->wrappers.at[k].parameter, true, files[i]->wrappers.at[k].thin);
 }
 
 /* One step: functions that call a wrapper are wrappers themselves. */
@@ -122,14 +133,21 @@ static bool spread(struct linker *l, struct pl_file_facts *file, struct pl_str *
 }
 
 /* A call on something another file made of a vendor's client. */
-static void vendor_call(struct linker *l, struct pl_file_facts *file, const struct pl_outcall *o, struct pl_str canonical) {
+static void vendor_call(struct linker *l, struct pl_file_facts *file, const struct pl_outcall *o,
+                        struct pl_str canonical) {
   const struct pl_language *language = pl_language_of(&l->rules->languages, file->source->path);
   if (!language || pl_str_eq(o->name, canonical)) return;
   struct pl_context c = {.arena = l->arena, .rules = l->rules, .language = language};
   const struct pl_vendor *v = pl_vendor_of_name(&c, canonical);
   if (!v) return;
-  struct pl_fact f = {.kind = PL_FACT_PROCESSOR, .how = PL_HOW_CALL, .tier = PL_TIER_CALL, .role = file->source->role, .subject = v->reported->id, .name = v->reported->name,
-                      .path = file->source->path, .span = o->span};
+  struct pl_fact f = {.kind = PL_FACT_PROCESSOR,
+                      .how = PL_HOW_CALL,
+                      .tier = PL_TIER_CALL,
+                      .role = file->source->role,
+                      .subject = v->reported->id,
+                      .name = v->reported->name,
+                      .path = file->source->path,
+                      .span = o->span};
   pl_attr_set_text(l->arena, &f.attrs, "category", v->category);
   if (v->reported != v) pl_attr_set_text(l->arena, &f.attrs, "product", v->name);
   pl_attr_set_text(l->arena, &f.attrs, "via", o->name);
@@ -175,7 +193,8 @@ static void drop_leftovers(struct pl_arena *a, struct pl_file_facts **files, siz
   struct pl_map shown = {0};
   for (size_t i = 0; i < n; i++)
     for (size_t k = 0; k < files[i]->facts.n; k++)
-      if (!pl_attr_true(files[i]->facts.at[k].attrs, "csp") && pl_role_counts(files[i]->facts.at[k].role)) pl_map_set(&shown, files[i]->facts.at[k].subject, files[i]);
+      if (!pl_attr_true(files[i]->facts.at[k].attrs, "csp") && pl_role_counts(files[i]->facts.at[k].role))
+        pl_map_set(&shown, files[i]->facts.at[k].subject, files[i]);
   for (size_t i = 0; i < n; i++) {
     size_t kept = 0;
     for (size_t k = 0; k < files[i]->facts.n; k++) {
@@ -192,7 +211,8 @@ static struct pl_str configured(struct pl_file_facts **files, size_t n, struct p
   for (size_t i = 0; i < n; i++)
     for (size_t k = 0; k < files[i]->facts.n; k++) {
       const struct pl_fact *f = &files[i]->facts.at[k];
-      bool says = f->kind == PL_FACT_HASH && f->how == PL_HOW_CONFIG && pl_role_counts(f->role) && !pl_str_is(f->subject, "unknown");
+      bool says = f->kind == PL_FACT_HASH && f->how == PL_HOW_CONFIG && pl_role_counts(f->role) &&
+                  !pl_str_is(f->subject, "unknown");
       if (says && pl_str_eq(pl_attr_text(f->attrs, "framework"), framework)) return f->subject;
     }
   return (struct pl_str){NULL, 0};
@@ -202,20 +222,23 @@ static void framework_defaults(struct pl_file_facts **files, size_t n) {
   for (size_t i = 0; i < n; i++)
     for (size_t k = 0; k < files[i]->facts.n; k++) {
       struct pl_fact *f = &files[i]->facts.at[k];
-      struct pl_str framework = f->kind == PL_FACT_HASH && f->how == PL_HOW_CALL ? pl_attr_text(f->attrs, "framework") : (struct pl_str){NULL, 0};
+      struct pl_str framework = f->kind == PL_FACT_HASH && f->how == PL_HOW_CALL ? pl_attr_text(f->attrs, "framework")
+                                                                                 : (struct pl_str){NULL, 0};
       struct pl_str subject = framework.n ? configured(files, n, framework) : framework;
       if (subject.n) f->subject = f->name = subject;
     }
 }
 
-void pl_facts_link(struct pl_arena *arena, const struct pl_ruleset *rules, struct pl_file_facts **files, size_t n, struct pl_str own) {
+void pl_facts_link(struct pl_arena *arena, const struct pl_ruleset *rules, struct pl_file_facts **files, size_t n,
+                   struct pl_str own) {
   struct linker l = {.arena = arena, .rules = rules};
   pl_modules_init(&l.modules, arena, files, n);
   collect(&l, files, n);
   struct pl_str **canonical = pl_xmalloc(sizeof *canonical * (n + 1));
   for (size_t i = 0; i < n; i++) {
     canonical[i] = PL_NEW_N(arena, struct pl_str, files[i]->outcalls.n + 1);
-    for (size_t k = 0; k < files[i]->outcalls.n; k++) canonical[i][k] = pl_modules_canonical(&l.modules, files[i]->outcalls.at[k].name);
+    for (size_t k = 0; k < files[i]->outcalls.n; k++)
+      canonical[i][k] = pl_modules_canonical(&l.modules, files[i]->outcalls.at[k].name);
   }
   bool more = true;
   for (int round = 0; round < MAX_ROUNDS && more; round++) {

@@ -15,7 +15,9 @@ static struct pl_str last_segment(struct pl_str module) {
   return slash == SIZE_MAX ? module : pl_str_cut(module, slash + 1, module.n);
 }
 
-static bool is_index(struct pl_str base) { return pl_str_is(base, "index") || pl_str_is(base, "__init__") || pl_str_is(base, "mod") || pl_str_is(base, "main"); }
+static bool is_index(struct pl_str base) {
+  return pl_str_is(base, "index") || pl_str_is(base, "__init__") || pl_str_is(base, "mod") || pl_str_is(base, "main");
+}
 
 static void add_module(struct pl_modules *m, struct pl_str module) {
   if (!module.n || pl_map_set(&m->by_name, module, m)) return;
@@ -31,7 +33,8 @@ void pl_modules_init(struct pl_modules *m, struct pl_arena *arena, struct pl_fil
   for (size_t i = 0; i < n; i++) {
     add_module(m, files[i]->module);
     for (size_t k = 0; k < files[i]->aliases.n; k++)
-      if (!pl_map_has(&m->aliases, files[i]->aliases.at[k].own)) pl_map_set(&m->aliases, files[i]->aliases.at[k].own, &files[i]->aliases.at[k]);
+      if (!pl_map_has(&m->aliases, files[i]->aliases.at[k].own))
+        pl_map_set(&m->aliases, files[i]->aliases.at[k].own, &files[i]->aliases.at[k]);
   }
 }
 
@@ -54,7 +57,9 @@ static struct pl_str find_module(const struct pl_modules *m, struct pl_str eco, 
     if (is_index(base) && !is_index(last_segment(path))) module = pl_str_cut(module, 0, module.n - base.n - 1);
     if (!pl_str_starts(module, pl_arena_printf(m->arena, "%.*s:/", PL_FMT(eco)).p)) continue;
     struct pl_str tail = pl_arena_cat(m->arena, PL_STR("/"), path);
-    if (pl_str_ends(module, tail.p) && (!best.n || e->module.n < best.n || (e->module.n == best.n && pl_str_cmp(e->module, best) < 0))) best = e->module;
+    if (pl_str_ends(module, tail.p) &&
+        (!best.n || e->module.n < best.n || (e->module.n == best.n && pl_str_cmp(e->module, best) < 0)))
+      best = e->module;
   }
   return best;
 }
@@ -70,7 +75,8 @@ static struct pl_str without_alias(struct pl_str path) {
 }
 
 static struct pl_str split_hash(const struct pl_modules *m, struct pl_str name, size_t colon, size_t hash) {
-  struct pl_str eco = pl_str_cut(name, 0, colon), path = pl_str_cut(name, colon + 1, hash), rest = pl_str_cut(name, hash, name.n);
+  struct pl_str eco = pl_str_cut(name, 0, colon), path = pl_str_cut(name, colon + 1, hash),
+                rest = pl_str_cut(name, hash, name.n);
   if (pl_str_starts(path, "/")) path = pl_str_cut(path, 1, path.n);
   if (pl_str_starts(path, ":")) return name;
   struct pl_str module = find_module(m, eco, without_alias(path));
@@ -82,12 +88,14 @@ static struct pl_str split_dotted(const struct pl_modules *m, struct pl_str name
   struct pl_str eco = pl_str_cut(name, 0, colon), path = pl_str_cut(name, colon + 1, name.n);
   size_t paren = pl_str_chr(path, '(');
   struct pl_str head = pl_str_cut(path, 0, paren == SIZE_MAX ? path.n : paren);
-  for (size_t dot = pl_str_rchr(head, '.'); dot != SIZE_MAX && dot > 0; dot = pl_str_rchr(pl_str_cut(head, 0, dot), '.')) {
+  for (size_t dot = pl_str_rchr(head, '.'); dot != SIZE_MAX && dot > 0;
+       dot = pl_str_rchr(pl_str_cut(head, 0, dot), '.')) {
     struct pl_str folder = pl_arena_str(m->arena, pl_str_cut(head, 0, dot));
     for (size_t i = 0; i < folder.n; i++)
       if (folder.p[i] == '.') ((char *)(uintptr_t)folder.p)[i] = '/';
     struct pl_str module = find_module(m, eco, folder);
-    if (module.n) return pl_arena_printf(m->arena, "%.*s#%.*s", PL_FMT(module), (int)(path.n - dot - 1), path.p + dot + 1);
+    if (module.n)
+      return pl_arena_printf(m->arena, "%.*s#%.*s", PL_FMT(module), (int)(path.n - dot - 1), path.p + dot + 1);
   }
   return name;
 }

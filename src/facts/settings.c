@@ -30,7 +30,8 @@ void pl_facts_env(struct pl_context *c, uint32_t event) {
     bool set = value && e->at[value].text.n && !is_example(c->source->path);
     size_t before = c->out->facts.n;
     env_fact(c, event, e->at[key].text);
-    if (c->out->facts.n > before && !set) pl_vec_last(&c->out->facts).tier = PL_TIER_MANIFEST; /* a name without a value is an offer */
+    if (c->out->facts.n > before && !set)
+      pl_vec_last(&c->out->facts).tier = PL_TIER_MANIFEST; /* a name without a value is an offer */
     return;
   }
   struct pl_str name = pl_value_env(c->names, event);
@@ -73,7 +74,9 @@ static bool key_path_matches(const struct pl_events *e, uint32_t pair, struct pl
     if (!i) return false;
     uint32_t key = pl_event_child(e, i, PL_AS_KEY);
     struct pl_str text = key ? e->at[key].text : (struct pl_str){NULL, 0};
-    if (!text.n || !(pl_str_eq(rest, text) || (rest.n > text.n && rest.p[rest.n - text.n - 1] == '.' && pl_str_eq(pl_str_cut(rest, rest.n - text.n, rest.n), text)) ||
+    if (!text.n || !(pl_str_eq(rest, text) ||
+                     (rest.n > text.n && rest.p[rest.n - text.n - 1] == '.' &&
+                      pl_str_eq(pl_str_cut(rest, rest.n - text.n, rest.n), text)) ||
                      (pl_str_ends(rest, "*") && true)))
       return false;
     if (pl_str_ends(rest, "*"))
@@ -123,7 +126,8 @@ static void manifest_calls(struct pl_context *c, struct pl_node row) {
     struct pl_str name = pl_names_of(c->names, i);
     for (struct pl_node k = pl_node_first(pl_node_get(row, "calls")); k.i; k = pl_node_next(k)) {
       struct pl_str want = pl_node_text(k);
-      if (!pl_str_ends(name, "()") || !pl_str_ends(pl_str_cut(name, 0, name.n - 2), pl_arena_str(c->arena, want).p)) continue;
+      if (!pl_str_ends(name, "()") || !pl_str_ends(pl_str_cut(name, 0, name.n - 2), pl_arena_str(c->arena, want).p))
+        continue;
       uint32_t arg = pl_event_arg(e, i, 0);
       struct pl_const v = arg ? pl_value_of(c->names, &c->rules->apis, arg) : (struct pl_const){0};
       if (v.kind == PL_CONST_TEXT) package_fact(c, ecosystem, v.text, i, false);
@@ -134,9 +138,11 @@ static void manifest_calls(struct pl_context *c, struct pl_node row) {
 void pl_facts_manifest(struct pl_context *c) {
   const struct pl_doc *doc = pl_ruleset_doc(c->rules, "data/manifests.yaml");
   struct pl_str base = pl_path_base(c->source->path);
-  for (struct pl_node row = doc ? pl_node_first(pl_doc_root(doc)) : (struct pl_node){doc, 0}; row.i; row = pl_node_next(row)) {
+  for (struct pl_node row = doc ? pl_node_first(pl_doc_root(doc)) : (struct pl_node){doc, 0}; row.i;
+       row = pl_node_next(row)) {
     bool here = false;
-    for (struct pl_node f = pl_node_first(pl_node_get(row, "files")); f.i; f = pl_node_next(f)) here = here || pl_str_glob(pl_node_text(f), base);
+    for (struct pl_node f = pl_node_first(pl_node_get(row, "files")); f.i; f = pl_node_next(f))
+      here = here || pl_str_glob(pl_node_text(f), base);
     if (!here) continue;
     manifest_keys(c, row, "at", false);
     manifest_keys(c, row, "dev", true);
@@ -144,11 +150,18 @@ void pl_facts_manifest(struct pl_context *c) {
   }
 }
 
-void pl_facts_of_path(struct pl_arena *arena, const struct pl_ruleset *rules, const struct pl_source *source, struct pl_file_facts *out) {
+void pl_facts_of_path(struct pl_arena *arena, const struct pl_ruleset *rules, const struct pl_source *source,
+                      struct pl_file_facts *out) {
   const struct pl_vendor *v = pl_vendor_of_file(&rules->vendors, source->path);
   if (!v) return;
-  struct pl_fact f = {.kind = PL_FACT_PROCESSOR, .how = PL_HOW_CONFIG, .tier = PL_TIER_INIT, .role = source->role, .subject = v->reported->id, .name = v->reported->name,
-                      .path = source->path, .span = {.line = 1, .column = 1, .end_line = 1, .end_column = 1}};
+  struct pl_fact f = {.kind = PL_FACT_PROCESSOR,
+                      .how = PL_HOW_CONFIG,
+                      .tier = PL_TIER_INIT,
+                      .role = source->role,
+                      .subject = v->reported->id,
+                      .name = v->reported->name,
+                      .path = source->path,
+                      .span = {.line = 1, .column = 1, .end_line = 1, .end_column = 1}};
   pl_attr_set_text(arena, &f.attrs, "category", v->category);
   if (pl_str_is(v->category, "ci") && pl_role_counts(f.role)) f.role = PL_ROLE_DEV;
   pl_vec_push(&out->facts, f);

@@ -3,7 +3,9 @@
 
 #include <libpsl.h>
 
-static bool host_char(char c) { return pl_is_alnum(c) || c == '-' || c == '.' || c == '_' || c == '{' || c == '}' || c == '*'; }
+static bool host_char(char c) {
+  return pl_is_alnum(c) || c == '-' || c == '.' || c == '_' || c == '{' || c == '}' || c == '*';
+}
 
 /* Reads host and path from text[i..]; false when there is no host. */
 static bool read_authority(struct pl_arena *a, struct pl_str text, size_t i, struct pl_url *out) {
@@ -44,7 +46,9 @@ bool pl_url_next(struct pl_arena *a, struct pl_str text, size_t from, struct pl_
 bool pl_url_bare_host(struct pl_arena *a, struct pl_str text, struct pl_url *out) {
   if (text.n < 4 || text.n > 120 || pl_str_chr(text, '.') == SIZE_MAX) return false;
   size_t stop = 0;
-  while (stop < text.n && (pl_is_alnum(text.p[stop]) || text.p[stop] == '-' || text.p[stop] == '.' || text.p[stop] == '{' || text.p[stop] == '}')) stop++;
+  while (stop < text.n && (pl_is_alnum(text.p[stop]) || text.p[stop] == '-' || text.p[stop] == '.' ||
+                           text.p[stop] == '{' || text.p[stop] == '}'))
+    stop++;
   if (stop < text.n && text.p[stop] != ':' && text.p[stop] != '/') return false;
   struct pl_str host = pl_str_cut(text, 0, stop);
   struct pl_str last = pl_str_cut(host, pl_str_rchr(host, '.') + 1, host.n);
@@ -59,9 +63,38 @@ static bool ends_label(struct pl_str host, const char *suffix) {
 }
 
 bool pl_host_is_local(struct pl_str host) {
-  static const char *const suffixes[] = {"localhost", "local", "internal", "test", "example", "invalid", "lan", "localdomain", "home.arpa", "svc", "example.com", "example.org",
-                                         "example.net", "yourdomain.com", "your-domain.com", "domain.com", "mydomain.com", "yourapp.com", "docker.internal", "onion", "w3.org", "schema.org",
-                                         "xmlsoap.org", "json-schema.org", "ogp.me", "purl.org", "apache.org", "mozilla.org", "sitemaps.org", "opengis.net", "openxmlformats.org", NULL};
+  static const char *const suffixes[] = {"localhost",
+                                         "local",
+                                         "internal",
+                                         "test",
+                                         "example",
+                                         "invalid",
+                                         "lan",
+                                         "localdomain",
+                                         "home.arpa",
+                                         "svc",
+                                         "example.com",
+                                         "example.org",
+                                         "example.net",
+                                         "yourdomain.com",
+                                         "your-domain.com",
+                                         "domain.com",
+                                         "mydomain.com",
+                                         "yourapp.com",
+                                         "docker.internal",
+                                         "onion",
+                                         "w3.org",
+                                         "schema.org",
+                                         "xmlsoap.org",
+                                         "json-schema.org",
+                                         "ogp.me",
+                                         "purl.org",
+                                         "apache.org",
+                                         "mozilla.org",
+                                         "sitemaps.org",
+                                         "opengis.net",
+                                         "openxmlformats.org",
+                                         NULL};
   if (pl_str_chr(host, '.') == SIZE_MAX) return true;
   if (pl_is_digit(host.p[host.n - 1])) return true; /* an address by number names nobody */
   for (size_t i = 0; suffixes[i]; i++)
@@ -71,12 +104,14 @@ bool pl_host_is_local(struct pl_str host) {
 
 struct pl_str pl_host_domain(struct pl_arena *a, struct pl_str host) {
   size_t hole = pl_str_rchr(host, '}');
-  if (hole != SIZE_MAX) host = hole + 2 < host.n && host.p[hole + 1] == '.' ? pl_str_cut(host, hole + 2, host.n) : pl_str_cut(host, 0, 0);
+  if (hole != SIZE_MAX)
+    host = hole + 2 < host.n && host.p[hole + 1] == '.' ? pl_str_cut(host, hole + 2, host.n) : pl_str_cut(host, 0, 0);
   const psl_ctx_t *psl = psl_builtin();
   if (!host.n || !psl) return (struct pl_str){NULL, 0};
   struct pl_str copy = pl_arena_lower(a, host);
   size_t dot = pl_str_rchr(copy, '.');
-  if (dot == SIZE_MAX || psl_is_public_suffix2(psl, copy.p + dot + 1, PSL_TYPE_ICANN | PSL_TYPE_NO_STAR_RULE) == 0) return (struct pl_str){NULL, 0};
+  if (dot == SIZE_MAX || psl_is_public_suffix2(psl, copy.p + dot + 1, PSL_TYPE_ICANN | PSL_TYPE_NO_STAR_RULE) == 0)
+    return (struct pl_str){NULL, 0};
   const char *domain = psl_registrable_domain(psl, copy.p);
   return domain ? pl_str_of(domain) : (struct pl_str){NULL, 0};
 }

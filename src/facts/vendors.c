@@ -17,7 +17,9 @@ void pl_facts_import(struct pl_context *c, uint32_t event) {
     if (v) return;
   }
   for (uint32_t b = e->at[event].child; b; b = e->at[b].next) { /* `import a, b as c`; `from google.cloud import x` */
-    uint32_t name = e->at[b].kind == PL_EV_BINDING ? pl_event_child(e, b, PL_AS_IMPORTED) : e->at[b].as == PL_AS_IMPORTED ? b : 0;
+    uint32_t name = e->at[b].kind == PL_EV_BINDING  ? pl_event_child(e, b, PL_AS_IMPORTED)
+                    : e->at[b].as == PL_AS_IMPORTED ? b
+                                                    : 0;
     if (!name) continue;
     struct pl_str whole = pl_names_module(c->names, e->at[name].text);
     if (module) whole = pl_names_join(c->arena, pl_names_module(c->names, e->at[module].text), e->at[name].text);
@@ -36,7 +38,8 @@ static struct pl_str after_module(struct pl_str name) {
 }
 
 static bool starts_up(struct pl_str last) {
-  static const char *const words[] = {"init", "initialize", "configure", "setup", "load", "create", "createClient", "start", "register", "client", "Client", "connect", NULL};
+  static const char *const words[] = {"init",  "initialize", "configure", "setup",  "load",    "create", "createClient",
+                                      "start", "register",   "client",    "Client", "connect", NULL};
   for (size_t i = 0; words[i]; i++)
     if (pl_str_is(last, words[i])) return true;
   return pl_str_starts(last, "create") || pl_str_starts(last, "init");
@@ -61,25 +64,33 @@ static void option_attrs(struct pl_context *c, uint32_t event, struct pl_fact *f
     if (!arg || e->at[arg].kind != PL_EV_OBJECT) continue;
     int budget = 24;
     for (uint32_t p = e->at[arg].child; p && budget--; p = e->at[p].next) {
-      uint32_t key = e->at[p].kind == PL_EV_PAIR ? pl_event_child(e, p, PL_AS_KEY) : 0, value = key ? pl_event_child(e, p, PL_AS_VALUE) : 0;
+      uint32_t key = e->at[p].kind == PL_EV_PAIR ? pl_event_child(e, p, PL_AS_KEY) : 0,
+               value = key ? pl_event_child(e, p, PL_AS_VALUE) : 0;
       struct pl_const v = value ? pl_value_of(c->names, &c->rules->apis, value) : (struct pl_const){0};
       if (v.kind == PL_CONST_NUMBER) v.text = pl_arena_printf(c->arena, "%.15g", v.number);
       if (v.kind == PL_CONST_TEXT && v.text.n > 60) continue; /* keys and addresses are nobody's business */
-      if (v.kind != PL_CONST_NONE) pl_attr_set(c->arena, &f->attrs, pl_arena_cat(c->arena, PL_STR("option."), e->at[key].text), pl_value_text(v.text));
+      if (v.kind != PL_CONST_NONE)
+        pl_attr_set(c->arena, &f->attrs, pl_arena_cat(c->arena, PL_STR("option."), e->at[key].text),
+                    pl_value_text(v.text));
     }
   }
   for (uint32_t p = e->at[event].child; p; p = e->at[p].next) { /* keyword arguments */
-    uint32_t key = e->at[p].kind == PL_EV_PAIR ? pl_event_child(e, p, PL_AS_KEY) : 0, value = key ? pl_event_child(e, p, PL_AS_VALUE) : 0;
+    uint32_t key = e->at[p].kind == PL_EV_PAIR ? pl_event_child(e, p, PL_AS_KEY) : 0,
+             value = key ? pl_event_child(e, p, PL_AS_VALUE) : 0;
     struct pl_const v = value ? pl_value_of(c->names, &c->rules->apis, value) : (struct pl_const){0};
     if (v.kind == PL_CONST_NUMBER) v.text = pl_arena_printf(c->arena, "%.15g", v.number);
     if (v.kind != PL_CONST_NONE && v.text.n <= 60)
-      pl_attr_set(c->arena, &f->attrs, pl_arena_cat(c->arena, PL_STR("option."), pl_arena_lower(c->arena, e->at[key].text)), pl_value_text(v.text));
+      pl_attr_set(c->arena, &f->attrs,
+                  pl_arena_cat(c->arena, PL_STR("option."), pl_arena_lower(c->arena, e->at[key].text)),
+                  pl_value_text(v.text));
   }
 }
 
 /* Another base URL makes an API-compatible client somebody else's: OpenAI's SDK pointed at another host. */
 static const struct pl_vendor *other_host(struct pl_context *c, uint32_t event) {
-  static const char *const specs[] = {"$0.baseURL|$0.baseUrl|$0.base_url|$base_url|$0.basePath|$0.endpoint|$endpoint|$0.apiBase|$api_base|$0.host|$host|$0.apiHost|$0.api_host", NULL};
+  static const char *const specs[] = {"$0.baseURL|$0.baseUrl|$0.base_url|$base_url|$0.basePath|$0.endpoint|$endpoint|$"
+                                      "0.apiBase|$api_base|$0.host|$host|$0.apiHost|$0.api_host",
+                                      NULL};
   struct pl_const v = pl_spec_value(c, event, pl_str_of(specs[0]));
   if (v.kind != PL_CONST_TEXT) return NULL;
   size_t at = pl_str_find(v.text, PL_STR("://"));
@@ -92,12 +103,19 @@ static const struct pl_vendor *other_host(struct pl_context *c, uint32_t event) 
 
 static void add_call_wrapper(struct pl_context *c, uint32_t event) {
   struct pl_str function = pl_function_text(c, event);
-  if (function.n) pl_vec_push(&c->out->wrappers, ((struct pl_wrapper){.name = function, .fact = (uint32_t)c->out->facts.n - 1, .parameter = -1, .thin = pl_function_thin(c, event)}));
+  if (function.n)
+    pl_vec_push(&c->out->wrappers, ((struct pl_wrapper){.name = function,
+                                                        .fact = (uint32_t)c->out->facts.n - 1,
+                                                        .parameter = -1,
+                                                        .thin = pl_function_thin(c, event)}));
 }
 
 /* A call that some other file of the product may explain. */
 static void add_outcall(struct pl_context *c, uint32_t event, struct pl_str callee) {
-  struct pl_outcall o = {.name = callee, .target = pl_target_text(c, event), .function = pl_function_text(c, event), .thin = pl_function_thin(c, event)};
+  struct pl_outcall o = {.name = callee,
+                         .target = pl_target_text(c, event),
+                         .function = pl_function_text(c, event),
+                         .thin = pl_function_thin(c, event)};
   for (unsigned n = 0; n < 4; n++) o.args[n] = pl_source_text(c, pl_event_arg(c->events, event, n), 160);
   o.span = pl_lines_span(&c->lines, c->events->at[event].start, c->events->at[event].end);
   pl_vec_push(&c->out->outcalls, o);
@@ -108,7 +126,8 @@ static bool may_be_own(struct pl_str name) {
   size_t colon = pl_str_chr(name, ':');
   if (colon == SIZE_MAX || colon + 1 >= name.n) return false;
   char c = name.p[colon + 1];
-  return c == '/' || c == '@' || c == '~' || c == '#' || c == '$' || (c != ':' && pl_str_chr(name, '#') == SIZE_MAX) || pl_str_find(name, PL_STR("/")) != SIZE_MAX;
+  return c == '/' || c == '@' || c == '~' || c == '#' || c == '$' || (c != ':' && pl_str_chr(name, '#') == SIZE_MAX) ||
+         pl_str_find(name, PL_STR("/")) != SIZE_MAX;
 }
 
 void pl_facts_call(struct pl_context *c, uint32_t event) {
@@ -121,7 +140,8 @@ void pl_facts_call(struct pl_context *c, uint32_t event) {
   if (v) {
     enum pl_tier tier = tier_of_call(c, event, callee);
     const struct pl_vendor *real = tier == PL_TIER_INIT ? other_host(c, event) : NULL;
-    if (real && real != v) pl_attr_set_text(c->arena, &pl_fact_vendor(c, real, PL_HOW_URL, tier, event)->attrs, "client", v->id);
+    if (real && real != v)
+      pl_attr_set_text(c->arena, &pl_fact_vendor(c, real, PL_HOW_URL, tier, event)->attrs, "client", v->id);
     struct pl_fact *f = pl_fact_vendor(c, v, PL_HOW_CALL, tier, event);
     if (real && real != v) pl_attr_set_text(c->arena, &f->attrs, "redirected", real->id);
     option_attrs(c, event, f);

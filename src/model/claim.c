@@ -1,11 +1,32 @@
 /* Names, order and JSON of claims. */
 #include "model/claim.h"
 
-static const char *const kind_names[PL_CLAIM_KIND_COUNT] = {
-    "processor", "processor_category", "password_hash", "no_passwords", "encryption_transit", "encryption_rest", "cookies",
-    "tracking_negative", "analytics", "no_sale", "no_training", "retention", "deletion_deadline", "data_collected", "region",
-    "oauth_provider", "auth_method", "token", "right", "marketing_consent", "change_notice", "children_age", "last_updated",
-    "notice_placeholder", "isolation", "logging"};
+static const char *const kind_names[PL_CLAIM_KIND_COUNT] = {"processor",
+                                                            "processor_category",
+                                                            "password_hash",
+                                                            "no_passwords",
+                                                            "encryption_transit",
+                                                            "encryption_rest",
+                                                            "cookies",
+                                                            "tracking_negative",
+                                                            "analytics",
+                                                            "no_sale",
+                                                            "no_training",
+                                                            "retention",
+                                                            "deletion_deadline",
+                                                            "data_collected",
+                                                            "region",
+                                                            "oauth_provider",
+                                                            "auth_method",
+                                                            "token",
+                                                            "right",
+                                                            "marketing_consent",
+                                                            "change_notice",
+                                                            "children_age",
+                                                            "last_updated",
+                                                            "notice_placeholder",
+                                                            "isolation",
+                                                            "logging"};
 
 const char *pl_claim_kind_name(enum pl_claim_kind kind) { return kind_names[kind]; }
 
@@ -54,10 +75,13 @@ static bool values_within(const struct pl_attr *a, const struct pl_attr *b, bool
 }
 
 bool pl_claim_same(const struct pl_claim *a, const struct pl_claim *b) {
-  if (a->kind != b->kind || a->stance != b->stance || a->exception != b->exception || !pl_str_eq(a->subject, b->subject)) return false;
+  if (a->kind != b->kind || a->stance != b->stance || a->exception != b->exception ||
+      !pl_str_eq(a->subject, b->subject))
+    return false;
   if (a->kind == PL_CLAIM_PROCESSOR) return true; /* one, whatever its role or part of the product */
   bool period = pl_attr_get(a->value, "seconds") && pl_attr_get(b->value, "seconds");
-  return pl_str_eq(a->scope, b->scope) && values_within(a->value, b->value, period) && values_within(b->value, a->value, period);
+  return pl_str_eq(a->scope, b->scope) && values_within(a->value, b->value, period) &&
+         values_within(b->value, a->value, period);
 }
 
 static void text_or_null(struct pl_json *j, const char *key, struct pl_str s) {

@@ -5,11 +5,32 @@
 #include "model/value.h"
 
 enum pl_claim_kind {
-  PL_CLAIM_PROCESSOR, PL_CLAIM_PROCESSOR_CATEGORY, PL_CLAIM_PASSWORD_HASH, PL_CLAIM_NO_PASSWORDS, PL_CLAIM_ENCRYPTION_TRANSIT,
-  PL_CLAIM_ENCRYPTION_REST, PL_CLAIM_COOKIES, PL_CLAIM_TRACKING_NEGATIVE, PL_CLAIM_ANALYTICS, PL_CLAIM_NO_SALE, PL_CLAIM_NO_TRAINING,
-  PL_CLAIM_RETENTION, PL_CLAIM_DELETION_DEADLINE, PL_CLAIM_DATA_COLLECTED, PL_CLAIM_REGION, PL_CLAIM_OAUTH_PROVIDER, PL_CLAIM_AUTH_METHOD,
-  PL_CLAIM_TOKEN, PL_CLAIM_RIGHT, PL_CLAIM_MARKETING_CONSENT, PL_CLAIM_CHANGE_NOTICE, PL_CLAIM_CHILDREN_AGE, PL_CLAIM_LAST_UPDATED,
-  PL_CLAIM_NOTICE_PLACEHOLDER, PL_CLAIM_ISOLATION, PL_CLAIM_LOGGING,
+  PL_CLAIM_PROCESSOR,
+  PL_CLAIM_PROCESSOR_CATEGORY,
+  PL_CLAIM_PASSWORD_HASH,
+  PL_CLAIM_NO_PASSWORDS,
+  PL_CLAIM_ENCRYPTION_TRANSIT,
+  PL_CLAIM_ENCRYPTION_REST,
+  PL_CLAIM_COOKIES,
+  PL_CLAIM_TRACKING_NEGATIVE,
+  PL_CLAIM_ANALYTICS,
+  PL_CLAIM_NO_SALE,
+  PL_CLAIM_NO_TRAINING,
+  PL_CLAIM_RETENTION,
+  PL_CLAIM_DELETION_DEADLINE,
+  PL_CLAIM_DATA_COLLECTED,
+  PL_CLAIM_REGION,
+  PL_CLAIM_OAUTH_PROVIDER,
+  PL_CLAIM_AUTH_METHOD,
+  PL_CLAIM_TOKEN,
+  PL_CLAIM_RIGHT,
+  PL_CLAIM_MARKETING_CONSENT,
+  PL_CLAIM_CHANGE_NOTICE,
+  PL_CLAIM_CHILDREN_AGE,
+  PL_CLAIM_LAST_UPDATED,
+  PL_CLAIM_NOTICE_PLACEHOLDER,
+  PL_CLAIM_ISOLATION,
+  PL_CLAIM_LOGGING,
   PL_CLAIM_KIND_COUNT
 };
 enum pl_stance { PL_DOES, PL_DOES_NOT, PL_ONLY };
@@ -20,19 +41,19 @@ struct pl_claim {
   enum pl_claim_kind kind;
   enum pl_stance stance;
   enum pl_modality modality;
-  bool closed_world;      /* the list this belongs to is said to be complete */
-  bool open_list;         /* "such as", "etc.", "and others" */
-  bool exception;         /* carved out of a negative ("except as needed for billing audit") */
-  struct pl_str subject;  /* vendor id, data category, thing kept; empty when the kind says all */
-  struct pl_str name;     /* as the document writes it */
-  struct pl_attr *value;  /* normalised: {"seconds":…,"text":…}, {"algorithm":…} */
-  struct pl_str scope;    /* a part of the product, or empty */
-  struct pl_str purpose;  /* or empty */
-  struct pl_str heading;  /* heading path, joined by " > " */
-  struct pl_str path;     /* the document */
-  struct pl_span span;    /* of the sentence, item or cell */
-  struct pl_str quote;    /* that text, white space folded, markup removed */
-  struct pl_str also;     /* further lines that say the same, "12,40"; or empty */
+  bool closed_world;     /* the list this belongs to is said to be complete */
+  bool open_list;        /* "such as", "etc.", "and others" */
+  bool exception;        /* carved out of a negative ("except as needed for billing audit") */
+  struct pl_str subject; /* vendor id, data category, thing kept; empty when the kind says all */
+  struct pl_str name;    /* as the document writes it */
+  struct pl_attr *value; /* normalised: {"seconds":…,"text":…}, {"algorithm":…} */
+  struct pl_str scope;   /* a part of the product, or empty */
+  struct pl_str purpose; /* or empty */
+  struct pl_str heading; /* heading path, joined by " > " */
+  struct pl_str path;    /* the document */
+  struct pl_span span;   /* of the sentence, item or cell */
+  struct pl_str quote;   /* that text, white space folded, markup removed */
+  struct pl_str also;    /* further lines that say the same, "12,40"; or empty */
 };
 
 const char *pl_claim_kind_name(enum pl_claim_kind kind);

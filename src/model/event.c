@@ -5,15 +5,19 @@
 
 const char *pl_event_kind_name(enum pl_event_kind kind) {
   static const char *const names[PL_EV_KIND_COUNT] = {
-      "other", "file",   "import", "binding", "export",   "call",  "new",    "member",    "index",   "name", "string",  "template", "number", "bool", "null",
-      "list",  "object", "pair",   "binary",  "unary",    "assign", "function", "class",   "field",   "return", "cond", "decorator", "element", "text", "comment", "type"};
+      "other",  "file", "import",    "binding",  "export", "call",     "new",   "member",
+      "index",  "name", "string",    "template", "number", "bool",     "null",  "list",
+      "object", "pair", "binary",    "unary",    "assign", "function", "class", "field",
+      "return", "cond", "decorator", "element",  "text",   "comment",  "type"};
   return kind < PL_EV_KIND_COUNT ? names[kind] : "?";
 }
 
 const char *pl_event_role_name(enum pl_event_role role) {
-  static const char *const names[PL_AS_COUNT] = {"none", "module", "imported", "local", "default", "namespace", "callee", "args", "arg", "object",
-                                                 "property", "key", "value", "target", "left", "right", "operator", "name", "param", "body",
-                                                 "base", "type", "hole", "condition", "consequence", "alternative", "tag", "receiver"};
+  static const char *const names[PL_AS_COUNT] = {
+      "none", "module", "imported",  "local",       "default",     "namespace", "callee",
+      "args", "arg",    "object",    "property",    "key",         "value",     "target",
+      "left", "right",  "operator",  "name",        "param",       "body",      "base",
+      "type", "hole",   "condition", "consequence", "alternative", "tag",       "receiver"};
   return role < PL_AS_COUNT ? names[role] : "?";
 }
 

@@ -23,51 +23,78 @@ enum pl_event_kind {
   PL_EV_NUMBER,   /* text as written */
   PL_EV_BOOL,     /* text true or false as written */
   PL_EV_NULL,
-  PL_EV_LIST,     /* children with role ARG */
-  PL_EV_OBJECT,   /* children: PAIR (or NAME for shorthand properties, role ARG) */
-  PL_EV_PAIR,     /* KEY and VALUE: object property, keyword argument, mapping entry, attribute of an element */
-  PL_EV_BINARY,   /* LEFT, RIGHT; text is the operator */
-  PL_EV_UNARY,    /* VALUE; text is the operator */
-  PL_EV_ASSIGN,   /* TARGET and VALUE: declarations, assignments, class attributes with value */
-  PL_EV_FUNCTION, /* NAME, PARAM…; the body's events are inside */
-  PL_EV_CLASS,    /* NAME, BASE…; members inside */
-  PL_EV_FIELD,    /* a declared field or column: NAME, TYPE, VALUE */
-  PL_EV_RETURN,   /* VALUE */
-  PL_EV_COND,     /* a conditional: CONDITION; what it guards has role CONSEQUENCE or ALTERNATIVE */
-  PL_EV_DECORATOR,/* annotation or decorator around a NAME or CALL */
-  PL_EV_ELEMENT,  /* markup element: TAG and PAIR children */
-  PL_EV_TEXT,     /* text between tags */
+  PL_EV_LIST,      /* children with role ARG */
+  PL_EV_OBJECT,    /* children: PAIR (or NAME for shorthand properties, role ARG) */
+  PL_EV_PAIR,      /* KEY and VALUE: object property, keyword argument, mapping entry, attribute of an element */
+  PL_EV_BINARY,    /* LEFT, RIGHT; text is the operator */
+  PL_EV_UNARY,     /* VALUE; text is the operator */
+  PL_EV_ASSIGN,    /* TARGET and VALUE: declarations, assignments, class attributes with value */
+  PL_EV_FUNCTION,  /* NAME, PARAM…; the body's events are inside */
+  PL_EV_CLASS,     /* NAME, BASE…; members inside */
+  PL_EV_FIELD,     /* a declared field or column: NAME, TYPE, VALUE */
+  PL_EV_RETURN,    /* VALUE */
+  PL_EV_COND,      /* a conditional: CONDITION; what it guards has role CONSEQUENCE or ALTERNATIVE */
+  PL_EV_DECORATOR, /* annotation or decorator around a NAME or CALL */
+  PL_EV_ELEMENT,   /* markup element: TAG and PAIR children */
+  PL_EV_TEXT,      /* text between tags */
   PL_EV_COMMENT,
-  PL_EV_TYPE,     /* a type annotation, a type-only construct */
+  PL_EV_TYPE, /* a type annotation, a type-only construct */
   PL_EV_KIND_COUNT
 };
 
 /* What an event is to its parent. */
 enum pl_event_role {
-  PL_AS_NONE, PL_AS_MODULE, PL_AS_IMPORTED, PL_AS_LOCAL, PL_AS_DEFAULT, PL_AS_NAMESPACE, PL_AS_CALLEE, PL_AS_ARGS, PL_AS_ARG, PL_AS_OBJECT,
-  PL_AS_PROPERTY, PL_AS_KEY, PL_AS_VALUE, PL_AS_TARGET, PL_AS_LEFT, PL_AS_RIGHT, PL_AS_OPERATOR, PL_AS_NAME, PL_AS_PARAM,
-  PL_AS_BODY, PL_AS_BASE, PL_AS_TYPE, PL_AS_HOLE, PL_AS_CONDITION, PL_AS_CONSEQUENCE, PL_AS_ALTERNATIVE, PL_AS_TAG,
-  PL_AS_RECEIVER, PL_AS_COUNT
+  PL_AS_NONE,
+  PL_AS_MODULE,
+  PL_AS_IMPORTED,
+  PL_AS_LOCAL,
+  PL_AS_DEFAULT,
+  PL_AS_NAMESPACE,
+  PL_AS_CALLEE,
+  PL_AS_ARGS,
+  PL_AS_ARG,
+  PL_AS_OBJECT,
+  PL_AS_PROPERTY,
+  PL_AS_KEY,
+  PL_AS_VALUE,
+  PL_AS_TARGET,
+  PL_AS_LEFT,
+  PL_AS_RIGHT,
+  PL_AS_OPERATOR,
+  PL_AS_NAME,
+  PL_AS_PARAM,
+  PL_AS_BODY,
+  PL_AS_BASE,
+  PL_AS_TYPE,
+  PL_AS_HOLE,
+  PL_AS_CONDITION,
+  PL_AS_CONSEQUENCE,
+  PL_AS_ALTERNATIVE,
+  PL_AS_TAG,
+  PL_AS_RECEIVER,
+  PL_AS_COUNT
 };
 
 struct pl_event {
-  uint8_t kind;       /* enum pl_event_kind */
-  uint8_t as;         /* enum pl_event_role: its part in the parent */
-  uint16_t flags;     /* PL_EVF_* */
+  uint8_t kind;   /* enum pl_event_kind */
+  uint8_t as;     /* enum pl_event_role: its part in the parent */
+  uint16_t flags; /* PL_EVF_* */
   uint32_t parent, child, next;
-  uint32_t start, end; /* bytes */
+  uint32_t start, end;   /* bytes */
   uint32_t line, column; /* from 1, bytes */
-  struct pl_str text; /* see the kinds; else the source slice */
+  struct pl_str text;    /* see the kinds; else the source slice */
 };
-enum { PL_EVF_TYPE_ONLY = 1, /* import that vanishes at run time */
-       PL_EVF_INJECTED = 2,  /* comes from a part in another language (script in HTML) */
-       PL_EVF_GUEST = 4      /* … whose names are of another ecosystem than the file's: `guest` of grammar.json (Ruby in ERB) */ };
+enum {
+  PL_EVF_TYPE_ONLY = 1, /* import that vanishes at run time */
+  PL_EVF_INJECTED = 2,  /* comes from a part in another language (script in HTML) */
+  PL_EVF_GUEST = 4 /* … whose names are of another ecosystem than the file's: `guest` of grammar.json (Ruby in ERB) */
+};
 
 struct pl_events {
   struct pl_event *at; /* malloc'ed; at[0] is the file */
   uint32_t n;
-  bool error;          /* the parser met text it could not read; what could be read is here */
-  bool truncated;      /* a limit cut it short */
+  bool error;     /* the parser met text it could not read; what could be read is here */
+  bool truncated; /* a limit cut it short */
 };
 
 const char *pl_event_kind_name(enum pl_event_kind kind);

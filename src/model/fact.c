@@ -1,9 +1,11 @@
 /* Names, order and JSON of facts. */
 #include "model/fact.h"
 
-static const char *const kind_names[PL_FACT_KIND_COUNT] = {"processor", "hash",   "cookie", "storage", "tracker", "cipher",   "transport",  "retention",
-                                                           "data",      "data_flow", "region", "auth",    "random",  "deletion", "capability", "log"};
-static const char *const how_names[PL_HOW_COUNT] = {"import", "call", "manifest", "url", "script", "env", "config", "iac", "cookie"};
+static const char *const kind_names[PL_FACT_KIND_COUNT] = {
+    "processor", "hash",      "cookie", "storage", "tracker", "cipher",   "transport",  "retention",
+    "data",      "data_flow", "region", "auth",    "random",  "deletion", "capability", "log"};
+static const char *const how_names[PL_HOW_COUNT] = {"import", "call",   "manifest", "url",   "script",
+                                                    "env",    "config", "iac",      "cookie"};
 static const char *const tier_names[PL_TIER_COUNT] = {"manifest", "import", "init", "call", "data"};
 
 static int index_of(const char *const *names, int n, struct pl_str name) {

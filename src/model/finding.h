@@ -23,19 +23,19 @@ struct pl_edit {
 struct pl_finding {
   const struct pl_check_rule *rule;
   enum pl_level level;
-  struct pl_str message;          /* full sentences; the first stands alone */
+  struct pl_str message; /* full sentences; the first stands alone */
   struct pl_str subject;
-  const struct pl_claim *claim;   /* or NULL: nothing in the policy speaks of it */
-  const struct pl_claim *other;   /* a second place in the policy (contradictions), or NULL */
-  const struct pl_fact **facts;   /* best evidence first */
+  const struct pl_claim *claim; /* or NULL: nothing in the policy speaks of it */
+  const struct pl_claim *other; /* a second place in the policy (contradictions), or NULL */
+  const struct pl_fact **facts; /* best evidence first */
   size_t fact_count;
   struct pl_str hint_code, hint_policy; /* what to change on either side */
-  struct pl_str policy_row;       /* a sentence or table row to add, or empty */
-  const struct pl_edit *edits;    /* that make the policy true; a person reads them before publishing */
+  struct pl_str policy_row;             /* a sentence or table row to add, or empty */
+  const struct pl_edit *edits;          /* that make the policy true; a person reads them before publishing */
   size_t edit_count;
-  char fingerprint[33];           /* hex; of rule, subject, path and meaning, never of lines */
-  struct pl_str suppressed;       /* the reason given, or p == NULL */
-  const char *baseline;           /* "new" or "unchanged" */
+  char fingerprint[33];     /* hex; of rule, subject, path and meaning, never of lines */
+  struct pl_str suppressed; /* the reason given, or p == NULL */
+  const char *baseline;     /* "new" or "unchanged" */
 };
 
 struct pl_ledger_row {

@@ -1,9 +1,15 @@
 /* Named values: short linked lists, searched from the front. */
 #include "model/value.h"
 
-struct pl_value pl_value_text(struct pl_str s) { return (struct pl_value){.kind = PL_VALUE_TEXT, .text = s}; }
-struct pl_value pl_value_number(double d) { return (struct pl_value){.kind = PL_VALUE_NUMBER, .number = d}; }
-struct pl_value pl_value_bool(bool b) { return (struct pl_value){.kind = PL_VALUE_BOOL, .number = b}; }
+struct pl_value pl_value_text(struct pl_str s) {
+  return (struct pl_value){.kind = PL_VALUE_TEXT, .text = s};
+}
+struct pl_value pl_value_number(double d) {
+  return (struct pl_value){.kind = PL_VALUE_NUMBER, .number = d};
+}
+struct pl_value pl_value_bool(bool b) {
+  return (struct pl_value){.kind = PL_VALUE_BOOL, .number = b};
+}
 
 void pl_attr_set(struct pl_arena *a, struct pl_attr **list, struct pl_str key, struct pl_value value) {
   while (*list && !pl_str_eq((*list)->key, key)) list = &(*list)->next;

@@ -36,9 +36,13 @@ static bool plain_word(struct pl_str s) {
 
 /* A name as code imports it: a short one is an ordinary word, too, and counts only so. */
 static void add_import(struct gatherer *g, struct pl_str name, bool quoted) {
-  static const char *const quoted_shapes[] = {"from '%.*s", "from \"%.*s", "import '%.*s", "import \"%.*s", "require('%.*s", "require(\"%.*s",
-                                              "import('%.*s", "import(\"%.*s", "gem '%.*s'", "gem \"%.*s\"", "require '%.*s", "require \"%.*s",
-                                              "node:%.*s", NULL};
+  static const char *const quoted_shapes[] = {"from '%.*s",    "from \"%.*s",
+                                              "import '%.*s",  "import \"%.*s",
+                                              "require('%.*s", "require(\"%.*s",
+                                              "import('%.*s",  "import(\"%.*s",
+                                              "gem '%.*s'",    "gem \"%.*s\"",
+                                              "require '%.*s", "require \"%.*s",
+                                              "node:%.*s",     NULL};
   static const char *const bare_shapes[] = {"import %.*s", "from %.*s", "using %.*s", "use %.*s", NULL};
   if (!plain_word(name)) {
     add(g, name);
@@ -96,7 +100,8 @@ static void add_tail(struct gatherer *g, struct pl_str name, bool call) {
     if (last.n >= longest.n) longest = last;
     i += i == start;
   }
-  bool global = eco != SIZE_MAX && pl_str_eq(pl_str_cut(name, from + (from < name.n && name.p[from] == ':'), name.n), last);
+  bool global =
+      eco != SIZE_MAX && pl_str_eq(pl_str_cut(name, from + (from < name.n && name.p[from] == ':'), name.n), last);
   if (call && global && last.n < 6)
     add(g, pl_arena_cat(g->arena, last, PL_STR("(")));
   else
@@ -128,10 +133,13 @@ static void add_texts(struct gatherer *g, const struct pl_apis *apis) {
 static void add_words(struct gatherer *g, const struct pl_ruleset *rules) {
   const struct pl_doc *doc = pl_ruleset_doc(rules, "data/prefilter.yaml");
   if (!doc) return;
-  for (struct pl_node w = pl_node_first(pl_node_get(pl_doc_root(doc), "words")); w.i; w = pl_node_next(w)) add(g, pl_node_text(w));
+  for (struct pl_node w = pl_node_first(pl_node_get(pl_doc_root(doc), "words")); w.i; w = pl_node_next(w))
+    add(g, pl_node_text(w));
 }
 
-static int compare(const void *x, const void *y) { return pl_str_cmp(*(const struct pl_str *)x, *(const struct pl_str *)y); }
+static int compare(const void *x, const void *y) {
+  return pl_str_cmp(*(const struct pl_str *)x, *(const struct pl_str *)y);
+}
 
 /* Model names, Terraform prefixes, images: short runs would stand in every file, so they count at the start of a string. */
 static void add_globs(struct gatherer *g, const pl_vendor_keys *keys, bool quoted) {
@@ -146,7 +154,8 @@ static void add_globs(struct gatherer *g, const pl_vendor_keys *keys, bool quote
 static void read_common(struct gatherer *g, const struct pl_ruleset *rules) {
   const struct pl_doc *doc = pl_ruleset_doc(rules, "data/prefilter.yaml");
   if (!doc) return;
-  for (struct pl_node w = pl_node_first(pl_node_get(pl_doc_root(doc), "common")); w.i; w = pl_node_next(w)) pl_map_set(&g->common, pl_node_text(w), g);
+  for (struct pl_node w = pl_node_first(pl_node_get(pl_doc_root(doc), "common")); w.i; w = pl_node_next(w))
+    pl_map_set(&g->common, pl_node_text(w), g);
 }
 
 struct pl_str *pl_literals_of(struct pl_arena *a, const struct pl_ruleset *rules, size_t *n) {

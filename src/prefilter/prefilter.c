@@ -20,10 +20,12 @@ static struct pl_prefilter *compiled(const struct pl_str *literals, size_t n, st
   const char **texts = pl_xmalloc(n * sizeof *texts);
   size_t *lengths = pl_xmalloc(n * sizeof *lengths);
   unsigned *flags = pl_xmalloc(n * sizeof *flags), *ids = pl_xmalloc(n * sizeof *ids);
-  for (size_t i = 0; i < n; i++) texts[i] = literals[i].p, lengths[i] = literals[i].n, flags[i] = HS_FLAG_SINGLEMATCH, ids[i] = (unsigned)i;
+  for (size_t i = 0; i < n; i++)
+    texts[i] = literals[i].p, lengths[i] = literals[i].n, flags[i] = HS_FLAG_SINGLEMATCH, ids[i] = (unsigned)i;
   hs_platform_info_t plain = {0};
   hs_compile_error_t *error = NULL;
-  hs_error_t status = hs_compile_lit_multi(texts, flags, ids, lengths, (unsigned)n, HS_MODE_BLOCK, &plain, &p->db, &error);
+  hs_error_t status =
+      hs_compile_lit_multi(texts, flags, ids, lengths, (unsigned)n, HS_MODE_BLOCK, &plain, &p->db, &error);
   free(texts), free(lengths), free(flags), free(ids);
   if (status == HS_SUCCESS) return p;
   pl_fail(err, "cannot compile the literal matcher: %s", error ? error->message : "unknown fault");
@@ -32,7 +34,9 @@ static struct pl_prefilter *compiled(const struct pl_str *literals, size_t n, st
   return NULL;
 }
 
-struct pl_prefilter *pl_prefilter_names(const struct pl_str *names, size_t n, struct pl_error *err) { return compiled(names, n, err); }
+struct pl_prefilter *pl_prefilter_names(const struct pl_str *names, size_t n, struct pl_error *err) {
+  return compiled(names, n, err);
+}
 
 struct pl_prefilter *pl_prefilter_new(const struct pl_ruleset *rules, struct pl_str packed, struct pl_error *err) {
   if (packed.n) {

@@ -17,11 +17,16 @@ bool pl_number_parse(struct pl_str s, double *out) {
   return *end == '\0';
 }
 
-static const struct { const char *word; double seconds; } units[] = {
-    {"ms", 0.001}, {"msec", 0.001}, {"millisecond", 0.001}, {"milliseconds", 0.001}, {"s", 1}, {"sec", 1}, {"secs", 1}, {"second", 1}, {"seconds", 1},
-    {"m", 60}, {"min", 60}, {"mins", 60}, {"minute", 60}, {"minutes", 60}, {"h", 3600}, {"hr", 3600}, {"hrs", 3600}, {"hour", 3600}, {"hours", 3600},
-    {"d", 86400}, {"day", 86400}, {"days", 86400}, {"w", 604800}, {"wk", 604800}, {"week", 604800}, {"weeks", 604800},
-    {"mon", 2592000}, {"mons", 2592000}, {"month", 2592000}, {"months", 2592000}, {"y", 31536000}, {"yr", 31536000}, {"year", 31536000}, {"years", 31536000}};
+static const struct {
+  const char *word;
+  double seconds;
+} units[] = {{"ms", 0.001},     {"msec", 0.001},  {"millisecond", 0.001}, {"milliseconds", 0.001}, {"s", 1},
+             {"sec", 1},        {"secs", 1},      {"second", 1},          {"seconds", 1},          {"m", 60},
+             {"min", 60},       {"mins", 60},     {"minute", 60},         {"minutes", 60},         {"h", 3600},
+             {"hr", 3600},      {"hrs", 3600},    {"hour", 3600},         {"hours", 3600},         {"d", 86400},
+             {"day", 86400},    {"days", 86400},  {"w", 604800},          {"wk", 604800},          {"week", 604800},
+             {"weeks", 604800}, {"mon", 2592000}, {"mons", 2592000},      {"month", 2592000},      {"months", 2592000},
+             {"y", 31536000},   {"yr", 31536000}, {"year", 31536000},     {"years", 31536000}};
 
 static double unit_seconds(struct pl_str word) {
   for (size_t i = 0; i < sizeof units / sizeof *units; i++)
@@ -36,8 +41,14 @@ static bool iso(struct pl_str s, double *seconds) {
   bool in_time = false, any = false;
   double sum = 0, number = 0;
   for (size_t i = 1; i < s.n; i++) {
-    if (s.p[i] == 'T') { in_time = true; continue; }
-    if (pl_is_digit(s.p[i])) { number = number * 10 + (s.p[i] - '0'); continue; }
+    if (s.p[i] == 'T') {
+      in_time = true;
+      continue;
+    }
+    if (pl_is_digit(s.p[i])) {
+      number = number * 10 + (s.p[i] - '0');
+      continue;
+    }
     const char *at = strchr(in_time ? time : date, s.p[i]);
     if (!at || !s.p[i]) return false;
     sum += number * (in_time ? time_s[at - time] : date_s[at - date]);

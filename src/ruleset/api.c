@@ -1,9 +1,13 @@
 /* Loads API models. "{a,b}" in a name stands for each of its alternatives. */
 #include "ruleset/api.h"
 
-static const char *const row_keys[] = {"id",    "call",     "assign", "key", "import", "package", "compare", "mention", "text", "size", "fact",  "tier",    "how",      "subject", "name", "input", "purpose", "otherwise", "at", "about",
-                                       "attrs", "requires", "unless", "map", "in",     "imports", "finds",   "ignores", "duration", "seconds", "note", NULL};
-static const char *const group_keys[] = {"group", "rows", "id", "fact", "tier", "how", "subject", "name", "input", "purpose", "otherwise", "at", "about", "attrs", "requires", "unless", "map", "in", "imports", "finds", "ignores", "size", "note", NULL};
+static const char *const row_keys[] = {
+    "id",     "call", "assign",  "key",     "import", "package", "compare",   "mention", "text",  "size",  "fact",
+    "tier",   "how",  "subject", "name",    "input",  "purpose", "otherwise", "at",      "about", "attrs", "requires",
+    "unless", "map",  "in",      "imports", "finds",  "ignores", "duration",  "seconds", "note",  NULL};
+static const char *const group_keys[] = {
+    "group", "rows",  "id",       "fact",   "tier", "how", "subject", "name",  "input",   "purpose", "otherwise", "at",
+    "about", "attrs", "requires", "unless", "map",  "in",  "imports", "finds", "ignores", "size",    "note",      NULL};
 
 static void index_one(struct pl_arena *a, struct pl_map *m, struct pl_str key, struct pl_api_hit hit) {
   pl_api_rows *rows = pl_map_get(m, key);
@@ -32,7 +36,10 @@ static void expand(struct pl_arena *a, struct pl_map *m, struct pl_str name, con
   }
   struct pl_str choices = pl_str_cut(name, open + 1, close), choice;
   while (pl_str_next(&choices, ',', &choice))
-    expand(a, m, pl_arena_printf(a, "%.*s%.*s%.*s", (int)open, name.p, PL_FMT(pl_str_trim(choice)), (int)(name.n - close - 1), name.p + close + 1), what, take);
+    expand(a, m,
+           pl_arena_printf(a, "%.*s%.*s%.*s", (int)open, name.p, PL_FMT(pl_str_trim(choice)), (int)(name.n - close - 1),
+                           name.p + close + 1),
+           what, take);
 }
 
 /* A field of a row, or of the group it stands in. */
@@ -62,7 +69,8 @@ static void take_duration(struct pl_arena *a, struct pl_map *m, struct pl_str na
   pl_map_set(m, name, n);
 }
 
-static void index_names(struct pl_arena *a, struct pl_map *m, struct pl_map *tails, struct pl_node names, const struct pl_api_row *row) {
+static void index_names(struct pl_arena *a, struct pl_map *m, struct pl_map *tails, struct pl_node names,
+                        const struct pl_api_row *row) {
   size_t n;
   struct pl_str *all = pl_node_texts(a, names, &n);
   for (size_t i = 0; i < n; i++)
@@ -75,10 +83,12 @@ static void index_names(struct pl_arena *a, struct pl_map *m, struct pl_map *tai
 static bool enums(struct pl_api_row *row, struct pl_error *err) {
   struct pl_str fact = text(row, "fact"), tier = text(row, "tier"), how = text(row, "how");
   row->fact = pl_fact_kind_of(fact);
-  if (row->fact == PL_FACT_KIND_COUNT) return pl_node_fail(row->node, err, "unknown fact kind '%.*s'; see docs/APIS.md", PL_FMT(fact));
+  if (row->fact == PL_FACT_KIND_COUNT)
+    return pl_node_fail(row->node, err, "unknown fact kind '%.*s'; see docs/APIS.md", PL_FMT(fact));
   row->tier = tier.n ? pl_tier_of(tier) : PL_TIER_CALL;
   row->how = how.n ? pl_how_of(how) : PL_HOW_CALL;
-  if (row->tier == PL_TIER_COUNT) return pl_node_fail(row->node, err, "unknown tier '%.*s'; use manifest, import, init, call or data", PL_FMT(tier));
+  if (row->tier == PL_TIER_COUNT)
+    return pl_node_fail(row->node, err, "unknown tier '%.*s'; use manifest, import, init, call or data", PL_FMT(tier));
   if (row->how == PL_HOW_COUNT) return pl_node_fail(row->node, err, "unknown how '%.*s'", PL_FMT(how));
   return true;
 }
@@ -108,7 +118,8 @@ static void fill(struct pl_arena *a, struct pl_api_row *row) {
   row->imports = pl_node_texts(a, field(row, "imports"), &row->import_count);
 }
 
-static bool add_row(struct pl_arena *a, struct pl_apis *apis, struct pl_node n, struct pl_node group, struct pl_error *err) {
+static bool add_row(struct pl_arena *a, struct pl_apis *apis, struct pl_node n, struct pl_node group,
+                    struct pl_error *err) {
   if (!pl_node_check_keys(n, row_keys, err)) return false;
   if (pl_node_there(pl_node_get(n, "duration"))) return add_durations(a, apis, n), true;
   struct pl_api_row *row = PL_NEW(a, struct pl_api_row);
@@ -149,7 +160,8 @@ static struct pl_str last_word(struct pl_str name) {
 bool pl_apis_add(struct pl_arena *a, struct pl_apis *apis, const struct pl_doc *doc, struct pl_error *err) {
   for (struct pl_node c = pl_node_first(pl_doc_root(doc)); c.i; c = pl_node_next(c))
     if (!add_entry(a, apis, c, err)) return false;
-  for (size_t i = 0; i < apis->mentions.n; i++) pl_map_set(&apis->mentioned, last_word(apis->mentions.entries[i].key), apis);
+  for (size_t i = 0; i < apis->mentions.n; i++)
+    pl_map_set(&apis->mentioned, last_word(apis->mentions.entries[i].key), apis);
   return true;
 }
 
@@ -162,31 +174,44 @@ static void release_lists(struct pl_map *m) {
 }
 
 void pl_apis_release(struct pl_apis *apis) {
-  struct pl_map *const lists[] = {&apis->calls, &apis->tails, &apis->assigns, &apis->assign_tails, &apis->keys, &apis->modules, &apis->packages, &apis->compares, &apis->mentions, &apis->texts};
+  struct pl_map *const lists[] = {&apis->calls,   &apis->tails,    &apis->assigns,  &apis->assign_tails, &apis->keys,
+                                  &apis->modules, &apis->packages, &apis->compares, &apis->mentions,     &apis->texts};
   for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) release_lists(lists[i]);
   pl_map_free(&apis->mentioned);
   pl_map_free(&apis->durations);
   pl_vec_free(&apis->rows);
 }
 
-const pl_api_rows *pl_api_calls(const struct pl_apis *apis, struct pl_str name) { return pl_map_get(&apis->calls, name); }
+const pl_api_rows *pl_api_calls(const struct pl_apis *apis, struct pl_str name) {
+  return pl_map_get(&apis->calls, name);
+}
 
 const pl_api_rows *pl_api_tails(const struct pl_apis *apis, struct pl_str name) {
   return pl_map_get(&apis->tails, pl_str_cut(name, last_member(name, false), name.n));
 }
 
-const pl_api_rows *pl_api_assigns(const struct pl_apis *apis, struct pl_str name) { return pl_map_get(&apis->assigns, name); }
+const pl_api_rows *pl_api_assigns(const struct pl_apis *apis, struct pl_str name) {
+  return pl_map_get(&apis->assigns, name);
+}
 
 const pl_api_rows *pl_api_assign_tails(const struct pl_apis *apis, struct pl_str name) {
   return pl_map_get(&apis->assign_tails, pl_str_cut(name, last_member(name, true), name.n));
 }
 
 const pl_api_rows *pl_api_keys(const struct pl_apis *apis, struct pl_str key) { return pl_map_get(&apis->keys, key); }
-const pl_api_rows *pl_api_packages(const struct pl_apis *apis, struct pl_str name) { return pl_map_get(&apis->packages, name); }
-const pl_api_rows *pl_api_compares(const struct pl_apis *apis, struct pl_str noun) { return pl_map_get(&apis->compares, noun); }
+const pl_api_rows *pl_api_packages(const struct pl_apis *apis, struct pl_str name) {
+  return pl_map_get(&apis->packages, name);
+}
+const pl_api_rows *pl_api_compares(const struct pl_apis *apis, struct pl_str noun) {
+  return pl_map_get(&apis->compares, noun);
+}
 
-const pl_api_rows *pl_api_mentions(const struct pl_apis *apis, struct pl_str name) { return pl_map_get(&apis->mentions, name); }
-const pl_api_rows *pl_api_texts(const struct pl_apis *apis, struct pl_str word) { return pl_map_get(&apis->texts, word); }
+const pl_api_rows *pl_api_mentions(const struct pl_apis *apis, struct pl_str name) {
+  return pl_map_get(&apis->mentions, name);
+}
+const pl_api_rows *pl_api_texts(const struct pl_apis *apis, struct pl_str word) {
+  return pl_map_get(&apis->texts, word);
+}
 bool pl_api_mentioned(const struct pl_apis *apis, struct pl_str last) { return pl_map_has(&apis->mentioned, last); }
 
 const pl_api_rows *pl_api_modules(const struct pl_apis *apis, struct pl_str name) {

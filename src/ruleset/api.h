@@ -29,7 +29,8 @@ struct pl_api_row {
   size_t in_count;
   struct pl_str *imports; /* the file must import one of these modules (resolved, "npm:express") */
   size_t import_count;
-  struct pl_node node, group; /* the entry, and the group around it (absent: none) whose fields hold where the entry has none */
+  struct pl_node node,
+      group; /* the entry, and the group around it (absent: none) whose fields hold where the entry has none */
 };
 /* A row and the end of a name it was found by: "*.cookies.set" gives "cookies.set"; empty when it was the whole name. */
 struct pl_api_hit {
@@ -39,18 +40,19 @@ struct pl_api_hit {
 typedef PL_VEC(struct pl_api_hit) pl_api_rows;
 
 struct pl_apis {
-  struct pl_map calls;          /* resolved name -> pl_api_rows * */
-  struct pl_map tails;          /* last member of "*.name" patterns -> pl_api_rows * */
-  struct pl_map assigns;        /* resolved name of the target; "x[]" for x[key] */
-  struct pl_map assign_tails;   /* last member of "*.name" */
-  struct pl_map keys;           /* setting name */
-  struct pl_map mentions;       /* resolved name of an expression */
-  struct pl_map mentioned;      /* the last members of those names: what is worth resolving */
-  struct pl_map texts;          /* first word of a string, lower-case */
-  struct pl_map modules;        /* imported name; "npm:next-auth/providers/" with a final '*' in the row is found by its folder */
-  struct pl_map packages;       /* "npm bcrypt" */
-  struct pl_map compares;       /* head noun of both sides of a comparison */
-  struct pl_map durations;      /* resolved name -> node: seconds a unit, or a map of keyword -> seconds */
+  struct pl_map calls;        /* resolved name -> pl_api_rows * */
+  struct pl_map tails;        /* last member of "*.name" patterns -> pl_api_rows * */
+  struct pl_map assigns;      /* resolved name of the target; "x[]" for x[key] */
+  struct pl_map assign_tails; /* last member of "*.name" */
+  struct pl_map keys;         /* setting name */
+  struct pl_map mentions;     /* resolved name of an expression */
+  struct pl_map mentioned;    /* the last members of those names: what is worth resolving */
+  struct pl_map texts;        /* first word of a string, lower-case */
+  struct pl_map
+      modules; /* imported name; "npm:next-auth/providers/" with a final '*' in the row is found by its folder */
+  struct pl_map packages;  /* "npm bcrypt" */
+  struct pl_map compares;  /* head noun of both sides of a comparison */
+  struct pl_map durations; /* resolved name -> node: seconds a unit, or a map of keyword -> seconds */
   PL_VEC(const struct pl_api_row *) rows;
 };
 

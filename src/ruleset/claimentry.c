@@ -14,14 +14,16 @@ static bool choice(struct pl_claim_builder *b, struct pl_node n, const char *con
   *out = index_of(pl_node_text(n), names);
   if (*out >= 0) return true;
   const char *near = pl_nearest(pl_node_text(n), names);
-  return pl_node_fail(n, b->err, "unknown value '%.*s'%s%s", PL_FMT(pl_node_text(n)), near ? "; did you mean " : "", near ? near : "");
+  return pl_node_fail(n, b->err, "unknown value '%.*s'%s%s", PL_FMT(pl_node_text(n)), near ? "; did you mean " : "",
+                      near ? near : "");
 }
 
 /* ---- pieces ---- */
 
 static bool read_norm(struct pl_claim_builder *b, struct pl_node n, struct pl_str word, struct pl_claim_piece *p) {
   static const char *const names[] = {"seconds", "min_seconds", "date", "number", "clean", "lower", "there", NULL};
-  static const enum pl_norm norms[] = {PL_NORM_SECONDS, PL_NORM_MIN_SECONDS, PL_NORM_DATE, PL_NORM_NUMBER, PL_NORM_CLEAN, PL_NORM_LOWER, PL_NORM_THERE};
+  static const enum pl_norm norms[] = {PL_NORM_SECONDS, PL_NORM_MIN_SECONDS, PL_NORM_DATE, PL_NORM_NUMBER,
+                                       PL_NORM_CLEAN,   PL_NORM_LOWER,       PL_NORM_THERE};
   int i = index_of(word, names);
   if (i >= 0) return p->norm = norms[i], true;
   bool list = pl_str_starts(word, "list:"), asks = pl_str_ends(word, "?"), or_words = pl_str_ends(word, "~");
@@ -31,9 +33,11 @@ static bool read_norm(struct pl_claim_builder *b, struct pl_node n, struct pl_st
 }
 
 static bool read_own(struct pl_claim_builder *b, struct pl_node n, struct pl_str word, struct pl_claim_piece *p) {
-  static const char *const names[] = {"entry", "vendor", "name", "label", "column", "heading", "lead_in", "thing", "match", "hit", "scope", "duration", "clause", "unit", NULL};
-  static const enum pl_source_kind kinds[] = {PL_FROM_ENTRY, PL_FROM_VENDOR, PL_FROM_NAME, PL_FROM_LABEL, PL_FROM_COLUMN,
-                                              PL_FROM_HEADING, PL_FROM_LEAD_IN, PL_FROM_THING, PL_FROM_MATCH, PL_FROM_HIT, PL_FROM_SCOPE, PL_FROM_DURATION, PL_FROM_CLAUSE, PL_FROM_UNIT};
+  static const char *const names[] = {"entry", "vendor", "name",  "label",    "column", "heading", "lead_in", "thing",
+                                      "match", "hit",    "scope", "duration", "clause", "unit",    NULL};
+  static const enum pl_source_kind kinds[] = {
+      PL_FROM_ENTRY, PL_FROM_VENDOR, PL_FROM_NAME, PL_FROM_LABEL, PL_FROM_COLUMN,   PL_FROM_HEADING, PL_FROM_LEAD_IN,
+      PL_FROM_THING, PL_FROM_MATCH,  PL_FROM_HIT,  PL_FROM_SCOPE, PL_FROM_DURATION, PL_FROM_CLAUSE,  PL_FROM_UNIT};
   if (pl_str_starts(word, "entry.")) return p->from = PL_FROM_ENTRY, p->text = pl_str_cut(word, 6, word.n), true;
   int i = index_of(word, names);
   if (i < 0) return pl_node_fail(n, b->err, "unknown source '@%.*s'", PL_FMT(word));
@@ -46,9 +50,12 @@ static void read_literal(struct pl_node n, struct pl_claim_piece *p) {
   p->text = s;
   bool plain = n.doc->rec[n.i].plain != 0;
   double number = pl_node_number(n, -1.0);
-  if (plain && (pl_str_is(s, "true") || pl_str_is(s, "false"))) p->value = pl_value_bool(pl_str_is(s, "true"));
-  else if (plain && s.n && pl_is_digit(s.p[0]) && number >= 0) p->value = pl_value_number(number);
-  else p->value = pl_value_text(s);
+  if (plain && (pl_str_is(s, "true") || pl_str_is(s, "false")))
+    p->value = pl_value_bool(pl_str_is(s, "true"));
+  else if (plain && s.n && pl_is_digit(s.p[0]) && number >= 0)
+    p->value = pl_value_number(number);
+  else
+    p->value = pl_value_text(s);
 }
 
 static bool read_piece(struct pl_claim_builder *b, struct pl_node n, struct pl_claim_piece *p) {
@@ -58,8 +65,10 @@ static bool read_piece(struct pl_claim_builder *b, struct pl_node n, struct pl_c
   if (!s.n || (s.p[0] != '$' && s.p[0] != '@')) return read_literal(n, p), true;
   size_t bar = pl_str_chr(s, '|');
   struct pl_str word = pl_str_cut(s, 1, bar == SIZE_MAX ? s.n : bar);
-  if (s.p[0] == '$') p->from = PL_FROM_GROUP, p->text = pl_arena_str(b->arena, word);
-  else if (!read_own(b, n, word, p)) return false;
+  if (s.p[0] == '$')
+    p->from = PL_FROM_GROUP, p->text = pl_arena_str(b->arena, word);
+  else if (!read_own(b, n, word, p))
+    return false;
   return bar == SIZE_MAX || read_norm(b, n, pl_str_cut(s, bar + 1, s.n), p);
 }
 
@@ -92,8 +101,8 @@ static bool read_context(struct pl_claim_builder *b, struct pl_node n, struct pl
   if (has) *has = pl_node_there(n);
   if (pl_node_kind(n) == PL_NODE_MAP)
     return pl_node_check_keys(n, places, b->err) && class_bits(b, pl_node_get(n, "heading"), &c->heading) &&
-           class_bits(b, pl_node_get(n, "lead_in"), &c->lead_in) && class_bits(b, pl_node_get(n, "column"), &c->column) &&
-           class_bits(b, pl_node_get(n, "label"), &c->label);
+           class_bits(b, pl_node_get(n, "lead_in"), &c->lead_in) &&
+           class_bits(b, pl_node_get(n, "column"), &c->column) && class_bits(b, pl_node_get(n, "label"), &c->label);
   uint64_t all = 0;
   if (!class_bits(b, n, &all)) return false;
   *c = (struct pl_claim_context){all, all, all, all};
@@ -102,7 +111,8 @@ static bool read_context(struct pl_claim_builder *b, struct pl_node n, struct pl
 
 static bool read_units(struct pl_claim_builder *b, struct pl_node n, unsigned *units) {
   static const char *const names[] = {"sentence", "item", "cell", "heading", "label", NULL};
-  *units = pl_node_there(n) ? 0 : 1u << PL_UNIT_SENTENCE | 1u << PL_UNIT_ITEM | 1u << PL_UNIT_CELL | 1u << PL_UNIT_LABEL;
+  *units =
+      pl_node_there(n) ? 0 : 1u << PL_UNIT_SENTENCE | 1u << PL_UNIT_ITEM | 1u << PL_UNIT_CELL | 1u << PL_UNIT_LABEL;
   for (struct pl_node c = pl_node_kind(n) == PL_NODE_SCALAR ? n : pl_node_first(n); c.i; c = pl_node_next(c)) {
     int i;
     if (!choice(b, c, names, &i)) return false;
@@ -133,7 +143,8 @@ static bool read_patterns(struct pl_claim_builder *b, struct pl_node n, struct p
   f->with = pl_claim_lazy(b, with);
   f->unless = pl_claim_lazy(b, unless);
   f->unless_near = pl_claim_lazy(b, near);
-  bool ok = (f->with || !pl_node_there(with)) && (f->unless || !pl_node_there(unless)) && (f->unless_near || !pl_node_there(near));
+  bool ok = (f->with || !pl_node_there(with)) && (f->unless || !pl_node_there(unless)) &&
+            (f->unless_near || !pl_node_there(near));
   return ok && read_find(b, pl_node_get(n, "find"), f);
 }
 
@@ -162,7 +173,8 @@ static bool read_meaning(struct pl_claim_builder *b, struct pl_node n, struct pl
   static const char *const polarities[] = {"any", "positive", "negative", "ignore", NULL};
   static const char *const stances[] = {"does", "does_not", "only", NULL};
   static const char *const modalities[] = {"asserted", "may", "hedged", "conditional", "future", NULL};
-  struct pl_node polarity = pl_node_get(n, "polarity"), stance = pl_node_get(n, "stance"), modality = pl_node_get(n, "modality");
+  struct pl_node polarity = pl_node_get(n, "polarity"), stance = pl_node_get(n, "stance"),
+                 modality = pl_node_get(n, "modality");
   int p = PL_POLARITY_ANY;
   f->stance = f->modality = -1;
   if (pl_node_there(polarity) && !choice(b, polarity, polarities, &p)) return false;
@@ -184,17 +196,52 @@ static bool read_pieces(struct pl_claim_builder *b, struct pl_node n, struct pl_
 }
 
 bool pl_claim_form_read(struct pl_claim_builder *b, struct pl_node n, struct pl_claim_form *f) {
-  static const char *const keys[] = {"id", "kind", "find", "with", "unless", "unless_near", "need", "need_too", "need_vendor", "need_duration", "unit",
-                                     "in", "within", "not_in", "polarity", "context_negation", "only", "exceptions", "once", "before", "stance",
-                                     "modality", "each", "of", "vendor_category", "subject", "name", "purpose", "scope", "value", "match", "not", "note", NULL};
+  static const char *const keys[] = {"id",
+                                     "kind",
+                                     "find",
+                                     "with",
+                                     "unless",
+                                     "unless_near",
+                                     "need",
+                                     "need_too",
+                                     "need_vendor",
+                                     "need_duration",
+                                     "unit",
+                                     "in",
+                                     "within",
+                                     "not_in",
+                                     "polarity",
+                                     "context_negation",
+                                     "only",
+                                     "exceptions",
+                                     "once",
+                                     "before",
+                                     "stance",
+                                     "modality",
+                                     "each",
+                                     "of",
+                                     "vendor_category",
+                                     "subject",
+                                     "name",
+                                     "purpose",
+                                     "scope",
+                                     "value",
+                                     "match",
+                                     "not",
+                                     "note",
+                                     NULL};
   *f = (struct pl_claim_form){.id = pl_node_get_text(n, "id"), .node = n};
   if (!pl_node_check_keys(n, keys, b->err)) return false;
   if (!f->id.n) return pl_node_fail(n, b->err, "a form needs an 'id'");
   f->kind = pl_claim_kind_of(pl_node_get_text(n, "kind"));
-  if (f->kind == PL_CLAIM_KIND_COUNT) return pl_node_fail(n, b->err, "form '%.*s': unknown kind '%.*s'", PL_FMT(f->id), PL_FMT(pl_node_get_text(n, "kind")));
+  if (f->kind == PL_CLAIM_KIND_COUNT)
+    return pl_node_fail(n, b->err, "form '%.*s': unknown kind '%.*s'", PL_FMT(f->id),
+                        PL_FMT(pl_node_get_text(n, "kind")));
   if (!pl_node_count(pl_node_get(n, "match")) || !pl_node_count(pl_node_get(n, "not")))
     return pl_node_fail(n, b->err, "form '%.*s' needs sentences under 'match' and under 'not'", PL_FMT(f->id));
   return read_patterns(b, n, f) && read_need(b, n, f) && read_units(b, pl_node_get(n, "unit"), &f->units) &&
-         read_context(b, pl_node_get(n, "in"), &f->in, &f->has_in) && read_context(b, pl_node_get(n, "within"), &f->within, &f->has_within) &&
-         read_context(b, pl_node_get(n, "not_in"), &f->not_in, NULL) && read_meaning(b, n, f) && read_each(b, n, f) && read_pieces(b, n, f);
+         read_context(b, pl_node_get(n, "in"), &f->in, &f->has_in) &&
+         read_context(b, pl_node_get(n, "within"), &f->within, &f->has_within) &&
+         read_context(b, pl_node_get(n, "not_in"), &f->not_in, NULL) && read_meaning(b, n, f) && read_each(b, n, f) &&
+         read_pieces(b, n, f);
 }

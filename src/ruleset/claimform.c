@@ -3,8 +3,10 @@
 #include "ruleset/claimform_p.h"
 
 static const char *const mark_names[PL_MK_COUNT + 1] = {
-    "clause", "negator", "false_negator", "negative_context", "negative_cell", "may", "hedged", "conditional", "future", "only",
-    "closed", "open", "exception", "scope", "duration", "strip", "pronoun", "not_name", "question", "title", "negator_behind", NULL};
+    "clause",      "negator", "false_negator", "negative_context", "negative_cell", "may",       "hedged",
+    "conditional", "future",  "only",          "closed",           "open",          "exception", "scope",
+    "duration",    "strip",   "pronoun",       "not_name",         "question",      "title",     "negator_behind",
+    NULL};
 
 static struct pl_node section(const struct pl_doc *d, const char *key) { return pl_node_get(pl_doc_root(d), key); }
 
@@ -64,7 +66,8 @@ static bool read_tables(struct pl_claim_builder *b, const struct pl_doc *d) {
   struct pl_claim_language *l = b->language;
   for (struct pl_node c = pl_node_first(section(d, "tables")); c.i; c = pl_node_next(c)) {
     struct pl_claim_table *t = &l->tables[l->table_n++];
-    *t = (struct pl_claim_table){.name = pl_node_key(c), .at = PL_NEW_N(b->arena, struct pl_claim_entry, pl_node_count(c) + 1)};
+    *t = (struct pl_claim_table){.name = pl_node_key(c),
+                                 .at = PL_NEW_N(b->arena, struct pl_claim_entry, pl_node_count(c) + 1)};
     for (struct pl_node e = pl_node_first(c); e.i; e = pl_node_next(e))
       if (!read_entry(b, e, &t->at[t->n++])) return false;
     gather_need(b->arena, t);
@@ -146,8 +149,8 @@ static size_t count_in(const struct pl_doc *const *docs, size_t n, const char *k
 }
 
 static bool read_language(struct pl_claim_builder *b, const struct pl_doc *const *docs, size_t n) {
-  static bool (*const steps[])(struct pl_claim_builder *, const struct pl_doc *) = {check_sections, read_lexicons, read_tables,
-                                                                                     read_classes, read_marks, read_forms};
+  static bool (*const steps[])(struct pl_claim_builder *, const struct pl_doc *) = {
+      check_sections, read_lexicons, read_tables, read_classes, read_marks, read_forms};
   struct pl_claim_language *l = b->language;
   l->stems = pl_claim_stems_new(b->arena);
   l->tables = PL_NEW_N(b->arena, struct pl_claim_table, count_in(docs, n, "tables"));
@@ -196,7 +199,8 @@ bool pl_claim_rules_check(const struct pl_claim_rules *rules, struct pl_error *e
 
 void pl_claim_rules_free(struct pl_claim_rules *rules) {
   if (!rules) return;
-  for (struct pl_lazy *x = rules->all; x; x = x->next) pl_pattern_free(atomic_exchange(&x->made, NULL)), pl_pattern_free(atomic_exchange(&x->fast, NULL));
+  for (struct pl_lazy *x = rules->all; x; x = x->next)
+    pl_pattern_free(atomic_exchange(&x->made, NULL)), pl_pattern_free(atomic_exchange(&x->fast, NULL));
   pl_claim_names_free(rules->names);
 }
 

@@ -23,7 +23,7 @@ struct pl_lazy {
   struct pl_str regex; /* lexicons expanded */
   bool unicode;        /* \w and \b know all letters */
   unsigned flags;
-  struct pl_node origin; /* for messages */
+  struct pl_node origin;             /* for messages */
   _Atomic(struct pl_pattern *) made; /* for the first uses, without JIT */
   _Atomic(struct pl_pattern *) fast; /* with JIT, once it has been used often */
   atomic_uint uses;
@@ -37,11 +37,11 @@ bool pl_lazy_test(struct pl_lazy *lazy, struct pl_str text);
 /* One row of a table: words that mean `id`. */
 struct pl_claim_entry {
   struct pl_str id;
-  struct pl_lazy *is;      /* any of these */
-  struct pl_lazy *is_not;  /* a hit that lies in one of these is none; or NULL */
-  uint16_t *need;          /* stems of which one must be in the unit; need_n 0: always tried */
+  struct pl_lazy *is;     /* any of these */
+  struct pl_lazy *is_not; /* a hit that lies in one of these is none; or NULL */
+  uint16_t *need;         /* stems of which one must be in the unit; need_n 0: always tried */
   size_t need_n;
-  struct pl_attr *attrs;   /* further columns of the row: {"country":"IN"} */
+  struct pl_attr *attrs; /* further columns of the row: {"country":"IN"} */
 };
 struct pl_claim_table {
   struct pl_str name;
@@ -71,10 +71,38 @@ struct pl_claim_context {
 
 /* Where a piece of a claim comes from: a literal, a group of the match, or one of the engine's own. */
 enum pl_source_kind {
-  PL_FROM_NONE, PL_FROM_LITERAL, PL_FROM_GROUP, PL_FROM_ENTRY, PL_FROM_VENDOR, PL_FROM_NAME, PL_FROM_LABEL, PL_FROM_COLUMN,
-  PL_FROM_HEADING, PL_FROM_LEAD_IN, PL_FROM_THING, PL_FROM_MATCH, PL_FROM_HIT, PL_FROM_SCOPE, PL_FROM_DURATION, PL_FROM_CLAUSE, PL_FROM_UNIT
+  PL_FROM_NONE,
+  PL_FROM_LITERAL,
+  PL_FROM_GROUP,
+  PL_FROM_ENTRY,
+  PL_FROM_VENDOR,
+  PL_FROM_NAME,
+  PL_FROM_LABEL,
+  PL_FROM_COLUMN,
+  PL_FROM_HEADING,
+  PL_FROM_LEAD_IN,
+  PL_FROM_THING,
+  PL_FROM_MATCH,
+  PL_FROM_HIT,
+  PL_FROM_SCOPE,
+  PL_FROM_DURATION,
+  PL_FROM_CLAUSE,
+  PL_FROM_UNIT
 };
-enum pl_norm { PL_NORM_NONE, PL_NORM_SECONDS, PL_NORM_MIN_SECONDS, PL_NORM_DATE, PL_NORM_NUMBER, PL_NORM_CLEAN, PL_NORM_LOWER, PL_NORM_TABLE, PL_NORM_IN_TABLE, PL_NORM_THERE, PL_NORM_LIST, PL_NORM_TABLE_OR };
+enum pl_norm {
+  PL_NORM_NONE,
+  PL_NORM_SECONDS,
+  PL_NORM_MIN_SECONDS,
+  PL_NORM_DATE,
+  PL_NORM_NUMBER,
+  PL_NORM_CLEAN,
+  PL_NORM_LOWER,
+  PL_NORM_TABLE,
+  PL_NORM_IN_TABLE,
+  PL_NORM_THERE,
+  PL_NORM_LIST,
+  PL_NORM_TABLE_OR
+};
 struct pl_claim_piece {
   enum pl_source_kind from;
   struct pl_str text;    /* LITERAL: the text; GROUP: the group's name */
@@ -96,22 +124,23 @@ struct pl_claim_form {
   enum pl_claim_kind kind;
   struct pl_lazy **find; /* each is searched for repeatedly */
   size_t find_n;
-  struct pl_lazy *with;   /* must match somewhere in the unit; or NULL */
-  struct pl_lazy *unless; /* must not match anywhere in the unit; or NULL */
+  struct pl_lazy *with;        /* must match somewhere in the unit; or NULL */
+  struct pl_lazy *unless;      /* must not match anywhere in the unit; or NULL */
   struct pl_lazy *unless_near; /* must not match in the clause of the match; or NULL */
-  uint16_t *need;         /* stems: one of them must be in the unit; 0: no condition */
+  uint16_t *need;              /* stems: one of them must be in the unit; 0: no condition */
   size_t need_n;
-  uint16_t *need_too;     /* and one of these */
+  uint16_t *need_too; /* and one of these */
   size_t need_too_n;
   bool need_vendor, need_duration;
-  unsigned units;                    /* bit per enum pl_unit_kind */
+  unsigned units;                             /* bit per enum pl_unit_kind */
   struct pl_claim_context in, within, not_in; /* any of `in`, any of `within` when given, none of `not_in` */
   bool has_in, has_within;
   enum pl_polarity polarity;
   bool context_negation; /* a negative heading or lead-in makes it negative */
   bool only;             /* "only", "solely" … near the match give the stance and the purpose */
   bool exceptions;       /* an exception after a negative match becomes a claim of its own */
-  bool exception_instead; /* … and stands for the negative one: "not shared with X beyond what log-in needs" is sharing */
+  bool
+      exception_instead; /* … and stands for the negative one: "not shared with X beyond what log-in needs" is sharing */
   bool once;             /* at most one claim a unit */
   bool before;           /* the thing spoken of stands before the match: "LOGS are kept for" */
   int stance;            /* fixed enum pl_stance, or -1 */
@@ -128,9 +157,28 @@ struct pl_claim_form {
 
 /* Engine patterns, in the order of pl_claim_mark_names. */
 enum pl_claim_mark {
-  PL_MK_CLAUSE, PL_MK_NEGATOR, PL_MK_FALSE_NEGATOR, PL_MK_NEGATIVE_CONTEXT, PL_MK_NEGATIVE_CELL, PL_MK_MAY, PL_MK_HEDGED, PL_MK_CONDITIONAL, PL_MK_FUTURE,
-  PL_MK_ONLY, PL_MK_CLOSED, PL_MK_OPEN, PL_MK_EXCEPTION, PL_MK_SCOPE, PL_MK_DURATION, PL_MK_STRIP, PL_MK_PRONOUN, PL_MK_NOT_NAME,
-  PL_MK_QUESTION, PL_MK_TITLE, PL_MK_NEGATOR_BEHIND, PL_MK_COUNT
+  PL_MK_CLAUSE,
+  PL_MK_NEGATOR,
+  PL_MK_FALSE_NEGATOR,
+  PL_MK_NEGATIVE_CONTEXT,
+  PL_MK_NEGATIVE_CELL,
+  PL_MK_MAY,
+  PL_MK_HEDGED,
+  PL_MK_CONDITIONAL,
+  PL_MK_FUTURE,
+  PL_MK_ONLY,
+  PL_MK_CLOSED,
+  PL_MK_OPEN,
+  PL_MK_EXCEPTION,
+  PL_MK_SCOPE,
+  PL_MK_DURATION,
+  PL_MK_STRIP,
+  PL_MK_PRONOUN,
+  PL_MK_NOT_NAME,
+  PL_MK_QUESTION,
+  PL_MK_TITLE,
+  PL_MK_NEGATOR_BEHIND,
+  PL_MK_COUNT
 };
 
 struct pl_claim_stems; /* word beginnings, looked for once a unit */

@@ -16,7 +16,8 @@ struct pl_pattern *pl_lazy_compile(const struct pl_lazy *lazy, unsigned flags, s
 }
 
 /* Compiles into an empty place; when another thread was first, its pattern stays. */
-static const struct pl_pattern *compile_into(_Atomic(struct pl_pattern *) *place, const struct pl_lazy *lazy, unsigned flags) {
+static const struct pl_pattern *compile_into(_Atomic(struct pl_pattern *) *place, const struct pl_lazy *lazy,
+                                             unsigned flags) {
   struct pl_pattern *made = pl_lazy_compile(lazy, flags, NULL), *none = NULL;
   if (!made || atomic_compare_exchange_strong(place, &none, made)) return made;
   pl_pattern_free(made);
@@ -28,7 +29,8 @@ const struct pl_pattern *pl_lazy_get(struct pl_lazy *lazy) {
   if (!lazy) return NULL;
   const struct pl_pattern *p = atomic_load_explicit(&lazy->fast, memory_order_acquire);
   if (p) return p;
-  if (atomic_fetch_add_explicit(&lazy->uses, 1, memory_order_relaxed) >= OFTEN) return compile_into(&lazy->fast, lazy, 0);
+  if (atomic_fetch_add_explicit(&lazy->uses, 1, memory_order_relaxed) >= OFTEN)
+    return compile_into(&lazy->fast, lazy, 0);
   p = atomic_load_explicit(&lazy->made, memory_order_acquire);
   return p ? p : compile_into(&lazy->made, lazy, PL_PATTERN_RARE);
 }
@@ -53,7 +55,8 @@ static bool expand_node(struct pl_claim_builder *b, struct pl_node n, struct pl_
   return ok;
 }
 
-static bool expand_name(struct pl_claim_builder *b, struct pl_node at, struct pl_str name, struct pl_buf *out, int depth) {
+static bool expand_name(struct pl_claim_builder *b, struct pl_node at, struct pl_str name, struct pl_buf *out,
+                        int depth) {
   if (pl_str_is(name, "vendor")) return pl_buf_puts(out, "[\\x{E000}-\\x{E7FF}]"), true;
   if (pl_str_is(name, "duration")) return pl_buf_puts(out, "[\\x{E800}-\\x{EFFF}]"), true;
   struct pl_node *list = pl_map_get(&b->lexicons, name);
@@ -65,7 +68,8 @@ static bool expand_name(struct pl_claim_builder *b, struct pl_node at, struct pl
 static bool expand_into(struct pl_claim_builder *b, struct pl_node at, struct pl_str s, struct pl_buf *out, int depth) {
   for (size_t i = 0; i < s.n; i++) {
     size_t end = i + 1;
-    bool opens = s.p[i] == '{' && end < s.n && pl_is_alpha(s.p[end]) && (i == 0 || (s.p[i - 1] != '\\' && s.p[i - 1] != 'x'));
+    bool opens =
+        s.p[i] == '{' && end < s.n && pl_is_alpha(s.p[end]) && (i == 0 || (s.p[i - 1] != '\\' && s.p[i - 1] != 'x'));
     while (opens && end < s.n && s.p[end] != '}') end++;
     if (!opens || end >= s.n) {
       pl_buf_putc(out, s.p[i]);
@@ -104,7 +108,7 @@ struct pl_lazy *pl_claim_lazy(struct pl_claim_builder *b, struct pl_node n) {
 
 struct stem {
   struct pl_str text;
-  bool whole; /* the word ends with it */
+  bool whole;        /* the word ends with it */
   struct stem *next; /* same first byte */
   uint16_t number;
 };
@@ -118,7 +122,9 @@ struct pl_claim_stems {
 /* Folds case: letters differ from capitals in a bit that is dropped. */
 static size_t bucket_of(const char *p) { return ((unsigned char)p[0] & 31u) * 32u + ((unsigned char)p[1] & 31u); }
 
-struct pl_claim_stems *pl_claim_stems_new(struct pl_arena *a) { return PL_NEW(a, struct pl_claim_stems); }
+struct pl_claim_stems *pl_claim_stems_new(struct pl_arena *a) {
+  return PL_NEW(a, struct pl_claim_stems);
+}
 
 uint16_t pl_claim_stems_add(struct pl_arena *a, struct pl_claim_stems *s, struct pl_str stem) {
   bool whole = stem.n > 1 && stem.p[stem.n - 1] == '$';
@@ -163,9 +169,12 @@ typedef PL_VEC(uint16_t) stem_list;
 static size_t group_end(struct pl_str s, size_t open) {
   int depth = 0;
   for (size_t i = open; i < s.n; i++) {
-    if (s.p[i] == '\\') i++;
-    else if (s.p[i] == '(') depth++;
-    else if (s.p[i] == ')' && --depth == 0) return i;
+    if (s.p[i] == '\\')
+      i++;
+    else if (s.p[i] == '(')
+      depth++;
+    else if (s.p[i] == ')' && --depth == 0)
+      return i;
   }
   return s.n;
 }
@@ -175,8 +184,10 @@ static bool derive_alternatives(struct pl_claim_builder *b, struct pl_str s, ste
 /* Bytes of a quantifier at the start of s. */
 static size_t quantifier(struct pl_str s) {
   size_t n = 0;
-  if (s.n && s.p[0] == '{') n = pl_str_chr(s, '}') + 1;
-  else if (s.n && strchr("?*+", s.p[0])) n = 1;
+  if (s.n && s.p[0] == '{')
+    n = pl_str_chr(s, '}') + 1;
+  else if (s.n && strchr("?*+", s.p[0]))
+    n = 1;
   return n && n < s.n && (s.p[n] == '?' || s.p[n] == '+') ? n + 1 : n;
 }
 
@@ -241,11 +252,13 @@ void pl_claim_derive(struct pl_claim_builder *b, struct pl_node patterns, uint16
 static bool need_one(struct pl_claim_builder *b, struct pl_node n, stem_list *list) {
   struct pl_str s = pl_node_text(n);
   if (!s.n) return pl_node_fail(n, b->err, "'need' holds words");
-  if (s.p[0] != '{' || s.n < 2 || !pl_is_alpha(s.p[1])) return pl_vec_push(list, pl_claim_stems_add(b->arena, b->language->stems, s)), true;
+  if (s.p[0] != '{' || s.n < 2 || !pl_is_alpha(s.p[1]))
+    return pl_vec_push(list, pl_claim_stems_add(b->arena, b->language->stems, s)), true;
   struct pl_str all = pl_claim_expand(b, n);
   if (!all.p) return false;
   if (derive_alternatives(b, all, list)) return true;
-  return pl_node_fail(n, b->err, "an alternative of '%.*s' does not begin with letters: name the words needed", PL_FMT(s));
+  return pl_node_fail(n, b->err, "an alternative of '%.*s' does not begin with letters: name the words needed",
+                      PL_FMT(s));
 }
 
 bool pl_claim_need(struct pl_claim_builder *b, struct pl_node n, uint16_t **need, size_t *count) {

@@ -35,7 +35,8 @@ struct pl_claim_names *pl_claim_names_new(struct pl_arena *a, const struct pl_cl
     for (size_t k = 0; k < v->alias_count; k++) add(a, names, v->aliases[k], i, v->common_word);
   }
   for (size_t l = 0; l < rules->language_n; l++)
-    for (size_t k = 0; k < rules->languages[l].not_vendor_n; k++) add(a, names, rules->languages[l].not_vendors[k], SIZE_MAX, false);
+    for (size_t k = 0; k < rules->languages[l].not_vendor_n; k++)
+      add(a, names, rules->languages[l].not_vendors[k], SIZE_MAX, false);
   return names;
 }
 
@@ -60,9 +61,12 @@ static bool fits(const struct name *n, struct pl_str text, size_t at) {
 
 /* "Stripe, Inc." and "Polar.sh" are one name. */
 static size_t with_suffix(struct pl_str text, size_t end) {
-  static const char *const suffixes[] = {", Inc.", ", Inc", " Inc.", " Inc", ", LLC", " LLC", ", Ltd.", ", Ltd", " Ltd.", " Ltd", " Limited", " GmbH", ", GmbH", " Corp.",
-                                         " Corporation", ", Corp.", " B.V.", " AG", " AB", " S.A.", " SAS", " PBC", ", PBC", " Pte. Ltd.", " Oy", " SE", " Ireland Limited",
-                                         ".com", ".io", ".ai", ".sh", ".dev", ".app", ".net", ".org", ".co", ".so", ".js", ".in", ".me"};
+  static const char *const suffixes[] = {
+      ", Inc.", ", Inc",    " Inc.", " Inc",   ", LLC",  " LLC",         ", Ltd.",  ", Ltd", " Ltd.",
+      " Ltd",   " Limited", " GmbH", ", GmbH", " Corp.", " Corporation", ", Corp.", " B.V.", " AG",
+      " AB",    " S.A.",    " SAS",  " PBC",   ", PBC",  " Pte. Ltd.",   " Oy",     " SE",   " Ireland Limited",
+      ".com",   ".io",      ".ai",   ".sh",    ".dev",   ".app",         ".net",    ".org",  ".co",
+      ".so",    ".js",      ".in",   ".me"};
   struct pl_str rest = pl_str_cut(text, end, text.n);
   size_t best = 0;
   for (size_t i = 0; i < sizeof suffixes / sizeof *suffixes; i++) {
@@ -91,7 +95,9 @@ bool pl_claim_names_at(const struct pl_claim_names *names, struct pl_str text, s
   for (size_t i = 0; i < n; i++) lower[i] = pl_lower(text.p[at + i]);
   const struct name *best = NULL;
   for (const struct name *x = pl_map_get(&names->by_word, pl_str_n(lower, n)); x; x = x->next)
-    if (fits(x, text, at) && (!best || x->text.n > best->text.n || (x->text.n == best->text.n && best->vendor != SIZE_MAX))) best = x;
+    if (fits(x, text, at) &&
+        (!best || x->text.n > best->text.n || (x->text.n == best->text.n && best->vendor != SIZE_MAX)))
+      best = x;
   if (!best) return false;
   m->vendor = best->vendor;
   m->end = with_suffix(text, at + best->text.n);

@@ -11,17 +11,17 @@
 enum pl_node_kind { PL_NODE_NONE, PL_NODE_SCALAR, PL_NODE_LIST, PL_NODE_MAP };
 
 struct pl_node_rec {
-  uint32_t kind_line;         /* kind in the low 2 bits, line in the rest */
+  uint32_t kind_line; /* kind in the low 2 bits, line in the rest */
   uint32_t column;
-  uint32_t key, key_n;        /* offset and length of the key in a map; 0,0 otherwise */
-  uint32_t text, text_n;      /* scalars */
-  uint32_t child, next;       /* indexes; 0 none */
-  uint32_t plain;             /* scalars: 1 when unquoted (true, null and numbers have their YAML meaning) */
+  uint32_t key, key_n;   /* offset and length of the key in a map; 0,0 otherwise */
+  uint32_t text, text_n; /* scalars */
+  uint32_t child, next;  /* indexes; 0 none */
+  uint32_t plain;        /* scalars: 1 when unquoted (true, null and numbers have their YAML meaning) */
 };
 
 struct pl_doc {
-  struct pl_str path;             /* for messages */
-  const struct pl_node_rec *rec;  /* rec[0] is the absent node, rec[1] the root */
+  struct pl_str path;            /* for messages */
+  const struct pl_node_rec *rec; /* rec[0] is the absent node, rec[1] the root */
   uint32_t n;
   const char *strings;
 };
@@ -54,8 +54,12 @@ static inline struct pl_str pl_node_text(struct pl_node n) {
 }
 /* First member of a list or map, then the next; i == 0 at the end:
  * for (struct pl_node c = pl_node_first(n); c.i; c = pl_node_next(c)) */
-static inline struct pl_node pl_node_first(struct pl_node n) { return (struct pl_node){n.doc, n.i ? n.doc->rec[n.i].child : 0}; }
-static inline struct pl_node pl_node_next(struct pl_node n) { return (struct pl_node){n.doc, n.i ? n.doc->rec[n.i].next : 0}; }
+static inline struct pl_node pl_node_first(struct pl_node n) {
+  return (struct pl_node){n.doc, n.i ? n.doc->rec[n.i].child : 0};
+}
+static inline struct pl_node pl_node_next(struct pl_node n) {
+  return (struct pl_node){n.doc, n.i ? n.doc->rec[n.i].next : 0};
+}
 /* Member of a map, absent node when missing. */
 struct pl_node pl_node_get(struct pl_node map, const char *key);
 struct pl_str pl_node_get_text(struct pl_node map, const char *key);
@@ -67,7 +71,8 @@ double pl_node_number(struct pl_node n, double otherwise);
 /* The scalars of a list, or the one scalar itself, as an arena array; *count 0 when absent. */
 struct pl_str *pl_node_texts(struct pl_arena *a, struct pl_node n, size_t *count);
 /* Error at the node's place. Returns false. */
-bool pl_node_fail(struct pl_node n, struct pl_error *err, const char *format, ...) __attribute__((format(printf, 3, 4)));
+bool pl_node_fail(struct pl_node n, struct pl_error *err, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
 /* Fails with "unknown key 'x'; did you mean 'y'?" when the map has a key that is not among the `known` (NULL-terminated). */
 bool pl_node_check_keys(struct pl_node map, const char *const *known, struct pl_error *err);
 /* The nearest of the known words by edit distance (at most 2), or NULL. */

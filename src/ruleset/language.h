@@ -4,8 +4,8 @@
 #include "ruleset/doc.h"
 
 struct pl_language {
-  struct pl_str name;      /* "typescript", "dotenv" */
-  struct pl_str *files;    /* globs over the base name, or over the whole path when they contain '/' */
+  struct pl_str name;   /* "typescript", "dotenv" */
+  struct pl_str *files; /* globs over the base name, or over the whole path when they contain '/' */
   size_t file_count;
   struct pl_str family;    /* "code", "config", "markup", "text" */
   struct pl_str ecosystem; /* prefix of resolved names: "npm", "py", "go", …; empty for formats */

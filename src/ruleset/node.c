@@ -17,7 +17,9 @@ struct pl_node pl_node_get(struct pl_node map, const char *key) {
   return (struct pl_node){map.doc, 0};
 }
 
-struct pl_str pl_node_get_text(struct pl_node map, const char *key) { return pl_node_text(pl_node_get(map, key)); }
+struct pl_str pl_node_get_text(struct pl_node map, const char *key) {
+  return pl_node_text(pl_node_get(map, key));
+}
 
 size_t pl_node_count(struct pl_node n) {
   size_t count = 0;

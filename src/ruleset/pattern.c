@@ -39,7 +39,8 @@ struct pl_pattern *pl_pattern_compile(struct pl_str regex, unsigned flags, struc
   pcre2_set_match_limit(p->context, MATCH_LIMIT);
   pcre2_set_depth_limit(p->context, DEPTH_LIMIT);
   pcre2_set_heap_limit(p->context, HEAP_LIMIT_KIB);
-  if (!(flags & PL_PATTERN_RARE)) pcre2_jit_compile(compiled, PCRE2_JIT_COMPLETE); /* fails where there is no JIT: the interpreter does */
+  if (!(flags & PL_PATTERN_RARE))
+    pcre2_jit_compile(compiled, PCRE2_JIT_COMPLETE); /* fails where there is no JIT: the interpreter does */
   return p;
 }
 

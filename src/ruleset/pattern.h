@@ -12,7 +12,8 @@ enum pl_pattern_flags {
   PL_PATTERN_ICASE = 1,
   PL_PATTERN_ANCHORED = 2,
   PL_PATTERN_MULTILINE = 4,
-  PL_PATTERN_RARE = 8 /* no JIT: for patterns that are tried a few times only, where compiling costs more than matching */
+  PL_PATTERN_RARE =
+      8 /* no JIT: for patterns that are tried a few times only, where compiling costs more than matching */
 };
 
 /* NULL with *err set (text and offset) when it does not compile. JIT is used where there is one. */
@@ -21,7 +22,9 @@ void pl_pattern_free(struct pl_pattern *p);
 
 enum { PL_MATCH_GROUPS = 24 };
 struct pl_match {
-  struct { size_t start, end; } group[PL_MATCH_GROUPS]; /* start == SIZE_MAX when the group took no part; [0] is the whole match */
+  struct {
+    size_t start, end;
+  } group[PL_MATCH_GROUPS]; /* start == SIZE_MAX when the group took no part; [0] is the whole match */
   int count;
 };
 /* Searches from byte `from`. False: no match (or a limit was hit, *limited is set when given). */

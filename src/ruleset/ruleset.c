@@ -34,7 +34,8 @@ static bool build(struct pl_ruleset *r, struct pl_error *err) {
   return pl_vendors_finish(&r->arena, &r->vendors, err);
 }
 
-struct pl_ruleset *pl_ruleset_load(const struct pl_doc *pack, size_t count, const struct pl_str *dirs, size_t dir_count, struct pl_error *err) {
+struct pl_ruleset *pl_ruleset_load(const struct pl_doc *pack, size_t count, const struct pl_str *dirs, size_t dir_count,
+                                   struct pl_error *err) {
   struct pl_ruleset *r = pl_xmalloc(sizeof *r);
   *r = (struct pl_ruleset){.added = dir_count > 0};
   PL_VEC(const struct pl_doc *) docs = {0};

@@ -21,7 +21,8 @@ extern const struct pl_doc pl_rule_pack[];
 extern const size_t pl_rule_pack_size;
 
 /* Loads the pack of `count` documents and then every *.yaml below the folders. NULL with *err set (path, line) for a broken rule. */
-struct pl_ruleset *pl_ruleset_load(const struct pl_doc *pack, size_t count, const struct pl_str *dirs, size_t dir_count, struct pl_error *err);
+struct pl_ruleset *pl_ruleset_load(const struct pl_doc *pack, size_t count, const struct pl_str *dirs, size_t dir_count,
+                                   struct pl_error *err);
 void pl_ruleset_free(struct pl_ruleset *r);
 /* The first document of that path ("data/purposes.yaml"), or NULL. */
 const struct pl_doc *pl_ruleset_doc(const struct pl_ruleset *r, const char *path);

@@ -1,9 +1,11 @@
 /* Loads vendor entries and builds the indexes. */
 #include "ruleset/vendor.h"
 
-static const char *const entry_keys[] = {"id", "name", "aliases", "common_word", "company", "part_of", "category", "country", "receives", "self_hosted", "role",
-                                         "packages", "modules", "hosts", "links", "scripts", "env", "files", "config", "terraform", "images", "cookies",
-                                         "effects", "models", "oauth", "oauth_hosts", "finds", "ignores", "products", "note", NULL};
+static const char *const entry_keys[] = {
+    "id",       "name",        "aliases", "common_word", "company",  "part_of", "category", "country",
+    "receives", "self_hosted", "role",    "packages",    "modules",  "hosts",   "links",    "scripts",
+    "env",      "files",       "config",  "terraform",   "images",   "cookies", "effects",  "models",
+    "oauth",    "oauth_hosts", "finds",   "ignores",     "products", "note",    NULL};
 
 static bool add_entry(struct pl_arena *a, struct pl_vendors *v, struct pl_node n, struct pl_error *err) {
   if (!pl_node_check_keys(n, entry_keys, err)) return false;
@@ -20,7 +22,8 @@ static bool add_entry(struct pl_arena *a, struct pl_vendors *v, struct pl_node n
   e->node = n;
   e->reported = e;
   if (!e->id.n || !e->name.n) return pl_node_fail(n, err, "vendor entry without 'id' or 'name'; add both");
-  if (pl_map_set(&v->by_id, e->id, e)) return pl_node_fail(n, err, "vendor '%.*s' stands twice in the catalogue; merge the entries", PL_FMT(e->id));
+  if (pl_map_set(&v->by_id, e->id, e))
+    return pl_node_fail(n, err, "vendor '%.*s' stands twice in the catalogue; merge the entries", PL_FMT(e->id));
   return true;
 }
 
@@ -35,7 +38,8 @@ static void put(struct pl_map *m, struct pl_str key, const struct pl_vendor *v) 
 }
 
 /* Indexes one map of lists (packages, modules): "ecosystem name", prefixes apart. */
-static void index_names(struct pl_arena *a, struct pl_map *exact, pl_vendor_keys *prefixes, struct pl_node lists, const struct pl_vendor *v) {
+static void index_names(struct pl_arena *a, struct pl_map *exact, pl_vendor_keys *prefixes, struct pl_node lists,
+                        const struct pl_vendor *v) {
   for (struct pl_node e = pl_node_first(lists); e.i; e = pl_node_next(e)) {
     size_t n;
     struct pl_str *names = pl_node_texts(a, e, &n);
@@ -96,7 +100,8 @@ static void index_domains(struct pl_arena *a, struct pl_vendors *v, const struct
     for (size_t i = 0; i < n; i++) {
       size_t slash = pl_str_chr(names[i], '/');
       struct pl_str host = pl_str_cut(names[i], 0, slash == SIZE_MAX ? names[i].n : slash);
-      size_t last = pl_str_rchr(host, '.'), before = last == SIZE_MAX ? SIZE_MAX : pl_str_rchr(pl_str_cut(host, 0, last), '.');
+      size_t last = pl_str_rchr(host, '.'),
+             before = last == SIZE_MAX ? SIZE_MAX : pl_str_rchr(pl_str_cut(host, 0, last), '.');
       put(&v->domains, pl_str_cut(host, before == SIZE_MAX ? 0 : before + 1, host.n), e);
     }
   }
@@ -127,7 +132,9 @@ bool pl_vendors_finish(struct pl_arena *a, struct pl_vendors *v, struct pl_error
     struct pl_vendor *e = v->by_id.entries[i].value;
     struct pl_str parent = pl_node_get_text(e->node, "part_of");
     if (parent.n && !(e->reported = pl_map_get(&v->by_id, parent)))
-      return pl_node_fail(e->node, err, "vendor '%.*s' is part of '%.*s', which has no entry; add one or drop 'part_of'", PL_FMT(e->id), PL_FMT(parent));
+      return pl_node_fail(e->node, err,
+                          "vendor '%.*s' is part of '%.*s', which has no entry; add one or drop 'part_of'",
+                          PL_FMT(e->id), PL_FMT(parent));
     v->at[i] = e;
     index_entry(a, v, e);
   }
@@ -135,8 +142,10 @@ bool pl_vendors_finish(struct pl_arena *a, struct pl_vendors *v, struct pl_error
 }
 
 void pl_vendors_release(struct pl_vendors *v) {
-  struct pl_map *maps[] = {&v->by_id, &v->packages, &v->modules, &v->hosts, &v->links, &v->scripts, &v->env, &v->files, &v->oauth, &v->domains};
-  pl_vendor_keys *lists[] = {&v->package_prefixes, &v->script_paths, &v->file_globs, &v->terraform, &v->images, &v->models, &v->cookies};
+  struct pl_map *maps[] = {&v->by_id,   &v->packages, &v->modules, &v->hosts, &v->links,
+                           &v->scripts, &v->env,      &v->files,   &v->oauth, &v->domains};
+  pl_vendor_keys *lists[] = {&v->package_prefixes, &v->script_paths, &v->file_globs, &v->terraform,
+                             &v->images,           &v->models,       &v->cookies};
   for (size_t i = 0; i < sizeof maps / sizeof *maps; i++) pl_map_free(maps[i]);
   for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) pl_vec_free(lists[i]);
 }

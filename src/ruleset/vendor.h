@@ -28,17 +28,17 @@ struct pl_vendors {
   const struct pl_vendor **at; /* in order of loading */
   size_t n;
   struct pl_map by_id;
-  struct pl_map packages;        /* "npm stripe" -> vendor */
-  pl_vendor_keys package_prefixes; /* "npm @sentry/" */
-  struct pl_map modules;         /* "python sentry_sdk" */
+  struct pl_map packages;              /* "npm stripe" -> vendor */
+  pl_vendor_keys package_prefixes;     /* "npm @sentry/" */
+  struct pl_map modules;               /* "python sentry_sdk" */
   struct pl_map hosts, links, scripts; /* exact host, or "*.domain"; scripts also "host/path" */
   pl_vendor_keys script_paths;
-  struct pl_map env;             /* "STRIPE_" or whole names */
+  struct pl_map env; /* "STRIPE_" or whole names */
   struct pl_map files;
   pl_vendor_keys file_globs;
   pl_vendor_keys terraform, images, models, cookies;
   struct pl_map oauth;
-  struct pl_map domains;         /* last two labels of every host: whose it is */
+  struct pl_map domains; /* last two labels of every host: whose it is */
 };
 
 /* Adds the entries of one document (a list) to the catalogue under construction. */

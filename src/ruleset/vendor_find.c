@@ -4,7 +4,9 @@
 #include "base/path.h"
 #include "ruleset/vendor.h"
 
-const struct pl_vendor *pl_vendor_by_id(const struct pl_vendors *v, struct pl_str id) { return pl_map_get(&v->by_id, id); }
+const struct pl_vendor *pl_vendor_by_id(const struct pl_vendors *v, struct pl_str id) {
+  return pl_map_get(&v->by_id, id);
+}
 
 /* "ecosystem name" in a buffer of the caller; empty when it would not fit. */
 static struct pl_str joined(char *room, size_t size, const char *ecosystem, struct pl_str name) {
@@ -19,7 +21,8 @@ const struct pl_vendor *pl_vendor_of_package(const struct pl_vendors *v, const c
   size_t longest = 0;
   for (size_t i = 0; !(hit && !longest) && i < v->package_prefixes.n; i++) {
     struct pl_str p = v->package_prefixes.at[i].key;
-    if (p.n > longest && p.n <= key.n && memcmp(p.p, key.p, p.n) == 0) longest = p.n, hit = v->package_prefixes.at[i].vendor;
+    if (p.n > longest && p.n <= key.n && memcmp(p.p, key.p, p.n) == 0)
+      longest = p.n, hit = v->package_prefixes.at[i].vendor;
   }
   return hit;
 }
@@ -54,8 +57,9 @@ static const struct pl_vendor *host_in(const struct pl_map *m, struct pl_str hos
 
 /* First labels that a vendor uses for people, not for data. */
 static bool link_label(struct pl_str host) {
-  static const char *const labels[] = {"www.", "docs.", "help.", "support.", "status.", "dashboard.", "console.", "blog.", "developers.", "developer.",
-                                       "community.", "learn.", "app-docs.", "investors.", "about.", "careers.", NULL};
+  static const char *const labels[] = {
+      "www.",       "docs.",      "help.",  "support.",  "status.",    "dashboard.", "console.", "blog.", "developers.",
+      "developer.", "community.", "learn.", "app-docs.", "investors.", "about.",     "careers.", NULL};
   for (size_t i = 0; labels[i]; i++)
     if (pl_str_starts(host, labels[i])) return true;
   return false;
@@ -82,14 +86,17 @@ const struct pl_vendor *pl_vendor_of_script(const struct pl_vendors *v, struct p
   struct pl_str whole = n > 0 && (size_t)n < sizeof room ? pl_str_n(room, (size_t)n) : host;
   for (size_t i = 0; i < v->script_paths.n; i++) {
     struct pl_str key = v->script_paths.at[i].key;
-    if (key.n > longest && key.n <= whole.n && memcmp(key.p, whole.p, key.n) == 0) best = v->script_paths.at[i].vendor, longest = key.n;
+    if (key.n > longest && key.n <= whole.n && memcmp(key.p, whole.p, key.n) == 0)
+      best = v->script_paths.at[i].vendor, longest = key.n;
   }
   if (!best) best = host_in(&v->scripts, host);
   return best;
 }
 
 static struct pl_str without_framework_prefix(struct pl_str name) {
-  static const char *const prefixes[] = {"NEXT_PUBLIC_", "VITE_", "REACT_APP_", "EXPO_PUBLIC_", "NUXT_PUBLIC_", "NUXT_", "PUBLIC_", "GATSBY_", "VUE_APP_", "NX_", "MIX_", NULL};
+  static const char *const prefixes[] = {"NEXT_PUBLIC_", "VITE_", "REACT_APP_", "EXPO_PUBLIC_",
+                                         "NUXT_PUBLIC_", "NUXT_", "PUBLIC_",    "GATSBY_",
+                                         "VUE_APP_",     "NX_",   "MIX_",       NULL};
   for (size_t i = 0; prefixes[i]; i++)
     if (pl_str_starts(name, prefixes[i])) return pl_str_cut(name, strlen(prefixes[i]), name.n);
   return name;

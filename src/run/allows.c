@@ -19,7 +19,8 @@ static uint32_t today(void) {
 }
 
 static const char *relation_of(enum pl_allow_problem problem) {
-  static const char *const names[] = {NULL, "allow_without_reason", "allow_without_reason", "allow_unknown", "allow_expired", "allow_unused"};
+  static const char *const names[] = {
+      NULL, "allow_without_reason", "allow_without_reason", "allow_unknown", "allow_expired", "allow_unused"};
   return names[problem];
 }
 
@@ -30,14 +31,29 @@ static const struct pl_check_rule *rule_of(const struct pl_check_rules *rules, e
 }
 
 /* The finding about an allow stands at the allow: a fact of kind log carries the place. */
-static struct pl_finding finding_of(struct pl_arena *a, const struct pl_check_rule *rule, const struct pl_allow *allow) {
+static struct pl_finding finding_of(struct pl_arena *a, const struct pl_check_rule *rule,
+                                    const struct pl_allow *allow) {
   struct pl_fact *place = PL_NEW(a, struct pl_fact);
-  *place = (struct pl_fact){.kind = PL_FACT_LOG, .how = PL_HOW_CONFIG, .tier = PL_TIER_INIT, .subject = PL_STR("allow"), .name = PL_STR("allow comment"), .path = allow->path, .span = allow->span};
+  *place = (struct pl_fact){.kind = PL_FACT_LOG,
+                            .how = PL_HOW_CONFIG,
+                            .tier = PL_TIER_INIT,
+                            .subject = PL_STR("allow"),
+                            .name = PL_STR("allow comment"),
+                            .path = allow->path,
+                            .span = allow->span};
   const struct pl_fact **facts = PL_NEW(a, const struct pl_fact *);
   facts[0] = place;
-  struct pl_finding f = {.rule = rule, .level = rule->level, .message = allow->message, .subject = PL_STR("allow"), .facts = facts, .fact_count = 1,
-                         .hint_code = rule->fix_code, .hint_policy = rule->fix_policy, .baseline = "new"};
-  struct pl_str key = pl_arena_printf(a, "%.*s|%.*s|%.*s", PL_FMT(rule->id), PL_FMT(allow->path), PL_FMT(allow->message));
+  struct pl_finding f = {.rule = rule,
+                         .level = rule->level,
+                         .message = allow->message,
+                         .subject = PL_STR("allow"),
+                         .facts = facts,
+                         .fact_count = 1,
+                         .hint_code = rule->fix_code,
+                         .hint_policy = rule->fix_policy,
+                         .baseline = "new"};
+  struct pl_str key =
+      pl_arena_printf(a, "%.*s|%.*s|%.*s", PL_FMT(rule->id), PL_FMT(allow->path), PL_FMT(allow->message));
   uint64_t low = pl_str_hash(key), high = pl_str_hash(pl_arena_cat(a, key, PL_STR("#2")));
   snprintf(f.fingerprint, sizeof f.fingerprint, "%016llx%016llx", (unsigned long long)low, (unsigned long long)high);
   return f;
@@ -56,10 +72,12 @@ static struct pl_allows gather(struct pl_arena *a, const struct pl_allow_file *f
   return out;
 }
 
-void pl_allows_run(struct pl_arena *a, const struct pl_check_rules *rules, const struct pl_allow_file *files, size_t n, struct pl_check_output *out) {
+void pl_allows_run(struct pl_arena *a, const struct pl_check_rules *rules, const struct pl_allow_file *files, size_t n,
+                   struct pl_check_output *out) {
   struct pl_allows all = gather(a, files, n);
   pl_allow_check(a, &all, known, (void *)(uintptr_t)rules, today());
-  for (size_t i = 0; i < out->finding_count; i++) pl_allow_apply(&all, &out->findings[i], out->findings[i].rule->id, out->findings[i].rule->name);
+  for (size_t i = 0; i < out->finding_count; i++)
+    pl_allow_apply(&all, &out->findings[i], out->findings[i].rule->id, out->findings[i].rule->name);
   pl_allow_unused(a, &all);
   for (size_t i = 0; i < all.n; i++) {
     const struct pl_check_rule *rule = rule_of(rules, all.at[i].problem);

@@ -10,6 +10,7 @@ struct pl_allow_file {
 };
 
 /* Scans the files, suppresses findings, appends the allow findings to out->findings (kept sorted). */
-void pl_allows_run(struct pl_arena *a, const struct pl_check_rules *rules, const struct pl_allow_file *files, size_t n, struct pl_check_output *out);
+void pl_allows_run(struct pl_arena *a, const struct pl_check_rules *rules, const struct pl_allow_file *files, size_t n,
+                   struct pl_check_output *out);
 
 #endif

@@ -9,7 +9,8 @@ enum { MAX_CONFIG = 4 << 20 };
 static const char *const config_names[] = {"policylint.yaml", ".policylint.yaml", "policylint.yml", NULL};
 
 /* The first of the names that is there. */
-static enum pl_read_status find(const struct pl_run_tree *tree, const char *root, struct pl_str *shown, struct pl_str *text) {
+static enum pl_read_status find(const struct pl_run_tree *tree, const char *root, struct pl_str *shown,
+                                struct pl_str *text) {
   for (size_t i = 0; config_names[i]; i++) {
     *shown = pl_str_of(config_names[i]);
     enum pl_read_status status = pl_tree_read(tree, root, *shown, MAX_CONFIG, false, text);
@@ -18,19 +19,21 @@ static enum pl_read_status find(const struct pl_run_tree *tree, const char *root
   return PL_READ_MISSING;
 }
 
-bool pl_config_load(struct pl_arena *a, const struct pl_vendors *vendors, const struct pl_run_tree *tree, const char *root, const char *named,
-                    struct pl_declared *out, char **bytes, struct pl_error *err) {
+bool pl_config_load(struct pl_arena *a, const struct pl_vendors *vendors, const struct pl_run_tree *tree,
+                    const char *root, const char *named, struct pl_declared *out, char **bytes, struct pl_error *err) {
   struct pl_str shown = pl_str_of(named), text;
   enum pl_read_status status = named ? pl_file_read(named, MAX_CONFIG, true, &text) : find(tree, root, &shown, &text);
   *out = (struct pl_declared){0};
   *bytes = NULL;
   if (status == PL_READ_MISSING && !named) return true;
-  if (status != PL_READ_OK) return pl_fail(err, "cannot read configuration '%.*s': %s", PL_FMT(shown), pl_read_reason(status));
+  if (status != PL_READ_OK)
+    return pl_fail(err, "cannot read configuration '%.*s': %s", PL_FMT(shown), pl_read_reason(status));
   *bytes = (char *)(uintptr_t)text.p;
   return pl_declared_read(a, vendors, pl_arena_str(a, shown), text, out, err);
 }
 
-bool pl_config_rules(struct pl_arena *a, const struct pl_declared *d, struct pl_check_rules *rules, struct pl_error *err) {
+bool pl_config_rules(struct pl_arena *a, const struct pl_declared *d, struct pl_check_rules *rules,
+                     struct pl_error *err) {
   if (!d->rules.n) return true;
   struct pl_check_rule *copy = PL_NEW_N(a, struct pl_check_rule, rules->n + 1);
   memcpy(copy, rules->at, rules->n * sizeof *copy);
@@ -39,7 +42,8 @@ bool pl_config_rules(struct pl_arena *a, const struct pl_declared *d, struct pl_
     const struct pl_check_rule *found = pl_check_rule_find(rules, s->rule);
     if (!found) {
       struct pl_str near = pl_check_rule_nearest(rules, s->rule);
-      return pl_fail_at(err, d->doc->path, s->line, s->column, "unknown rule '%.*s'%s%.*s%s", PL_FMT(s->rule), near.n ? "; did you mean '" : "", PL_FMT(near), near.n ? "'?" : "");
+      return pl_fail_at(err, d->doc->path, s->line, s->column, "unknown rule '%.*s'%s%.*s%s", PL_FMT(s->rule),
+                        near.n ? "; did you mean '" : "", PL_FMT(near), near.n ? "'?" : "");
     }
     copy[found - rules->at].enabled = !s->off;
     if (!s->off) copy[found - rules->at].level = s->level;

@@ -26,7 +26,8 @@ static size_t rank(struct pl_node doc, const struct pl_source *s, struct pl_str 
   return 0;
 }
 
-struct pl_str *pl_policy_find(struct pl_arena *a, const struct pl_ruleset *rules, const struct pl_source *files, size_t n, size_t *found) {
+struct pl_str *pl_policy_find(struct pl_arena *a, const struct pl_ruleset *rules, const struct pl_source *files,
+                              size_t n, size_t *found) {
   const struct pl_doc *doc = pl_ruleset_doc(rules, "data/policies.yaml");
   struct pl_str *out = PL_NEW_N(a, struct pl_str, MAX_FOUND);
   size_t best[MAX_FOUND];
@@ -48,12 +49,14 @@ struct pl_str pl_policy_places(struct pl_arena *a, const struct pl_ruleset *rule
   const struct pl_doc *doc = pl_ruleset_doc(rules, "data/policies.yaml");
   struct pl_str all = PL_STR("");
   int shown = 0;
-  for (struct pl_node g = doc ? pl_node_first(pl_node_get(pl_doc_root(doc), "find")) : (struct pl_node){doc, 0}; g.i && shown < 6; g = pl_node_next(g), shown++)
+  for (struct pl_node g = doc ? pl_node_first(pl_node_get(pl_doc_root(doc), "find")) : (struct pl_node){doc, 0};
+       g.i && shown < 6; g = pl_node_next(g), shown++)
     all = pl_arena_printf(a, "%.*s%s%.*s", PL_FMT(all), all.n ? ", " : "", PL_FMT(pl_node_text(g)));
   return all;
 }
 
-bool pl_policy_read(struct pl_arena *a, const struct pl_claim_rules *rules, const struct pl_run_tree *tree, const char *root, struct pl_str path, struct pl_policy_set *out, struct pl_error *err) {
+bool pl_policy_read(struct pl_arena *a, const struct pl_claim_rules *rules, const struct pl_run_tree *tree,
+                    const char *root, struct pl_str path, struct pl_policy_set *out, struct pl_error *err) {
   struct pl_str bytes;
   enum pl_read_status status = pl_tree_read(tree, root, path, MAX_DOCUMENT, true, &bytes);
   if (status != PL_READ_OK) return pl_fail(err, "cannot read policy '%.*s': %s", PL_FMT(path), pl_read_reason(status));
@@ -63,8 +66,12 @@ bool pl_policy_read(struct pl_arena *a, const struct pl_claim_rules *rules, cons
   struct pl_claim_list claims = {0};
   if (!doc || !pl_claims_read(a, rules, doc, &claims, err)) return false;
   for (size_t i = 0; i < claims.n; i++) pl_vec_push(&out->claims, claims.at[i]);
-  if (!doc->supported) pl_vec_push(&out->skips, ((struct pl_skip){path, pl_arena_printf(a, "policy in a language that is not supported ('%.*s')", PL_FMT(doc->language))}));
-  else if (!claims.n) pl_vec_push(&out->skips, ((struct pl_skip){path, PL_STR("policy without any claim that can be checked")}));
+  if (!doc->supported)
+    pl_vec_push(&out->skips,
+                ((struct pl_skip){path, pl_arena_printf(a, "policy in a language that is not supported ('%.*s')",
+                                                        PL_FMT(doc->language))}));
+  else if (!claims.n)
+    pl_vec_push(&out->skips, ((struct pl_skip){path, PL_STR("policy without any claim that can be checked")}));
   return true;
 }
 

@@ -13,16 +13,18 @@ struct pl_policy_set {
   size_t n;
   PL_VEC(struct pl_claim) claims;
   PL_VEC(struct pl_skip) skips;
-  PL_VEC(char *) bytes; /* malloc'ed contents that claims point into */
+  PL_VEC(char *) bytes;        /* malloc'ed contents that claims point into */
   PL_VEC(struct pl_str) texts; /* the documents' contents, by path index */
 };
 
 /* The documents among the walked files that data/policies.yaml names, best first; in the arena. */
-struct pl_str *pl_policy_find(struct pl_arena *a, const struct pl_ruleset *rules, const struct pl_source *files, size_t n, size_t *found);
+struct pl_str *pl_policy_find(struct pl_arena *a, const struct pl_ruleset *rules, const struct pl_source *files,
+                              size_t n, size_t *found);
 /* What was looked for, for the message when nothing is found. */
 struct pl_str pl_policy_places(struct pl_arena *a, const struct pl_ruleset *rules);
 /* Reads one document and appends its claims. `path` is relative to `root`, in the tree if there is one. False when it cannot be read. */
-bool pl_policy_read(struct pl_arena *a, const struct pl_claim_rules *rules, const struct pl_run_tree *tree, const char *root, struct pl_str path, struct pl_policy_set *out, struct pl_error *err);
+bool pl_policy_read(struct pl_arena *a, const struct pl_claim_rules *rules, const struct pl_run_tree *tree,
+                    const char *root, struct pl_str path, struct pl_policy_set *out, struct pl_error *err);
 void pl_policy_release(struct pl_policy_set *p);
 
 #endif

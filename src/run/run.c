@@ -36,8 +36,12 @@ struct pl_run {
 static bool load_config(struct pl_run *r, struct pl_error *err) {
   const struct pl_run_options *o = &r->options;
   struct pl_error ignored = {0};
-  if (!o->lenient) return pl_config_load(&r->arena, &r->rules->vendors, o->tree, o->root, o->config, &r->declared, &r->config_bytes, err);
-  if (pl_config_load(&r->arena, &r->rules->vendors, o->tree, o->root, o->config, &r->declared, &r->config_bytes, &ignored)) return true;
+  if (!o->lenient)
+    return pl_config_load(&r->arena, &r->rules->vendors, o->tree, o->root, o->config, &r->declared, &r->config_bytes,
+                          err);
+  if (pl_config_load(&r->arena, &r->rules->vendors, o->tree, o->root, o->config, &r->declared, &r->config_bytes,
+                     &ignored))
+    return true;
   pl_declared_release(&r->declared);
   free(r->config_bytes);
   return pl_config_load(&r->arena, &r->rules->vendors, NULL, o->root, o->config, &r->declared, &r->config_bytes, err);
@@ -48,7 +52,8 @@ static bool load_rules(struct pl_run *r, struct pl_error *err) {
   if (!r->rules) return false;
   const struct pl_doc *roles = pl_ruleset_doc(r->rules, "data/roles.yaml");
   if (roles && !(r->roles = pl_roles_load(&r->arena, roles, err))) return false;
-  const struct pl_doc **checks = PL_NEW_N(&r->arena, const struct pl_doc *, r->rules->doc_count + 1), **claims = PL_NEW_N(&r->arena, const struct pl_doc *, r->rules->doc_count + 1);
+  const struct pl_doc **checks = PL_NEW_N(&r->arena, const struct pl_doc *, r->rules->doc_count + 1),
+                      **claims = PL_NEW_N(&r->arena, const struct pl_doc *, r->rules->doc_count + 1);
   size_t check_count = 0, claim_count = 0;
   for (size_t i = 0; i < r->rules->doc_count; i++) {
     if (pl_str_starts(r->rules->docs[i]->path, "checks/")) checks[check_count++] = r->rules->docs[i];
@@ -80,9 +85,15 @@ struct pl_run *pl_run_new(const struct pl_run_options *o, struct pl_error *err) 
 }
 
 static bool walk(struct pl_run *r, struct pl_error *err) {
-  struct pl_walk_options w = {.root = r->options.root, .paths = r->options.paths, .path_count = r->options.path_count, .no_ignore = r->options.no_ignore,
-                              .max_file_size = r->options.max_file_size, .languages = &r->rules->languages, .roles = r->roles};
-  if (r->options.tree ? !pl_tree_files(&r->arena, r->options.tree, &r->rules->languages, r->roles, &r->walked.files, &r->walked.n, err)
+  struct pl_walk_options w = {.root = r->options.root,
+                              .paths = r->options.paths,
+                              .path_count = r->options.path_count,
+                              .no_ignore = r->options.no_ignore,
+                              .max_file_size = r->options.max_file_size,
+                              .languages = &r->rules->languages,
+                              .roles = r->roles};
+  if (r->options.tree ? !pl_tree_files(&r->arena, r->options.tree, &r->rules->languages, r->roles, &r->walked.files,
+                                       &r->walked.n, err)
                       : !pl_walk(&r->arena, &w, &r->walked, err))
     return false;
   for (size_t i = 0; i < r->walked.skip_count; i++) pl_vec_push(&r->skips, r->walked.skips[i]);
@@ -102,12 +113,19 @@ static int by_claim(const void *x, const void *y) { return pl_claim_cmp(x, y); }
 static bool same_fact(const struct pl_fact *a, const struct pl_fact *b) { return pl_fact_cmp(a, b) == 0; }
 
 static bool scan(struct pl_run *r, struct pl_error *err) {
-  struct pl_scan_options o = {.root = r->options.root, .tree = r->options.tree, .rules = r->rules, .files = r->walked.files, .n = r->walked.n, .max_file_size = r->options.max_file_size,
-                              .threads = r->options.threads, .production_only = r->options.want_check};
+  struct pl_scan_options o = {.root = r->options.root,
+                              .tree = r->options.tree,
+                              .rules = r->rules,
+                              .files = r->walked.files,
+                              .n = r->walked.n,
+                              .max_file_size = r->options.max_file_size,
+                              .threads = r->options.threads,
+                              .production_only = r->options.want_check};
   if (!pl_scan(&o, &r->scan, err)) return false;
   for (size_t i = 0; i < r->scan.n; i++) {
     for (size_t k = 0; k < r->scan.by_file[i]->facts.n; k++) pl_vec_push(&r->facts, r->scan.by_file[i]->facts.at[k]);
-    if (r->scan.skipped[i]) pl_vec_push(&r->skips, ((struct pl_skip){r->walked.files[i].path, pl_str_of(r->scan.skipped[i])}));
+    if (r->scan.skipped[i])
+      pl_vec_push(&r->skips, ((struct pl_skip){r->walked.files[i].path, pl_str_of(r->scan.skipped[i])}));
   }
   if (r->facts.n) qsort(r->facts.at, r->facts.n, sizeof *r->facts.at, by_fact);
   size_t kept = 0;
@@ -146,13 +164,15 @@ static bool read_policies(struct pl_run *r, struct pl_error *err) {
   struct pl_policy_set *p = &r->policies;
   p->paths = PL_NEW_N(&r->arena, struct pl_str, r->options.policy_count + r->declared.policy_count + 16);
   for (size_t i = 0; i < r->options.policy_count; i++) p->paths[p->n++] = r->options.policies[i];
-  for (size_t i = 0; !r->options.policy_count && i < r->declared.policy_count; i++) p->paths[p->n++] = r->declared.policies[i];
+  for (size_t i = 0; !r->options.policy_count && i < r->declared.policy_count; i++)
+    p->paths[p->n++] = r->declared.policies[i];
   if (!p->n && !r->declared.claims.n) {
     size_t found;
     const struct pl_str *paths = pl_policy_find(&r->arena, r->rules, r->walked.files, r->walked.n, &found);
     for (size_t i = 0; i < found; i++) p->paths[p->n++] = paths[i];
     if (!found && !r->options.lenient && (r->options.want_check || !r->options.want_facts))
-      return pl_fail(err, "no privacy policy found (looked for %.*s and the like below '%s'); name one with --policy FILE",
+      return pl_fail(err,
+                     "no privacy policy found (looked for %.*s and the like below '%s'); name one with --policy FILE",
                      PL_FMT(pl_policy_places(&r->arena, r->rules)), r->options.root);
   }
   if (r->options.lenient) keep_present(r);
@@ -168,9 +188,11 @@ static bool read_policies(struct pl_run *r, struct pl_error *err) {
 static void apply_allows(struct pl_run *r) {
   struct pl_allow_file *files = PL_NEW_N(&r->arena, struct pl_allow_file, r->walked.n + r->policies.n + 1);
   size_t n = 0;
-  for (size_t i = 0; i < r->policies.n; i++) files[n++] = (struct pl_allow_file){r->policies.paths[i], r->policies.texts.at[i], true};
+  for (size_t i = 0; i < r->policies.n; i++)
+    files[n++] = (struct pl_allow_file){r->policies.paths[i], r->policies.texts.at[i], true};
   for (size_t i = 0; i < r->walked.n; i++)
-    if (r->walked.files[i].bytes.n && r->walked.files[i].role <= PL_ROLE_OPTIONAL) files[n++] = (struct pl_allow_file){r->walked.files[i].path, r->walked.files[i].bytes, false};
+    if (r->walked.files[i].bytes.n && r->walked.files[i].role <= PL_ROLE_OPTIONAL)
+      files[n++] = (struct pl_allow_file){r->walked.files[i].path, r->walked.files[i].bytes, false};
   pl_allows_run(&r->arena, &r->checks, files, n, &r->checked);
 }
 
@@ -186,12 +208,22 @@ static size_t code_files(const struct pl_run *r) {
 }
 
 static bool check(struct pl_run *r, struct pl_error *err) {
-  struct pl_check_input in = {.arena = &r->arena, .rules = r->rules, .checks = &r->checks, .claims = r->policies.claims.at, .claim_count = r->policies.claims.n,
-                              .facts = r->facts.at, .fact_count = r->facts.n, .documents = r->policies.paths, .document_texts = r->policies.texts.at,
-                              .document_count = r->policies.n, .first_party = r->declared.first_party, .first_party_count = r->declared.first_party_count};
+  struct pl_check_input in = {.arena = &r->arena,
+                              .rules = r->rules,
+                              .checks = &r->checks,
+                              .claims = r->policies.claims.at,
+                              .claim_count = r->policies.claims.n,
+                              .facts = r->facts.at,
+                              .fact_count = r->facts.n,
+                              .documents = r->policies.paths,
+                              .document_texts = r->policies.texts.at,
+                              .document_count = r->policies.n,
+                              .first_party = r->declared.first_party,
+                              .first_party_count = r->declared.first_party_count};
   struct pl_check_scope *scopes = PL_NEW_N(&r->arena, struct pl_check_scope, r->declared.scopes.n + 1);
   for (size_t i = 0; i < r->declared.scopes.n; i++)
-    scopes[i] = (struct pl_check_scope){r->declared.scopes.at[i].name, r->declared.scopes.at[i].globs, r->declared.scopes.at[i].count};
+    scopes[i] = (struct pl_check_scope){r->declared.scopes.at[i].name, r->declared.scopes.at[i].globs,
+                                        r->declared.scopes.at[i].count};
   in.scopes = scopes;
   in.scope_count = r->declared.scopes.n;
   in.code_files = code_files(r);
@@ -210,10 +242,21 @@ static int by_skip(const void *x, const void *y) {
 
 static void fill_result(struct pl_run *r) {
   if (r->skips.n) qsort(r->skips.at, r->skips.n, sizeof *r->skips.at, by_skip);
-  r->result = (struct pl_result){.facts = r->facts.at, .fact_count = r->facts.n, .claims = r->policies.claims.at, .claim_count = r->policies.claims.n,
-                                 .findings = r->checked.findings, .finding_count = r->checked.finding_count, .ledger = r->checked.ledger,
-                                 .ledger_count = r->checked.ledger_count, .skips = r->skips.at, .skip_count = r->skips.n, .files_seen = r->walked.n,
-                                 .files_read = r->scan.read, .files_parsed = r->scan.parsed, .documents = r->policies.paths, .document_count = r->policies.n,
+  r->result = (struct pl_result){.facts = r->facts.at,
+                                 .fact_count = r->facts.n,
+                                 .claims = r->policies.claims.at,
+                                 .claim_count = r->policies.claims.n,
+                                 .findings = r->checked.findings,
+                                 .finding_count = r->checked.finding_count,
+                                 .ledger = r->checked.ledger,
+                                 .ledger_count = r->checked.ledger_count,
+                                 .skips = r->skips.at,
+                                 .skip_count = r->skips.n,
+                                 .files_seen = r->walked.n,
+                                 .files_read = r->scan.read,
+                                 .files_parsed = r->scan.parsed,
+                                 .documents = r->policies.paths,
+                                 .document_count = r->policies.n,
                                  .root = pl_str_of(r->options.root)};
 }
 

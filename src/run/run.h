@@ -12,20 +12,21 @@
 #include "run/tree.h"
 
 struct pl_run_options {
-  const char *root;                    /* folder that paths in reports are relative to; NULL: "." */
-  const struct pl_str *paths;          /* files and folders to scan, relative to the current folder; none: the root */
+  const char *root;           /* folder that paths in reports are relative to; NULL: "." */
+  const struct pl_str *paths; /* files and folders to scan, relative to the current folder; none: the root */
   size_t path_count;
-  const struct pl_str *policies;       /* policy documents, exact paths relative to the current folder; none: found by themselves */
+  const struct pl_str
+      *policies; /* policy documents, exact paths relative to the current folder; none: found by themselves */
   size_t policy_count;
-  const char *config;                  /* policylint.yaml; NULL: looked for */
-  const struct pl_str *rule_dirs;      /* further rules */
+  const char *config;             /* policylint.yaml; NULL: looked for */
+  const struct pl_str *rule_dirs; /* further rules */
   size_t rule_dir_count;
-  unsigned threads;                    /* 0: one a processor */
-  size_t max_file_size;                /* bytes; 0: the default of 5 MiB */
+  unsigned threads;     /* 0: one a processor */
+  size_t max_file_size; /* bytes; 0: the default of 5 MiB */
   bool no_ignore;
-  const struct pl_run_tree *tree;      /* another state of the product; NULL: the disk */
-  bool lenient;                        /* of a state that is past: no policy, or a broken policylint.yaml, is no error */
-  bool no_config;                      /* read no policylint.yaml */
+  const struct pl_run_tree *tree; /* another state of the product; NULL: the disk */
+  bool lenient;                   /* of a state that is past: no policy, or a broken policylint.yaml, is no error */
+  bool no_config;                 /* read no policylint.yaml */
   bool want_facts, want_claims, want_check; /* what to do; want_check implies the others */
 };
 

@@ -12,7 +12,13 @@
 #include "walk/generated.h"
 #include "syntax/syntax.h"
 
-enum { MAX_THREADS = 64, MAX_PARSE = 4 << 20, MAX_SETTINGS = 512 << 10, MIN_WRAPPER_NAME = 5, MAX_WRAPPER_NAMES = 2000 };
+enum {
+  MAX_THREADS = 64,
+  MAX_PARSE = 4 << 20,
+  MAX_SETTINGS = 512 << 10,
+  MIN_WRAPPER_NAME = 5,
+  MAX_WRAPPER_NAMES = 2000
+};
 
 struct shared {
   const struct pl_scan_options *o;
@@ -32,7 +38,9 @@ struct worker {
 };
 
 static bool always_parsed(const struct pl_source *s) {
-  static const char *const names[] = {"package.json", "pyproject.toml", "Gemfile", "composer.json", "go.mod", "Cargo.toml", "pubspec.yaml", "Podfile", "Pipfile", "pom.xml", NULL};
+  static const char *const names[] = {
+      "package.json", "pyproject.toml", "Gemfile", "composer.json", "go.mod", "Cargo.toml",
+      "pubspec.yaml", "Podfile",        "Pipfile", "pom.xml",       NULL};
   struct pl_str base = pl_path_base(s->path);
   for (size_t i = 0; names[i]; i++)
     if (pl_str_is(base, names[i])) return true;
@@ -55,7 +63,8 @@ static void analyse(struct worker *w, size_t i, const struct pl_language *langua
   struct pl_error err = {0};
   struct pl_events events;
   const char *reason = NULL;
-  if (source->role == PL_ROLE_RUNTIME && pl_looks_generated(source->bytes, &reason)) source->role = PL_ROLE_GENERATED, source->role_reason = reason;
+  if (source->role == PL_ROLE_RUNTIME && pl_looks_generated(source->bytes, &reason))
+    source->role = PL_ROLE_GENERATED, source->role_reason = reason;
   if (!pl_syntax_events(w->syntax, language, source->bytes, arena, &events, &err)) {
     s->out->skipped[i] = "not parsed";
     return;
@@ -66,7 +75,9 @@ static void analyse(struct worker *w, size_t i, const struct pl_language *langua
   pl_events_release(&events);
 }
 
-static bool worth_keeping(const struct pl_file_facts *f) { return f->facts.n || f->wrappers.n || f->outcalls.n || f->aliases.n; }
+static bool worth_keeping(const struct pl_file_facts *f) {
+  return f->facts.n || f->wrappers.n || f->outcalls.n || f->aliases.n;
+}
 
 static void one_file(struct worker *w, size_t i) {
   struct shared *s = w->shared;
@@ -119,7 +130,8 @@ static void run_round(struct shared *s, const struct pl_prefilter *filter, bool 
   s->second = second;
   atomic_store(&s->next, 0);
   for (unsigned k = 0; k < n; k++) {
-    workers[k] = (struct worker){.shared = s, .syntax = pl_syntax_worker_new(s->syntax), .scratch = pl_prefilter_scratch_new(filter)};
+    workers[k] = (struct worker){
+        .shared = s, .syntax = pl_syntax_worker_new(s->syntax), .scratch = pl_prefilter_scratch_new(filter)};
     if (k) pthread_create(&workers[k].thread, NULL, work, &workers[k]);
   }
   work(&workers[0]);

@@ -22,9 +22,9 @@ struct pl_scan {
   struct pl_arena arena;          /* what the facts point to */
   struct pl_file_facts **by_file; /* one a file */
   size_t n;
-  const char **skipped;           /* by file: reason, or NULL */
+  const char **skipped; /* by file: reason, or NULL */
   size_t read, parsed;
-  char **kept;                    /* bytes that facts point into, by file; freed by pl_scan_release */
+  char **kept; /* bytes that facts point into, by file; freed by pl_scan_release */
 };
 
 bool pl_scan(const struct pl_scan_options *o, struct pl_scan *out, struct pl_error *err);

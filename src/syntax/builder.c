@@ -4,17 +4,24 @@
 void pl_builder_init(struct pl_event_builder *b, struct pl_str bytes) {
   *b = (struct pl_event_builder){.bytes = bytes};
   pl_lines_init(&b->lines, bytes);
-  pl_vec_push(&b->events, ((struct pl_event){.kind = PL_EV_FILE, .end = (uint32_t)bytes.n, .line = 1, .column = 1, .text = bytes}));
+  pl_vec_push(&b->events,
+              ((struct pl_event){.kind = PL_EV_FILE, .end = (uint32_t)bytes.n, .line = 1, .column = 1, .text = bytes}));
   pl_vec_push(&b->last, 0);
 }
 
-uint32_t pl_builder_add(struct pl_event_builder *b, uint32_t parent, enum pl_event_kind kind, enum pl_event_role as, uint32_t start,
-                        uint32_t end, struct pl_str text) {
+uint32_t pl_builder_add(struct pl_event_builder *b, uint32_t parent, enum pl_event_kind kind, enum pl_event_role as,
+                        uint32_t start, uint32_t end, struct pl_str text) {
   if (b->events.n >= PL_MAX_EVENTS) return b->truncated = true, 0;
   uint32_t i = (uint32_t)b->events.n;
   struct pl_span span = pl_lines_span(&b->lines, start + b->base, start + b->base);
-  struct pl_event e = {.kind = (uint8_t)kind, .as = (uint8_t)as, .parent = parent, .start = start + b->base, .end = end + b->base,
-                       .line = span.line, .column = span.column, .text = text};
+  struct pl_event e = {.kind = (uint8_t)kind,
+                       .as = (uint8_t)as,
+                       .parent = parent,
+                       .start = start + b->base,
+                       .end = end + b->base,
+                       .line = span.line,
+                       .column = span.column,
+                       .text = text};
   pl_vec_push(&b->events, e);
   pl_vec_push(&b->last, 0);
   if (b->last.at[parent])

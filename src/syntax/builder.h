@@ -17,8 +17,8 @@ struct pl_event_builder {
 
 void pl_builder_init(struct pl_event_builder *b, struct pl_str bytes);
 /* Appends a child of `parent` and returns its index (0 when the limit is reached). */
-uint32_t pl_builder_add(struct pl_event_builder *b, uint32_t parent, enum pl_event_kind kind, enum pl_event_role as, uint32_t start,
-                        uint32_t end, struct pl_str text);
+uint32_t pl_builder_add(struct pl_event_builder *b, uint32_t parent, enum pl_event_kind kind, enum pl_event_role as,
+                        uint32_t start, uint32_t end, struct pl_str text);
 /* Moves the events to `out` and releases the rest. */
 void pl_builder_finish(struct pl_event_builder *b, struct pl_events *out);
 

@@ -54,7 +54,8 @@ const struct pl_claim_rules *claims_rules(void) {
   load("claims/*/*.yaml", false);
   load("vendors/*.yaml", true);
   if (!pl_vendors_finish(&tests_rules.arena, &tests_rules.vendors, &err)) die(&err);
-  tests_rules.rules = pl_claim_rules_compile(&tests_rules.arena, tests_rules.docs.at, tests_rules.docs.n, &tests_rules.vendors, &err);
+  tests_rules.rules =
+      pl_claim_rules_compile(&tests_rules.arena, tests_rules.docs.at, tests_rules.docs.n, &tests_rules.vendors, &err);
   if (!tests_rules.rules) die(&err);
   atexit(release);
   return tests_rules.rules;
@@ -65,7 +66,8 @@ static enum pl_unit_kind kind_of(struct pl_node n) {
   for (int i = 0; i < 5; i++)
     if (pl_str_is(pl_node_get_text(n, "unit"), names[i])) return (enum pl_unit_kind)i;
   if (pl_node_there(pl_node_get(n, "column"))) return PL_UNIT_CELL;
-  return pl_node_there(pl_node_get(n, "lead_in")) || pl_node_there(pl_node_get(n, "label")) ? PL_UNIT_ITEM : PL_UNIT_SENTENCE;
+  return pl_node_there(pl_node_get(n, "lead_in")) || pl_node_there(pl_node_get(n, "label")) ? PL_UNIT_ITEM
+                                                                                            : PL_UNIT_SENTENCE;
 }
 
 struct pl_unit claims_example(struct pl_node n) {
@@ -80,10 +82,15 @@ struct pl_unit claims_example(struct pl_node n) {
   return u;
 }
 
-struct pl_str claims_in(struct pl_arena *a, const char *language, const char *heading, const char *lead_in, const char *text) {
-  struct pl_unit u = {.kind = lead_in ? PL_UNIT_ITEM : PL_UNIT_SENTENCE, .text = pl_str_of(text), .heading = pl_str_of(heading),
-                      .lead_in = pl_str_of(lead_in), .span = {0, 1, 1, 1, 1, 2}};
-  struct pl_document d = {.path = PL_STR("p.md"), .language = pl_str_of(language), .units = &u, .n = 1, .supported = true};
+struct pl_str claims_in(struct pl_arena *a, const char *language, const char *heading, const char *lead_in,
+                        const char *text) {
+  struct pl_unit u = {.kind = lead_in ? PL_UNIT_ITEM : PL_UNIT_SENTENCE,
+                      .text = pl_str_of(text),
+                      .heading = pl_str_of(heading),
+                      .lead_in = pl_str_of(lead_in),
+                      .span = {0, 1, 1, 1, 1, 2}};
+  struct pl_document d = {
+      .path = PL_STR("p.md"), .language = pl_str_of(language), .units = &u, .n = 1, .supported = true};
   struct pl_claim_list l;
   struct pl_buf out = {0};
   if (!pl_claims_read(a, claims_rules(), &d, &l, NULL)) exit(1);
@@ -91,8 +98,8 @@ struct pl_str claims_in(struct pl_arena *a, const char *language, const char *he
     struct pl_buf v = {0};
     struct pl_json j = {.out = &v};
     pl_attr_json(&j, l.at[i].value);
-    pl_buf_printf(&out, "%s %.*s %s %.*s%s\n", pl_claim_kind_name(l.at[i].kind), PL_FMT(l.at[i].subject), pl_stance_name(l.at[i].stance),
-                  PL_FMT(pl_buf_str(&v)), l.at[i].exception ? " exception" : "");
+    pl_buf_printf(&out, "%s %.*s %s %.*s%s\n", pl_claim_kind_name(l.at[i].kind), PL_FMT(l.at[i].subject),
+                  pl_stance_name(l.at[i].stance), PL_FMT(pl_buf_str(&v)), l.at[i].exception ? " exception" : "");
     pl_buf_free(&v);
   }
   struct pl_str s = pl_arena_str(a, pl_buf_str(&out));

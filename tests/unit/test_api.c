@@ -14,11 +14,17 @@
 static int set_up(void **state) {
   struct tree *t = calloc(1, sizeof *t);
   tree_make(t);
-  tree_write(t, "PRIVACY.md", "# Privacy policy\n\nThis is the complete list of our subprocessors:\n\n- Stripe: payments\n\nServer logs are kept for 30 days.\n");
-  tree_write(t, "src/a.ts", "import Stripe from \"stripe\";\nimport mixpanel from \"mixpanel\";\nmixpanel.init(key);\nnew Stripe(key);\n");
-  tree_write(t, "big.ts", "// 0123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789\n"
-                          "// 0123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789\n"
-                          "// 0123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789\n");
+  tree_write(t, "PRIVACY.md",
+             "# Privacy policy\n\nThis is the complete list of our subprocessors:\n\n- Stripe: payments\n\nServer logs "
+             "are kept for 30 days.\n");
+  tree_write(
+      t, "src/a.ts",
+      "import Stripe from \"stripe\";\nimport mixpanel from \"mixpanel\";\nmixpanel.init(key);\nnew Stripe(key);\n");
+  tree_write(
+      t, "big.ts",
+      "// 0123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789\n"
+      "// 0123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789\n"
+      "// 0123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789\n");
   *state = t;
   return 0;
 }
