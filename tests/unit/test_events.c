@@ -130,7 +130,7 @@ static void sidecar_expectations(struct file *f, const char *path) {
 
 static void check_file(const char *path, const char *name) {
   struct file f = {{0}, {0}, {0}};
-  struct pl_str source;
+  struct pl_str source = {NULL, 0};
   struct pl_error err = {0};
   const struct pl_language *l = pl_language_of(&rules->languages, pl_str_of(name));
   if (!l || pl_file_read(path, 1 << 20, true, &source) != PL_READ_OK) fail_msg("%s: cannot be read", path);
