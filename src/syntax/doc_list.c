@@ -31,6 +31,13 @@ static struct pl_marker bullet(struct pl_str s) {
   return (struct pl_marker){PL_MARKER_NONE, 0, 0, 0};
 }
 
+/* A small roman number: i, iv, xii. */
+static bool is_roman(struct pl_str s) {
+  for (size_t i = 0; i < s.n; i++)
+    if (!strchr("ivx", s.p[i])) return false;
+  return true;
+}
+
 /* "1." "4.1" "4.1.2." "3)" "a)" "(b)" "(iv)" */
 static struct pl_marker number(struct pl_str s) {
   struct pl_marker m = {PL_MARKER_NUMBER, 0, 0, 0};
@@ -39,7 +46,7 @@ static struct pl_marker number(struct pl_str s) {
   size_t from = i;
   if (letter) {
     while (i < s.n && pl_is_alpha(s.p[i]) && i - from < 4) i++;
-    if (i - from > 1 && strspn(s.p + from, "ivx") < i - from) return (struct pl_marker){PL_MARKER_NONE, 0, 0, 0};
+    if (i - from > 1 && !is_roman(pl_str_cut(s, from, i))) return (struct pl_marker){PL_MARKER_NONE, 0, 0, 0};
     m.number = (uint32_t)pl_lower(s.p[from]) - 'a' + 1, m.parts = 1;
   }
   while (!letter && i < s.n && pl_is_digit(s.p[i]) && m.parts < 8) {
