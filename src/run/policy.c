@@ -36,7 +36,7 @@ struct pl_str *pl_policy_find(struct pl_arena *a, const struct pl_ruleset *rules
     size_t r = rank(pl_doc_root(doc), &files[i], pl_arena_lower(a, files[i].path));
     if (!r) continue;
     size_t at = *found < MAX_FOUND ? (*found)++ : MAX_FOUND;
-    while (at && at <= MAX_FOUND && (at == MAX_FOUND || true) && best[at - 1] > r) {
+    while (at && best[at - 1] > r) {
       if (at < MAX_FOUND) best[at] = best[at - 1], out[at] = out[at - 1];
       at--;
     }

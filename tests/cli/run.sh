@@ -1,34 +1,9 @@
 #!/usr/bin/env bash
 # The command line: exit statuses, streams, options, what is said when something is wrong. Each case says what it does.
-set -uo pipefail
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-cd "$work" || exit 1
-unset POLICYLINT_BASELINE NO_COLOR FORCE_COLOR POLICYLINT_FORMAT POLICYLINT_FAIL_ON POLICYLINT_COLOR POLICYLINT_CONFIG
-failed=0
-last=
+# shellcheck source=tests/cli/common.bash
+. "$SRC_DIR/tests/cli/common.bash"
 
-fail() {
-  echo "FAIL: $last: $*"
-  sed 's/^/  out: /' out | cut -c1-200 | head -n 12
-  sed 's/^/  err: /' err | cut -c1-200 | head -n 12
-  failed=1
-}
-
-# run STATUS ARGUMENT...: runs the program; stdout in ./out, stderr in ./err.
-run() {
-  local want=$1
-  shift
-  last="policylint $*"
-  "$POLICYLINT" "$@" >out 2>err
-  local status=$?
-  [ $status = "$want" ] || fail "exit status $status, not $want"
-}
-says() { grep -qF -- "$1" err || fail "stderr does not say: $1"; }
-prints() { grep -qF -- "$1" out || fail "stdout does not have: $1"; }
-prints_not() { ! grep -qF -- "$1" out || fail "stdout has: $1"; }
 quiet_err() { [ ! -s err ] || fail 'stderr is not empty'; }
-quiet_out() { [ ! -s out ] || fail 'stdout is not empty'; }
 one_json() { [ "$(jq -s length out 2>/dev/null)" = 1 ] || fail 'stdout is not one JSON document'; }
 
 # A product with an error (placeholder), and one with nothing wrong.
