@@ -3,16 +3,19 @@
 
 #include <stdlib.h>
 
-enum { MIN_LITERAL = 3, SHORT_NAME = 9 };
+#include "prefilter/reach.h"
+
+enum { MIN_LITERAL = 3, SHORT_NAME = 9, SHORT_TAIL = 6 };
 
 struct gatherer {
   struct pl_arena *arena;
-  PL_VEC(struct pl_str) at;
+  struct pl_reach reach;
+  PL_VEC(struct pl_literal) at;
   struct pl_map common; /* words that never decide alone */
 };
 
-static void add(struct gatherer *g, struct pl_str s) {
-  if (s.n >= MIN_LITERAL && !pl_map_has(&g->common, s)) pl_vec_push(&g->at, s);
+static void add(struct gatherer *g, struct pl_str s, uint64_t where, unsigned how) {
+  if (s.n >= MIN_LITERAL && !pl_map_has(&g->common, s)) pl_vec_push(&g->at, ((struct pl_literal){s, where, how}));
 }
 
 /* Of a glob or host pattern the longest run without a star. */
@@ -24,8 +27,11 @@ static struct pl_str longest_run(struct pl_str s) {
   return best;
 }
 
-static void add_keys(struct gatherer *g, const struct pl_map *m) {
-  for (size_t i = 0; i < m->n; i++) add(g, longest_run(m->entries[i].key));
+static void add_keys(struct gatherer *g, const struct pl_map *m, unsigned how) {
+  for (size_t i = 0; i < m->n; i++) {
+    struct pl_str key = m->entries[i].key, run = longest_run(key);
+    add(g, run, PL_REACH_ALL, run.n == key.n ? how : 0);
+  }
 }
 
 static bool plain_word(struct pl_str s) {
@@ -35,7 +41,7 @@ static bool plain_word(struct pl_str s) {
 }
 
 /* A name as code imports it: a short one is an ordinary word, too, and counts only so. */
-static void add_import(struct gatherer *g, struct pl_str name, bool quoted) {
+static void add_import(struct gatherer *g, struct pl_str name, uint64_t where, bool quoted) {
   static const char *const quoted_shapes[] = {"from '%.*s",    "from \"%.*s",
                                               "import '%.*s",  "import \"%.*s",
                                               "require('%.*s", "require(\"%.*s",
@@ -45,71 +51,116 @@ static void add_import(struct gatherer *g, struct pl_str name, bool quoted) {
                                               "node:%.*s",     NULL};
   static const char *const bare_shapes[] = {"import %.*s", "from %.*s", "using %.*s", "use %.*s", NULL};
   if (!plain_word(name)) {
-    add(g, name);
+    add(g, name, where, 0);
     return;
   }
   for (const char *const *shape = quoted ? quoted_shapes : bare_shapes; *shape; shape++)
-    add(g, pl_arena_printf(g->arena, *shape, PL_FMT(name)));
+    add(g, pl_arena_printf(g->arena, *shape, PL_FMT(name)), where, PL_LITERAL_WORD);
+}
+
+/* A Python distribution is mostly imported with '_' for its '-'. */
+static struct pl_str with_underscores(struct pl_arena *a, struct pl_str name) {
+  struct pl_str copy = pl_arena_str(a, name);
+  for (size_t i = 0; i < copy.n; i++)
+    if (copy.p[i] == '-') ((char *)(uintptr_t)copy.p)[i] = '_';
+  return copy;
 }
 
 /* Names of packages and modules: "npm stripe", "python sentry_sdk". */
 static void add_imports(struct gatherer *g, const struct pl_map *m) {
   for (size_t i = 0; i < m->n; i++) {
-    struct pl_str key = m->entries[i].key;
-    bool quoted = pl_str_starts(key, "npm ") || pl_str_starts(key, "gem ") || pl_str_starts(key, "ruby ");
-    add_import(g, longest_run(pl_str_cut(key, pl_str_chr(key, ' ') + 1, key.n)), quoted);
+    struct pl_str key = m->entries[i].key, kind = pl_str_cut(key, 0, pl_str_chr(key, ' '));
+    bool quoted = pl_str_is(kind, "npm") || pl_str_is(kind, "gem") || pl_str_is(kind, "ruby");
+    uint64_t where = pl_reach_of_kind(&g->reach, kind);
+    struct pl_str name = longest_run(pl_str_cut(key, kind.n + 1, key.n));
+    add_import(g, name, where, quoted);
+    if (pl_str_is(kind, "pypi") && pl_str_chr(name, '-') != SIZE_MAX)
+      add_import(g, with_underscores(g->arena, name), where, quoted);
   }
 }
 
 /* "npm @sentry/": the part after the ecosystem. */
 static void add_prefixes(struct gatherer *g, const pl_vendor_keys *keys) {
   for (size_t i = 0; i < keys->n; i++) {
-    size_t space = pl_str_chr(keys->at[i].key, ' ');
-    add(g, longest_run(pl_str_cut(keys->at[i].key, space + 1, keys->at[i].key.n)));
+    struct pl_str key = keys->at[i].key, kind = pl_str_cut(key, 0, pl_str_chr(key, ' '));
+    add(g, longest_run(pl_str_cut(key, kind.n + 1, key.n)), pl_reach_of_kind(&g->reach, kind), 0);
   }
 }
 
 static bool word_byte(char c) { return pl_is_alnum(c) || c == '_'; }
 
-/* A name below a module ("npm:crypto#createHash", "py:hashlib.md5") needs that module's import. False: it names no module. */
-static bool add_module(struct gatherer *g, struct pl_str name) {
+/* The module of a name below one ("npm:crypto#createHash", "py:hashlib.md5"), which a file must import; empty: it names none. */
+static struct pl_str module_of(struct pl_str name) {
   size_t colon = pl_str_chr(name, ':'), hash = pl_str_chr(name, '#');
-  if (colon == SIZE_MAX || colon + 1 >= name.n || name.p[colon + 1] == ':') return false;
   bool python = pl_str_starts(name, "py:");
-  if (hash == SIZE_MAX && !python) return false;
-  size_t end = hash != SIZE_MAX ? hash : pl_str_chr(name, '.');
+  if (colon == SIZE_MAX || colon + 1 >= name.n || name.p[colon + 1] == ':' || (hash == SIZE_MAX && !python))
+    return (struct pl_str){NULL, 0};
+  size_t end = hash;
+  for (int i = 0; python && i < 2 && end != 0; i++) /* "a.b" of a.b.c.d, as in "from a.b import c" */
+    if (pl_str_rchr(pl_str_cut(name, 0, end), '.') != SIZE_MAX) end = pl_str_rchr(pl_str_cut(name, 0, end), '.');
   struct pl_str module = pl_str_cut(name, colon + 1, end == SIZE_MAX ? name.n : end);
-  if (!word_byte(module.n ? module.p[module.n - 1] : ' ') || pl_str_chr(module, '*') != SIZE_MAX) return false;
-  if (pl_str_starts(name, "go:") && pl_str_chr(module, '/') == SIZE_MAX)
-    add(g, pl_arena_printf(g->arena, "\"%.*s\"", PL_FMT(module)));
-  else
-    add_import(g, module, !python);
-  return true;
+  bool plain = word_byte(module.n ? module.p[module.n - 1] : ' ') && pl_str_chr(module, '*') == SIZE_MAX;
+  return plain ? module : (struct pl_str){NULL, 0};
 }
 
-/* The last word of a resolved name, or the longest when that is short: what must stand in the file for it to be resolved. A short word that
- * is a global function ("php::hash") is looked for with its parenthesis. */
-static void add_tail(struct gatherer *g, struct pl_str name, bool call) {
-  if (add_module(g, name)) return;
-  struct pl_str last = {NULL, 0}, longest = {NULL, 0};
-  size_t eco = pl_str_chr(name, ':'), from = eco == SIZE_MAX ? 0 : eco + 1;
-  for (size_t i = from; i < name.n;) {
+static void add_module(struct gatherer *g, struct pl_str name, struct pl_str module, uint64_t where) {
+  if (pl_str_starts(name, "go:") && pl_str_chr(module, '/') == SIZE_MAX)
+    add(g, pl_arena_printf(g->arena, "\"%.*s\"", PL_FMT(module)), where, 0);
+  else
+    add_import(g, module, where, !pl_str_starts(name, "py:"));
+}
+
+/* The words of a resolved name after its ecosystem: the first and the last long one that are not common, the last, the last two together. */
+struct words {
+  struct pl_str first, telling, last, pair;
+  size_t n;
+};
+
+static struct words words_of(const struct gatherer *g, struct pl_str name) {
+  struct words w = {0};
+  for (size_t i = 0; i < name.n;) {
     size_t start = i;
     while (i < name.n && word_byte(name.p[i])) i++;
-    if (i > start) last = pl_str_cut(name, start, i);
-    if (last.n >= longest.n) longest = last;
+    struct pl_str word = pl_str_cut(name, start, i);
     i += i == start;
+    if (!word.n) continue;
+    bool common = pl_map_has(&g->common, word);
+    if (w.last.n) w.pair = pl_str_n(w.last.p, (size_t)(word.p + word.n - w.last.p));
+    if (!common && word.n >= SHORT_TAIL) w.telling = word;
+    if (!common && !w.first.n && word.n >= MIN_LITERAL) w.first = word;
+    w.last = word;
+    w.n++;
   }
-  bool global =
-      eco != SIZE_MAX && pl_str_eq(pl_str_cut(name, from + (from < name.n && name.p[from] == ':'), name.n), last);
-  if (call && global && last.n < 6)
-    add(g, pl_arena_cat(g->arena, last, PL_STR("(")));
+  return w;
+}
+
+/* One literal that must stand in the file for the name to be resolved: the last word that tells something; else the import of its module,
+ * its first word, its last two. A short global function ("php::hash") is looked for with its parenthesis. */
+static void add_tail(struct gatherer *g, struct pl_str name, bool call) {
+  size_t eco = pl_str_chr(name, ':');
+  uint64_t where = pl_reach_of_name(&g->reach, name);
+  struct pl_str module = module_of(name);
+  struct words w = words_of(g, pl_str_cut(name, eco == SIZE_MAX ? 0 : eco + 1, name.n));
+  if (w.telling.n && (!module.n || w.telling.p >= module.p + module.n))
+    add(g, w.telling, where, PL_LITERAL_WORD);
+  else if (module.n)
+    add_module(g, name, module, where);
+  else if (w.n == 1 && call && eco != SIZE_MAX)
+    add(g, pl_arena_cat(g->arena, w.last, PL_STR("(")), where, PL_LITERAL_WORD);
   else
-    add(g, last.n < 6 ? longest : last);
+    add(g, w.first.n || w.n == 1 ? w.first : w.pair, where, PL_LITERAL_WORD);
 }
 
 static void add_tails(struct gatherer *g, const struct pl_map *m, bool calls) {
   for (size_t i = 0; i < m->n; i++) add_tail(g, m->entries[i].key, calls);
+}
+
+/* Modules that say something by being imported: "npm:next-auth/providers/". */
+static void add_modules(struct gatherer *g, const struct pl_map *m) {
+  for (size_t i = 0; i < m->n; i++) {
+    struct pl_str name = m->entries[i].key, path = longest_run(pl_str_cut(name, pl_str_chr(name, ':') + 1, name.n));
+    add_import(g, path, pl_reach_of_name(&g->reach, name), pl_str_starts(name, "npm:"));
+  }
 }
 
 /* Of names that rows know by their end. */
@@ -122,23 +173,22 @@ static void add_hits(struct gatherer *g, const struct pl_map *m) {
 
 /* Texts are looked up in lower case and stand in files as the row writes them, or so. */
 static void add_texts(struct gatherer *g, const struct pl_apis *apis) {
-  add_keys(g, &apis->texts);
+  add_keys(g, &apis->texts, 0);
   for (size_t i = 0; i < apis->rows.n; i++) {
     size_t n;
     struct pl_str *all = pl_node_texts(g->arena, pl_node_get(apis->rows.at[i]->node, "text"), &n);
-    for (size_t k = 0; k < n; k++) add(g, all[k]);
+    for (size_t k = 0; k < n; k++) add(g, all[k], PL_REACH_ALL, 0);
   }
 }
 
-static void add_words(struct gatherer *g, const struct pl_ruleset *rules) {
+static struct pl_node prefilter_data(const struct pl_ruleset *rules, const char *list) {
   const struct pl_doc *doc = pl_ruleset_doc(rules, "data/prefilter.yaml");
-  if (!doc) return;
-  for (struct pl_node w = pl_node_first(pl_node_get(pl_doc_root(doc), "words")); w.i; w = pl_node_next(w))
-    add(g, pl_node_text(w));
+  return doc ? pl_node_first(pl_node_get(pl_doc_root(doc), list)) : (struct pl_node){0};
 }
 
-static int compare(const void *x, const void *y) {
-  return pl_str_cmp(*(const struct pl_str *)x, *(const struct pl_str *)y);
+static void add_words(struct gatherer *g, const struct pl_ruleset *rules) {
+  for (struct pl_node w = prefilter_data(rules, "words"); w.i; w = pl_node_next(w))
+    add(g, pl_node_text(w), PL_REACH_ALL, pl_str_starts(pl_node_text(w), "http") ? PL_LITERAL_ADDRESS : 0);
 }
 
 /* Model names, Terraform prefixes, images: short runs would stand in every file, so they count at the start of a string. */
@@ -147,45 +197,56 @@ static void add_globs(struct gatherer *g, const pl_vendor_keys *keys, bool quote
     struct pl_str run = longest_run(keys->at[i].key);
     if (run.n <= 3) continue;
     bool open = !quoted || run.p[run.n - 1] == '_';
-    add(g, quoted ? pl_arena_printf(g->arena, "\"%.*s%s", PL_FMT(run), open ? "" : "\"") : run);
+    add(g, quoted ? pl_arena_printf(g->arena, "\"%.*s%s", PL_FMT(run), open ? "" : "\"") : run, PL_REACH_ALL, 0);
+    if (quoted && open) /* the provider itself */
+      add(g, pl_arena_printf(g->arena, "\"%.*s\"", (int)run.n - 1, run.p), PL_REACH_ALL, 0);
   }
 }
 
-static void read_common(struct gatherer *g, const struct pl_ruleset *rules) {
-  const struct pl_doc *doc = pl_ruleset_doc(rules, "data/prefilter.yaml");
-  if (!doc) return;
-  for (struct pl_node w = pl_node_first(pl_node_get(pl_doc_root(doc), "common")); w.i; w = pl_node_next(w))
+static void gather(struct gatherer *g, const struct pl_ruleset *rules) {
+  const struct pl_vendors *v = &rules->vendors;
+  const struct pl_apis *apis = &rules->apis;
+  for (struct pl_node w = prefilter_data(rules, "common"); w.i; w = pl_node_next(w))
     pl_map_set(&g->common, pl_node_text(w), g);
+  add_imports(g, &v->packages);
+  add_imports(g, &v->modules);
+  add_prefixes(g, &v->package_prefixes);
+  add_keys(g, &v->hosts, 0);
+  add_keys(g, &v->scripts, 0);
+  add_keys(g, &v->env, 0);
+  add_globs(g, &v->script_paths, false);
+  add_globs(g, &v->models, false);
+  add_globs(g, &v->terraform, true);
+  add_globs(g, &v->images, false);
+  add_tails(g, &apis->calls, true);
+  add_hits(g, &apis->tails);
+  add_tails(g, &apis->assigns, false);
+  add_hits(g, &apis->assign_tails);
+  add_tails(g, &apis->mentions, false);
+  add_modules(g, &apis->modules);
+  add_keys(g, &apis->keys, PL_LITERAL_WORD | PL_LITERAL_KEY);
+  add_texts(g, apis);
+  add_imports(g, &apis->packages);
+  add_words(g, rules);
 }
 
-struct pl_str *pl_literals_of(struct pl_arena *a, const struct pl_ruleset *rules, size_t *n) {
-  struct gatherer g = {.arena = a};
-  read_common(&g, rules);
-  const struct pl_vendors *v = &rules->vendors;
-  add_imports(&g, &v->packages);
-  add_imports(&g, &v->modules);
-  add_prefixes(&g, &v->package_prefixes);
-  add_keys(&g, &v->hosts);
-  add_keys(&g, &v->scripts);
-  add_keys(&g, &v->env);
-  add_globs(&g, &v->models, false);
-  add_globs(&g, &v->terraform, true);
-  add_globs(&g, &v->images, false);
-  add_tails(&g, &rules->apis.calls, true);
-  add_hits(&g, &rules->apis.tails);
-  add_tails(&g, &rules->apis.assigns, false);
-  add_hits(&g, &rules->apis.assign_tails);
-  add_tails(&g, &rules->apis.mentions, false);
-  add_tails(&g, &rules->apis.modules, false);
-  add_keys(&g, &rules->apis.keys);
-  add_texts(&g, &rules->apis);
-  add_imports(&g, &rules->apis.packages);
-  add_words(&g, rules);
-  struct pl_str *out = PL_NEW_N(a, struct pl_str, g.at.n + 1);
+static int compare(const void *x, const void *y) {
+  return pl_str_cmp(((const struct pl_literal *)x)->text, ((const struct pl_literal *)y)->text);
+}
+
+struct pl_literal *pl_literals_of(struct pl_arena *a, const struct pl_ruleset *rules, size_t *n) {
+  struct gatherer g = {.arena = a, .reach = pl_reach_new(rules)};
+  gather(&g, rules);
+  struct pl_literal *out = PL_NEW_N(a, struct pl_literal, g.at.n + 1);
   size_t kept = 0;
-  qsort(g.at.at, g.at.n, sizeof *g.at.at, compare);
-  for (size_t i = 0; i < g.at.n; i++)
-    if (!kept || !pl_str_eq(out[kept - 1], g.at.at[i])) out[kept++] = g.at.at[i];
+  if (g.at.n) qsort(g.at.at, g.at.n, sizeof *g.at.at, compare);
+  for (size_t i = 0; i < g.at.n; i++) {
+    struct pl_literal *last = kept ? &out[kept - 1] : NULL;
+    if (last && pl_str_eq(last->text, g.at.at[i].text))
+      last->where |= g.at.at[i].where, last->how &= g.at.at[i].how;
+    else
+      out[kept++] = g.at.at[i];
+  }
   pl_vec_free(&g.at);
   pl_map_free(&g.common);
   *n = kept;

@@ -1,9 +1,24 @@
 #ifndef PL_PREFILTER_LITERALS_H
 #define PL_PREFILTER_LITERALS_H
-/* The literals that make a file worth parsing, taken from the rules. */
+/* The literals that make a file worth parsing, taken from the rules, each with the languages in which it says something. */
 #include "ruleset/ruleset.h"
 
-/* Distinct, sorted, at least 3 bytes each; in the arena. */
-struct pl_str *pl_literals_of(struct pl_arena *a, const struct pl_ruleset *rules, size_t *n);
+enum {
+  PL_LITERAL_WORD = 1,   /* counts only as a whole word */
+  PL_LITERAL_KEY = 2,    /* in code counts only where a setting's name stands: before ':', '=', ',', ']' or '}' */
+  PL_LITERAL_ADDRESS = 4 /* does not count as the beginning of a harmless address */
+};
+
+struct pl_literal {
+  struct pl_str text;
+  uint64_t where; /* bits of pl_language_bit */
+  unsigned how;   /* PL_LITERAL_… */
+};
+
+/* The bit of a language; past 64 languages bits are shared, which only lets more files through. */
+uint64_t pl_language_bit(const struct pl_languages *all, const struct pl_language *l);
+
+/* Distinct by text, sorted, at least 3 bytes each; in the arena. */
+struct pl_literal *pl_literals_of(struct pl_arena *a, const struct pl_ruleset *rules, size_t *n);
 
 #endif

@@ -8,6 +8,8 @@ struct pl_language {
   struct pl_str *files; /* globs over the base name, or over the whole path when they contain '/' */
   size_t file_count;
   struct pl_str family;    /* "code", "config", "markup", "text" */
+  struct pl_str *comments; /* how a line begins that is all comment: "//", "#" */
+  size_t comment_count;
   struct pl_str ecosystem; /* prefix of resolved names: "npm", "py", "go", …; empty for formats */
   struct pl_node node;     /* the whole description: stage-specific keys are read by their stage */
 };

@@ -12,6 +12,7 @@ static void add_language(struct pl_arena *a, struct pl_language *l, const struct
   struct pl_node n = pl_doc_root(d);
   *l = (struct pl_language){.name = pl_path_base(pl_path_dir(d->path)), .node = n};
   l->files = pl_node_texts(a, pl_node_get(n, "files"), &l->file_count);
+  l->comments = pl_node_texts(a, pl_node_get(n, "comments"), &l->comment_count);
   l->family = pl_node_get_text(n, "family");
   l->ecosystem = pl_node_get_text(n, "ecosystem");
 }

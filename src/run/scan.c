@@ -97,7 +97,7 @@ static void one_file(struct worker *w, size_t i) {
   struct pl_arena arena = {0};
   source->bytes = bytes;
   if (!s->second && is_binary(bytes)) s->out->skipped[i] = "binary"; /* also UTF-16, in which no literal is found */
-  if ((!s->second && always_parsed(source)) || pl_prefilter_hit(s->filter, w->scratch, bytes)) {
+  if ((!s->second && always_parsed(source)) || pl_prefilter_hit(s->filter, w->scratch, language, bytes)) {
     s->out->skipped[i] = unusable(bytes, language);
     if (!s->out->skipped[i]) analyse(w, i, language, &arena);
   }
@@ -164,7 +164,7 @@ static bool second_round(struct shared *s, struct pl_error *err) {
   size_t n;
   const struct pl_str *names = wrapper_names(s->out, &n);
   if (!n) return true;
-  struct pl_prefilter *filter = pl_prefilter_names(names, n, err);
+  struct pl_prefilter *filter = pl_prefilter_names(s->o->rules, names, n, err);
   if (!filter) return false;
   run_round(s, filter, true);
   pl_prefilter_free(filter);

@@ -32,8 +32,9 @@ bool pl_single_knows(const struct pl_single *s, struct pl_str path) {
   return l && pl_syntax_knows(l) && !pl_str_is(l->family, "text");
 }
 
-bool pl_single_passes(const struct pl_single *s, struct pl_str bytes) {
-  return pl_prefilter_hit(s->filter, s->scratch, bytes);
+bool pl_single_passes(const struct pl_single *s, struct pl_str path, struct pl_str bytes) {
+  const struct pl_language *l = pl_language_of(&s->rules->languages, path);
+  return !l || pl_prefilter_hit(s->filter, s->scratch, l, bytes);
 }
 
 static void reset(struct pl_single *s) {

@@ -52,10 +52,21 @@ static bool has_vendor(const struct pl_file_facts *f, const struct pl_vendor *v)
   return false;
 }
 
+/* Whether the file's name alone shows the vendor. */
+static bool told_by_path(struct trial *t, struct pl_node example, const struct pl_vendor *v) {
+  struct pl_error err = {0};
+  const struct pl_file_facts *f =
+      pl_single_facts(t->single, pl_node_get_text(example, "file"), (struct pl_str){"", 0}, &err);
+  return f && has_vendor(f, v);
+}
+
 static void try_vendor(struct trial *t, const struct pl_vendor *v) {
   for (struct pl_node x = pl_node_first(pl_node_get(v->node, "finds")); x.i; x = pl_node_next(x)) {
     const struct pl_file_facts *f = run(t, x);
     if (f && !has_vendor(f, v)) complain(t, x, v->id, "not found");
+    if (f && !told_by_path(t, x, v) &&
+        !pl_single_passes(t->single, pl_node_get_text(x, "file"), pl_node_get_text(x, "code")))
+      complain(t, x, v->id, "would not be read: no literal of the prefilter");
   }
   for (struct pl_node x = pl_node_first(pl_node_get(v->node, "ignores")); x.i; x = pl_node_next(x)) {
     const struct pl_file_facts *f = run(t, x);
@@ -123,7 +134,7 @@ static void try_api(struct trial *t, struct pl_node entry, const struct pl_api_r
     const struct pl_file_facts *f = run(t, x);
     if (f && !found(f, kind, pl_node_get(x, "expect")))
       complain(t, x, pl_str_of(pl_fact_kind_name(kind)), "not found as expected; facts:"), show(f);
-    if (!pl_single_passes(t->single, pl_node_get_text(x, "code")))
+    if (!pl_single_passes(t->single, pl_node_get_text(x, "file"), pl_node_get_text(x, "code")))
       complain(t, x, pl_node_get_text(x, "file"), "would not be read: no literal of the prefilter");
   }
   for (struct pl_node x = pl_node_first(pl_node_get(entry, "ignores")); x.i; x = pl_node_next(x)) {
