@@ -93,8 +93,8 @@ enum {
 struct pl_events {
   struct pl_event *at; /* malloc'ed; at[0] is the file */
   uint32_t n;
-  bool error;     /* the parser met text it could not read; what could be read is here */
-  bool truncated; /* a limit cut it short */
+  bool error;        /* the parser met text it could not read; what could be read is here */
+  const char *limit; /* which limit cut it short, as the reason of a skip; NULL none. Lives as long as the program */
 };
 
 const char *pl_event_kind_name(enum pl_event_kind kind);

@@ -71,7 +71,7 @@ static void analyse(struct worker *w, size_t i, const struct pl_language *langua
   }
   atomic_fetch_add(&s->parsed, 1);
   pl_facts_of_file(arena, s->o->rules, source, language, &events, s->out->by_file[i]);
-  if (events.truncated) s->out->skipped[i] = "too many nodes: read in part";
+  s->out->skipped[i] = events.limit;
   pl_events_release(&events);
 }
 

@@ -11,7 +11,7 @@ void pl_builder_init(struct pl_event_builder *b, struct pl_str bytes) {
 
 uint32_t pl_builder_add(struct pl_event_builder *b, uint32_t parent, enum pl_event_kind kind, enum pl_event_role as,
                         uint32_t start, uint32_t end, struct pl_str text) {
-  if (b->events.n >= PL_MAX_EVENTS) return b->truncated = true, 0;
+  if (b->events.n >= PL_MAX_EVENTS) return b->limit = "too many nodes: read in part", 0;
   uint32_t i = (uint32_t)b->events.n;
   struct pl_span span = pl_lines_span(&b->lines, start + b->base, start + b->base);
   struct pl_event e = {.kind = (uint8_t)kind,
@@ -32,8 +32,10 @@ uint32_t pl_builder_add(struct pl_event_builder *b, uint32_t parent, enum pl_eve
   return i;
 }
 
+bool pl_builder_full(const struct pl_event_builder *b) { return b->limit && b->events.n >= PL_MAX_EVENTS; }
+
 void pl_builder_finish(struct pl_event_builder *b, struct pl_events *out) {
-  *out = (struct pl_events){.at = b->events.at, .n = (uint32_t)b->events.n, .truncated = b->truncated};
+  *out = (struct pl_events){.at = b->events.at, .n = (uint32_t)b->events.n, .limit = b->limit};
   pl_vec_free(&b->last);
   pl_lines_release(&b->lines);
   b->events.at = NULL;

@@ -160,7 +160,7 @@ static void guest_events(struct job *j, struct pl_node guest, struct pl_str text
 
 /* A file, or a template of two languages: the host's grammar reads the file without the tags, the guest's grammar what stands in them;
  * with `around` the host reads all of it, and the guest what stands around the tags. */
-static bool file_events(struct job *j, const struct pl_language *host, struct compiled *c, struct pl_str bytes) {
+static void file_events(struct job *j, const struct pl_language *host, struct compiled *c, struct pl_str bytes) {
   struct pl_node guest = pl_node_get(host->node, "guest");
   bool around = pl_node_true(pl_node_get(guest, "around"));
   struct pl_str masked = bytes, code = {NULL, 0};
@@ -168,27 +168,26 @@ static bool file_events(struct job *j, const struct pl_language *host, struct co
   struct pl_str own = around ? bytes : masked;
   if (!pl_tree_events(parser_of(j->worker, host, c->query), c->query, &j->worker->scratch, own, j->builder, 0, j->arena,
                       &j->error))
-    return false;
+    return;
   inject_parts(j, host, own, 1);
   if (code.n) guest_events(j, guest, around ? masked : code);
-  return true;
 }
 
 bool pl_syntax_events(struct pl_syntax_worker *w, const struct pl_language *l, struct pl_str bytes,
                       struct pl_arena *arena, struct pl_events *out, struct pl_error *err) {
   struct compiled *c = compile(w->syntax, l);
   double deepest = pl_node_number(pl_node_get(l->node, "max_depth"), 0);
-  if (deepest > 0 && pl_too_deep(bytes, (size_t)deepest)) return pl_fail(err, "nested too deeply");
   if (c->error.set) return *err = c->error, false;
   struct pl_event_builder b;
   struct job j = {.worker = w, .arena = arena, .builder = &b};
-  bool ok = true;
   pl_builder_init(&b, bytes);
-  if (c->lines)
+  if (deepest > 0 && pl_too_deep(bytes, (size_t)deepest))
+    b.limit = "nested too deeply";
+  else if (c->lines)
     pl_lineform_events(c->lines, bytes, arena, &b);
   else
-    ok = file_events(&j, l, c, bytes);
+    file_events(&j, l, c, bytes);
   pl_builder_finish(&b, out);
   out->error = j.error;
-  return ok || pl_fail(err, "the parser gave up");
+  return true;
 }

@@ -20,7 +20,8 @@ void pl_syntax_worker_free(struct pl_syntax_worker *w);
 bool pl_syntax_knows(const struct pl_language *language);
 
 /* Events of one file. Texts point into `bytes` or the arena. Release with pl_events_release.
- * False with *err set when the language has no usable query; broken source is not an error (events.error says so). */
+ * False with *err set when the language has no usable query; broken source is not an error (events.error says so), nor is a limit
+ * (events.limit). */
 bool pl_syntax_events(struct pl_syntax_worker *w, const struct pl_language *language, struct pl_str bytes,
                       struct pl_arena *arena, struct pl_events *out, struct pl_error *err);
 

@@ -8,9 +8,17 @@
 /* Limits in nodes and bytes, never in seconds, so that every machine finds the same.
  * QUERY_STATES: states of the query cursor that may be alive at once; past it tree-sitter drops the oldest.
  * QUERY_DEPTH: levels of the tree in which the query looks; what waits for its last part costs at each node below it.
+ * MAX_POSTFIXES: postfixes after one node; the rest is left out.
  * MAX_RUNS: the query cursor looks for the next named sibling of each node; over runs of unnamed ones that is a square.
  * A parse may ask for PARSE_BYTES and PARSE_FACTOR times the text's length of memory; ordinary code asks for 100 times. */
-enum { QUERY_STATES = 4096, QUERY_DEPTH = 1000, MAX_RUNS = 200000000, PARSE_BYTES = 32 << 20, PARSE_FACTOR = 200 };
+enum {
+  QUERY_STATES = 4096,
+  QUERY_DEPTH = 1000,
+  MAX_POSTFIXES = 1000,
+  MAX_RUNS = 200000000,
+  PARSE_BYTES = 32 << 20,
+  PARSE_FACTOR = 200
+};
 
 static void note_node(struct pl_tree_scratch *s, TSNode node) {
   struct pl_marked m = {node.id, ts_node_start_byte(node), ts_node_end_byte(node), ts_node_descendant_count(node),
@@ -108,25 +116,37 @@ static enum pl_event_role first_role(enum pl_event_kind kind) {
   return kind == PL_EV_MEMBER || kind == PL_EV_INDEX ? PL_AS_OBJECT : PL_AS_VALUE;
 }
 
-/* Collects the postfixes after the node under the cursor. A pair takes one; before it may stand a sign (":", "="). */
-static void find_run(struct pl_tree_scratch *s, const TSTreeCursor *at) {
+/* Takes the postfixes from `from` on off the row: each is a level of events, and what asks for their texts would pay for their squares. */
+static void cut_run(struct pl_tree_scratch *s, size_t from) {
+  size_t to = from, left;
+  while (to < s->row.n && postfix_kind(s, s->row.at[to]) != PL_EV_KIND_COUNT) to++;
+  left = s->row.n - to;
+  memmove(s->row.at + from, s->row.at + to, left * sizeof *s->row.at);
+  s->row.n = from + left;
+  s->cut = true;
+}
+
+/* Collects the postfixes after the node that the walk is at. A pair takes one; before it may stand a sign (":", "="). */
+static void find_run(struct pl_tree_scratch *s) {
   pl_vec_clear(&s->run);
-  ts_tree_cursor_reset_to(&s->ahead, at);
-  while (ts_tree_cursor_goto_next_sibling(&s->ahead)) {
-    TSNode node = ts_tree_cursor_current_node(&s->ahead);
+  for (size_t i = pl_vec_last(&s->levels).next; i < s->row.n; i++) {
+    TSNode node = s->row.at[i];
     if (!s->run.n && !ts_node_is_named(node)) continue;
     enum pl_event_kind kind = postfix_kind(s, node);
     if (kind == PL_EV_KIND_COUNT || (kind == PL_EV_PAIR && s->run.n)) break;
+    if (s->run.n == MAX_POSTFIXES) {
+      cut_run(s, i);
+      break;
+    }
     pl_vec_push(&s->run, node);
     if (kind == PL_EV_PAIR) break;
   }
 }
 
-/* Emits the events of the run that the node under the cursor begins, the last one outermost, and notes them on s->chain for when the
- * walk comes to its postfixes. Returns the event that the node belongs to and its role there. */
-static uint32_t open_chain(struct pl_tree_scratch *s, const TSTreeCursor *at, struct pl_str part,
-                           struct pl_event_builder *b, uint32_t parent, enum pl_event_role *as) {
-  uint32_t start = ts_node_start_byte(ts_tree_cursor_current_node(at));
+/* Emits the events of the run that begins at byte `start`, the last one outermost, and notes them on s->chain for when the walk comes to
+ * its postfixes. Returns the event that the node before them belongs to and its role there. */
+static uint32_t open_chain(struct pl_tree_scratch *s, uint32_t start, struct pl_str part, struct pl_event_builder *b,
+                           uint32_t parent, enum pl_event_role *as) {
   for (size_t i = s->run.n; i-- > 0;) {
     enum pl_event_kind kind = postfix_kind(s, s->run.at[i]);
     uint32_t end = ts_node_end_byte(s->run.at[i]);
@@ -147,47 +167,54 @@ static uint32_t take_chain(struct pl_tree_scratch *s, const struct pl_mark *m, T
   return mine ? s->chain.at[--s->chain.n] : 0;
 }
 
-/* The event that the children of the node under the cursor belong to; emits the node's own. */
-static uint32_t enter(const struct pl_query *q, struct pl_tree_scratch *s, const TSTreeCursor *at, struct pl_str part,
-                      struct pl_event_builder *b, struct pl_arena *arena) {
-  TSNode node = ts_tree_cursor_current_node(at);
-  uint32_t parent = pl_vec_last(&s->open);
+/* The event that the children of the node belong to; emits the node's own. */
+static uint32_t enter(struct pl_tree_scratch *s, TSNode node, struct pl_str part, struct pl_event_builder *b,
+                      struct pl_arena *arena) {
+  uint32_t parent = pl_vec_last(&s->levels).event;
   const struct pl_mark *m = pl_marks_get(&s->marks, node.id);
-  if (!q->postfix || !ts_node_is_named(node)) return m ? emit(s, b, m, node, part, parent, arena) : parent;
+  if (!ts_node_is_named(node)) return m ? emit(s, b, m, node, part, parent, arena) : parent;
   uint32_t whole = take_chain(s, m, node, b);
   if (whole && !(m->flags & PL_CAPTURE_PAIR)) return whole;
   struct pl_mark head = m ? *m : (struct pl_mark){.kind = PL_EV_OTHER};
   if (whole) return head.as = PL_AS_VALUE, emit(s, b, &head, node, part, whole, arena);
-  find_run(s, at);
+  find_run(s);
   if (!s->run.n) return m ? emit(s, b, m, node, part, parent, arena) : parent;
   enum pl_event_role as = role_of(s, &head, ts_node_start_byte(node));
-  parent = open_chain(s, at, part, b, parent, &as);
+  parent = open_chain(s, ts_node_start_byte(node), part, b, parent, &as);
   head.as = (uint8_t)as;
   return emit(s, b, &head, node, part, parent, arena);
 }
 
-static void walk(const struct pl_query *q, struct pl_tree_scratch *s, TSNode root, struct pl_str part,
-                 struct pl_event_builder *b, uint32_t parent, struct pl_arena *arena) {
-  TSTreeCursor c = ts_tree_cursor_new(root);
-  if (!s->ahead.tree) s->ahead = ts_tree_cursor_new(root);
-  pl_vec_clear(&s->open);
+/* Puts the children of the node on the row, as a level whose nodes belong to the event. A cursor is set on each node anew: one that goes
+ * through the whole tree would be as long as the tree is deep, and each look ahead a copy of it. */
+static void descend(struct pl_tree_scratch *s, TSNode node, uint32_t event) {
+  struct pl_level level = {event, s->row.n, s->row.n};
+  if (s->below.tree)
+    ts_tree_cursor_reset(&s->below, node);
+  else
+    s->below = ts_tree_cursor_new(node);
+  for (bool more = ts_tree_cursor_goto_first_child(&s->below); more; more = ts_tree_cursor_goto_next_sibling(&s->below))
+    pl_vec_push(&s->row, ts_tree_cursor_current_node(&s->below));
+  if (s->row.n > level.first) pl_vec_push(&s->levels, level);
+}
+
+static void walk(struct pl_tree_scratch *s, TSNode root, struct pl_str part, struct pl_event_builder *b,
+                 uint32_t parent, struct pl_arena *arena) {
   pl_vec_clear(&s->chain);
-  pl_vec_push(&s->open, parent);
-  for (bool more = true; more && !b->truncated;) {
-    uint32_t here = enter(q, s, &c, part, b, arena);
-    if (ts_tree_cursor_goto_first_child(&c)) {
-      pl_vec_push(&s->open, here);
+  pl_vec_clear(&s->row);
+  pl_vec_clear(&s->levels);
+  pl_vec_push(&s->row, root);
+  pl_vec_push(&s->levels, (struct pl_level){.event = parent});
+  while (s->levels.n && !pl_builder_full(b)) {
+    struct pl_level *level = &pl_vec_last(&s->levels);
+    if (level->next == s->row.n) {
+      s->row.n = level->first;
+      s->levels.n--;
       continue;
     }
-    while (!ts_tree_cursor_goto_next_sibling(&c)) {
-      if (!ts_tree_cursor_goto_parent(&c) || s->open.n <= 1) {
-        more = false;
-        break;
-      }
-      s->open.n--;
-    }
+    TSNode node = s->row.at[level->next++];
+    descend(s, node, enter(s, node, part, b, arena));
   }
-  ts_tree_cursor_delete(&c);
 }
 
 /* Outer nodes before inner ones: at one place the longer, of two that are equally long the one with more below it. */
@@ -204,7 +231,7 @@ static void nest(struct pl_tree_scratch *s, struct pl_str part, struct pl_event_
   if (s->marked.n) qsort(s->marked.at, s->marked.n, sizeof *s->marked.at, by_place);
   pl_vec_clear(&s->open);
   pl_vec_clear(&s->ends);
-  for (size_t i = 0; i < s->marked.n && !b->truncated; i++) {
+  for (size_t i = 0; i < s->marked.n && !pl_builder_full(b); i++) {
     const struct pl_marked *m = &s->marked.at[i];
     while (s->ends.n && pl_vec_last(&s->ends) <= m->start) s->ends.n--, s->open.n--;
     uint32_t around = s->open.n ? pl_vec_last(&s->open) : parent;
@@ -280,18 +307,19 @@ bool pl_tree_events(TSParser *parser, const struct pl_query *q, struct pl_tree_s
                     struct pl_event_builder *b, uint32_t parent, struct pl_arena *arena, bool *error) {
   struct pl_str part = pl_str_cut(b->bytes, b->base, b->base + parsed.n);
   s->passed_end = 0;
+  s->cut = false;
   TSTree *tree = parse(parser, parsed);
-  if (!tree) return false;
+  if (!tree) return b->limit = "needs too much memory to parse", false;
   TSNode root = ts_tree_root_node(tree);
   bool broken = ts_node_has_error(root), readable = !broken || runs_are_short(s, root);
   *error = *error || broken;
-  if (!readable) b->truncated = true;
+  if (!readable && !b->limit) b->limit = "not parsed: hardly any of it is valid code";
   if (readable) mark_nodes(q, s, root, part);
   if (readable && q->postfix)
-    walk(q, s, root, part, b, parent, arena);
+    walk(s, root, part, b, parent, arena);
   else if (readable)
     nest(s, part, b, parent, arena);
-  if (readable && is_deep(root)) b->truncated = true;
+  if (readable && !b->limit && (s->cut || is_deep(root))) b->limit = "nested too deeply: read in part";
   ts_tree_delete(tree);
   return true;
 }
@@ -299,10 +327,12 @@ bool pl_tree_events(TSParser *parser, const struct pl_query *q, struct pl_tree_s
 void pl_tree_scratch_release(struct pl_tree_scratch *s) {
   if (s->cursor) ts_query_cursor_delete(s->cursor);
   pl_marks_free(&s->marks);
-  if (s->ahead.tree) ts_tree_cursor_delete(&s->ahead);
+  if (s->below.tree) ts_tree_cursor_delete(&s->below);
   pl_vec_free(&s->open);
   pl_vec_free(&s->ends);
   pl_vec_free(&s->marked);
   pl_vec_free(&s->chain);
   pl_vec_free(&s->run);
+  pl_vec_free(&s->row);
+  pl_vec_free(&s->levels);
 }
