@@ -172,6 +172,14 @@ static struct pl_str subject_of(struct pl_context *c, const struct pl_api_row *r
   return text;
 }
 
+/* A way to sign in is a recipient, too, where the catalogue knows the provider by this key. */
+static void sign_in_vendor(struct pl_context *c, const struct pl_api_row *row, uint32_t event,
+                           const struct pl_fact *f) {
+  struct pl_str provider = pl_attr_text(f->attrs, "provider");
+  const struct pl_vendor *v = provider.n ? pl_vendor_of_sign_in(&c->rules->vendors, provider) : NULL;
+  if (v) pl_attr_set_text(c->arena, &pl_fact_vendor(c, v, row->how, row->tier, event)->attrs, "sign_in", provider);
+}
+
 static void add_fact(struct pl_context *c, const struct pl_api_row *row, uint32_t event, struct pl_str text,
                      bool unresolved) {
   struct pl_const name = pl_spec_value(c, event, row->name);
@@ -194,6 +202,7 @@ static void add_fact(struct pl_context *c, const struct pl_api_row *row, uint32_
     c->out->facts.n--;
   else if (row->tier >= PL_TIER_INIT)
     add_wrapper(c, event, input, (uint32_t)c->out->facts.n - 1);
+  if (row->fact == PL_FACT_AUTH && c->out->facts.n) sign_in_vendor(c, row, event, &pl_vec_last(&c->out->facts));
 }
 
 void pl_row_apply(struct pl_context *c, const struct pl_api_row *row, uint32_t event) {

@@ -47,9 +47,14 @@ void pl_facts_string(struct pl_context *c, uint32_t event);
 void pl_facts_element(struct pl_context *c, uint32_t event);
 void pl_facts_env(struct pl_context *c, uint32_t event);
 void pl_facts_manifest(struct pl_context *c);
-void pl_facts_duration(struct pl_context *c, uint32_t event); /* durations.c: ASSIGN, FIELD, PAIR */
-void pl_facts_moment(struct pl_context *c, uint32_t event);   /* moments.c: BINARY, CALL, NEW */
-void pl_facts_sql(struct pl_context *c);                      /* sqltext.c: a file in SQL */
+void pl_facts_block(struct pl_context *c, uint32_t event);       /* signs.c: CALL of configuration */
+void pl_facts_base_image(struct pl_context *c, uint32_t event);  /* signs.c: IMPORT */
+void pl_facts_setting(struct pl_context *c, uint32_t event);     /* signs.c: PAIR */
+void pl_facts_list_member(struct pl_context *c, uint32_t event); /* signs.c: STRING */
+void pl_facts_scopes(struct pl_context *c, uint32_t event);      /* signs.c: STRING */
+void pl_facts_duration(struct pl_context *c, uint32_t event);    /* durations.c: ASSIGN, FIELD, PAIR */
+void pl_facts_moment(struct pl_context *c, uint32_t event);      /* moments.c: BINARY, CALL, NEW */
+void pl_facts_sql(struct pl_context *c);                         /* sqltext.c: a file in SQL */
 void pl_facts_sql_string(struct pl_context *c, uint32_t event);
 void pl_facts_field(struct pl_context *c, uint32_t event);       /* fields.c: FIELD, ASSIGN, PAIR */
 void pl_facts_column(struct pl_context *c, uint32_t event);      /* fields.c: CALL that declares a column */

@@ -58,6 +58,7 @@ static void one_event(struct pl_context *c, uint32_t i) {
     case PL_EV_IMPORT:
       pl_facts_import(c, i);
       pl_facts_api_import(c, i);
+      pl_facts_base_image(c, i);
       break;
     case PL_EV_BINARY:
       pl_facts_api_compare(c, i);
@@ -67,6 +68,7 @@ static void one_event(struct pl_context *c, uint32_t i) {
     case PL_EV_CALL:
     case PL_EV_NEW:
       pl_facts_call(c, i);
+      pl_facts_block(c, i);
       pl_facts_env(c, i);
       pl_facts_moment(c, i);
       pl_facts_column(c, i);
@@ -87,6 +89,7 @@ static void one_event(struct pl_context *c, uint32_t i) {
       break;
     case PL_EV_PAIR:
       pl_facts_pair(c, i);
+      pl_facts_setting(c, i);
       pl_facts_env(c, i);
       pl_facts_duration(c, i);
       pl_facts_region(c, i);
@@ -101,6 +104,8 @@ static void one_event(struct pl_context *c, uint32_t i) {
     case PL_EV_STRING:
     case PL_EV_TEMPLATE:
       pl_facts_string(c, i);
+      pl_facts_scopes(c, i);
+      pl_facts_list_member(c, i);
       pl_facts_text(c, i);
       pl_facts_sql_string(c, i);
       pl_facts_region_host(c, i);

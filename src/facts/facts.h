@@ -43,6 +43,8 @@ void pl_file_facts_release(struct pl_file_facts *f);
 /* Facts of one parsed file. Everything lives in `arena`; thread-safe for different files. */
 void pl_facts_of_file(struct pl_arena *arena, const struct pl_ruleset *rules, const struct pl_source *source,
                       const struct pl_language *language, const struct pl_events *events, struct pl_file_facts *out);
+/* Whether the file lists packages or environment names: such a file is read whatever it holds. */
+bool pl_facts_manifest_path(const struct pl_ruleset *rules, struct pl_str path);
 /* Facts that the path alone shows (vercel.json). */
 void pl_facts_of_path(struct pl_arena *arena, const struct pl_ruleset *rules, const struct pl_source *source,
                       struct pl_file_facts *out);

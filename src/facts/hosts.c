@@ -232,23 +232,49 @@ static bool is_sentence(struct pl_str text) {
   return at != SIZE_MAX && at > 12 && pl_str_chr(pl_str_cut(text, 0, at), ' ') != SIZE_MAX;
 }
 
+/* import x from "https://esm.sh/x", @import url(//fonts.example/…): loaded from there by the visitor's browser. Imported by a server's
+ * program (Deno), an address is a package registry, which sees no visitor. */
+static void module_address(struct pl_context *c, uint32_t event) {
+  const struct pl_event *e = &c->events->at[event];
+  struct pl_str text = e->text;
+  struct pl_url u;
+  bool browser = (e->flags & PL_EVF_GUEST) || !pl_str_is(c->language->family, "code") ||
+                 pl_str_is(c->language->name, "javascript");
+  bool address = pl_str_starts(text, "http") || pl_str_starts(text, "//");
+  if (browser && address && pl_url_next(c->arena, text, 0, &u))
+    one_url(c, event, &u, (struct place){.script = true}, false);
+}
+
+/* A text without "//": a host by itself, a connection string, a model's name. */
+static void no_address(struct pl_context *c, uint32_t event, struct pl_str text) {
+  struct pl_url u = {0};
+  while (text.n > 2 && text.p[0] == '"' && text.p[text.n - 1] == '"')
+    text = pl_str_cut(text, 1, text.n - 1);               /* JSON inside a string */
+  bool setting = !pl_str_is(c->language->family, "code"); /* in code a bare name counts only where it is an address */
+  bool host = text.n < 200 && pl_url_bare_host(c->arena, text, &u);
+  struct place p = host ? place_of(c, event) : (struct place){0};
+  if (host && (setting || p.endpoint || p.request || p.script)) one_url(c, event, &u, p, true);
+  if (!host && pl_str_chr(text, '=') != SIZE_MAX && pl_url_of_settings(c->arena, text, &u))
+    one_url(c, event, &u, (struct place){.endpoint = true}, true);
+  model_name(c, event, text);
+}
+
 void pl_facts_string(struct pl_context *c, uint32_t event) {
   const struct pl_event *e = &c->events->at[event];
-  if (e->as == PL_AS_MODULE || e->as == PL_AS_KEY) return;
+  if (e->as == PL_AS_KEY) return;
+  if (e->as == PL_AS_MODULE) {
+    module_address(c, event);
+    return;
+  }
   struct pl_str text = e->text;
   bool whole = e->kind == PL_EV_TEMPLATE || (e->as == PL_AS_LEFT && e->kind == PL_EV_STRING);
   if (whole && pl_str_find(text, PL_STR("//")) != SIZE_MAX) {
     struct pl_const v = pl_value_of(c->names, &c->rules->apis, e->as == PL_AS_LEFT ? e->parent : event);
     if (v.kind == PL_CONST_TEXT) text = v.text;
   }
-  struct pl_url u = {0};
+  struct pl_url u;
   if (pl_str_find(text, PL_STR("//")) == SIZE_MAX) {
-    while (text.n > 2 && text.p[0] == '"' && text.p[text.n - 1] == '"')
-      text = pl_str_cut(text, 1, text.n - 1); /* JSON inside a string */
-    struct place p = text.n < 200 && pl_url_bare_host(c->arena, text, &u) ? place_of(c, event) : (struct place){0};
-    bool setting = !pl_str_is(c->language->family, "code"); /* in code a bare name counts only where it is an address */
-    if (u.host.n && (setting || p.endpoint || p.request || p.script)) one_url(c, event, &u, p, true);
-    model_name(c, event, text);
+    no_address(c, event, text);
     return;
   }
   if (text.n > 200000) return;

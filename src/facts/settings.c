@@ -135,15 +135,27 @@ static void manifest_calls(struct pl_context *c, struct pl_node row) {
   }
 }
 
+static struct pl_node manifest_rows(const struct pl_ruleset *rules) {
+  const struct pl_doc *doc = pl_ruleset_doc(rules, "data/manifests.yaml");
+  return doc ? pl_node_first(pl_doc_root(doc)) : (struct pl_node){NULL, 0};
+}
+
+static bool is_manifest(struct pl_node row, struct pl_str base) {
+  for (struct pl_node f = pl_node_first(pl_node_get(row, "files")); f.i; f = pl_node_next(f))
+    if (pl_str_glob(pl_node_text(f), base)) return true;
+  return false;
+}
+
+bool pl_facts_manifest_path(const struct pl_ruleset *rules, struct pl_str path) {
+  struct pl_str base = pl_path_base(path);
+  for (struct pl_node row = manifest_rows(rules); row.i; row = pl_node_next(row))
+    if (is_manifest(row, base)) return true;
+  return pl_str_starts(base, ".env");
+}
+
 void pl_facts_manifest(struct pl_context *c) {
-  const struct pl_doc *doc = pl_ruleset_doc(c->rules, "data/manifests.yaml");
-  struct pl_str base = pl_path_base(c->source->path);
-  for (struct pl_node row = doc ? pl_node_first(pl_doc_root(doc)) : (struct pl_node){doc, 0}; row.i;
-       row = pl_node_next(row)) {
-    bool here = false;
-    for (struct pl_node f = pl_node_first(pl_node_get(row, "files")); f.i; f = pl_node_next(f))
-      here = here || pl_str_glob(pl_node_text(f), base);
-    if (!here) continue;
+  for (struct pl_node row = manifest_rows(c->rules); row.i; row = pl_node_next(row)) {
+    if (!is_manifest(row, pl_path_base(c->source->path))) continue;
     manifest_keys(c, row, "at", false);
     manifest_keys(c, row, "dev", true);
     manifest_calls(c, row);

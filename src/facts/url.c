@@ -57,6 +57,23 @@ bool pl_url_bare_host(struct pl_arena *a, struct pl_str text, struct pl_url *out
   return true;
 }
 
+bool pl_url_of_settings(struct pl_arena *a, struct pl_str text, struct pl_url *out) {
+  static const char *const keys[] = {"server", "host", "data source", "endpoint", "address", "addr", NULL};
+  char mark = pl_str_chr(text, ';') != SIZE_MAX ? ';' : ' ';
+  struct pl_str rest = text, setting;
+  if (text.n > 600) return false;
+  while (rest.p && pl_str_next(&rest, mark, &setting)) {
+    size_t equals = pl_str_chr(setting, '=');
+    struct pl_str key = pl_str_trim(pl_str_cut(setting, 0, equals)), value = pl_str_cut(setting, equals + 1, setting.n);
+    if (equals == SIZE_MAX) continue;
+    if (pl_str_starts(value, "tcp:")) value = pl_str_cut(value, 4, value.n);
+    value.n = pl_str_chr(value, ',') < value.n ? pl_str_chr(value, ',') : value.n;
+    for (size_t i = 0; keys[i]; i++)
+      if (pl_str_ieq(key, pl_str_of(keys[i])) && pl_url_bare_host(a, value, out)) return true;
+  }
+  return false;
+}
+
 static bool ends_label(struct pl_str host, const char *suffix) {
   size_t n = strlen(suffix);
   return pl_str_ends(host, suffix) && (host.n == n || host.p[host.n - n - 1] == '.');

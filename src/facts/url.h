@@ -14,6 +14,8 @@ struct pl_url {
 bool pl_url_next(struct pl_arena *a, struct pl_str text, size_t from, struct pl_url *out);
 /* Whether the whole text is a host name with a dot ("smtp.sendgrid.net", "api.x.com:443"). */
 bool pl_url_bare_host(struct pl_arena *a, struct pl_str text, struct pl_url *out);
+/* The host of a connection string ("Server=tcp:db.x.net,1433;Database=app", "host=db.x.net dbname=app"). */
+bool pl_url_of_settings(struct pl_arena *a, struct pl_str text, struct pl_url *out);
 /* Local, private, reserved and documentation hosts (RFC 2606, 6761, 1918): never anybody's server. */
 bool pl_host_is_local(struct pl_str host);
 /* The registrable domain by the public suffix list ("a.b.co.uk" -> "b.co.uk"), or empty when the host is no public name. */

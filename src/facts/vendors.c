@@ -3,7 +3,7 @@
 
 void pl_facts_import(struct pl_context *c, uint32_t event) {
   const struct pl_events *e = c->events;
-  if (e->at[event].flags & PL_EVF_TYPE_ONLY) return;
+  if ((e->at[event].flags & PL_EVF_TYPE_ONLY) || pl_str_is(c->language->family, "config")) return;
   uint32_t module = pl_event_child(e, event, PL_AS_MODULE);
   bool any = false, runtime = false;
   for (uint32_t b = e->at[event].child; b; b = e->at[b].next) {
@@ -130,9 +130,16 @@ static bool may_be_own(struct pl_str name) {
          pl_str_find(name, PL_STR("/")) != SIZE_MAX;
 }
 
+/* require("m") */
+static void required(struct pl_context *c, uint32_t event, struct pl_str name) {
+  const struct pl_vendor *v = pl_vendor_of_name(c, name);
+  if (v) pl_fact_vendor(c, v, PL_HOW_IMPORT, PL_TIER_IMPORT, event);
+  pl_facts_api_module(c, event, name);
+}
+
 void pl_facts_call(struct pl_context *c, uint32_t event) {
   struct pl_str name = pl_names_of(c->names, event);
-  if (pl_str_ends(name, "#")) pl_facts_api_module(c, event, name); /* require("m") */
+  if (pl_str_ends(name, "#")) required(c, event, name);
   if (!pl_str_ends(name, "()")) return;
   struct pl_str callee = pl_str_cut(name, 0, name.n - 2);
   const struct pl_vendor *v = pl_vendor_of_name(c, callee);

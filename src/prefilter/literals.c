@@ -58,12 +58,12 @@ static void add_import(struct gatherer *g, struct pl_str name, uint64_t where, b
     add(g, pl_arena_printf(g->arena, *shape, PL_FMT(name)), where, PL_LITERAL_WORD);
 }
 
-/* A Python distribution is mostly imported with '_' for its '-'. */
-static struct pl_str with_underscores(struct pl_arena *a, struct pl_str name) {
-  struct pl_str copy = pl_arena_str(a, name);
-  for (size_t i = 0; i < copy.n; i++)
-    if (copy.p[i] == '-') ((char *)(uintptr_t)copy.p)[i] = '_';
-  return copy;
+/* The name as code writes it, where the catalogue's key has another separator. */
+static struct pl_str respelled(struct pl_arena *a, struct pl_str name, char mark, const char *separator) {
+  struct pl_str out = {NULL, 0}, piece, rest = name;
+  while (rest.p && pl_str_next(&rest, mark, &piece))
+    out = out.p ? pl_arena_printf(a, "%.*s%s%.*s", PL_FMT(out), separator, PL_FMT(piece)) : piece;
+  return out;
 }
 
 /* Names of packages and modules: "npm stripe", "python sentry_sdk". */
@@ -74,8 +74,13 @@ static void add_imports(struct gatherer *g, const struct pl_map *m) {
     uint64_t where = pl_reach_of_kind(&g->reach, kind);
     struct pl_str name = longest_run(pl_str_cut(key, kind.n + 1, key.n));
     add_import(g, name, where, quoted);
+    size_t dot = pl_str_is(kind, "python") ? pl_str_rchr(name, '.') : SIZE_MAX; /* from a.b import c */
+    if (dot != SIZE_MAX) add_import(g, pl_str_cut(name, 0, dot), where, quoted);
     if (pl_str_is(kind, "pypi") && pl_str_chr(name, '-') != SIZE_MAX)
-      add_import(g, with_underscores(g->arena, name), where, quoted);
+      add_import(g, respelled(g->arena, name, '-', "_"), where, quoted);
+    if (pl_str_is(kind, "rust")) add_import(g, respelled(g->arena, name, '.', "::"), where, quoted);
+    if (pl_str_is(kind, "php"))
+      add(g, pl_arena_cat(g->arena, respelled(g->arena, name, '.', "\\"), PL_STR("\\")), where, 0);
   }
 }
 
@@ -214,6 +219,7 @@ static void gather(struct gatherer *g, const struct pl_ruleset *rules) {
   add_keys(g, &v->hosts, 0);
   add_keys(g, &v->scripts, 0);
   add_keys(g, &v->env, 0);
+  add_keys(g, &v->config, 0);
   add_globs(g, &v->script_paths, false);
   add_globs(g, &v->models, false);
   add_globs(g, &v->terraform, true);

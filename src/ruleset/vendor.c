@@ -45,6 +45,7 @@ static void index_names(struct pl_arena *a, struct pl_map *exact, pl_vendor_keys
     struct pl_str *names = pl_node_texts(a, e, &n);
     for (size_t i = 0; i < n; i++) {
       struct pl_str key = pl_arena_printf(a, "%.*s %.*s", PL_FMT(pl_node_key(e)), PL_FMT(names[i]));
+      key.n = (prefixes ? pl_package_spelling : pl_module_spelling)((char *)(uintptr_t)key.p, key.n);
       if (prefixes && pl_str_ends(key, "*"))
         pl_vec_push(prefixes, ((struct pl_vendor_key){pl_str_cut(key, 0, key.n - 1), v}));
       else
@@ -57,6 +58,18 @@ static void index_list(struct pl_arena *a, struct pl_map *exact, struct pl_node 
   size_t n;
   struct pl_str *names = pl_node_texts(a, list, &n);
   for (size_t i = 0; i < n; i++) put(exact, names[i], v);
+}
+
+/* Provider keys are written with '-' or '_' as the library likes. */
+static void index_sign_in(struct pl_arena *a, struct pl_vendors *v, const struct pl_vendor *e) {
+  size_t n;
+  struct pl_str *names = pl_node_texts(a, pl_node_get(e->node, "oauth"), &n);
+  for (size_t i = 0; i < n; i++) {
+    struct pl_str key = pl_arena_lower(a, names[i]);
+    for (size_t k = 0; k < key.n; k++)
+      if (key.p[k] == '_') ((char *)(uintptr_t)key.p)[k] = '-';
+    put(&v->oauth, key, e);
+  }
 }
 
 static void index_globs(struct pl_arena *a, pl_vendor_keys *keys, struct pl_node list, const struct pl_vendor *v) {
@@ -114,7 +127,8 @@ static void index_entry(struct pl_arena *a, struct pl_vendors *v, const struct p
   index_list(a, &v->hosts, pl_node_get(n, "hosts"), e);
   index_list(a, &v->links, pl_node_get(n, "links"), e);
   index_list(a, &v->env, pl_node_get(n, "env"), e);
-  index_list(a, &v->oauth, pl_node_get(n, "oauth"), e);
+  index_list(a, &v->config, pl_node_get(n, "config"), e);
+  index_sign_in(a, v, e);
   index_paths(a, v, e, "scripts");
   index_paths(a, v, e, "oauth_hosts");
   index_domains(a, v, e);
@@ -142,8 +156,8 @@ bool pl_vendors_finish(struct pl_arena *a, struct pl_vendors *v, struct pl_error
 }
 
 void pl_vendors_release(struct pl_vendors *v) {
-  struct pl_map *maps[] = {&v->by_id,   &v->packages, &v->modules, &v->hosts, &v->links,
-                           &v->scripts, &v->env,      &v->files,   &v->oauth, &v->domains};
+  struct pl_map *maps[] = {&v->by_id, &v->packages, &v->modules, &v->hosts,   &v->links, &v->scripts,
+                           &v->env,   &v->files,    &v->oauth,   &v->domains, &v->config};
   pl_vendor_keys *lists[] = {&v->package_prefixes, &v->script_paths, &v->file_globs, &v->terraform,
                              &v->images,           &v->models,       &v->cookies};
   for (size_t i = 0; i < sizeof maps / sizeof *maps; i++) pl_map_free(maps[i]);

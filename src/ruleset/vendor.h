@@ -37,7 +37,8 @@ struct pl_vendors {
   struct pl_map files;
   pl_vendor_keys file_globs;
   pl_vendor_keys terraform, images, models, cookies;
-  struct pl_map oauth;
+  struct pl_map oauth;   /* provider keys of sign-in libraries, '-' for '_' */
+  struct pl_map config;  /* keys and values of configuration, permission scopes */
   struct pl_map domains; /* last two labels of every host: whose it is */
 };
 
@@ -46,6 +47,11 @@ bool pl_vendors_add(struct pl_arena *a, struct pl_vendors *v, const struct pl_do
 /* Resolves part_of, builds the indexes. */
 bool pl_vendors_finish(struct pl_arena *a, struct pl_vendors *v, struct pl_error *err);
 void pl_vendors_release(struct pl_vendors *v);
+
+/* One spelling of "ecosystem name" for all ways to write it; in place, returns the new length. Packages: Python's as PEP 503 has them, Go's
+ * without their major version. Modules: '.' for the language's separator. */
+size_t pl_package_spelling(char *key, size_t n);
+size_t pl_module_spelling(char *key, size_t n);
 
 const struct pl_vendor *pl_vendor_by_id(const struct pl_vendors *v, struct pl_str id);
 /* By package name in an ecosystem ("npm", "pypi", "gem", …). */
@@ -60,6 +66,14 @@ const struct pl_vendor *pl_vendor_of_script(const struct pl_vendors *v, struct p
 const struct pl_vendor *pl_vendor_of_env(const struct pl_vendors *v, struct pl_str name);
 /* By path of a configuration file. */
 const struct pl_vendor *pl_vendor_of_file(const struct pl_vendors *v, struct pl_str path);
+/* By the label of a Terraform resource or provider: the longest prefix. */
+const struct pl_vendor *pl_vendor_of_resource(const struct pl_vendors *v, struct pl_str name);
+/* By a container image as it is written, with registry, tag and digest. */
+const struct pl_vendor *pl_vendor_of_image(const struct pl_vendors *v, struct pl_str image);
+/* By the key under which a sign-in library knows the provider ("google_oauth2", "GitHub"). */
+const struct pl_vendor *pl_vendor_of_sign_in(const struct pl_vendors *v, struct pl_str provider);
+/* By a key or value of configuration, or a permission scope. */
+const struct pl_vendor *pl_vendor_of_config(const struct pl_vendors *v, struct pl_str text);
 /* First key of the list whose glob matches. */
 const struct pl_vendor *pl_vendor_of_glob(const pl_vendor_keys *keys, struct pl_str text);
 

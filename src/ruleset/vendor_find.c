@@ -8,10 +8,29 @@ const struct pl_vendor *pl_vendor_by_id(const struct pl_vendors *v, struct pl_st
   return pl_map_get(&v->by_id, id);
 }
 
+size_t pl_package_spelling(char *key, size_t n) {
+  bool pypi = n > 5 && memcmp(key, "pypi ", 5) == 0, go = n > 3 && memcmp(key, "go ", 3) == 0;
+  for (size_t i = 0; pypi && i < n; i++) key[i] = key[i] == '_' || key[i] == '.' ? '-' : pl_lower(key[i]);
+  size_t digits = n;
+  while (go && digits && pl_is_digit(key[digits - 1])) digits--;
+  return digits < n && digits > 2 && key[digits - 1] == 'v' && key[digits - 2] == '/' ? digits - 2 : n;
+}
+
+size_t pl_module_spelling(char *key, size_t n) {
+  size_t to = 0;
+  for (size_t i = 0; i < n; i++) {
+    bool colons = key[i] == ':' && i + 1 < n && key[i + 1] == ':';
+    key[to++] = colons || key[i] == '\\' ? '.' : key[i];
+    i += colons;
+  }
+  return to && key[to - 1] == '.' ? to - 1 : to;
+}
+
 /* "ecosystem name" in a buffer of the caller; empty when it would not fit. */
 static struct pl_str joined(char *room, size_t size, const char *ecosystem, struct pl_str name) {
   int n = snprintf(room, size, "%s %.*s", ecosystem, PL_FMT(name));
-  return n > 0 && (size_t)n < size ? pl_str_n(room, (size_t)n) : (struct pl_str){NULL, 0};
+  if (n <= 0 || (size_t)n >= size) return (struct pl_str){NULL, 0};
+  return pl_str_n(room, pl_package_spelling(room, (size_t)n));
 }
 
 const struct pl_vendor *pl_vendor_of_package(const struct pl_vendors *v, const char *ecosystem, struct pl_str package) {
@@ -34,9 +53,8 @@ const struct pl_vendor *pl_vendor_of_module(const struct pl_vendors *v, const ch
     const struct pl_vendor *hit = pl_map_get(&v->modules, key);
     if (hit) return hit;
     size_t n = key.n;
-    while (n && key.p[n - 1] != '.' && key.p[n - 1] != '\\' && key.p[n - 1] != '/' && key.p[n - 1] != ' ') n--;
+    while (n && key.p[n - 1] != '.' && key.p[n - 1] != '/' && key.p[n - 1] != ' ') n--;
     if (!n || key.p[n - 1] == ' ') break;
-    if (key.p[n - 1] == '\\' && (hit = pl_map_get(&v->modules, pl_str_n(key.p, n)))) return hit;
     key.n = n - 1;
   }
   return NULL;
@@ -118,6 +136,38 @@ const struct pl_vendor *pl_vendor_of_file(const struct pl_vendors *v, struct pl_
     if (folder ? pl_str_find(path, glob) == 0 : pl_path_glob(glob, path)) hit = v->file_globs.at[i].vendor;
   }
   return hit;
+}
+
+/* "aws_s3_bucket" has the prefixes "aws" and "aws_s3_": the longest that ends with the name or at an underscore. */
+const struct pl_vendor *pl_vendor_of_resource(const struct pl_vendors *v, struct pl_str name) {
+  const struct pl_vendor *best = NULL;
+  size_t longest = 0;
+  for (size_t i = 0; i < v->terraform.n; i++) {
+    struct pl_str key = v->terraform.at[i].key;
+    bool fits = key.n <= name.n && memcmp(key.p, name.p, key.n) == 0 &&
+                (key.n == name.n || pl_str_ends(key, "_") || name.p[key.n] == '_');
+    if (fits && key.n > longest) longest = key.n, best = v->terraform.at[i].vendor;
+  }
+  return best;
+}
+
+const struct pl_vendor *pl_vendor_of_image(const struct pl_vendors *v, struct pl_str image) {
+  size_t slash = pl_str_rchr(image, '/'), from = slash == SIZE_MAX ? 0 : slash;
+  for (size_t i = from; i < image.n; i++)
+    if (image.p[i] == ':' || image.p[i] == '@') image.n = i;
+  if (pl_str_starts(image, "docker.io/")) image = pl_str_cut(image, 10, image.n);
+  return pl_vendor_of_glob(&v->images, image);
+}
+
+const struct pl_vendor *pl_vendor_of_sign_in(const struct pl_vendors *v, struct pl_str provider) {
+  char room[64];
+  size_t n = provider.n < sizeof room ? provider.n : 0;
+  for (size_t i = 0; i < n; i++) room[i] = provider.p[i] == '_' ? '-' : pl_lower(provider.p[i]);
+  return pl_map_get(&v->oauth, pl_str_n(room, n));
+}
+
+const struct pl_vendor *pl_vendor_of_config(const struct pl_vendors *v, struct pl_str text) {
+  return pl_map_get(&v->config, text);
 }
 
 const struct pl_vendor *pl_vendor_of_glob(const pl_vendor_keys *keys, struct pl_str text) {

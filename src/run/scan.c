@@ -37,16 +37,6 @@ struct worker {
   pthread_t thread;
 };
 
-static bool always_parsed(const struct pl_source *s) {
-  static const char *const names[] = {
-      "package.json", "pyproject.toml", "Gemfile", "composer.json", "go.mod", "Cargo.toml",
-      "pubspec.yaml", "Podfile",        "Pipfile", "pom.xml",       NULL};
-  struct pl_str base = pl_path_base(s->path);
-  for (size_t i = 0; names[i]; i++)
-    if (pl_str_is(base, names[i])) return true;
-  return pl_str_starts(base, ".env") || pl_str_starts(base, "requirements");
-}
-
 static bool is_binary(struct pl_str bytes) { return pl_str_chr(pl_str_cut(bytes, 0, 8192), '\0') != SIZE_MAX; }
 
 /* Why a file of a known language is not analysed, or NULL. */
@@ -97,7 +87,8 @@ static void one_file(struct worker *w, size_t i) {
   struct pl_arena arena = {0};
   source->bytes = bytes;
   if (!s->second && is_binary(bytes)) s->out->skipped[i] = "binary"; /* also UTF-16, in which no literal is found */
-  if ((!s->second && always_parsed(source)) || pl_prefilter_hit(s->filter, w->scratch, language, bytes)) {
+  if ((!s->second && pl_facts_manifest_path(s->o->rules, source->path)) ||
+      pl_prefilter_hit(s->filter, w->scratch, language, bytes)) {
     s->out->skipped[i] = unusable(bytes, language);
     if (!s->out->skipped[i]) analyse(w, i, language, &arena);
   }

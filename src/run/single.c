@@ -33,6 +33,7 @@ bool pl_single_knows(const struct pl_single *s, struct pl_str path) {
 }
 
 bool pl_single_passes(const struct pl_single *s, struct pl_str path, struct pl_str bytes) {
+  if (pl_facts_manifest_path(s->rules, path)) return true;
   const struct pl_language *l = pl_language_of(&s->rules->languages, path);
   return !l || pl_prefilter_hit(s->filter, s->scratch, l, bytes);
 }
