@@ -13,6 +13,20 @@ struct pl_check_scope {
   size_t count;
 };
 
+/* How much git tells about a document. */
+enum pl_check_history { PL_HISTORY_NONE, PL_HISTORY_CUT, PL_HISTORY_KNOWN };
+
+/* A policy document beside its claims. */
+struct pl_check_document {
+  struct pl_str path, text;
+  const struct pl_str *headings;
+  size_t heading_count;
+  enum pl_check_history
+      history; /* CUT: a shallow clone ends before it could be said; NONE: not in git, or not looked at */
+  struct pl_str changed,
+      commit; /* KNOWN: day and commit of the last change of what it promises after its own date; or empty */
+};
+
 struct pl_check_input {
   struct pl_arena *arena;
   const struct pl_ruleset *rules;
@@ -21,8 +35,16 @@ struct pl_check_input {
   size_t claim_count;
   const struct pl_fact *facts; /* sorted */
   size_t fact_count;
-  const struct pl_str *documents, *document_texts;
+  const struct pl_claim *remarks; /* sorted */
+  size_t remark_count;
+  struct pl_str config;            /* path of policylint.yaml as its claims have it; empty: there is none */
+  const struct pl_claim *declared; /* all that policylint.yaml says, also what a document says, too */
+  size_t declared_count;
+  const struct pl_check_document *documents;
   size_t document_count;
+  bool (*has_file)(void *context,
+                   struct pl_str path); /* whether the product has a file of that path; NULL: not known */
+  void *context;
   const struct pl_str *first_party; /* the product's own domains, from policylint.yaml */
   size_t first_party_count;
   const struct pl_check_scope *scopes; /* named parts of the product, from policylint.yaml */

@@ -105,6 +105,17 @@ const struct pl_claim *pl_claim_next(const struct pl_checker *c, enum pl_claim_k
   return NULL;
 }
 
+const struct pl_claim *pl_remark_next(const struct pl_checker *c, enum pl_claim_kind kind,
+                                      const struct pl_claim *after) {
+  for (size_t i = after ? (size_t)(after - c->in->remarks) + 1 : 0; i < c->in->remark_count; i++)
+    if (c->in->remarks[i].kind == kind) return &c->in->remarks[i];
+  return NULL;
+}
+
+bool pl_claim_declared(const struct pl_checker *c, const struct pl_claim *cl) {
+  return c->in->config.n && pl_str_eq(cl->path, c->in->config);
+}
+
 struct pl_str pl_duration_text(struct pl_arena *a, double s) {
   static const struct {
     double seconds;

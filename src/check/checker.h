@@ -38,6 +38,11 @@ void pl_verdict_set(struct pl_checker *c, const struct pl_claim *claim, enum pl_
 
 /* Claims of a kind, one after another: for (cl = NULL; (cl = pl_claim_next(c, kind, cl));) */
 const struct pl_claim *pl_claim_next(const struct pl_checker *c, enum pl_claim_kind kind, const struct pl_claim *after);
+/* Remarks of a kind, likewise. */
+const struct pl_claim *pl_remark_next(const struct pl_checker *c, enum pl_claim_kind kind,
+                                      const struct pl_claim *after);
+/* Whether the claim stands in policylint.yaml. */
+bool pl_claim_declared(const struct pl_checker *c, const struct pl_claim *cl);
 /* Whether naming `claimed` in a policy covers the use of `used`: the same, its company, the product it is part of. */
 bool pl_vendor_covers(const struct pl_checker *c, struct pl_str claimed, struct pl_str used);
 /* Whether any processor or sign-in claim covers the vendor; *claim gets it, *denied one that says it is not used. */

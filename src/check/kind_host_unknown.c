@@ -5,8 +5,8 @@ static bool own(const struct pl_checker *c, struct pl_str domain) {
   size_t dot = pl_str_chr(domain, '.');
   struct pl_str label = pl_str_cut(domain, 0, dot == SIZE_MAX ? domain.n : dot);
   for (size_t i = 0; i < c->in->document_count; i++)
-    if (pl_str_ifind(c->in->document_texts[i], domain) != SIZE_MAX ||
-        (label.n > 3 && pl_str_ifind(c->in->document_texts[i], label) != SIZE_MAX))
+    if (pl_str_ifind(c->in->documents[i].text, domain) != SIZE_MAX ||
+        (label.n > 3 && pl_str_ifind(c->in->documents[i].text, label) != SIZE_MAX))
       return true;
   return false;
 }

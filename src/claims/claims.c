@@ -73,6 +73,19 @@ static void read_document(const struct pl_reading *r, const struct pl_claim_form
   }
 }
 
+/* Remarks behind the claims; both stay in their order. */
+static void split(struct pl_arena *a, struct pl_claim_list *l) {
+  struct pl_claim *all = l->at;
+  size_t n = l->n;
+  l->remarks = PL_NEW_N(a, struct pl_claim, n + 1);
+  l->n = 0;
+  for (size_t i = 0; i < n; i++)
+    if (pl_claim_is_remark(all[i].kind))
+      l->remarks[l->remark_n++] = all[i];
+    else
+      all[l->n++] = all[i];
+}
+
 bool pl_claims_read(struct pl_arena *a, const struct pl_claim_rules *rules, const struct pl_document *doc,
                     struct pl_claim_list *out, struct pl_error *err) {
   const struct pl_claim_language *l = pl_claim_language_of(rules, doc->language.n ? doc->language : PL_STR("en"));
@@ -83,6 +96,7 @@ bool pl_claims_read(struct pl_arena *a, const struct pl_claim_rules *rules, cons
   struct pl_reading r = {a, rules, l, doc, &all};
   read_document(&r, NULL);
   pl_merge(a, &all, &out->at, &out->n);
+  split(a, out);
   pl_vec_free(&all);
   return true;
 }

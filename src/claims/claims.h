@@ -10,6 +10,8 @@
 struct pl_claim_list {
   struct pl_claim *at; /* sorted by pl_claim_cmp, in the arena */
   size_t n;
+  struct pl_claim *remarks; /* likewise */
+  size_t remark_n;
 };
 
 /* Reads all claims of the document. Claims live as long as `a` and the document's arena. A document in a language without rules

@@ -43,17 +43,22 @@ static bool has_finding(const struct pl_result *r, const struct pl_check_rule *r
 }
 
 static bool check_folder(struct pl_arena *a, const struct pl_settings *s, const char *root,
-                         const struct pl_check_rule *rule, bool *reported, struct pl_error *err) {
+                         const struct pl_check_rule *rule, const struct pl_rule_example *e, bool *reported,
+                         struct pl_error *err) {
   static const struct pl_str policy = {"PRIVACY.md", 10};
   const struct pl_setting *set = &s->options[PL_OPT_RULES];
   struct pl_str *dirs = PL_NEW_N(a, struct pl_str, set->n + 1);
   for (size_t i = 0; i < set->n; i++) dirs[i] = pl_str_of(set->values[i]);
+  struct pl_run_past past = {e->before, PL_EXAMPLE_DAY};
   struct pl_run_options o = {.root = root,
                              .policies = &policy,
-                             .policy_count = 1,
+                             .policy_count = e->config.n ? 0 : 1,
                              .rule_dirs = dirs,
                              .rule_dir_count = set->n,
                              .threads = 1,
+                             .enable = &rule->id,
+                             .enable_count = 1,
+                             .past = e->before.n ? &past : NULL,
                              .want_check = true};
   struct pl_run *run = pl_run_new(&o, err);
   bool ok = run && pl_run_go(run, err);
@@ -71,7 +76,9 @@ bool pl_example_reported(const struct pl_settings *s, const struct pl_check_rule
   if (ok) {
     struct pl_str policy = e->policy.n ? e->policy : PL_STR("# Privacy policy\n");
     ok = put_file(&a, root, PL_STR("PRIVACY.md"), policy, err) &&
-         (!e->code.n || put_file(&a, root, e->file, e->code, err)) && check_folder(&a, s, root, rule, reported, err);
+         (!e->code.n || put_file(&a, root, e->file, e->code, err)) &&
+         (!e->config.n || put_file(&a, root, PL_STR("policylint.yaml"), e->config, err)) &&
+         check_folder(&a, s, root, rule, e, reported, err);
     nftw(root, remove_one, 16, FTW_DEPTH | FTW_PHYS);
   }
   pl_arena_release(&a);

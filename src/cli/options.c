@@ -74,7 +74,8 @@ const struct pl_option pl_options[PL_OPT_COUNT] = {
          "findings that this file lists are known: they are counted, but not reported again",
          "Written by 'policylint baseline write'. A finding is recognised by its meaning, not by its line."},
     [PL_OPT_ONLY] = {"only", 0, PL_TAKES_TEXT, "RULE", NULL, NULL, NULL, true, CHECK, verdict,
-                     "report these rules only (id or name, PL2 for a family); may be given several times", NULL},
+                     "report these rules only (id or name, PL2 for a family); may be given several times",
+                     "A rule that is off by default is on when it is named by its id or name."},
     [PL_OPT_SKIP] = {"skip", 0, PL_TAKES_TEXT, "RULE", NULL, NULL, NULL, true, CHECK, verdict,
                      "do not report these rules; may be given several times", NULL},
     [PL_OPT_SINCE] =

@@ -20,11 +20,13 @@ static struct pl_str *strings(struct pl_arena *a, const struct pl_setting *set) 
 
 static struct pl_run_options run_options(struct pl_arena *a, const struct pl_settings *s) {
   const struct pl_setting *policies = &s->options[s->options[PL_OPT_DOCUMENT].n ? PL_OPT_DOCUMENT : PL_OPT_POLICY],
-                          *dirs = &s->options[PL_OPT_RULES];
+                          *dirs = &s->options[PL_OPT_RULES], *only = &s->options[PL_OPT_ONLY];
   return (struct pl_run_options){
       .root = ".",
       .policies = strings(a, policies),
       .policy_count = policies->n,
+      .enable = strings(a, only),
+      .enable_count = only->n,
       .config = pl_setting_text(s, PL_OPT_CONFIG),
       .rule_dirs = strings(a, dirs),
       .rule_dir_count = dirs->n,

@@ -27,13 +27,21 @@ static const char *const kind_names[PL_CLAIM_KIND_COUNT] = {"processor",
                                                             "notice_placeholder",
                                                             "isolation",
                                                             "logging"};
+static const char *const remark_names[] = {"reference", "draft", "vague_statement", "no_sharing", "enumeration"};
 
-const char *pl_claim_kind_name(enum pl_claim_kind kind) { return kind_names[kind]; }
+const char *pl_claim_kind_name(enum pl_claim_kind kind) {
+  return pl_claim_is_remark(kind) ? remark_names[kind - PL_CLAIM_KIND_COUNT] : kind_names[kind];
+}
+
+enum pl_claim_kind pl_remark_kind_of(struct pl_str name) {
+  int i = 0;
+  while (i < PL_REMARK_END && !pl_str_is(name, pl_claim_kind_name((enum pl_claim_kind)i))) i++;
+  return (enum pl_claim_kind)i;
+}
 
 enum pl_claim_kind pl_claim_kind_of(struct pl_str name) {
-  int i = 0;
-  while (i < PL_CLAIM_KIND_COUNT && !pl_str_is(name, kind_names[i])) i++;
-  return (enum pl_claim_kind)i;
+  enum pl_claim_kind kind = pl_remark_kind_of(name);
+  return pl_claim_is_remark(kind) ? PL_CLAIM_KIND_COUNT : kind;
 }
 
 const char *pl_stance_name(enum pl_stance stance) {

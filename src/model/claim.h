@@ -31,7 +31,15 @@ enum pl_claim_kind {
   PL_CLAIM_NOTICE_PLACEHOLDER,
   PL_CLAIM_ISOLATION,
   PL_CLAIM_LOGGING,
-  PL_CLAIM_KIND_COUNT
+  PL_CLAIM_KIND_COUNT,
+  /* Remarks: what a document says of itself or without promising anything. Read by forms as claims are, in no list of claims, in no
+   * ledger; the checks of the document look at them. */
+  PL_REMARK_REFERENCE = PL_CLAIM_KIND_COUNT, /* points at a date, a section, a page */
+  PL_REMARK_DRAFT,                           /* calls itself unfinished */
+  PL_REMARK_VAGUE,                           /* says nothing that could be checked */
+  PL_REMARK_NO_SHARING,                      /* "we share your data with nobody" */
+  PL_REMARK_ENUMERATION,                     /* "currently A, B and C" */
+  PL_REMARK_END
 };
 enum pl_stance { PL_DOES, PL_DOES_NOT, PL_ONLY };
 /* How firmly: asserted; may; hedged ("where available"); conditional ("if enabled"); future ("will be added"). */
@@ -57,7 +65,10 @@ struct pl_claim {
 };
 
 const char *pl_claim_kind_name(enum pl_claim_kind kind);
-enum pl_claim_kind pl_claim_kind_of(struct pl_str name); /* PL_CLAIM_KIND_COUNT when unknown */
+enum pl_claim_kind pl_claim_kind_of(struct pl_str name); /* PL_CLAIM_KIND_COUNT when unknown, or a remark */
+/* As above, remarks included; PL_REMARK_END when unknown. */
+enum pl_claim_kind pl_remark_kind_of(struct pl_str name);
+static inline bool pl_claim_is_remark(enum pl_claim_kind kind) { return kind >= PL_CLAIM_KIND_COUNT; }
 const char *pl_stance_name(enum pl_stance stance);
 const char *pl_modality_name(enum pl_modality modality);
 /* Total order: path, line, column, kind, subject, value. */

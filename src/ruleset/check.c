@@ -122,8 +122,8 @@ static bool take_claims(struct pl_arena *a, struct pl_node map, struct pl_check_
   struct pl_str *names = pl_node_texts(a, n, &count);
   r->claims = PL_NEW_N(a, enum pl_claim_kind, count + 1);
   for (size_t i = 0; i < count; i++) {
-    enum pl_claim_kind kind = pl_claim_kind_of(names[i]);
-    if (kind == PL_CLAIM_KIND_COUNT) return pl_node_fail(n, err, "'%.*s' is not a kind of claim", PL_FMT(names[i]));
+    enum pl_claim_kind kind = pl_remark_kind_of(names[i]);
+    if (kind == PL_REMARK_END) return pl_node_fail(n, err, "'%.*s' is not a kind of claim", PL_FMT(names[i]));
     r->claims[r->claim_count++] = kind;
   }
   return true;
@@ -131,12 +131,12 @@ static bool take_claims(struct pl_arena *a, struct pl_node map, struct pl_check_
 
 static bool take_examples(struct pl_arena *a, struct pl_node list, const char *sign, struct pl_rule_example **out,
                           size_t *count, struct pl_error *err) {
-  static const char *const keys[] = {"policy", "file", "code", NULL};
+  static const char *const keys[] = {"policy", "file", "code", "config", "before", NULL};
   *out = PL_NEW_N(a, struct pl_rule_example, pl_node_count(list) + 1);
   for (struct pl_node c = pl_node_first(list); c.i; c = pl_node_next(c)) {
     if (!pl_node_check_keys(c, keys, err)) return false;
-    struct pl_rule_example e = {pl_node_get_text(c, "policy"), pl_node_get_text(c, "file"),
-                                pl_node_get_text(c, "code")};
+    struct pl_rule_example e = {pl_node_get_text(c, "policy"), pl_node_get_text(c, "file"), pl_node_get_text(c, "code"),
+                                pl_node_get_text(c, "config"), pl_node_get_text(c, "before")};
     if (!e.policy.n && !e.code.n) return pl_node_fail(c, err, "%s example without 'policy' and 'code'", sign);
     if (e.code.n && !e.file.n) return pl_node_fail(c, err, "%s example with 'code' but no 'file'", sign);
     (*out)[(*count)++] = e;

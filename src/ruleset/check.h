@@ -7,7 +7,7 @@
  * Keys of a file, all required but those marked:
  *   id, name, level, short, full, why, fix_code, fix_policy, relation, message, precision, claims, tags, examples
  *   params (optional map), security_severity (optional), enabled (optional, true)
- *   examples: {positive: [...], negative: [...]}, each member {policy, code, file} with `code` or `policy` given. */
+ *   examples: {positive: [...], negative: [...]}, each member {policy, code, file, config, before} with `code` or `policy` given. */
 #include "model/finding.h"
 #include "ruleset/doc.h"
 
@@ -16,7 +16,11 @@ struct pl_rule_example {
   struct pl_str policy; /* text of PRIVACY.md; empty: no policy speaks */
   struct pl_str file;   /* path of the code file, empty when the rule reads the policy only */
   struct pl_str code;
+  struct pl_str config; /* text of policylint.yaml, or empty */
+  struct pl_str before; /* the policy before the commit of 20 May 2026 that made it what it is; empty: no history */
 };
+/* The day of that commit, in seconds since 1970. */
+enum { PL_EXAMPLE_DAY = 1779235200 };
 
 struct pl_check_rule {
   struct pl_str id;   /* "PL1001": never reused, never renumbered */

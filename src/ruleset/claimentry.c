@@ -233,8 +233,8 @@ bool pl_claim_form_read(struct pl_claim_builder *b, struct pl_node n, struct pl_
   *f = (struct pl_claim_form){.id = pl_node_get_text(n, "id"), .node = n};
   if (!pl_node_check_keys(n, keys, b->err)) return false;
   if (!f->id.n) return pl_node_fail(n, b->err, "a form needs an 'id'");
-  f->kind = pl_claim_kind_of(pl_node_get_text(n, "kind"));
-  if (f->kind == PL_CLAIM_KIND_COUNT)
+  f->kind = pl_remark_kind_of(pl_node_get_text(n, "kind"));
+  if (f->kind == PL_REMARK_END)
     return pl_node_fail(n, b->err, "form '%.*s': unknown kind '%.*s'", PL_FMT(f->id),
                         PL_FMT(pl_node_get_text(n, "kind")));
   if (!pl_node_count(pl_node_get(n, "match")) || !pl_node_count(pl_node_get(n, "not")))

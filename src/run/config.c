@@ -52,6 +52,17 @@ bool pl_config_rules(struct pl_arena *a, const struct pl_declared *d, struct pl_
   return true;
 }
 
+void pl_config_enable(struct pl_arena *a, const struct pl_str *names, size_t n, struct pl_check_rules *rules) {
+  if (!n) return;
+  struct pl_check_rule *copy = PL_NEW_N(a, struct pl_check_rule, rules->n + 1);
+  memcpy(copy, rules->at, rules->n * sizeof *copy);
+  for (size_t i = 0; i < n; i++) {
+    const struct pl_check_rule *found = pl_check_rule_find(rules, names[i]);
+    if (found) copy[found - rules->at].enabled = true;
+  }
+  rules->at = copy;
+}
+
 bool pl_config_ignores(const struct pl_declared *d, struct pl_str path) {
   for (size_t i = 0; i < d->ignore_count; i++)
     if (pl_path_glob(d->ignore[i], path)) return true;

@@ -12,6 +12,8 @@ bool pl_config_load(struct pl_arena *a, const struct pl_vendors *vendors, const 
 /* Turns rules to the levels of the configuration. False with *err set for an unknown rule. */
 bool pl_config_rules(struct pl_arena *a, const struct pl_declared *d, struct pl_check_rules *rules,
                      struct pl_error *err);
+/* Turns the named rules on; names that are no rule's are passed over. */
+void pl_config_enable(struct pl_arena *a, const struct pl_str *names, size_t n, struct pl_check_rules *rules);
 /* Whether the configuration leaves the path out. */
 bool pl_config_ignores(const struct pl_declared *d, struct pl_str path);
 

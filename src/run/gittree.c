@@ -74,6 +74,7 @@ static bool open_states(struct pl_git_trees *g, struct pl_error *err) {
   struct pl_since *base = pl_since_open(g->o.root, g->o.rev ? g->o.rev : "HEAD", err);
   set_state(g, &g->base, base);
   if (!base) return false;
+  g->base.tree.commit = pl_since_commit(base);
   set_state(g, &g->index, g->o.rev ? NULL : pl_since_open_index(g->o.root, err));
   if ((!g->o.rev && !g->index.since) || !pl_walk(&g->arena, &w, &g->walked, err)) return false;
   for (size_t i = 0; i < g->walked.n; i++) pl_map_set(&g->on_disk, g->walked.files[i].path, g);

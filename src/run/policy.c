@@ -55,6 +55,14 @@ struct pl_str pl_policy_places(struct pl_arena *a, const struct pl_ruleset *rule
   return all;
 }
 
+static struct pl_policy_headings headings_of(struct pl_arena *a, const struct pl_document *doc) {
+  struct pl_str *all = PL_NEW_N(a, struct pl_str, doc->n + 1);
+  size_t n = 0;
+  for (size_t i = 0; i < doc->n; i++)
+    if (doc->units[i].kind == PL_UNIT_HEADING) all[n++] = doc->units[i].text;
+  return (struct pl_policy_headings){all, n};
+}
+
 bool pl_policy_read(struct pl_arena *a, const struct pl_claim_rules *rules, const struct pl_run_tree *tree,
                     const char *root, struct pl_str path, struct pl_policy_set *out, struct pl_error *err) {
   struct pl_str bytes;
@@ -66,6 +74,8 @@ bool pl_policy_read(struct pl_arena *a, const struct pl_claim_rules *rules, cons
   struct pl_claim_list claims = {0};
   if (!doc || !pl_claims_read(a, rules, doc, &claims, err)) return false;
   for (size_t i = 0; i < claims.n; i++) pl_vec_push(&out->claims, claims.at[i]);
+  for (size_t i = 0; i < claims.remark_n; i++) pl_vec_push(&out->remarks, claims.remarks[i]);
+  pl_vec_push(&out->headings, headings_of(a, doc));
   if (!doc->supported)
     pl_vec_push(&out->skips,
                 ((struct pl_skip){path, pl_arena_printf(a, "policy in a language that is not supported ('%.*s')",
@@ -80,5 +90,7 @@ void pl_policy_release(struct pl_policy_set *p) {
   pl_vec_free(&p->bytes);
   pl_vec_free(&p->texts);
   pl_vec_free(&p->claims);
+  pl_vec_free(&p->remarks);
+  pl_vec_free(&p->headings);
   pl_vec_free(&p->skips);
 }

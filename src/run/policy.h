@@ -8,13 +8,20 @@
 #include "ruleset/ruleset.h"
 #include "run/tree.h"
 
+/* Headings of one document, in order. */
+struct pl_policy_headings {
+  const struct pl_str *at;
+  size_t n;
+};
+
 struct pl_policy_set {
   struct pl_str *paths; /* as they appear in reports */
   size_t n;
-  PL_VEC(struct pl_claim) claims;
+  PL_VEC(struct pl_claim) claims, remarks;
   PL_VEC(struct pl_skip) skips;
-  PL_VEC(char *) bytes;        /* malloc'ed contents that claims point into */
-  PL_VEC(struct pl_str) texts; /* the documents' contents, by path index */
+  PL_VEC(char *) bytes;                       /* malloc'ed contents that claims point into */
+  PL_VEC(struct pl_str) texts;                /* the documents' contents, by path index */
+  PL_VEC(struct pl_policy_headings) headings; /* by path index */
 };
 
 /* The documents among the walked files that data/policies.yaml names, best first; in the arena. */

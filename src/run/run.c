@@ -9,6 +9,7 @@
 #include "run/config.h"
 #include "run/fix.h"
 #include "run/policy.h"
+#include "run/revisions.h"
 #include "run/scan.h"
 #include "walk/walk.h"
 
@@ -65,6 +66,7 @@ static bool load_rules(struct pl_run *r, struct pl_error *err) {
     if (!load_config(r, err)) return false;
     if (!pl_config_rules(&r->arena, &r->declared, &r->checks, err)) return false;
   }
+  pl_config_enable(&r->arena, r->options.enable, r->options.enable_count, &r->checks);
   r->claim_rules = pl_claim_rules_compile(&r->arena, claims, claim_count, &r->rules->vendors, err);
   return r->claim_rules != NULL;
 }
@@ -180,6 +182,7 @@ static bool read_policies(struct pl_run *r, struct pl_error *err) {
     if (!pl_policy_read(&r->arena, r->claim_rules, r->options.tree, r->options.root, p->paths[i], p, err)) return false;
   add_declared(r);
   if (p->claims.n) qsort(p->claims.at, p->claims.n, sizeof *p->claims.at, by_claim);
+  if (p->remarks.n) qsort(p->remarks.at, p->remarks.n, sizeof *p->remarks.at, by_claim);
   for (size_t i = 0; i < p->skips.n; i++) pl_vec_push(&r->skips, p->skips.at[i]);
   return true;
 }
@@ -207,6 +210,37 @@ static size_t code_files(const struct pl_run *r) {
   return n;
 }
 
+static bool relation_enabled(const struct pl_run *r, const char *relation) {
+  for (size_t i = 0; i < r->checks.n; i++)
+    if (r->checks.at[i].enabled && pl_str_is(r->checks.at[i].relation, relation)) return true;
+  return false;
+}
+
+/* Documents as the checks see them; history only where a check asks for it. */
+static struct pl_check_document *documents(struct pl_run *r) {
+  struct pl_policy_set *p = &r->policies;
+  struct pl_check_document *all = PL_NEW_N(&r->arena, struct pl_check_document, p->n + 1);
+  struct pl_revision_input in = {&r->arena,       r->claim_rules, r->options.root, r->options.tree,
+                                 r->options.past, p->claims.at,   p->claims.n};
+  for (size_t i = 0; i < p->n; i++) {
+    all[i] = (struct pl_check_document){.path = p->paths[i],
+                                        .text = p->texts.at[i],
+                                        .headings = p->headings.at[i].at,
+                                        .heading_count = p->headings.at[i].n};
+    if (relation_enabled(r, "date_stale")) pl_revisions_find(&in, &all[i]);
+  }
+  return all;
+}
+
+/* Whatever the walk leaves out is there, too. */
+static bool has_file(void *context, struct pl_str path) {
+  const struct pl_run *r = context;
+  struct pl_str bytes;
+  enum pl_read_status status = pl_tree_read(r->options.tree, r->options.root, path, SIZE_MAX / 2, true, &bytes);
+  if (status == PL_READ_OK) free((char *)(uintptr_t)bytes.p);
+  return status != PL_READ_MISSING;
+}
+
 static bool check(struct pl_run *r, struct pl_error *err) {
   struct pl_check_input in = {.arena = &r->arena,
                               .rules = r->rules,
@@ -215,9 +249,15 @@ static bool check(struct pl_run *r, struct pl_error *err) {
                               .claim_count = r->policies.claims.n,
                               .facts = r->facts.at,
                               .fact_count = r->facts.n,
-                              .documents = r->policies.paths,
-                              .document_texts = r->policies.texts.at,
+                              .remarks = r->policies.remarks.at,
+                              .remark_count = r->policies.remarks.n,
+                              .config = r->declared.doc ? r->declared.doc->path : (struct pl_str){NULL, 0},
+                              .declared = r->declared.claims.at,
+                              .declared_count = r->declared.claims.n,
+                              .documents = documents(r),
                               .document_count = r->policies.n,
+                              .has_file = has_file,
+                              .context = r,
                               .first_party = r->declared.first_party,
                               .first_party_count = r->declared.first_party_count};
   struct pl_check_scope *scopes = PL_NEW_N(&r->arena, struct pl_check_scope, r->declared.scopes.n + 1);

@@ -11,6 +11,12 @@
 #include "ruleset/ruleset.h"
 #include "run/tree.h"
 
+/* A policy before the one commit that changed it, for examples of rules. */
+struct pl_run_past {
+  struct pl_str policy;
+  int64_t when; /* of the commit, in seconds since 1970 */
+};
+
 struct pl_run_options {
   const char *root;           /* folder that paths in reports are relative to; NULL: "." */
   const struct pl_str *paths; /* files and folders to scan, relative to the current folder; none: the root */
@@ -27,6 +33,9 @@ struct pl_run_options {
   const struct pl_run_tree *tree; /* another state of the product; NULL: the disk */
   bool lenient;                   /* of a state that is past: no policy, or a broken policylint.yaml, is no error */
   bool no_config;                 /* read no policylint.yaml */
+  const struct pl_str *enable; /* rules (id or name) that are on whatever they say themselves; others are passed over */
+  size_t enable_count;
+  const struct pl_run_past *past;           /* instead of git's history; NULL: git is asked */
   bool want_facts, want_claims, want_check; /* what to do; want_check implies the others */
 };
 

@@ -8,6 +8,7 @@
 
 struct pl_run_tree {
   void *context;
+  const char *commit; /* the commit that it is, or NULL: what comes after HEAD */
   /* All files, sorted by path, of which only `path` is set. */
   bool (*list)(void *context, struct pl_arena *a, struct pl_source **out, size_t *n, struct pl_error *err);
   /* One file, as pl_file_read; called from several threads at once. */

@@ -1,0 +1,6 @@
+/* Two documents that cannot both be true. */
+#include "check/pairs.h"
+
+static void run(struct pl_checker *c, const struct pl_check_rule *rule) { pl_pairs_report(c, rule, true); }
+
+const struct pl_relation pl_relation_documents_disagree = {"documents_disagree", run};

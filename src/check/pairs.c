@@ -1,0 +1,213 @@
+/* Each kind of pair is one function; what all share is the gate: both firmly said, neither an exception nor with one, the same part of
+ * the product, not one sentence against itself, not a summary. */
+#include "check/pairs.h"
+
+typedef bool pl_pair_test(const struct pl_checker *c, const struct pl_claim *a, const struct pl_claim *b);
+
+static bool is_no(const struct pl_claim *cl) { return cl->stance == PL_DOES_NOT; }
+static struct pl_str text_of(const struct pl_claim *cl, const char *key) { return pl_attr_text(cl->value, key); }
+
+/* Whether one of the words of a list stands in the text, whatever the case. */
+static bool says(const struct pl_checker *c, const char *list, struct pl_str text) {
+  const struct pl_doc *doc = pl_ruleset_doc(c->in->rules, "data/coverage.yaml");
+  struct pl_node root = doc ? pl_doc_root(doc) : (struct pl_node){NULL, 0};
+  for (struct pl_node n = pl_node_first(pl_node_get(root, list)); n.i; n = pl_node_next(n))
+    if (pl_str_ifind(text, pl_node_text(n)) != SIZE_MAX) return true;
+  return false;
+}
+
+static bool gate(const struct pl_checker *c, const struct pl_claim *cl) {
+  return cl->modality == PL_ASSERTED && !cl->exception && !says(c, "summaries", cl->heading) &&
+         !pl_claim_declared(c, cl);
+}
+
+static bool same_sentence(const struct pl_claim *a, const struct pl_claim *b) {
+  return pl_str_eq(a->path, b->path) && a->span.line == b->span.line && a->span.column == b->span.column;
+}
+
+/* "We do not share it, except with those who …" */
+static bool has_exception(const struct pl_checker *c, const struct pl_claim *no) {
+  for (size_t i = 0; is_no(no) && i < c->in->claim_count; i++)
+    if (c->in->claims[i].exception && same_sentence(&c->in->claims[i], no)) return true;
+  return false;
+}
+
+static bool comparable(const struct pl_checker *c, const struct pl_claim *a, const struct pl_claim *b, bool between) {
+  return a != b && pl_str_eq(a->path, b->path) != between && pl_str_eq(a->scope, b->scope) && !same_sentence(a, b) &&
+         !pl_str_eq(a->quote, b->quote) && gate(c, a) && gate(c, b) && !has_exception(c, a) && !has_exception(c, b);
+}
+
+/* ---- pairs ---- */
+
+/* Two periods for one thing, counted from the same moment. What only says "data" must at least say from when. */
+static bool two_periods(const struct pl_checker *c, const struct pl_claim *a, const struct pl_claim *b) {
+  double x = pl_attr_number(a->value, "seconds", 0), y = pl_attr_number(b->value, "seconds", 0);
+  if (!x || !y || is_no(a) || is_no(b) || !a->subject.n || !pl_claims_same_matter(c, a, b)) return false;
+  if (pl_coverage_has(c, "everything", a->subject) && !text_of(a, "after").n) return false;
+  return x > y ? x > y * 1.05 : y > x * 1.05;
+}
+
+/* Other values for one thing; between documents only, for within one a sentence may tell of old and new. */
+static bool two_values(const struct pl_checker *c, const struct pl_claim *a, const struct pl_claim *b) {
+  return pl_claims_disagree(c, a, b);
+}
+
+static bool no_and_yes(const struct pl_checker *c, const struct pl_claim *a, const struct pl_claim *b) {
+  (void)c;
+  return is_no(a) && !is_no(b);
+}
+
+static bool signs_in_with_password(const struct pl_checker *c, const struct pl_claim *a, const struct pl_claim *b) {
+  return no_and_yes(c, a, b) && pl_str_is(b->subject, "password");
+}
+
+/* The same party used and not used. */
+static bool used_and_not(const struct pl_checker *c, const struct pl_claim *a, const struct pl_claim *b) {
+  return no_and_yes(c, a, b) && a->subject.n && pl_str_eq(a->subject, b->subject) && !a->scope.n && !a->purpose.n;
+}
+
+/* A category collected and not collected. Only exact categories: "we keep no logs" and "the address appears in logs" are not of one thing,
+ * and cards and passwords are handled by others ("we never see them"). */
+static bool collected_and_not(const struct pl_checker *c, const struct pl_claim *a, const struct pl_claim *b) {
+  return used_and_not(c, a, b) && pl_coverage_has(c, "exact_data", a->subject);
+}
+
+/* Whether a word for data takes in another: `data` of coverage.yaml. */
+static bool takes_in(const struct pl_checker *c, struct pl_str wide, struct pl_str narrow) {
+  const struct pl_doc *doc = pl_ruleset_doc(c->in->rules, "data/coverage.yaml");
+  struct pl_node map = pl_node_get(doc ? pl_doc_root(doc) : (struct pl_node){NULL, 0}, "data");
+  for (struct pl_node n = pl_node_first(pl_node_get(map, pl_arena_str(c->arena, wide).p)); n.i; n = pl_node_next(n))
+    if (pl_str_eq(pl_node_text(n), narrow)) return true;
+  return pl_str_eq(wide, narrow);
+}
+
+/* "We only collect your e-mail address", and something further. */
+static bool only_and_more(const struct pl_checker *c, const struct pl_claim *a, const struct pl_claim *b) {
+  if (a->stance != PL_ONLY || b->stance != PL_DOES || a->purpose.n || b->purpose.n) return false;
+  for (const struct pl_claim *o = NULL; (o = pl_claim_next(c, PL_CLAIM_DATA_COLLECTED, o));)
+    if (o->stance == PL_ONLY && (takes_in(c, o->subject, b->subject) || takes_in(c, b->subject, o->subject)))
+      return false;
+  return says(c, "whole_collection", a->quote) && !pl_coverage_has(c, "handled_by_others", b->subject);
+}
+
+/* "No analytics" and a statistics service named as one that analyses. */
+static bool analytics_and_none(const struct pl_checker *c, const struct pl_claim *a, const struct pl_claim *b) {
+  return no_and_yes(c, a, b) && pl_str_is(text_of(a, "what"), "analytics") && b->subject.n &&
+         !pl_str_is(b->subject, "unspecified");
+}
+
+/* "No analytics", "no tracking", and a processor that does nothing else. */
+static bool tracker_and_none(const struct pl_checker *c, const struct pl_claim *a, const struct pl_claim *b) {
+  const struct pl_vendor *v = pl_vendor_by_id(&c->in->rules->vendors, b->subject);
+  struct pl_str what = text_of(a, "what");
+  if (!no_and_yes(c, a, b) || !v || a->purpose.n) return false;
+  if (pl_str_is(what, "advertising")) return pl_coverage_has(c, "advertises", v->category);
+  return pl_str_is(what, "analytics") &&
+         (pl_str_is(v->category, "analytics") || pl_str_is(v->category, "session_replay"));
+}
+
+/* "No cookies", and some; "essential cookies only", and others. */
+static bool cookies_and_none(const struct pl_checker *c, const struct pl_claim *a, const struct pl_claim *b) {
+  struct pl_str what = text_of(a, "purpose"), other = text_of(b, "purpose");
+  if (is_no(b) || pl_str_is(other, "storage") || pl_str_is(other, "unspecified")) return false;
+  if (is_no(a) && pl_str_is(what, "any")) return says(c, "whole_product", a->quote) && !pl_str_is(other, "any");
+  if (is_no(a)) return pl_str_eq(what, other) && !pl_str_is(what, "unspecified");
+  return a->stance == PL_ONLY && pl_str_is(what, "essential") && pl_coverage_has(c, "nonessential_cookies", other);
+}
+
+/* Notice before a change, and changes that hold once posted. */
+static bool notice_and_none(const struct pl_checker *c, const struct pl_claim *a, const struct pl_claim *b) {
+  (void)c;
+  return pl_attr_number(a->value, "seconds", -1) > 0 && pl_attr_number(b->value, "seconds", -1) == 0;
+}
+
+static bool two_notices(const struct pl_checker *c, const struct pl_claim *a, const struct pl_claim *b) {
+  (void)c;
+  double x = pl_attr_number(a->value, "seconds", -1), y = pl_attr_number(b->value, "seconds", -1);
+  return x > 0 && y > 0 && x > y;
+}
+
+static bool two_ages(const struct pl_checker *c, const struct pl_claim *a, const struct pl_claim *b) {
+  double x = pl_attr_number(a->value, "age", 0), y = pl_attr_number(b->value, "age", 0);
+  return x && y && x > y && !says(c, "regional", a->quote) && !says(c, "regional", b->quote) &&
+         !says(c, "regional", a->heading) && !says(c, "regional", b->heading);
+}
+
+/* "We share your data with nobody", and those who get it. */
+static bool shared_and_not(const struct pl_checker *c, const struct pl_claim *a, const struct pl_claim *b) {
+  return no_and_yes(c, a, b) && !pl_attr_true(b->value, "integration") &&
+         pl_vendor_by_id(&c->in->rules->vendors, b->subject) != NULL;
+}
+
+enum where { WITHIN = 1, BETWEEN = 2, ANYWHERE = 3 };
+/* long: a table */
+static const struct pair {
+  const char *name; /* for params.notes */
+  enum pl_claim_kind a, b;
+  pl_pair_test *test;
+  const char *about; /* NULL: the subject of the first */
+  enum where where;
+} pairs[] = {
+    {"periods", PL_CLAIM_RETENTION, PL_CLAIM_RETENTION, two_periods, NULL, ANYWHERE},
+    {"deadlines", PL_CLAIM_DELETION_DEADLINE, PL_CLAIM_DELETION_DEADLINE, two_periods, NULL, ANYWHERE},
+    {"passwords", PL_CLAIM_NO_PASSWORDS, PL_CLAIM_PASSWORD_HASH, no_and_yes, "passwords", ANYWHERE},
+    {"passwords", PL_CLAIM_NO_PASSWORDS, PL_CLAIM_AUTH_METHOD, signs_in_with_password, "passwords", ANYWHERE},
+    {"processors", PL_CLAIM_PROCESSOR, PL_CLAIM_PROCESSOR, used_and_not, NULL, ANYWHERE},
+    {"sharing", PL_REMARK_NO_SHARING, PL_CLAIM_PROCESSOR, shared_and_not, "who receives data", ANYWHERE},
+    {"data", PL_CLAIM_DATA_COLLECTED, PL_CLAIM_DATA_COLLECTED, collected_and_not, NULL, ANYWHERE},
+    {"only_data", PL_CLAIM_DATA_COLLECTED, PL_CLAIM_DATA_COLLECTED, only_and_more, "what is collected", ANYWHERE},
+    {"analytics", PL_CLAIM_TRACKING_NEGATIVE, PL_CLAIM_ANALYTICS, analytics_and_none, "analytics", ANYWHERE},
+    {"analytics", PL_CLAIM_TRACKING_NEGATIVE, PL_CLAIM_PROCESSOR, tracker_and_none, "analytics", ANYWHERE},
+    {"cookies", PL_CLAIM_COOKIES, PL_CLAIM_COOKIES, cookies_and_none, "cookies", ANYWHERE},
+    {"notice", PL_CLAIM_CHANGE_NOTICE, PL_CLAIM_CHANGE_NOTICE, notice_and_none, "when changes take effect", ANYWHERE},
+    {"notice", PL_CLAIM_CHANGE_NOTICE, PL_CLAIM_CHANGE_NOTICE, two_notices, "when changes take effect", ANYWHERE},
+    {"ages", PL_CLAIM_CHILDREN_AGE, PL_CLAIM_CHILDREN_AGE, two_ages, "the age of children", ANYWHERE},
+    {"values", PL_CLAIM_PASSWORD_HASH, PL_CLAIM_PASSWORD_HASH, two_values, NULL, BETWEEN},
+    {"values", PL_CLAIM_ENCRYPTION_TRANSIT, PL_CLAIM_ENCRYPTION_TRANSIT, two_values, "encryption in transit", BETWEEN},
+    {"values", PL_CLAIM_ENCRYPTION_REST, PL_CLAIM_ENCRYPTION_REST, two_values, NULL, BETWEEN},
+    {"values", PL_CLAIM_TOKEN, PL_CLAIM_TOKEN, two_values, NULL, BETWEEN},
+    {"values", PL_CLAIM_OAUTH_PROVIDER, PL_CLAIM_OAUTH_PROVIDER, two_values, NULL, BETWEEN},
+    {"values", PL_CLAIM_NO_SALE, PL_CLAIM_NO_SALE, two_values, "selling data", BETWEEN},
+};
+
+static const struct pl_claim *next(const struct pl_checker *c, enum pl_claim_kind kind, const struct pl_claim *after) {
+  return pl_claim_is_remark(kind) ? pl_remark_next(c, kind, after) : pl_claim_next(c, kind, after);
+}
+
+static bool is_note(const struct pl_check_rule *rule, const struct pair *p) {
+  for (struct pl_node n = pl_node_first(pl_node_get(rule->params, "notes")); n.i; n = pl_node_next(n))
+    if (pl_str_is(pl_node_text(n), p->name)) return true;
+  return false;
+}
+
+static void report(struct pl_checker *c, const struct pl_check_rule *rule, enum pl_level level,
+                   const struct pl_claim *a, const struct pl_claim *b, struct pl_str about) {
+  const struct pl_claim *later = pl_claim_cmp(a, b) > 0 ? a : b, *earlier = later == a ? b : a;
+  struct pl_attr *values = NULL;
+  pl_attr_set_text(c->arena, &values, "declared", later->quote);
+  pl_attr_set_text(c->arena, &values, "found", earlier->quote);
+  pl_attr_set_text(c->arena, &values, "of", earlier->path);
+  struct pl_finding *f = pl_finding_add(c, rule, level, about, later, NULL, values);
+  if (f) f->other = earlier;
+}
+
+/* One finding for each matter and pair of documents, however many sentences speak of it. */
+static void try_pair(struct pl_checker *c, const struct pl_check_rule *rule, const struct pair *p, bool between,
+                     struct pl_map *seen) {
+  for (const struct pl_claim *a = NULL; (a = next(c, p->a, a));)
+    for (const struct pl_claim *b = NULL; (b = next(c, p->b, b));) {
+      if (!p->test(c, a, b) || !comparable(c, a, b, between)) continue;
+      struct pl_str about = p->about ? pl_str_of(p->about) : a->subject;
+      bool sorted = pl_str_cmp(a->path, b->path) <= 0;
+      struct pl_str key = pl_arena_printf(c->arena, "%s %.*s %.*s %.*s", p->name, PL_FMT(about),
+                                          PL_FMT(sorted ? a->path : b->path), PL_FMT(sorted ? b->path : a->path));
+      if (!pl_map_set(seen, key, c)) report(c, rule, is_note(rule, p) ? PL_LEVEL_NOTE : rule->level, a, b, about);
+    }
+}
+
+void pl_pairs_report(struct pl_checker *c, const struct pl_check_rule *rule, bool between) {
+  struct pl_map seen = {0};
+  for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++)
+    if (pairs[i].where & (between ? BETWEEN : WITHIN)) try_pair(c, rule, &pairs[i], between, &seen);
+  pl_map_free(&seen);
+}
