@@ -370,7 +370,7 @@ static bool survey(struct pl_code_walk *w, TSNode n, size_t depth) {
     struct pl_str key = pl_code_text(w, ts_node_child(n, 0)).s;
     if (pl_str_ifind(pl_str_cut(key, 0, 100), PL_STR("privacy")) != SIZE_MAX ||
         pl_str_ifind(pl_str_cut(key, 0, 100), PL_STR("datenschutz")) != SIZE_MAX)
-      w->wanted++;
+      w->wanted += ts_node_end_byte(n) - ts_node_start_byte(n);
   }
   if (k == PL_CODE_STRING || k == PL_CODE_BLOCK_SCALAR) {
     bool large = ts_node_end_byte(n) - ts_node_start_byte(n) > 300;
@@ -436,10 +436,16 @@ static bool yaml_too_deep(struct pl_text t) {
   return flow > 20000;
 }
 
+/* Where keys that name the policy hold next to nothing ("privacyEmail"), the file is the policy itself, not one text of many. */
+static bool one_of_many(const struct pl_code_walk *w) {
+  enum { BYTES = 800, PART = 20 };
+  return w->wanted > BYTES || (size_t)w->wanted * PART > w->t.s.n;
+}
+
 static void read_tree(struct pl_code_walk *w, TSTree *tree) {
   TSNode root = ts_tree_root_node(tree);
   walk(w, root, survey, nothing);
-  w->filtered = w->data && w->wanted > 0;
+  w->filtered = w->data && one_of_many(w);
   w->wanted = 0;
   if (w->filtered) pl_blocks_mute(w->b, true);
   walk(w, root, enter, leave);

@@ -61,7 +61,7 @@ struct pl_code_walk {
   bool data;               /* the file is data: keys name sections */
   bool documents;          /* strings of the file are whole documents: others need a key to be kept */
   bool filtered;           /* data: only what stands under a key that names the policy is read */
-  uint32_t wanted;         /* such keys open */
+  uint32_t wanted;         /* such keys open; in the first walk: bytes that they and their values take */
 };
 
 static inline enum pl_code_kind pl_code_kind_of(const struct pl_code_walk *w, TSNode n) {

@@ -146,6 +146,7 @@ static enum role role_of_tag(const struct pl_tag *tag, bool in_row, unsigned *le
   if (!tag->component || pl_str_is(tag->name, "nav") || pl_str_is(tag->name, "footer") ||
       pl_str_is(tag->name, "style") || pl_str_is(tag->name, "script"))
     return r;
+  if (r == BLOCK) return COMPONENT; /* <Section title="…"> */
   if (r != INLINE && !page_part) return r;
   const char *html = pl_component_html(tag, in_row, level);
   if (html[0] == 'h' && !html[1]) return HEADING;

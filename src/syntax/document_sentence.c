@@ -8,8 +8,8 @@ static const char *const never[] = {"e.g",  "i.e",  "eg",    "ie",  "mr",     "m
                                     "prof", "sept", "jan",   "feb", "aug",    "oct",  "nov", "dec",  "p.o",  "ph",
                                     "no",   "nos",  "a.k.a", "viz", "str",    "tel",  "lit", "u.a",  "z. b", "i.d.r"};
 /* Words that may end a sentence: then a word follows that usually begins one. */
-static const char *const maybe[] = {"inc", "ltd", "llc",  "corp", "co",  "etc", "u.s", "u.k", "e.u",
-                                    "usw", "al",  "gmbh", "plc",  "a.m", "p.m", "jr",  "bros"};
+static const char *const maybe[] = {"inc", "ltd",  "llc", "corp", "co",  "etc", "u.s", "u.k", "e.u", "usw",
+                                    "al",  "gmbh", "plc", "pvt",  "pte", "bv",  "a.m", "p.m", "jr",  "bros"};
 static const char *const starters[] = {
     "we",     "you",    "the",   "this", "that",     "these", "those", "our",     "your",  "it",    "its",
     "they",   "their",  "if",    "in",   "on",       "to",    "for",   "all",     "when",  "where", "as",
@@ -48,12 +48,20 @@ static size_t skip_closers(struct pl_str s, size_t i) {
   }
 }
 
+/* "20. August": the day of a date. */
+static bool day_of_month(struct pl_str word, struct pl_str after) {
+  static const char *const months[] = {
+      "januar",   "jänner",   "februar", "märz",     "april", "mai", "juni", "juli", "august",  "september", "oktober",
+      "november", "dezember", "january", "february", "march", "may", "june", "july", "october", "december"};
+  return word.n && word.n <= 2 && pl_is_digit(word.p[0]) && AMONG(after, months);
+}
+
 static bool abbreviated(struct pl_str s, size_t stop, size_t next) {
   struct pl_str word = word_before(s, stop), after = word_at(s, next);
   if (word.n == 0) return true;
   if (word.n == 1 && pl_is_alpha(word.p[0]) && word.p[0] != 'I') return true;
   if (pl_str_ieq(word, PL_STR("no")) || pl_str_ieq(word, PL_STR("nos"))) return next < s.n && pl_is_digit(s.p[next]);
-  if (AMONG(word, never)) return true;
+  if (AMONG(word, never) || day_of_month(word, after)) return true;
   if (word.n <= 3 && word.n == stop && pl_is_digit(word.p[0])) return true; /* "1. Title" */
   return AMONG(word, maybe) && !AMONG(after, starters);
 }
