@@ -195,13 +195,21 @@ static bool denied(const struct pl_reading *r, const struct match *x, const stru
   return pl_meaning_denied(r->language, x->v, h->at.start, h->at.end);
 }
 
+/* "only" that speaks of this recipient: what is "used only for the session and sent to A" is not sent only to A. */
+static bool only_of(const struct pl_reading *r, const struct match *x, const struct pl_hit *h, struct pl_str *limited) {
+  const struct pl_view *v = x->v;
+  if (!h->mention) return pl_meaning_only(r->language, v, h->at.start, h->at.end, limited);
+  size_t start = (size_t)(h->mention->name.p - v->norm.p);
+  return pl_meaning_only_near(r->language, v, start, start + h->mention->name.n, limited);
+}
+
 static void fill_meaning(const struct pl_reading *r, const struct match *x, const struct pl_hit *h, bool no,
                          struct pl_claim *c) {
   struct pl_str limited = {NULL, 0};
   c->stance = x->f->stance >= 0 ? (enum pl_stance)x->f->stance : no ? PL_DOES_NOT : PL_DOES;
   c->modality = x->f->modality >= 0 ? (enum pl_modality)x->f->modality
                                     : pl_meaning_modality(r->language, x->v, h->at.start, h->at.end);
-  if (x->f->only && !no && pl_meaning_only(r->language, x->v, h->at.start, h->at.end, &limited)) {
+  if (x->f->only && !no && only_of(r, x, h, &limited)) {
     if (x->f->stance < 0) c->stance = PL_ONLY;
     if (limited.n && !c->purpose.n) c->purpose = limited;
   }
@@ -225,6 +233,7 @@ static void add_claim(const struct pl_reading *r, const struct match *x, const s
   struct pl_claim c = {
       .kind = x->f->kind, .heading = x->v->unit->heading, .path = r->doc->path, .span = x->v->unit->span};
   c.subject = text_of(r, x, h, &x->f->subject);
+  if (!c.subject.n && x->f->subject.norm == PL_NORM_TABLE) return; /* none of those that the form speaks of */
   c.name = text_of(r, x, h, &x->f->name);
   c.purpose = text_of(r, x, h, &x->f->purpose);
   c.scope = text_of(r, x, h, &x->f->scope);
@@ -279,14 +288,31 @@ static struct pl_str slug(struct pl_arena *a, const struct pl_claim_language *l,
   return words > NAME_WORDS ? (struct pl_str){NULL, 0} : pl_arena_str(a, pl_str_n(out, n));
 }
 
+/* "Acme Mail Ltd." -> "Acme Mail". */
+static struct pl_str without_suffix(const struct pl_claim_language *l, struct pl_str name) {
+  const struct pl_pattern *p = pl_lazy_get(l->marks[PL_MK_NAME_SUFFIX].is);
+  struct pl_match m;
+  return p && pl_pattern_find(p, name, 0, &m, NULL) ? pl_str_trim(pl_str_cut(name, 0, m.group[0].start)) : name;
+}
+
 static void each_name(const struct pl_reading *r, const struct match *x, struct pl_range g) {
   if (each_vendor(r, x, g)) return;
-  struct pl_str name = pl_view_words(x->v, g.start, g.end), id = slug(r->arena, r->language, name);
+  struct pl_str name = without_suffix(r->language, pl_view_words(x->v, g.start, g.end)),
+                id = slug(r->arena, r->language, name);
   if (!id.n) return;
   struct pl_hit h = {.name = id, .at = to_norm(x->v, g.start, g.end)};
   size_t before = r->out->n;
   add_claim(r, x, &h);
   for (size_t i = before; i < r->out->n; i++) r->out->at[i].claim.name = name;
+}
+
+/* Whether the hit is part of an address ("https://invoice.example", "billing@…"): names there mean nothing. */
+static bool in_address(struct pl_str s, size_t start, size_t end) {
+  while (start > 0 && !pl_is_space(s.p[start - 1])) start--;
+  while (end < s.n && !pl_is_space(s.p[end])) end++;
+  struct pl_str word = pl_str_cut(s, start, end);
+  return pl_str_find(word, PL_STR("://")) != SIZE_MAX || pl_str_chr(word, '@') != SIZE_MAX ||
+         pl_str_istarts(word, "www.");
 }
 
 static bool excluded(struct pl_lazy *is_not, struct pl_str text, size_t start, size_t end) {
@@ -307,6 +333,7 @@ static void one_entry(const struct pl_reading *r, const struct match *x, struct 
   for (size_t at = 0; p && at < text.n && pl_pattern_find(p, text, at, &m, NULL);
        at = m.group[0].end > at ? m.group[0].end : at + 1) {
     if (e->is_not && excluded(e->is_not, text, m.group[0].start, m.group[0].end)) continue;
+    if (in_address(text, m.group[0].start, m.group[0].end)) continue;
     struct pl_hit h = {.entry = e, .at = {base + m.group[0].start, base + m.group[0].end}};
     bool no = denied(r, x, &h);
     if (seen[no]) continue;

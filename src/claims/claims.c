@@ -8,6 +8,12 @@ static bool overlaps(const struct pl_claim_context *a, const struct pl_claim_con
   return (a->heading & b->heading) || (a->lead_in & b->lead_in) || (a->column & b->column) || (a->label & b->label);
 }
 
+static bool of_format(const struct pl_claim_form *f, struct pl_str format) {
+  for (size_t i = 0; i < f->format_n; i++)
+    if (pl_str_eq(f->formats[i], format)) return true;
+  return !f->format_n || !format.n;
+}
+
 static bool applies(const struct pl_claim_form *f, const struct pl_view *v) {
   if (!((f->units >> v->unit->kind) & 1)) return false;
   if ((f->need_vendor && !v->mention_n) || (f->need_duration && !v->duration_n)) return false;
@@ -43,11 +49,14 @@ static bool unit_allows(const struct pl_claim_form *f, const struct pl_view *v) 
 
 static void try_form(const struct pl_reading *r, const struct pl_view *v, const struct pl_claim_form *f) {
   size_t before = r->out->n;
-  if (!applies(f, v)) return;
+  if (!of_format(f, r->doc->format) || !applies(f, v)) return;
   for (size_t i = 0; i < f->find_n && !(f->once && r->out->n > before); i++)
     try_pattern(r, v, f, pl_lazy_get(f->find[i]));
   if (r->out->n > before && !unit_allows(f, v)) r->out->n = before;
 }
+
+/* The cells of the header row say something with the cells below them, not by themselves. */
+static bool is_column_head(const struct pl_unit *u) { return u->kind == PL_UNIT_CELL && u->row == 0; }
 
 /* Whether the sentence calls its list complete, or leaves it open: once for all claims of the unit. */
 static void mark_lists(const struct pl_reading *r, const struct pl_view *v, size_t from) {
@@ -58,19 +67,31 @@ static void mark_lists(const struct pl_reading *r, const struct pl_view *v, size
     r->out->at[i].claim.closed_world = closed, r->out->at[i].claim.open_list = open;
 }
 
+/* "These are the only third parties we use": the list is complete wherever it stands. */
+static void close_lists(const struct pl_reading *r, size_t from, bool announced) {
+  for (size_t i = from; announced && i < r->out->n; i++) {
+    struct pl_claim *c = &r->out->at[i].claim;
+    if (c->kind == PL_CLAIM_PROCESSOR && c->stance != PL_DOES_NOT) c->closed_world = true;
+  }
+}
+
 /* `only` is NULL for all forms. */
 static void read_document(const struct pl_reading *r, const struct pl_claim_form *only) {
   struct pl_context_cache cache = {0};
+  size_t first = r->out->n;
+  bool announced = false;
   for (size_t i = 0; i < r->doc->n; i++) {
     struct pl_view v;
     pl_view_make(r->arena, r->rules, r->language, &r->doc->units[i], &v);
-    if (v.question) continue;
+    if (v.question || is_column_head(v.unit)) continue;
     pl_meaning_context(r->arena, r->language, &v, &cache);
     size_t before = r->out->n;
     for (size_t k = 0; k < r->language->form_n; k++)
       if (!only || only == &r->language->forms[k]) try_form(r, &v, &r->language->forms[k]);
     mark_lists(r, &v, before);
+    announced |= pl_view_marked(r->language, &v, PL_MK_CLOSED_BY, 0, v.norm.n);
   }
+  close_lists(r, first, announced);
 }
 
 /* Remarks behind the claims; both stay in their order. */

@@ -87,6 +87,34 @@ bool pl_meaning_only(const struct pl_claim_language *l, const struct pl_view *v,
   return true;
 }
 
+/* Whether [from, to) opens a bracket that it does not close. */
+static bool opens_bracket(struct pl_str s, size_t from, size_t to) {
+  int depth = 0;
+  for (size_t i = from; i < to; i++) depth += s.p[i] == '(' ? 1 : s.p[i] == ')' && depth > 0 ? -1 : 0;
+  return depth > 0;
+}
+
+bool pl_meaning_only_near(const struct pl_claim_language *l, const struct pl_view *v, size_t start, size_t end,
+                          struct pl_str *purpose) {
+  enum { NEAR = 40 };
+  const struct pl_pattern *p = pl_view_mark(l, v, PL_MK_ONLY);
+  struct pl_range r = pl_meaning_clause(v, start, end);
+  struct pl_str text = pl_str_cut(v->norm, 0, r.end);
+  struct pl_match m;
+  for (size_t at = r.start; p && at < r.end && pl_pattern_find(p, text, at, &m, NULL);) {
+    size_t only = m.group[0].start;
+    bool before = only < start && start - only <= NEAR && !opens_bracket(text, only, start);
+    *purpose = pl_str_trim(pl_match_text(&m, text, pl_pattern_group(p, "purpose")));
+    if (only >= end || (before && (!purpose->n || purpose->p + purpose->n > text.p + start))) {
+      if (purpose->p == text.p + start) *purpose = (struct pl_str){NULL, 0}; /* "only to Stripe" */
+      return true;
+    }
+    at = only + 1;
+  }
+  *purpose = (struct pl_str){NULL, 0};
+  return false;
+}
+
 static struct pl_str scope_in(struct pl_arena *a, const struct pl_claim_language *l, struct pl_str text) {
   const struct pl_pattern *p = pl_lazy_get(l->marks[PL_MK_SCOPE].is);
   struct pl_match m;
@@ -148,6 +176,19 @@ static uint64_t heading_classes(const struct pl_claim_language *l, struct pl_str
   return bits;
 }
 
+/* What stands in brackets ("set when you ask for it, never for tracking") denies nothing of the list. */
+static struct pl_str without_brackets(struct pl_arena *a, struct pl_str s) {
+  char *out = pl_arena_alloc(a, s.n + 1);
+  size_t n = 0;
+  int depth = 0;
+  for (size_t i = 0; i < s.n; i++) {
+    depth += s.p[i] == '(';
+    if (depth <= 0) out[n++] = s.p[i];
+    depth -= s.p[i] == ')' && depth > 0;
+  }
+  return pl_str_n(out, n);
+}
+
 static bool lead_in_denies(const struct pl_claim_language *l, struct pl_str lead_in) {
   return pl_lazy_test(l->marks[PL_MK_NEGATIVE_CONTEXT].is, lead_in) &&
          !pl_lazy_test(l->marks[PL_MK_EXCEPTION].is, lead_in);
@@ -156,7 +197,7 @@ static bool lead_in_denies(const struct pl_claim_language *l, struct pl_str lead
 static void read_lead_in(struct pl_arena *a, const struct pl_claim_language *l, struct pl_str s,
                          struct pl_context_cache *last) {
   last->bits.lead_in = classes_of(l, s, LEAD_IN);
-  last->lead_negative = s.n && lead_in_denies(l, s);
+  last->lead_negative = s.n && lead_in_denies(l, without_brackets(a, s));
   last->closed = s.n && pl_lazy_test(l->marks[PL_MK_CLOSED].is, s);
   last->may = s.n && pl_lazy_test(l->marks[PL_MK_MAY].is, s);
   last->lead_scope = scope_in(a, l, s);

@@ -17,6 +17,9 @@ enum pl_modality pl_meaning_modality(const struct pl_claim_language *l, const st
 /* "only", "solely", … in the clause; *purpose is what it is limited to, or empty. */
 bool pl_meaning_only(const struct pl_claim_language *l, const struct pl_view *v, size_t start, size_t end,
                      struct pl_str *purpose);
+/* As above for a name at [start, end): what stands behind the name in the clause, or right before it and in no bracket around it. */
+bool pl_meaning_only_near(const struct pl_claim_language *l, const struct pl_view *v, size_t start, size_t end,
+                          struct pl_str *purpose);
 /* The part of the product that the clause, the label, the lead-in or the heading names, or empty. */
 struct pl_str pl_meaning_scope(struct pl_arena *a, const struct pl_claim_language *l, const struct pl_view *v,
                                size_t start, size_t end);

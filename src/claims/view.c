@@ -157,10 +157,18 @@ static int by_start(const void *x, const void *y) {
   return a->start < b->start ? -1 : a->start > b->start;
 }
 
+/* The last full stop of "e.g." or "i.e.", which ends no statement. */
+static bool ends_abbreviation(struct pl_str s, size_t i) {
+  if (s.p[i] != '.' || i < 3 || s.p[i - 2] != '.' || !pl_is_alpha(s.p[i - 1]) || !pl_is_alpha(s.p[i - 3])) return false;
+  size_t next = i + 1;
+  while (next < s.n && (pl_is_space(s.p[next]) || s.p[next] == ',')) next++;
+  return next < s.n && (next > i + 1 && s.p[i + 1] == ',' ? true : !(s.p[next] >= 'A' && s.p[next] <= 'Z'));
+}
+
 /* A full stop or colon inside a word ("1.2", "Auth.js") ends nothing: it becomes a middle dot. */
 static bool inside_word(struct pl_str s, size_t i) {
-  return (s.p[i] == '.' || s.p[i] == ':') && i && i + 1 < s.n && !pl_is_space(s.p[i + 1]) && pl_is_alnum(s.p[i + 1]) &&
-         !pl_is_space(s.p[i - 1]);
+  if ((s.p[i] != '.' && s.p[i] != ':') || !i || i + 1 >= s.n || pl_is_space(s.p[i - 1])) return false;
+  return pl_is_alnum(s.p[i + 1]) || ends_abbreviation(s, i);
 }
 
 static void rewrite(struct pl_arena *a, struct pl_view *v, found_list *all) {
@@ -184,6 +192,15 @@ static void rewrite(struct pl_arena *a, struct pl_view *v, found_list *all) {
   }
   v->to_norm[n] = (uint32_t)v->norm.n;
   v->text = pl_str_n(text, n);
+}
+
+/* "Backups. Kept for …": after a label in bold a full stop is as good as a colon. */
+static void label_ends_in_colon(struct pl_arena *a, struct pl_view *v) {
+  struct pl_str label = pl_view_fold(a, v->unit->label);
+  bool opens = label.n && v->norm.n > label.n + 2 && pl_str_eq(pl_str_cut(v->norm, 0, label.n), label);
+  if (!opens || v->norm.p[label.n] != '.') return;
+  char *p = (char *)(uintptr_t)v->norm.p; /* our own copy */
+  p[label.n] = ':';
 }
 
 const struct pl_clauses *pl_view_clauses(const struct pl_view *v) {
@@ -220,6 +237,7 @@ void pl_view_make(struct pl_arena *a, const struct pl_claim_rules *r, const stru
   found_list all = {0};
   *v = (struct pl_view){.unit = u};
   v->norm = pl_view_fold(a, u->text);
+  label_ends_in_colon(a, v);
   pl_claim_stems_scan(l->stems, v->norm, v->stems);
   find_durations(a, l, v, &all);
   find_mentions(a, r, v, &all);

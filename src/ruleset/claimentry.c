@@ -152,6 +152,7 @@ static bool read_patterns(struct pl_claim_builder *b, struct pl_node n, struct p
 static bool read_need(struct pl_claim_builder *b, struct pl_node n, struct pl_claim_form *f) {
   f->need_vendor = pl_node_true(pl_node_get(n, "need_vendor"));
   f->need_duration = pl_node_true(pl_node_get(n, "need_duration"));
+  f->formats = pl_node_texts(b->arena, pl_node_get(n, "format"), &f->format_n);
   return pl_claim_need(b, pl_node_get(n, "need"), &f->need, &f->need_n) &&
          pl_claim_need(b, pl_node_get(n, "need_too"), &f->need_too, &f->need_too_n);
 }
@@ -195,43 +196,45 @@ static bool read_pieces(struct pl_claim_builder *b, struct pl_node n, struct pl_
          read_slots(b, pl_node_get(n, "value"), f);
 }
 
+static const char *const form_keys[] = {"id",
+                                        "kind",
+                                        "find",
+                                        "with",
+                                        "unless",
+                                        "unless_near",
+                                        "need",
+                                        "need_too",
+                                        "need_vendor",
+                                        "need_duration",
+                                        "unit",
+                                        "format",
+                                        "in",
+                                        "within",
+                                        "not_in",
+                                        "polarity",
+                                        "context_negation",
+                                        "only",
+                                        "exceptions",
+                                        "once",
+                                        "before",
+                                        "stance",
+                                        "modality",
+                                        "each",
+                                        "of",
+                                        "vendor_category",
+                                        "subject",
+                                        "name",
+                                        "purpose",
+                                        "scope",
+                                        "value",
+                                        "match",
+                                        "not",
+                                        "note",
+                                        NULL};
+
 bool pl_claim_form_read(struct pl_claim_builder *b, struct pl_node n, struct pl_claim_form *f) {
-  static const char *const keys[] = {"id",
-                                     "kind",
-                                     "find",
-                                     "with",
-                                     "unless",
-                                     "unless_near",
-                                     "need",
-                                     "need_too",
-                                     "need_vendor",
-                                     "need_duration",
-                                     "unit",
-                                     "in",
-                                     "within",
-                                     "not_in",
-                                     "polarity",
-                                     "context_negation",
-                                     "only",
-                                     "exceptions",
-                                     "once",
-                                     "before",
-                                     "stance",
-                                     "modality",
-                                     "each",
-                                     "of",
-                                     "vendor_category",
-                                     "subject",
-                                     "name",
-                                     "purpose",
-                                     "scope",
-                                     "value",
-                                     "match",
-                                     "not",
-                                     "note",
-                                     NULL};
   *f = (struct pl_claim_form){.id = pl_node_get_text(n, "id"), .node = n};
-  if (!pl_node_check_keys(n, keys, b->err)) return false;
+  if (!pl_node_check_keys(n, form_keys, b->err)) return false;
   if (!f->id.n) return pl_node_fail(n, b->err, "a form needs an 'id'");
   f->kind = pl_remark_kind_of(pl_node_get_text(n, "kind"));
   if (f->kind == PL_REMARK_END)

@@ -3,18 +3,22 @@
 #include "ruleset/claimform_p.h"
 
 static const char *const mark_names[PL_MK_COUNT + 1] = {
-    "clause",      "negator", "false_negator", "negative_context", "negative_cell", "may",       "hedged",
-    "conditional", "future",  "only",          "closed",           "open",          "exception", "scope",
-    "duration",    "strip",   "pronoun",       "not_name",         "question",      "title",     "negator_behind",
-    NULL};
+    "clause",         "negator",     "false_negator", "negative_context",
+    "negative_cell",  "may",         "hedged",        "conditional",
+    "future",         "only",        "closed",        "open",
+    "exception",      "scope",       "duration",      "strip",
+    "pronoun",        "not_name",    "question",      "title",
+    "negator_behind", "name_suffix", "closed_by",     NULL};
 
 static struct pl_node section(const struct pl_doc *d, const char *key) { return pl_node_get(pl_doc_root(d), key); }
 
 /* "rules/claims/en/x.yaml" -> "en"; empty for files of no language. */
 static struct pl_str language_code(struct pl_str path) {
-  size_t at = pl_str_find(path, PL_STR("claims/"));
-  if (at == SIZE_MAX) return (struct pl_str){NULL, 0};
-  struct pl_str rest = pl_str_cut(path, at + 7, path.n);
+  struct pl_str rest = {NULL, 0}; /* behind the last folder of this name: the project may live in one, too */
+  for (size_t at, from = 0; (at = pl_str_find(pl_str_cut(path, from, path.n), PL_STR("claims/"))) != SIZE_MAX;) {
+    from += at + 7;
+    rest = pl_str_cut(path, from, path.n);
+  }
   size_t slash = pl_str_chr(rest, '/');
   return slash == SIZE_MAX ? (struct pl_str){NULL, 0} : pl_str_cut(rest, 0, slash);
 }

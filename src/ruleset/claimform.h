@@ -132,6 +132,8 @@ struct pl_claim_form {
   uint16_t *need_too; /* and one of these */
   size_t need_too_n;
   bool need_vendor, need_duration;
+  const struct pl_str *formats; /* documents of these formats only; none given: all */
+  size_t format_n;
   unsigned units;                             /* bit per enum pl_unit_kind */
   struct pl_claim_context in, within, not_in; /* any of `in`, any of `within` when given, none of `not_in` */
   bool has_in, has_within;
@@ -178,6 +180,8 @@ enum pl_claim_mark {
   PL_MK_QUESTION,
   PL_MK_TITLE,
   PL_MK_NEGATOR_BEHIND,
+  PL_MK_NAME_SUFFIX,
+  PL_MK_CLOSED_BY,
   PL_MK_COUNT
 };
 

@@ -74,6 +74,7 @@ struct pl_unit claims_example(struct pl_node n) {
   struct pl_unit u = {.span = {0, 1, 1, 1, 1, 2}};
   if (pl_node_kind(n) != PL_NODE_MAP) return u.text = pl_node_text(n), u;
   u.kind = kind_of(n);
+  u.row = u.kind == PL_UNIT_CELL; /* the row behind the header */
   u.text = pl_node_get_text(n, "text");
   u.heading = pl_node_get_text(n, "heading");
   u.lead_in = pl_node_get_text(n, "lead_in");
