@@ -222,7 +222,7 @@ static bool add_exception(const struct pl_reading *r, const struct match *x, con
   c.exception = !x->f->exception_instead;
   c.stance = PL_DOES;
   c.purpose = what;
-  pl_vec_push(r->out, ((struct pl_candidate){c, x->f}));
+  pl_vec_push(r->out, ((struct pl_candidate){c, x->f, x->v->unit->list != 0}));
   return x->f->exception_instead;
 }
 
@@ -241,7 +241,7 @@ static void add_claim(const struct pl_reading *r, const struct match *x, const s
   fill_values(r, x, h, &c);
   fill_meaning(r, x, h, no, &c);
   if (no && (add_exception(r, x, h, c) || x->f->polarity == PL_POLARITY_POSITIVE)) return;
-  pl_vec_push(r->out, ((struct pl_candidate){c, x->f}));
+  pl_vec_push(r->out, ((struct pl_candidate){c, x->f, x->v->unit->list != 0}));
 }
 
 /* ---- splitting ---- */

@@ -67,19 +67,25 @@ static void mark_lists(const struct pl_reading *r, const struct pl_view *v, size
     r->out->at[i].claim.closed_world = closed, r->out->at[i].claim.open_list = open;
 }
 
-/* "These are the only third parties we use": the list is complete wherever it stands. */
-static void close_lists(const struct pl_reading *r, size_t from, bool announced) {
-  for (size_t i = from; announced && i < r->out->n; i++) {
-    struct pl_claim *c = &r->out->at[i].claim;
-    if (c->kind == PL_CLAIM_PROCESSOR && c->stance != PL_DOES_NOT) c->closed_world = true;
-  }
+static bool is_listed(const struct pl_candidate *c) {
+  return c->listed && c->claim.kind == PL_CLAIM_PROCESSOR && c->claim.stance != PL_DOES_NOT;
+}
+
+/* "These are the only third parties we use": the list of the sentence's own section is complete, or that of the other sections. */
+static void close_list(const struct pl_reading *r, size_t from, const struct pl_unit *u) {
+  bool here = false;
+  for (size_t i = from; u && i < r->out->n; i++)
+    here |= is_listed(&r->out->at[i]) && pl_str_eq(r->out->at[i].claim.heading, u->heading);
+  for (size_t i = from; u && i < r->out->n; i++)
+    if (is_listed(&r->out->at[i]) && (!here || pl_str_eq(r->out->at[i].claim.heading, u->heading)))
+      r->out->at[i].claim.closed_world = true;
 }
 
 /* `only` is NULL for all forms. */
 static void read_document(const struct pl_reading *r, const struct pl_claim_form *only) {
   struct pl_context_cache cache = {0};
   size_t first = r->out->n;
-  bool announced = false;
+  const struct pl_unit *announced = NULL;
   for (size_t i = 0; i < r->doc->n; i++) {
     struct pl_view v;
     pl_view_make(r->arena, r->rules, r->language, &r->doc->units[i], &v);
@@ -89,9 +95,9 @@ static void read_document(const struct pl_reading *r, const struct pl_claim_form
     for (size_t k = 0; k < r->language->form_n; k++)
       if (!only || only == &r->language->forms[k]) try_form(r, &v, &r->language->forms[k]);
     mark_lists(r, &v, before);
-    announced |= pl_view_marked(r->language, &v, PL_MK_CLOSED_BY, 0, v.norm.n);
+    if (pl_view_marked(r->language, &v, PL_MK_CLOSED_BY, 0, v.norm.n)) announced = v.unit;
   }
-  close_lists(r, first, announced);
+  close_list(r, first, announced);
 }
 
 /* Remarks behind the claims; both stay in their order. */
