@@ -115,10 +115,24 @@ static bool only_unit(const struct pl_context *c, struct pl_str name) {
   return false;
 }
 
+/* What can be a number of units at all: no list, no object, no function. */
+static bool may_be_period(const struct pl_events *e, uint32_t value) {
+  switch (e->at[value].kind) {
+    case PL_EV_LIST:
+    case PL_EV_OBJECT:
+    case PL_EV_FUNCTION:
+    case PL_EV_CLASS:
+    case PL_EV_ELEMENT:
+    case PL_EV_BOOL:
+    case PL_EV_NULL: return false;
+    default: return true;
+  }
+}
+
 void pl_facts_duration(struct pl_context *c, uint32_t event) {
   uint32_t value = pl_event_child(c->events, event, PL_AS_VALUE);
   struct pl_str name = target_name(c, event), whole_name = name;
-  if (!value || !name.n || name.n > 80) return;
+  if (!value || !name.n || name.n > 80 || !may_be_period(c->events, value)) return;
   struct pl_str around = {NULL, 0};
   if (only_unit(c, name)) {
     around = pl_surroundings(c, event);

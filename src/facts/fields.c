@@ -108,6 +108,10 @@ static bool in_document_schema(struct pl_context *c, uint32_t pair, uint32_t val
   return false;
 }
 
+static bool is_category(const struct pl_context *c, struct pl_str name) {
+  return pl_words_class(c->rules, "data/fields.yaml", &name, 1).n > 0;
+}
+
 void pl_facts_field(struct pl_context *c, uint32_t event) {
   const struct pl_events *e = c->events;
   enum pl_event_kind kind = e->at[event].kind;
@@ -119,7 +123,7 @@ void pl_facts_field(struct pl_context *c, uint32_t event) {
   if (!name || (e->at[name].kind != PL_EV_NAME && e->at[name].kind != PL_EV_STRING) ||
       pl_str_is(c->language->name, "sql"))
     return;
-  if (!pl_words_class(c->rules, "data/fields.yaml", &e->at[name].text, 1).n) return;
+  if (kind != PL_EV_PAIR && !is_category(c, e->at[name].text)) return; /* cheaper than looking at the class */
   bool member = kind != PL_EV_PAIR && e->at[e->at[event].parent].kind == PL_EV_CLASS;
   if (kind == PL_EV_ASSIGN && !member) return; /* const Email = z.email(): a kind of field, no field */
   bool declared = value && made_by_builder(c, value);

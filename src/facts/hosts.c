@@ -109,14 +109,16 @@ static void known_host(struct pl_context *c, uint32_t event, const struct pl_url
 }
 
 /* An address made for programs: api.x.com, x.com/api/…, x.com/v1/…, x.com/oauth/…. */
-static bool looks_api(const struct pl_url *u) {
-  static const char *const paths[] = {"/api",  "/v1",  "/v2",      "/v3",      "/v4",     "/oauth", "/graphql",
-                                      "/rest", "/rpc", "/webhook", "/collect", "/ingest", NULL};
+static bool looks_api(const struct pl_context *c, const struct pl_url *u) {
+  const struct pl_doc *doc = pl_ruleset_doc(c->rules, "data/http.yaml");
   if (pl_str_starts(u->host, "api.") || pl_str_find(u->host, PL_STR("-api.")) != SIZE_MAX ||
       pl_str_find(u->host, PL_STR(".api.")) != SIZE_MAX)
     return true;
-  for (size_t i = 0; paths[i]; i++)
-    if (pl_str_starts(u->path, paths[i])) return true;
+  struct pl_node paths = doc ? pl_node_first(pl_node_get(pl_doc_root(doc), "api_paths")) : (struct pl_node){0};
+  for (; paths.i; paths = pl_node_next(paths)) {
+    struct pl_str start = pl_node_text(paths);
+    if (u->path.n >= start.n && memcmp(u->path.p, start.p, start.n) == 0) return true;
+  }
   return false;
 }
 
@@ -129,7 +131,7 @@ static struct pl_str domain_name(struct pl_str domain) {
 }
 
 static void unknown_host(struct pl_context *c, uint32_t event, const struct pl_url *u, struct place p) {
-  bool used = p.request || p.script || (p.endpoint && looks_api(u));
+  bool used = p.request || p.script || (p.endpoint && looks_api(c, u));
   if (!used || p.link || pl_host_is_local(u->host)) return;
   struct pl_str domain = pl_host_domain(c->arena, u->host);
   if (!domain.n || pl_map_has(&c->rules->vendors.domains, domain)) return;
@@ -147,13 +149,13 @@ static const struct pl_vendor *vendor_of_url(struct pl_context *c, const struct 
   const struct pl_vendor *v = u->path.n ? pl_vendor_of_script(vendors, u->host, u->path) : NULL;
   *kind = PL_HOST_DATA;
   if (!v) v = pl_vendor_of_host(vendors, u->host, kind);
-  bool asked = p.request || (p.endpoint && looks_api(u));
+  bool asked = p.request || (p.endpoint && looks_api(c, u));
   if (!v && asked) {
     struct pl_str domain = pl_host_domain(c->arena, u->host);
     v = domain.n ? pl_map_get(&vendors->domains, domain) : NULL;
     *kind = v ? PL_HOST_LINK : PL_HOST_UNKNOWN;
   }
-  if (v && *kind == PL_HOST_LINK && asked && looks_api(u)) *kind = PL_HOST_DATA;
+  if (v && *kind == PL_HOST_LINK && asked && looks_api(c, u)) *kind = PL_HOST_DATA;
   return v;
 }
 

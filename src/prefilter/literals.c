@@ -146,8 +146,9 @@ static void add_tail(struct gatherer *g, struct pl_str name, bool call) {
   uint64_t where = pl_reach_of_name(&g->reach, name);
   struct pl_str module = module_of(name);
   struct words w = words_of(g, pl_str_cut(name, eco == SIZE_MAX ? 0 : eco + 1, name.n));
+  bool member = !module.n && w.n > 1 && w.telling.p == w.last.p;
   if (w.telling.n && (!module.n || w.telling.p >= module.p + module.n))
-    add(g, w.telling, where, PL_LITERAL_WORD);
+    add(g, w.telling, where, PL_LITERAL_WORD | (member ? PL_LITERAL_MEMBER : 0));
   else if (module.n)
     add_module(g, name, module, where);
   else if (w.n == 1 && call && eco != SIZE_MAX)
@@ -168,11 +169,20 @@ static void add_modules(struct gatherer *g, const struct pl_map *m) {
   }
 }
 
+static bool ends_with(struct pl_str s, struct pl_str end) {
+  return s.n >= end.n && pl_str_eq(pl_str_cut(s, s.n - end.n, s.n), end);
+}
+
 /* Of names that rows know by their end. */
 static void add_hits(struct gatherer *g, const struct pl_map *m) {
   for (size_t i = 0; i < m->n; i++) {
     const pl_api_rows *rows = m->entries[i].value;
-    for (size_t k = 0; k < rows->n; k++) add_tail(g, rows->at[k].tail, false);
+    for (size_t k = 0; k < rows->n; k++) {
+      size_t before = g->at.n;
+      add_tail(g, rows->at[k].tail, false);
+      if (g->at.n > before && ends_with(rows->at[k].tail, pl_vec_last(&g->at).text))
+        pl_vec_last(&g->at).how |= PL_LITERAL_MEMBER;
+    }
   }
 }
 
@@ -194,17 +204,26 @@ static struct pl_node prefilter_data(const struct pl_ruleset *rules, const char 
 static void add_words(struct gatherer *g, const struct pl_ruleset *rules) {
   for (struct pl_node w = prefilter_data(rules, "words"); w.i; w = pl_node_next(w))
     add(g, pl_node_text(w), PL_REACH_ALL, pl_str_starts(pl_node_text(w), "http") ? PL_LITERAL_ADDRESS : 0);
+  for (struct pl_node w = prefilter_data(rules, "members"); w.i; w = pl_node_next(w))
+    add(g, pl_node_text(w), PL_REACH_ALL, PL_LITERAL_MEMBER);
 }
 
-/* Model names, Terraform prefixes, images: short runs would stand in every file, so they count at the start of a string. */
-static void add_globs(struct gatherer *g, const pl_vendor_keys *keys, bool quoted) {
+/* Model names, images, scripts: short runs would stand in every file. */
+static void add_globs(struct gatherer *g, const pl_vendor_keys *keys, uint64_t where) {
+  for (size_t i = 0; i < keys->n; i++) {
+    struct pl_str run = longest_run(keys->at[i].key);
+    if (run.n > 3) add(g, run, where, 0);
+  }
+}
+
+/* Resources ("aws_s3_bucket") count at the start of a string, and so does the provider's name alone. */
+static void add_terraform(struct gatherer *g, const pl_vendor_keys *keys) {
   for (size_t i = 0; i < keys->n; i++) {
     struct pl_str run = longest_run(keys->at[i].key);
     if (run.n <= 3) continue;
-    bool open = !quoted || run.p[run.n - 1] == '_';
-    add(g, quoted ? pl_arena_printf(g->arena, "\"%.*s%s", PL_FMT(run), open ? "" : "\"") : run, PL_REACH_ALL, 0);
-    if (quoted && open) /* the provider itself */
-      add(g, pl_arena_printf(g->arena, "\"%.*s\"", (int)run.n - 1, run.p), PL_REACH_ALL, 0);
+    bool open = run.p[run.n - 1] == '_';
+    add(g, pl_arena_printf(g->arena, "\"%.*s%s", PL_FMT(run), open ? "" : "\""), g->reach.formats, 0);
+    if (open) add(g, pl_arena_printf(g->arena, "\"%.*s\"", (int)run.n - 1, run.p), g->reach.formats, 0);
   }
 }
 
@@ -220,10 +239,10 @@ static void gather(struct gatherer *g, const struct pl_ruleset *rules) {
   add_keys(g, &v->scripts, 0);
   add_keys(g, &v->env, 0);
   add_keys(g, &v->config, 0);
-  add_globs(g, &v->script_paths, false);
-  add_globs(g, &v->models, false);
-  add_globs(g, &v->terraform, true);
-  add_globs(g, &v->images, false);
+  add_globs(g, &v->script_paths, PL_REACH_ALL);
+  add_globs(g, &v->models, PL_REACH_ALL);
+  add_globs(g, &v->images, g->reach.formats);
+  add_terraform(g, &v->terraform);
   add_tails(g, &apis->calls, true);
   add_hits(g, &apis->tails);
   add_tails(g, &apis->assigns, false);
@@ -237,7 +256,9 @@ static void gather(struct gatherer *g, const struct pl_ruleset *rules) {
 }
 
 static int compare(const void *x, const void *y) {
-  return pl_str_cmp(((const struct pl_literal *)x)->text, ((const struct pl_literal *)y)->text);
+  const struct pl_literal *a = x, *b = y;
+  int order = pl_str_cmp(a->text, b->text);
+  return order ? order : (a->how > b->how) - (a->how < b->how);
 }
 
 struct pl_literal *pl_literals_of(struct pl_arena *a, const struct pl_ruleset *rules, size_t *n) {
@@ -248,8 +269,8 @@ struct pl_literal *pl_literals_of(struct pl_arena *a, const struct pl_ruleset *r
   if (g.at.n) qsort(g.at.at, g.at.n, sizeof *g.at.at, compare);
   for (size_t i = 0; i < g.at.n; i++) {
     struct pl_literal *last = kept ? &out[kept - 1] : NULL;
-    if (last && pl_str_eq(last->text, g.at.at[i].text))
-      last->where |= g.at.at[i].where, last->how &= g.at.at[i].how;
+    if (last && last->how == g.at.at[i].how && pl_str_eq(last->text, g.at.at[i].text))
+      last->where |= g.at.at[i].where;
     else
       out[kept++] = g.at.at[i];
   }

@@ -4,9 +4,11 @@
 #include "ruleset/ruleset.h"
 
 enum {
-  PL_LITERAL_WORD = 1,   /* counts only as a whole word */
-  PL_LITERAL_KEY = 2,    /* in code counts only where a setting's name stands: before ':', '=', ',', ']' or '}' */
-  PL_LITERAL_ADDRESS = 4 /* does not count as the beginning of a harmless address */
+  PL_LITERAL_WORD = 1,    /* counts only as a whole word */
+  PL_LITERAL_KEY = 2,     /* in code counts only where a setting's name stands: before ':', '=', ',', ']' or '}' */
+  PL_LITERAL_ADDRESS = 4, /* does not count as the beginning of a harmless address */
+  PL_LITERAL_MEMBER =
+      8 /* in code counts only as a member or a name of one: after '.', ':', '>', '{', ',' or a quote, before '(' or '=' */
 };
 
 struct pl_literal {
@@ -18,7 +20,7 @@ struct pl_literal {
 /* The bit of a language; past 64 languages bits are shared, which only lets more files through. */
 uint64_t pl_language_bit(const struct pl_languages *all, const struct pl_language *l);
 
-/* Distinct by text, sorted, at least 3 bytes each; in the arena. */
+/* Distinct by text and marks, sorted, at least 3 bytes each; in the arena. */
 struct pl_literal *pl_literals_of(struct pl_arena *a, const struct pl_ruleset *rules, size_t *n);
 
 #endif

@@ -3,16 +3,30 @@
 
 enum { MAX_INDENT = 80 };
 
-struct pl_place_rules pl_place_rules_of(const struct pl_ruleset *rules) {
-  const struct pl_doc *doc = pl_ruleset_doc(rules, "data/prefilter.yaml");
-  return (struct pl_place_rules){rules, doc ? pl_node_get(pl_doc_root(doc), "harmless") : (struct pl_node){0}};
+static struct pl_node data_list(const struct pl_ruleset *rules, const char *path, const char *list) {
+  const struct pl_doc *doc = pl_ruleset_doc(rules, path);
+  return doc ? pl_node_get(pl_doc_root(doc), list) : (struct pl_node){0};
 }
+
+struct pl_place_rules pl_place_rules_of(const struct pl_ruleset *rules) {
+  return (struct pl_place_rules){rules, data_list(rules, "data/prefilter.yaml", "harmless"),
+                                 data_list(rules, "data/prefilter.yaml", "reserved"),
+                                 data_list(rules, "data/http.yaml", "api_paths")};
+}
+
+static struct pl_node first_of(struct pl_node list) { return list.doc ? pl_node_first(list) : list; }
 
 static bool word_at(struct pl_str s, size_t i) { return i < s.n && (pl_is_alnum(s.p[i]) || s.p[i] == '_'); }
 
 static bool is_word(struct pl_str s, size_t from, size_t to) {
   bool before = from && word_at(s, from - 1) && word_at(s, from);
   return !before && !(word_at(s, to - 1) && word_at(s, to));
+}
+
+/* `(key: string)` in JavaScript and its kin. */
+static bool is_parameter(const struct pl_language *l, struct pl_str s, size_t from, size_t to) {
+  while (from && pl_is_space(s.p[from - 1])) from--;
+  return pl_str_is(l->ecosystem, "npm") && from && s.p[from - 1] == '(' && to < s.n && s.p[to] == ':';
 }
 
 /* `key:`, `key =`, `"key": `, `['key'] =`, `key?:`, `{ key }`. */
@@ -22,14 +36,47 @@ static bool is_key(struct pl_str s, size_t to) {
   return to < s.n && strchr(":=,]}?", s.p[to]) && s.p[to];
 }
 
-static bool is_harmless(const struct pl_place_rules *r, struct pl_str s, size_t from) {
-  struct pl_str rest = pl_str_cut(s, from, s.n);
-  for (struct pl_node h = r->harmless.doc ? pl_node_first(r->harmless) : (struct pl_node){0}; h.i;
-       h = pl_node_next(h)) {
+/* `.cookie`, `?.cookie`, `->cookie`, `{ cookie`, `'cookie'`, `cookie(`, `cookie =`; not a parameter, not a word in a sentence. */
+static bool is_member(struct pl_str s, size_t from, size_t to) {
+  while (from && s.p[from - 1] == ' ') from--;
+  while (to < s.n && s.p[to] == ' ') to++;
+  bool arrow = from > 1 && s.p[from - 2] == '-' && s.p[from - 1] == '>';
+  bool after = arrow || (from && strchr(".:{,[&@\"'`\n", s.p[from - 1]));
+  return after || (to < s.n && (s.p[to] == '(' || s.p[to] == '='));
+}
+
+static bool starts_with_one(struct pl_node list, struct pl_str s) {
+  for (struct pl_node h = first_of(list); h.i; h = pl_node_next(h)) {
     struct pl_str start = pl_node_text(h);
-    if (rest.n >= start.n && memcmp(rest.p, start.p, start.n) == 0) return true;
+    if (s.n >= start.n && memcmp(s.p, start.p, start.n) == 0) return true;
   }
   return false;
+}
+
+static bool ends_with_one(struct pl_node list, struct pl_str s) {
+  for (struct pl_node h = first_of(list); h.i; h = pl_node_next(h)) {
+    struct pl_str end = pl_node_text(h);
+    if (s.n >= end.n && memcmp(s.p + s.n - end.n, end.p, end.n) == 0) return true;
+  }
+  return false;
+}
+
+/* A vendor's pages for people, not asked like an API. */
+static bool is_page(const struct pl_place_rules *r, struct pl_str host, struct pl_str path) {
+  enum pl_host_kind kind;
+  const struct pl_vendor *v = pl_vendor_of_host(&r->rules->vendors, host, &kind);
+  return v && kind == PL_HOST_LINK && !pl_str_starts(host, "api.") && !starts_with_one(r->api_paths, path);
+}
+
+/* An address that begins at `from`, its scheme ending at `to`, and that no data goes to. */
+static bool is_harmless(const struct pl_place_rules *r, struct pl_str s, size_t from, size_t to) {
+  if (starts_with_one(r->harmless, pl_str_cut(s, from, s.n))) return true;
+  size_t end = to;
+  while (end < s.n && (pl_is_alnum(s.p[end]) || s.p[end] == '.' || s.p[end] == '-')) end++;
+  struct pl_str host = pl_str_cut(s, to, end);
+  if (!host.n) return false; /* made of parts */
+  bool tls = pl_str_starts(pl_str_cut(s, from, to), "https");
+  return ends_with_one(r->reserved, host) || (tls && is_page(r, host, pl_str_cut(s, end, s.n)));
 }
 
 /* The line begins as the language's comments do. */
@@ -46,7 +93,8 @@ bool pl_place_counts(const struct pl_place_rules *r, unsigned how, const struct 
                      struct pl_str bytes, size_t from, size_t to) {
   bool code = language && pl_str_is(language->family, "code");
   if (how & PL_LITERAL_WORD && !is_word(bytes, from, to)) return false;
-  if (how & PL_LITERAL_KEY && code && !is_key(bytes, to)) return false;
-  if (how & PL_LITERAL_ADDRESS && is_harmless(r, bytes, from)) return false;
+  if (how & PL_LITERAL_KEY && code && (!is_key(bytes, to) || is_parameter(language, bytes, from, to))) return false;
+  if (how & PL_LITERAL_ADDRESS && is_harmless(r, bytes, from, to)) return false;
+  if (how & PL_LITERAL_MEMBER && code && !is_member(bytes, from, to)) return false;
   return !language || !language->comment_count || !in_comment(language, bytes, from);
 }

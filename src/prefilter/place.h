@@ -5,7 +5,9 @@
 
 struct pl_place_rules {
   const struct pl_ruleset *rules;
-  struct pl_node harmless; /* beginnings of addresses that say nothing: namespaces, licences, the own machine */
+  struct pl_node harmless;  /* beginnings of addresses that say nothing: namespaces, licences, the own machine */
+  struct pl_node reserved;  /* endings of hosts that nobody has */
+  struct pl_node api_paths; /* what makes a page's address one that programs ask */
 };
 
 struct pl_place_rules pl_place_rules_of(const struct pl_ruleset *rules);
