@@ -146,7 +146,7 @@ static void add_tail(struct gatherer *g, struct pl_str name, bool call) {
   uint64_t where = pl_reach_of_name(&g->reach, name);
   struct pl_str module = module_of(name);
   struct words w = words_of(g, pl_str_cut(name, eco == SIZE_MAX ? 0 : eco + 1, name.n));
-  bool member = !module.n && w.n > 1 && w.telling.p == w.last.p;
+  bool member = !module.n && w.telling.n && w.telling.p == w.last.p && w.last.p > name.p && w.last.p[-1] == '.';
   if (w.telling.n && (!module.n || w.telling.p >= module.p + module.n))
     add(g, w.telling, where, PL_LITERAL_WORD | (member ? PL_LITERAL_MEMBER : 0));
   else if (module.n)
@@ -154,7 +154,7 @@ static void add_tail(struct gatherer *g, struct pl_str name, bool call) {
   else if (w.n == 1 && call && eco != SIZE_MAX)
     add(g, pl_arena_cat(g->arena, w.last, PL_STR("(")), where, PL_LITERAL_WORD);
   else
-    add(g, w.first.n || w.n == 1 ? w.first : w.pair, where, PL_LITERAL_WORD);
+    add(g, w.n == 1 || (eco != SIZE_MAX && w.first.n) ? w.first : w.pair, where, PL_LITERAL_WORD);
 }
 
 static void add_tails(struct gatherer *g, const struct pl_map *m, bool calls) {
