@@ -104,7 +104,31 @@ static void index_cookies(struct pl_vendors *v, const struct pl_vendor *e) {
     pl_vec_push(&v->cookies, ((struct pl_vendor_key){pl_node_get_text(c, "name"), e}));
 }
 
-/* The last two labels of each of its hosts: whose domain it is, even where no entry lists the very host. */
+/* The entry above: the company, or what it is a product of; NULL at the top. */
+static const struct pl_vendor *above(const struct pl_vendors *v, const struct pl_vendor *e) {
+  return e->company.n ? pl_map_get(&v->by_id, e->company) : e->reported != e ? e->reported : NULL;
+}
+
+/* The nearest entry that both belong to, or the first. */
+static const struct pl_vendor *common_owner(const struct pl_vendors *v, const struct pl_vendor *a,
+                                            const struct pl_vendor *b) {
+  enum { MOST = 5 };
+  const struct pl_vendor *x = a;
+  for (int i = 0; x && i < MOST; i++, x = above(v, x)) {
+    const struct pl_vendor *y = b;
+    for (int k = 0; y && k < MOST; k++, y = above(v, y))
+      if (x == y) return x;
+  }
+  return a;
+}
+
+static void put_domain(struct pl_vendors *v, struct pl_str domain, const struct pl_vendor *e) {
+  const struct pl_vendor *first = pl_map_get(&v->domains, domain);
+  pl_map_set(&v->domains, domain, (void *)(uintptr_t)(first ? common_owner(v, first, e) : e));
+}
+
+/* The last two labels of each of its hosts: whose domain it is, even where no entry lists the very host. Several products of
+ * one company share its domain, which is then the company's. */
 static void index_domains(struct pl_arena *a, struct pl_vendors *v, const struct pl_vendor *e) {
   static const char *const keys[] = {"hosts", "links", "scripts", NULL};
   for (size_t k = 0; keys[k]; k++) {
@@ -115,7 +139,7 @@ static void index_domains(struct pl_arena *a, struct pl_vendors *v, const struct
       struct pl_str host = pl_str_cut(names[i], 0, slash == SIZE_MAX ? names[i].n : slash);
       size_t last = pl_str_rchr(host, '.'),
              before = last == SIZE_MAX ? SIZE_MAX : pl_str_rchr(pl_str_cut(host, 0, last), '.');
-      put(&v->domains, pl_str_cut(host, before == SIZE_MAX ? 0 : before + 1, host.n), e);
+      put_domain(v, pl_str_cut(host, before == SIZE_MAX ? 0 : before + 1, host.n), e);
     }
   }
 }

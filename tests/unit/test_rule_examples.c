@@ -86,6 +86,32 @@ static void vendors_keep_to_their_examples(void **state) {
   assert_int_equal(t->tally.failed, 0);
 }
 
+/* Gives the name to the vendor; complains when another has it. */
+static void claim_name(struct trial *t, struct pl_map *names, struct pl_arena *a, const struct pl_vendor *v,
+                       struct pl_str name) {
+  const struct pl_vendor *other = pl_map_set(names, pl_arena_lower(a, name), (void *)(uintptr_t)v);
+  if (other && other != v) complain(t, v->node, name, "is a name of two entries");
+}
+
+static void vendors_have_names_and_companies_of_their_own(void **state) {
+  struct trial *t = *state;
+  struct pl_map names = {0};
+  struct pl_arena a = {0};
+  t->tally = (struct tally){0};
+  for (size_t i = 0; i < t->rules->vendors.n; i++) {
+    const struct pl_vendor *v = t->rules->vendors.at[i], *up = v;
+    claim_name(t, &names, &a, v, v->name);
+    for (size_t k = 0; k < v->alias_count; k++) claim_name(t, &names, &a, v, v->aliases[k]);
+    int steps = 0;
+    for (; up && up->company.n && steps < 5; steps++) up = pl_vendor_by_id(&t->rules->vendors, up->company);
+    if (!up) complain(t, v->node, v->company, "is a company without an entry");
+    if (steps == 5) complain(t, v->node, v->company, "is a company that goes round in a circle");
+  }
+  assert_int_equal(t->tally.failed, 0);
+  pl_map_free(&names);
+  pl_arena_release(&a);
+}
+
 static bool attr_is(const struct pl_fact *f, struct pl_node want) {
   struct pl_str key = pl_node_key(want), text = pl_node_text(want);
   char name[64];
@@ -188,6 +214,7 @@ static int unload(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(vendors_keep_to_their_examples),
+      cmocka_unit_test(vendors_have_names_and_companies_of_their_own),
       cmocka_unit_test(api_rows_keep_to_their_examples),
   };
   return cmocka_run_group_tests(tests, load, unload);
