@@ -64,11 +64,14 @@ struct pl_code_walk {
   uint32_t wanted;         /* such keys open; in the first walk: bytes that they and their values take */
 };
 
+/* Half-written code lacks nodes: what is not there is OTHER. */
 static inline enum pl_code_kind pl_code_kind_of(const struct pl_code_walk *w, TSNode n) {
+  if (ts_node_is_null(n)) return PL_CODE_OTHER;
   TSSymbol s = ts_node_symbol(n);
   return s < w->symbols ? (enum pl_code_kind)w->kinds[s] : PL_CODE_OTHER; /* errors have a symbol beyond all others */
 }
 static inline struct pl_text pl_code_text(const struct pl_code_walk *w, TSNode n) {
+  if (ts_node_is_null(n)) return (struct pl_text){0};
   return pl_text_cut(w->t, ts_node_start_byte(n), ts_node_end_byte(n));
 }
 /* The text of a string or of strings joined by '+', in the arena. False when the node is neither. */

@@ -40,7 +40,24 @@ static const char *const names[] = {"a.ts",
                                     "a.ex",
                                     "a.sh",
                                     "a.ejs",
-                                    "docker-compose.yml"};
+                                    "docker-compose.yml",
+                                    "a.swift",
+                                    "a.dart",
+                                    "a.groovy",
+                                    "a.graphql",
+                                    "a.astro",
+                                    "a.blade.php",
+                                    "a.jsp",
+                                    "a.haml",
+                                    "a.properties",
+                                    "a.spt",
+                                    "nginx.conf",
+                                    "Caddyfile",
+                                    "crontab",
+                                    "logrotate.conf",
+                                    "Procfile",
+                                    "Cartfile",
+                                    "pom.xml"};
 
 static struct {
   struct pl_ruleset *set;
