@@ -119,7 +119,7 @@ const struct pl_option pl_options[PL_OPT_COUNT] = {
                      "threads; the number of processors by default",
                      "The report is the same for any number of threads."},
     [PL_OPT_NO_CACHE] = {"no-cache", 0, PL_TAKES_NOTHING, NULL, NULL, NULL, "POLICYLINT_NO_CACHE", false, WORKS, speed,
-                         "neither read nor write any cache", NULL},
+                         "accepted, without effect: there is no cache", NULL},
 
     [PL_OPT_HELP] = {"help", 'h', PL_TAKES_NOTHING, NULL, NULL, NULL, NULL, false, EVERY, general,
                      "this help, or that of a command", NULL},

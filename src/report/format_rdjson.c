@@ -61,7 +61,7 @@ static void write_rdjson(const struct pl_result *r, const struct pl_report_optio
   pl_json_key(&j, "source");
   pl_json_begin(&j, '{');
   pl_json_key(&j, "name"), pl_json_z(&j, "policylint");
-  pl_json_key(&j, "url"), pl_json_z(&j, PL_HOME_URL);
+  if (PL_HOME_KNOWN) pl_json_key(&j, "url"), pl_json_z(&j, PL_HOME_URL);
   pl_json_end(&j, '}');
   pl_json_key(&j, "diagnostics");
   pl_json_begin(&j, '[');

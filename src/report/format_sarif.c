@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "report/limits.h"
+#include "report/mend.h"
 #include "report/sarif.h"
 
 /* Errors first: what does not fit is the least severe. */
@@ -36,6 +37,13 @@ static void put_notification(struct pl_sarif *s, const char *level, struct pl_st
   pl_json_end(&s->j, '}');
 }
 
+static void put_skip(struct pl_sarif *s, const struct pl_skip *skip) {
+  const char *remedy = pl_mend_of(skip->reason);
+  struct pl_str text = pl_arena_printf(&s->arena, "The file was not looked at: '%.*s'%s%s.", PL_FMT(skip->reason),
+                                       *remedy ? "; " : "", remedy);
+  put_notification(s, "note", text, skip->path);
+}
+
 static void put_notifications(struct pl_sarif *s, size_t left_out) {
   const struct pl_result *r = s->result;
   const struct pl_str nowhere = {NULL, 0};
@@ -47,10 +55,7 @@ static void put_notifications(struct pl_sarif *s, size_t left_out) {
                                      "'%zu' results of lower severity are not in this log, which is limited to '%d'.",
                                      left_out, PL_CAP_RESULTS),
                      nowhere);
-  for (size_t i = 0; i < r->skip_count && i < PL_CAP_NOTIFICATIONS; i++)
-    put_notification(s, "note",
-                     pl_arena_printf(&s->arena, "The file was not looked at: '%.*s'.", PL_FMT(r->skips[i].reason)),
-                     r->skips[i].path);
+  for (size_t i = 0; i < r->skip_count && i < PL_CAP_NOTIFICATIONS; i++) put_skip(s, &r->skips[i]);
   if (r->skip_count > PL_CAP_NOTIFICATIONS)
     put_notification(
         s, "note",

@@ -1,6 +1,8 @@
 /* Lists, aligned where that helps the eye. */
 #include "report/lists.h"
 
+#include "report/mend.h"
+
 static void put_padded(struct pl_screen *s, struct pl_str text, size_t width) {
   size_t cells = pl_screen_width(text);
   pl_screen_add(s->out, text);
@@ -96,6 +98,7 @@ void pl_list_skips(struct pl_screen *s, const struct pl_result *r) {
     pl_screen_add(s->out, r->skips[i].path);
     pl_buf_puts(s->out, ": ");
     pl_screen_add(s->out, r->skips[i].reason);
-    pl_buf_putc(s->out, '\n');
+    const char *remedy = pl_mend_of(r->skips[i].reason);
+    pl_buf_printf(s->out, "%s%s\n", *remedy ? "; " : "", remedy);
   }
 }
