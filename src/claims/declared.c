@@ -1,21 +1,11 @@
-/* Validates policylint.yaml and turns its entries into claims. */
+/* Turns the entries of policylint.yaml into claims. What they may be is said by the schema alone. */
 #include "claims/declared.h"
-
-static const char *const top_keys[] = {
-    "policy",  "processors", "processors_complete", "claims", "first_party", "scopes", "rules", "ignore",
-    "version", NULL};
-static const char *const claim_keys[] = {"kind",      "subject", "name",         "stance",   "value",
-                                         "scope",     "purpose", "closed_world", "modality", "open_list",
-                                         "exception", "quote",   "note",         NULL};
-static const char *const processor_keys[] = {"id",      "name",     "purpose",   "scope",     "stance", "data",
-                                             "country", "modality", "open_list", "exception", "note",   NULL};
 
 struct reader {
   struct pl_arena *arena;
   const struct pl_vendors *vendors;
   struct pl_declared *out;
   struct pl_str text;
-  struct pl_error *err;
 };
 
 /* The line of the node as quote: what a person sees in the file. */
@@ -45,28 +35,15 @@ static struct pl_str vendor_id(struct reader *r, struct pl_str name) {
   return slug;
 }
 
-static bool read_stance(struct reader *r, struct pl_node n, enum pl_stance *out) {
-  static const char *const names[] = {"does", "does_not", "only", NULL};
-  struct pl_str s = pl_node_text(n);
-  for (int i = 0; s.n && names[i]; i++)
-    if (pl_str_is(s, names[i])) return *out = (enum pl_stance)i, true;
-  return !s.n || pl_node_fail(n, r->err, "unknown stance '%.*s'; use does, does_not or only", PL_FMT(s));
-}
-
-static bool read_modality(struct reader *r, struct pl_node n, enum pl_modality *out) {
-  struct pl_str s = pl_node_text(n);
-  for (int i = PL_ASSERTED; s.n && i <= PL_FUTURE; i++)
-    if (pl_str_is(s, pl_modality_name((enum pl_modality)i))) return *out = (enum pl_modality)i, true;
-  return !s.n || pl_node_fail(n, r->err, "unknown modality '%.*s'; use asserted, may, hedged, conditional or future",
-                              PL_FMT(s));
-}
-
 /* How firmly it is said: keys that processors and other claims share. */
-static bool read_firmness(struct reader *r, struct pl_node n, struct pl_claim *c) {
+static void read_firmness(struct pl_node n, struct pl_claim *c) {
+  struct pl_str stance = pl_node_get_text(n, "stance"), modality = pl_node_get_text(n, "modality");
   c->open_list = pl_node_true(pl_node_get(n, "open_list"));
   c->exception = pl_node_true(pl_node_get(n, "exception"));
-  return read_stance(r, pl_node_get(n, "stance"), &c->stance) &&
-         read_modality(r, pl_node_get(n, "modality"), &c->modality);
+  for (int i = PL_DOES; i <= PL_ONLY; i++)
+    if (pl_str_is(stance, pl_stance_name((enum pl_stance)i))) c->stance = (enum pl_stance)i;
+  for (int i = PL_ASSERTED; i <= PL_FUTURE; i++)
+    if (pl_str_is(modality, pl_modality_name((enum pl_modality)i))) c->modality = (enum pl_modality)i;
 }
 
 static struct pl_value members(struct reader *r, struct pl_node n) {
@@ -108,13 +85,10 @@ static void read_value(struct reader *r, struct pl_node map, struct pl_claim *c)
   }
 }
 
-static bool read_claim(struct reader *r, struct pl_node n) {
-  if (!pl_node_check_keys(n, claim_keys, r->err)) return false;
+static void read_claim(struct reader *r, struct pl_node n) {
   struct pl_claim c = {.kind = pl_claim_kind_of(pl_node_get_text(n, "kind"))};
-  if (c.kind == PL_CLAIM_KIND_COUNT)
-    return pl_node_fail(n, r->err, "unknown claim kind '%.*s'; see docs/CLAIMS.md for the kinds",
-                        PL_FMT(pl_node_get_text(n, "kind")));
-  if (!read_firmness(r, n, &c)) return false;
+  if (c.kind == PL_CLAIM_KIND_COUNT) return; /* no schema was asked */
+  read_firmness(n, &c);
   c.subject = pl_node_get_text(n, "subject");
   bool vendor = c.kind == PL_CLAIM_PROCESSOR || c.kind == PL_CLAIM_OAUTH_PROVIDER;
   c.name = pl_node_get_text(n, "name").n ? pl_node_get_text(n, "name") : c.subject;
@@ -127,70 +101,76 @@ static bool read_claim(struct reader *r, struct pl_node n) {
   read_value(r, pl_node_get(n, "value"), &c);
   set_place(r, &c, n);
   pl_vec_push(&r->out->claims, c);
-  return true;
 }
 
-static bool read_processor(struct reader *r, struct pl_node n, bool complete) {
+/* For export: what the file says that the processor receives. */
+static void set_data(struct reader *r, struct pl_node n, struct pl_claim *c) {
+  struct pl_value all = pl_node_kind(n) == PL_NODE_LIST ? members(r, n) : pl_value_text(pl_node_text(n));
+  all.kind = PL_VALUE_LIST;
+  if (all.text.n) pl_attr_set(r->arena, &c->value, PL_STR("data"), all);
+}
+
+static void read_processor(struct reader *r, struct pl_node n, bool complete) {
   struct pl_claim c = {.kind = PL_CLAIM_PROCESSOR, .closed_world = complete, .name = pl_node_text(n)};
   if (pl_node_kind(n) == PL_NODE_MAP) {
-    if (!pl_node_check_keys(n, processor_keys, r->err) || !read_firmness(r, n, &c)) return false;
+    read_firmness(n, &c);
     c.name = pl_node_get_text(n, "name").n ? pl_node_get_text(n, "name") : pl_node_get_text(n, "id");
     c.purpose = pl_node_get_text(n, "purpose");
     c.scope = pl_node_get_text(n, "scope");
+    c.closed_world = complete || pl_node_true(pl_node_get(n, "closed_world"));
+    if (pl_node_true(pl_node_get(n, "integration"))) pl_attr_set_bool(r->arena, &c.value, "integration", true);
+    set_data(r, pl_node_get(n, "data"), &c);
   }
-  if (!c.name.n) return pl_node_fail(n, r->err, "processor without a name; write its name or 'name: …'");
+  if (!c.name.n) return; /* likewise */
   struct pl_str id = pl_node_get_text(n, "id");
   c.subject = vendor_id(r, id.n ? id : c.name);
   set_place(r, &c, n);
   pl_vec_push(&r->out->claims, c);
-  return true;
 }
 
-static bool read_scopes(struct reader *r, struct pl_node map) {
+static void read_scopes(struct reader *r, struct pl_node map) {
   for (struct pl_node s = pl_node_first(map); s.i; s = pl_node_next(s)) {
     struct pl_scope scope = {.name = pl_node_key(s)};
     scope.globs = pl_node_texts(r->arena, s, &scope.count);
-    if (!scope.count)
-      return pl_node_fail(s, r->err, "scope '%.*s' names no paths; give a list of globs", PL_FMT(scope.name));
     pl_vec_push(&r->out->scopes, scope);
   }
-  return true;
 }
 
-static bool read_rules(struct reader *r, struct pl_node map) {
+static void read_rules(struct reader *r, struct pl_node map) {
   for (struct pl_node s = pl_node_first(map); s.i; s = pl_node_next(s)) {
     struct pl_rule_setting set = {.rule = pl_node_key(s),
                                   .off = pl_str_is(pl_node_text(s), "off"),
                                   .line = pl_node_line(s),
                                   .column = pl_node_column(s)};
-    if (!set.off && !pl_level_of(pl_node_text(s), &set.level))
-      return pl_node_fail(s, r->err, "unknown level '%.*s'; use error, warning, note or off", PL_FMT(pl_node_text(s)));
+    if (!set.off) pl_level_of(pl_node_text(s), &set.level);
     pl_vec_push(&r->out->rules, set);
   }
-  return true;
 }
 
-static bool read_all(struct reader *r, struct pl_node root) {
-  if (pl_node_kind(root) != PL_NODE_MAP && r->out->doc->n > 1)
-    return pl_node_fail(root, r->err, "expected a map at the top; see docs/CONFIG.md");
-  if (!pl_node_check_keys(root, top_keys, r->err)) return false;
+static void read_all(struct reader *r, struct pl_node root) {
   bool complete = pl_node_true(pl_node_get(root, "processors_complete"));
   r->out->policies = pl_node_texts(r->arena, pl_node_get(root, "policy"), &r->out->policy_count);
   r->out->first_party = pl_node_texts(r->arena, pl_node_get(root, "first_party"), &r->out->first_party_count);
   r->out->ignore = pl_node_texts(r->arena, pl_node_get(root, "ignore"), &r->out->ignore_count);
   for (struct pl_node p = pl_node_first(pl_node_get(root, "processors")); p.i; p = pl_node_next(p))
-    if (!read_processor(r, p, complete)) return false;
-  for (struct pl_node c = pl_node_first(pl_node_get(root, "claims")); c.i; c = pl_node_next(c))
-    if (!read_claim(r, c)) return false;
-  return read_scopes(r, pl_node_get(root, "scopes")) && read_rules(r, pl_node_get(root, "rules"));
+    read_processor(r, p, complete);
+  for (struct pl_node c = pl_node_first(pl_node_get(root, "claims")); c.i; c = pl_node_next(c)) read_claim(r, c);
+  read_scopes(r, pl_node_get(root, "scopes"));
+  read_rules(r, pl_node_get(root, "rules"));
 }
 
-bool pl_declared_read(struct pl_arena *a, const struct pl_vendors *vendors, struct pl_str path, struct pl_str yaml,
-                      struct pl_declared *out, struct pl_error *err) {
+/* An empty file says nothing, and that is fine. */
+static bool check(const struct pl_doc *schema, const struct pl_doc *doc, struct pl_error *err) {
+  return doc->n <= 1 || !schema || pl_schema_check(schema, pl_doc_root(doc), err);
+}
+
+bool pl_declared_read(struct pl_arena *a, const struct pl_doc *schema, const struct pl_vendors *vendors,
+                      struct pl_str path, struct pl_str yaml, struct pl_declared *out, struct pl_error *err) {
   *out = (struct pl_declared){.doc = pl_doc_parse(a, path, yaml, err)};
-  if (!out->doc) return false;
-  struct reader r = {.arena = a, .vendors = vendors, .out = out, .text = yaml, .err = err};
-  return read_all(&r, pl_doc_root(out->doc));
+  if (!out->doc || !check(schema, out->doc, err)) return false;
+  struct reader r = {.arena = a, .vendors = vendors, .out = out, .text = yaml};
+  read_all(&r, pl_doc_root(out->doc));
+  return true;
 }
 
 void pl_declared_release(struct pl_declared *d) {

@@ -74,12 +74,25 @@ static bool load(struct pl_work *w, const struct pl_settings *s, struct pl_decla
   struct pl_roots roots;
   if (!pl_work_open(w, s, err) || !pl_roots_find(&w->arena, s, &roots, err)) return false;
   struct pl_check_rules rules = *w->rules;
-  return pl_config_load(&w->arena, &pl_run_ruleset(w->run)->vendors, NULL, roots.root,
-                        pl_setting_text(s, PL_OPT_CONFIG), d, bytes, err) &&
+  return pl_config_load(&w->arena, pl_run_ruleset(w->run), NULL, roots.root, pl_setting_text(s, PL_OPT_CONFIG), d,
+                        bytes, err) &&
          pl_config_rules(&w->arena, d, &rules, err);
 }
 
+static int put_schema(const struct pl_settings *s) {
+  struct pl_error err = {0};
+  struct pl_buf out = {0};
+  struct pl_work w = {.run = NULL};
+  bool ok = pl_work_open(&w, s, &err);
+  if (ok) pl_schema_json(&out, pl_ruleset_doc(pl_run_ruleset(w.run), "data/config.yaml"));
+  ok = ok && pl_put(pl_buf_str(&out), &err);
+  pl_buf_free(&out);
+  pl_work_close(&w);
+  return ok ? PL_EXIT_OK : pl_say_error(&err);
+}
+
 static int run(const struct pl_settings *s) {
+  if (pl_setting_given(s, PL_OPT_SCHEMA)) return put_schema(s);
   struct pl_error err = {0};
   struct pl_buf out = {0};
   struct pl_work w = {.run = NULL};

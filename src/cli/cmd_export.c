@@ -2,15 +2,9 @@
  * (https://ethyca.github.io/fideslang/): one system each, as YAML. */
 #include "base/map.h"
 #include "base/yaml.h"
+#include "cli/fides.h"
 #include "cli/work.h"
 #include "report/inventory.h"
-
-static struct pl_str fides_category(const struct pl_ruleset *rules, struct pl_str id) {
-  const struct pl_doc *doc = pl_ruleset_doc(rules, "data/categories.yaml");
-  for (struct pl_node k = doc ? pl_node_first(pl_doc_root(doc)) : (struct pl_node){NULL, 0}; k.i; k = pl_node_next(k))
-    if (pl_str_eq(pl_node_get_text(k, "id"), id)) return pl_node_get_text(k, "fides");
-  return PL_STR("");
-}
 
 /* The nearest data use for what a vendor is for. */
 static const char *fides_use(const struct pl_vendor *v) {
@@ -25,18 +19,25 @@ static const char *fides_use(const struct pl_vendor *v) {
   return "essential.service";
 }
 
-static void put_categories(struct pl_buf *out, const struct pl_ruleset *rules, const struct pl_vendor *v) {
-  struct pl_map seen = {0}; /* several of ours may be one of theirs */
-  bool first = true;
-  for (struct pl_node n = v ? pl_node_first(pl_node_get(v->node, "receives")) : (struct pl_node){NULL, 0}; n.i;
-       n = pl_node_next(n)) {
-    struct pl_str key = fides_category(rules, pl_node_text(n));
-    if (!key.n || pl_map_set(&seen, key, &seen)) continue;
-    pl_buf_puts(out, first ? "[" : ", ");
-    pl_yaml_scalar(out, key);
-    first = false;
-  }
-  pl_buf_puts(out, first ? "[user]\n" : "]\n");
+/* One key, once: several of ours may be one of theirs. */
+static void put_category(struct pl_buf *out, const struct pl_ruleset *rules, struct pl_str id, struct pl_map *seen) {
+  struct pl_str key = pl_fides_category(rules, id);
+  if (!key.n || pl_map_set(seen, key, seen)) return;
+  pl_buf_puts(out, seen->n == 1 ? "[" : ", ");
+  pl_yaml_scalar(out, key);
+}
+
+/* What policylint.yaml says that it receives, or else the catalogue. */
+static void put_categories(struct pl_buf *out, const struct pl_ruleset *rules, const struct pl_vendor *v,
+                           const struct pl_claim *claim) {
+  struct pl_map seen = {0};
+  const struct pl_value *data = claim ? pl_attr_get(claim->value, "data") : NULL;
+  struct pl_str rest = data ? data->text : (struct pl_str){NULL, 0}, id;
+  while (rest.n && pl_str_next(&rest, '\n', &id)) put_category(out, rules, id, &seen);
+  if (!seen.n && v)
+    for (struct pl_node n = pl_node_first(pl_node_get(v->node, "receives")); n.i; n = pl_node_next(n))
+      put_category(out, rules, pl_node_text(n), &seen);
+  pl_buf_puts(out, seen.n ? "]\n" : "[user]\n");
   pl_map_free(&seen);
 }
 
@@ -53,7 +54,7 @@ static void put_system(struct pl_buf *out, const struct pl_ruleset *rules, const
                                                           : PL_STR("third party"));
   pl_buf_printf(out,
                 "\n        data_use: %s\n        data_subjects: [customer]\n        data_categories: ", fides_use(v));
-  put_categories(out, rules, v);
+  put_categories(out, rules, v, row->claim);
 }
 
 static bool act(struct pl_work *w, const struct pl_settings *s, struct pl_error *err) {

@@ -2,6 +2,7 @@
 #include <unistd.h>
 
 #include "base/file.h"
+#include "cli/fides.h"
 #include "cli/firstdraft.h"
 
 /* Configuration that is there already, or NULL. */
@@ -26,17 +27,31 @@ static bool write_draft(struct pl_work *w, const struct pl_settings *s, struct p
   return true;
 }
 
+/* Claims of the documents first, so that they come before what says the same. */
+static bool add_fides(struct pl_work *w, const struct pl_settings *s, pl_claim_vec *all, struct pl_error *err) {
+  const struct pl_setting *files = &s->options[PL_OPT_FROM_FIDES];
+  if (!files->n) return true;
+  for (size_t i = 0; i < w->result.claim_count; i++) pl_vec_push(all, w->result.claims[i]);
+  for (size_t i = 0; i < files->n; i++)
+    if (!pl_fides_read(&w->arena, pl_run_ruleset(w->run), files->values[i], all, err)) return false;
+  w->result.claims = all->at;
+  w->result.claim_count = all->n;
+  return true;
+}
+
 static int run(const struct pl_settings *s) {
   struct pl_work w;
+  pl_claim_vec all = {0};
   struct pl_error err = {0};
   struct pl_buf out = {0};
   struct pl_draft_counts counts;
-  bool ok = pl_work_do(&w, s, PL_TOPIC_CHECK, &err);
+  bool ok = pl_work_do(&w, s, PL_TOPIC_CHECK, &err) && add_fides(&w, s, &all, &err);
   if (ok) {
     pl_draft(&w, &out, &counts);
     ok = write_draft(&w, s, pl_buf_str(&out), &counts, &err);
   }
   pl_buf_free(&out);
+  pl_vec_free(&all);
   pl_work_close(&w);
   return ok ? PL_EXIT_OK : pl_say_error(&err);
 }
@@ -48,7 +63,7 @@ const struct pl_command pl_command_init = {
     .detail = "Writes what the policy promises into policylint.yaml: documents, processors, and the other claims by "
               "kind, each below "
               "the sentence that it was read from. Services that only the code shows are commented out with their "
-              "place. As long as "
+              "place, and what --from-fides brings is below its system. As long as "
               "nothing in the file is changed, check reports what it reported before.",
     .run = run,
 };

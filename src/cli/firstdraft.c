@@ -11,6 +11,7 @@
 enum { MAX_DOCUMENT = 16 << 20, MAX_DOMAINS = 8 };
 
 static void put_documents(const struct pl_result *r, struct pl_buf *out) {
+  if (!r->document_count) return;
   pl_buf_puts(out, "policy:\n");
   for (size_t i = 0; i < r->document_count; i++) {
     pl_buf_puts(out, "  - ");

@@ -106,6 +106,11 @@ const struct pl_option pl_options[PL_OPT_COUNT] = {
                      NULL, true, " facts ", narrow, "facts in files of this role only; may be given several times",
                      NULL},
 
+    [PL_OPT_SCHEMA] = {"schema", 0, PL_TAKES_NOTHING, NULL, NULL, NULL, NULL, false, " config ", output,
+                       "the JSON Schema of policylint.yaml instead", NULL},
+    [PL_OPT_FROM_FIDES] = {"from-fides", 0, PL_TAKES_PATH, "FILE", NULL, NULL, NULL, true, " init ", input,
+                           "take third parties and data categories from the systems of a fideslang file, too",
+                           "May be given several times; then no policy document is needed."},
     [PL_OPT_FIDES] = {"fides", 0, PL_TAKES_NOTHING, NULL, NULL, NULL, NULL, false, " export ", output,
                       "in the taxonomy of fideslang, as YAML", NULL},
     [PL_OPT_FIX_POLICY] = {"policy", 'p', PL_TAKES_NOTHING, NULL, NULL, NULL, NULL, false, " fix ", output,

@@ -33,6 +33,7 @@ static struct pl_run_options run_options(struct pl_arena *a, const struct pl_set
       .threads = (unsigned)pl_setting_number(s, PL_OPT_JOBS),
       .max_file_size = pl_setting_number(s, PL_OPT_MAX_FILE_SIZE),
       .no_config = s->command == pl_command_named(PL_STR("init")), /* it writes one, from scratch */
+      .lenient = pl_setting_given(s, PL_OPT_FROM_FIDES),           /* the policy may be there only */
       .no_ignore = pl_setting_given(s, PL_OPT_NO_IGNORE),
   };
 }

@@ -75,7 +75,16 @@ static void put_value(struct pl_buf *out, const struct pl_attr *list) {
   if (!first) pl_buf_puts(out, "}\n");
 }
 
-static void put_processor(struct pl_buf *out, const struct pl_claim *c) {
+/* What an entry of policylint.yaml or another inventory says that it receives. */
+static void put_data(struct pl_buf *out, const struct pl_claim *c) {
+  const struct pl_value *data = pl_attr_get(c->value, "data");
+  if (!data) return;
+  pl_buf_puts(out, "    data: ");
+  put_members(out, data->text);
+  pl_buf_putc(out, '\n');
+}
+
+static void put_processor(struct pl_buf *out, const struct pl_claim *c, bool all_complete) {
   pl_declare_source(out, c);
   pl_buf_puts(out, "  - id: ");
   pl_yaml_scalar(out, c->subject);
@@ -83,8 +92,11 @@ static void put_processor(struct pl_buf *out, const struct pl_claim *c) {
   put_text(out, "name", c->name);
   put_text(out, "purpose", c->purpose);
   put_text(out, "scope", c->scope);
+  put_data(out, c);
   if (c->stance != PL_DOES) put_text(out, "stance", pl_str_of(pl_stance_name(c->stance)));
   if (c->modality != PL_ASSERTED) put_text(out, "modality", pl_str_of(pl_modality_name(c->modality)));
+  put_flag(out, "closed_world", c->closed_world && !all_complete);
+  put_flag(out, "integration", pl_attr_true(c->value, "integration"));
   put_flag(out, "open_list", c->open_list);
   put_flag(out, "exception", c->exception);
 }
@@ -118,12 +130,14 @@ static bool said_before(const struct pl_claim *claims, size_t i) {
 }
 
 void pl_declare_processors(struct pl_buf *out, const struct pl_claim *claims, size_t n) {
-  bool complete = false;
-  for (size_t i = 0; i < n; i++) complete = complete || (is_processor(&claims[i]) && claims[i].closed_world);
-  if (complete) pl_buf_puts(out, "processors_complete: true\n");
+  size_t complete = 0, all = 0;
+  for (size_t i = 0; i < n; i++)
+    if (is_processor(&claims[i])) all++, complete += claims[i].closed_world;
+  bool all_complete = all && complete == all;
+  if (all_complete) pl_buf_puts(out, "processors_complete: true\n");
   pl_buf_puts(out, "processors:\n");
   for (size_t i = 0; i < n; i++)
-    if (is_processor(&claims[i]) && !said_before(claims, i)) put_processor(out, &claims[i]);
+    if (is_processor(&claims[i]) && !said_before(claims, i)) put_processor(out, &claims[i], all_complete);
 }
 
 void pl_declare_claims(struct pl_buf *out, const struct pl_claim *claims, size_t n) {

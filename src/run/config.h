@@ -3,11 +3,12 @@
 /* policylint.yaml: found, read, and applied to a run. */
 #include "claims/declared.h"
 #include "ruleset/check.h"
+#include "ruleset/ruleset.h"
 #include "run/tree.h"
 
 /* Reads the named file (of the disk), or policylint.yaml / .policylint.yaml in the root (of the tree if there is one); nothing found is fine. *bytes is malloc'ed and must outlive
  * `out` (free() it). False with *err set when a named file is missing or the file is broken. */
-bool pl_config_load(struct pl_arena *a, const struct pl_vendors *vendors, const struct pl_run_tree *tree,
+bool pl_config_load(struct pl_arena *a, const struct pl_ruleset *rules, const struct pl_run_tree *tree,
                     const char *root, const char *named, struct pl_declared *out, char **bytes, struct pl_error *err);
 /* Turns rules to the levels of the configuration. False with *err set for an unknown rule. */
 bool pl_config_rules(struct pl_arena *a, const struct pl_declared *d, struct pl_check_rules *rules,

@@ -38,14 +38,12 @@ static bool load_config(struct pl_run *r, struct pl_error *err) {
   const struct pl_run_options *o = &r->options;
   struct pl_error ignored = {0};
   if (!o->lenient)
-    return pl_config_load(&r->arena, &r->rules->vendors, o->tree, o->root, o->config, &r->declared, &r->config_bytes,
-                          err);
-  if (pl_config_load(&r->arena, &r->rules->vendors, o->tree, o->root, o->config, &r->declared, &r->config_bytes,
-                     &ignored))
+    return pl_config_load(&r->arena, r->rules, o->tree, o->root, o->config, &r->declared, &r->config_bytes, err);
+  if (pl_config_load(&r->arena, r->rules, o->tree, o->root, o->config, &r->declared, &r->config_bytes, &ignored))
     return true;
   pl_declared_release(&r->declared);
   free(r->config_bytes);
-  return pl_config_load(&r->arena, &r->rules->vendors, NULL, o->root, o->config, &r->declared, &r->config_bytes, err);
+  return pl_config_load(&r->arena, r->rules, NULL, o->root, o->config, &r->declared, &r->config_bytes, err);
 }
 
 static bool load_rules(struct pl_run *r, struct pl_error *err) {

@@ -177,7 +177,7 @@ try {
   checkLimits();
   const schemaFolder = makeFolder("schema");
   links += checkContract(root, (command) => run(schemaFolder, `policylint ${command}`).output, (message) => fail(join(root, "docs/FORMATS.md"), 1, message));
-  examples += checkSchema(root, (config) => tryConfig(schemaFolder, config), (message) => fail(join(root, "docs/policylint.schema.json"), 1, message));
+  examples += checkSchema(root, (config) => tryConfig(schemaFolder, config), (message) => fail(join(root, "docs/policylint.schema.json"), 1, message), spawnSync(program, ["config", "--schema"], { encoding: "utf8" }).stdout);
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
