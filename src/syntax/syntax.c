@@ -12,6 +12,7 @@
 #include "syntax/work.h"
 
 struct compiled {
+  pthread_mutex_t lock; /* its own, so that two languages are compiled at once */
   bool tried;
   struct pl_query *query;
   struct pl_lineform *lines;
@@ -21,7 +22,6 @@ struct compiled {
 struct pl_syntax {
   const struct pl_languages *languages;
   struct compiled *compiled; /* by language */
-  pthread_mutex_t lock;
 };
 
 struct pl_syntax_worker {
@@ -36,7 +36,7 @@ struct pl_syntax *pl_syntax_new(const struct pl_languages *languages) {
   s->languages = languages;
   s->compiled = pl_xmalloc(sizeof *s->compiled * (languages->n + 1));
   memset(s->compiled, 0, sizeof *s->compiled * (languages->n + 1));
-  pthread_mutex_init(&s->lock, NULL);
+  for (size_t i = 0; i < languages->n; i++) pthread_mutex_init(&s->compiled[i].lock, NULL);
   return s;
 }
 
@@ -45,8 +45,8 @@ void pl_syntax_free(struct pl_syntax *s) {
   for (size_t i = 0; i < s->languages->n; i++) {
     pl_query_free(s->compiled[i].query);
     pl_lineform_free(s->compiled[i].lines);
+    pthread_mutex_destroy(&s->compiled[i].lock);
   }
-  pthread_mutex_destroy(&s->lock);
   free(s->compiled);
   free(s);
 }
@@ -76,7 +76,7 @@ bool pl_syntax_knows(const struct pl_language *language) {
 
 static struct compiled *compile(struct pl_syntax *s, const struct pl_language *l) {
   struct compiled *c = &s->compiled[l - s->languages->at];
-  pthread_mutex_lock(&s->lock);
+  pthread_mutex_lock(&c->lock);
   if (!c->tried) {
     c->tried = true;
     if (pl_node_there(pl_node_get(l->node, "lines")))
@@ -84,9 +84,11 @@ static struct compiled *compile(struct pl_syntax *s, const struct pl_language *l
     else
       c->query = pl_query_new(s->languages, l, &c->error);
   }
-  pthread_mutex_unlock(&s->lock);
+  pthread_mutex_unlock(&c->lock);
   return c;
 }
+
+void pl_syntax_warm(struct pl_syntax *s, const struct pl_language *language) { compile(s, language); }
 
 static TSParser *parser_of(struct pl_syntax_worker *w, const struct pl_language *l, const struct pl_query *q) {
   TSParser **p = &w->parsers[l - w->syntax->languages->at];
