@@ -30,13 +30,23 @@ void pl_facts_function(struct pl_context *c, uint32_t event) {
   if (hash != SIZE_MAX && own.n - hash < 80) by_name(c, pl_str_cut(own, hash + 1, own.n), event, PL_TIER_CALL);
 }
 
+/* "DELETE /account": the path */
+static struct pl_str without_method(struct pl_str text) {
+  size_t space = pl_str_chr(text, ' ');
+  if (space == SIZE_MAX || space < 3 || space > 7) return text;
+  for (size_t i = 0; i < space; i++)
+    if (text.p[i] < 'A' || text.p[i] > 'Z') return text;
+  return pl_str_trim(pl_str_cut(text, space, text.n));
+}
+
 /* '/api/account/delete' */
 void pl_facts_route(struct pl_context *c, uint32_t event) {
   const struct pl_event *e = &c->events->at[event];
-  if (e->text.n < 5 || e->text.n > 80 || e->text.p[0] != '/' || pl_str_chr(e->text, ' ') != SIZE_MAX ||
-      pl_str_chr(e->text, '*') != SIZE_MAX || e->as == PL_AS_MODULE)
+  struct pl_str path = without_method(e->text);
+  if (path.n < 5 || path.n > 80 || path.p[0] != '/' || pl_str_chr(path, ' ') != SIZE_MAX ||
+      pl_str_chr(path, '*') != SIZE_MAX || e->as == PL_AS_MODULE)
     return;
-  by_name(c, e->text, event, PL_TIER_INIT);
+  by_name(c, path, event, PL_TIER_INIT);
 }
 
 /* app/settings/export/page.tsx: routes that are files */

@@ -29,6 +29,15 @@ static void add(struct pl_context *c, uint32_t event, struct pl_str code, struct
   if (env.n) pl_attr_set_text(c->arena, &f->attrs, "env", env);
 }
 
+/* provider "aws" { alias = "edge"  region = "us-east-1" } */
+static bool is_edge_provider(const struct pl_context *c, uint32_t event, struct pl_str code) {
+  if (!pl_str_is(c->language->name, "hcl") || !pl_event_pair(c->events, c->events->at[event].parent, PL_STR("alias")))
+    return false;
+  for (struct pl_node g = pl_node_first(places(c, "global")); g.i; g = pl_node_next(g))
+    if (pl_str_eq(pl_node_text(g), code)) return true;
+  return false;
+}
+
 static void one_value(struct pl_context *c, uint32_t event, uint32_t value, struct pl_str name) {
   struct pl_const v = pl_value_of(c->names, &c->rules->apis, value);
   if (v.kind != PL_CONST_TEXT || v.text.n < 2 || v.text.n > 40) return;
@@ -39,6 +48,7 @@ static void one_value(struct pl_context *c, uint32_t event, uint32_t value, stru
   if (!country.n || !clear || pl_any_word(places(c, "not_around"), around) ||
       pl_any_word(places(c, "not_around"), name))
     return;
+  if (is_edge_provider(c, event, code)) return;
   add(c, event, code, country, PL_HOW_CONFIG, around.n ? around : name, v.env);
 }
 

@@ -1,0 +1,46 @@
+create table accounts (
+  id bigserial primary key,
+  email text not null unique,
+  password_hash text,
+  name text,
+  avatar_url text,
+  marketing_opt_in boolean not null default false, -- ok: nobody is opted in by default (001:42)
+  analytics_objected boolean not null default false,
+  unsubscribe_token uuid not null default gen_random_uuid(),
+  card_last4 text, -- ok: one of the three (001:30)
+  card_brand text,
+  card_country text,
+  deleted_at timestamptz
+);
+
+create table git_links (
+  account bigint not null references accounts on delete cascade,
+  provider text not null,
+  login text,
+  access_token bytea not null -- ok: sealed by internal/seal (001:15)
+);
+
+create table project_secrets (
+  project bigint not null,
+  name text not null,
+  sealed bytea not null
+);
+
+create table files (
+  owner bigint not null references accounts on delete cascade,
+  path text not null,
+  content text not null
+);
+
+create table ai_usage (
+  provider text not null,
+  model text not null,
+  tokens bigint not null,
+  used_at timestamptz not null default now()
+);
+
+create table runtime_logs (
+  job bigint not null,
+  line text not null,
+  written_at timestamptz not null default now()
+);
