@@ -1,0 +1,7 @@
+module Dashboard
+  class TicketsController < BaseController
+    def index
+      @tickets = current_account.tickets.includes(:vendor, :property)
+    end
+  end
+end

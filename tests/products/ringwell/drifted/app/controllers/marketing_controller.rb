@@ -1,0 +1,6 @@
+class MarketingController < ApplicationController
+  layout "marketing"
+
+  def home; end
+  def pricing; end
+end

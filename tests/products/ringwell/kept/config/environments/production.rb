@@ -1,0 +1,8 @@
+Rails.application.configure do
+  config.force_ssl = true # ok: as promised (003:52)
+  config.log_level = :info
+  config.filter_parameters += %i[phone email description token]
+  config.cache_store = :memory_store, { expires_in: 10.minutes } # ok: a cache (003:49)
+  config.action_mailer.default_url_options = { host: "app.ringwell.example", protocol: "https" }
+  config.action_mailer.delivery_method = :resend
+end

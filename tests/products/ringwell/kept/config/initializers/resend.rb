@@ -1,0 +1,1 @@
+Resend.api_key = ENV.fetch("RESEND_API_KEY")
