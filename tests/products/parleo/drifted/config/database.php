@@ -1,0 +1,12 @@
+<?php
+
+return [
+    'default' => 'pgsql',
+    'connections' => [
+        'pgsql' => [
+            'driver' => 'pgsql',
+            'host' => env('DB_HOST'),
+            'sslmode' => env('DB_SSLMODE', 'disable'), // drift PL4001 (002:26)
+        ],
+    ],
+];
