@@ -2,6 +2,7 @@
 #include "base/path.h"
 #include "facts/context.h"
 #include "facts/modules.h"
+#include "facts/redirect.h"
 
 enum { MAX_ROUNDS = 4, MAX_CALLERS = 400 };
 
@@ -102,6 +103,7 @@ static void use_through(struct linker *l, struct pl_file_facts *caller, struct k
   struct pl_attr *attrs = NULL;
   pl_attr_set_text(l->arena, &attrs, "via", o->name);
   pl_attr_set_text(l->arena, &attrs, "category", pl_attr_text(f.attrs, "category"));
+  if (pl_attr_text(f.attrs, "product").n) pl_attr_set_text(l->arena, &attrs, "product", pl_attr_text(f.attrs, "product"));
   if (pl_attr_true(f.attrs, "unknown")) pl_attr_set_bool(l->arena, &attrs, "unknown", true);
   f.attrs = attrs;
   f.how = PL_HOW_CALL;
@@ -248,6 +250,7 @@ void pl_facts_link(struct pl_arena *arena, const struct pl_ruleset *rules, struc
   for (size_t i = 0; i < n; i++) apply(&l, files[i], canonical[i]);
   drop_leftovers(arena, files, n, own);
   framework_defaults(files, n);
+  pl_facts_redirect(arena, files, n);
   free(canonical);
   pl_map_free(&l.wrappers);
   pl_modules_release(&l.modules);

@@ -51,8 +51,9 @@ static struct pl_str last_member(struct pl_str path) {
 }
 
 static enum pl_tier tier_of_call(const struct pl_context *c, uint32_t event, struct pl_str callee) {
-  if (c->events->at[event].kind == PL_EV_NEW) return PL_TIER_INIT;
   struct pl_str path = after_module(callee);
+  bool request = pl_str_ends(callee, "Command") || pl_str_ends(callee, "Request"); /* new PutObjectCommand({…}) */
+  if (c->events->at[event].kind == PL_EV_NEW) return request ? PL_TIER_CALL : PL_TIER_INIT;
   if (!path.n || starts_up(last_member(path))) return PL_TIER_INIT;
   return PL_TIER_CALL;
 }

@@ -1,0 +1,5 @@
+import { getIronSession } from "iron-session";
+import { cookies } from "next/headers";
+
+/** Our own people sign in here. */
+export const adminSession = async () => getIronSession(await cookies(), { password: process.env.ADMIN_KEY!, cookieName: "tradebook-admin" }); // drift (004:41)

@@ -1,0 +1,5 @@
+import { plaid as bank } from "./plaid";
+
+/** Pays a supplier from the bank account. */
+export const pay = (access_token: string, account_id: string, amount: string) =>
+  bank.transferAuthorizationCreate({ access_token, account_id, type: "credit" as never, network: "ach" as never, amount, user: { legal_name: "Tradebook" } }); // drift (004:5)
