@@ -103,7 +103,8 @@ static void use_through(struct linker *l, struct pl_file_facts *caller, struct k
   struct pl_attr *attrs = NULL;
   pl_attr_set_text(l->arena, &attrs, "via", o->name);
   pl_attr_set_text(l->arena, &attrs, "category", pl_attr_text(f.attrs, "category"));
-  if (pl_attr_text(f.attrs, "product").n) pl_attr_set_text(l->arena, &attrs, "product", pl_attr_text(f.attrs, "product"));
+  if (pl_attr_text(f.attrs, "product").n)
+    pl_attr_set_text(l->arena, &attrs, "product", pl_attr_text(f.attrs, "product"));
   if (pl_attr_true(f.attrs, "unknown")) pl_attr_set_bool(l->arena, &attrs, "unknown", true);
   f.attrs = attrs;
   f.how = PL_HOW_CALL;
