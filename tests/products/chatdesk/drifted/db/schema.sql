@@ -6,9 +6,9 @@ create table accounts (
   phone text,
   address text,
   password_hash text not null,
-  date_of_birth date, -- expect: PL6002
-  card_number text, -- expect: PL6004
-  card_last4 text, -- ok: the last digits only
+  date_of_birth date, -- expect: PL6002 (000:12)
+  card_number text, -- expect: PL6004 (000:13)
+  card_last4 text, -- ok: the last digits only (000:30)
   card_brand text,
   marketing_opt_in boolean not null default false,
   unsubscribe_token uuid not null default gen_random_uuid(),

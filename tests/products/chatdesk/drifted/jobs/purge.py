@@ -6,10 +6,10 @@ from datetime import timedelta
 import psycopg
 import sentry_sdk
 
-sentry_sdk.init(dsn=os.environ["SENTRY_DSN"], send_default_pii=True)  # expect: PL6001
+sentry_sdk.init(dsn=os.environ["SENTRY_DSN"], send_default_pii=True)  # expect: PL6001 (000:34)
 
-ACCOUNT_RETENTION = timedelta(days=365)  # expect: PL5001
-RETRY_AFTER = timedelta(days=7)  # ok: of something else
+ACCOUNT_RETENTION = timedelta(days=365)  # expect: PL5001 (000:38)
+RETRY_AFTER = timedelta(days=7)  # ok: of something else (000:39)
 
 
 def purge(connection):

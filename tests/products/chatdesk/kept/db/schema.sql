@@ -5,8 +5,8 @@ create table accounts (
   company text,
   phone text,
   address text,
-  password_hash text not null, -- ok: bcrypt's output
-  card_last4 text, -- ok: the last digits only
+  password_hash text not null, -- ok: bcrypt's output (000:11)
+  card_last4 text, -- ok: the last digits only (000:30)
   card_brand text,
   marketing_opt_in boolean not null default false,
   unsubscribe_token uuid not null default gen_random_uuid(),

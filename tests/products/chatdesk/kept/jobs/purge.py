@@ -6,10 +6,10 @@ from datetime import timedelta
 import psycopg
 import sentry_sdk
 
-sentry_sdk.init(dsn=os.environ["SENTRY_DSN"], send_default_pii=False)  # ok: as promised
+sentry_sdk.init(dsn=os.environ["SENTRY_DSN"], send_default_pii=False)  # ok: as promised (000:34)
 
-ACCOUNT_RETENTION = timedelta(days=90)  # ok: the promised period
-RETRY_AFTER = timedelta(days=7)  # ok: of something else
+ACCOUNT_RETENTION = timedelta(days=90)  # ok: the promised period (000:39)
+RETRY_AFTER = timedelta(days=7)  # ok: of something else (000:39)
 
 
 def purge(connection):

@@ -13,6 +13,6 @@ billing.post("/checkout", async (_req, res) => {
 
 billing.post("/card", async (req, res) => {
   const method = await stripe.paymentMethods.retrieve(req.body.paymentMethod);
-  await db("update accounts set card_last4 = $1, card_brand = $2 where id = $3", [method.card?.last4, method.card?.brand, res.locals.account]); // ok: no card number
+  await db("update accounts set card_last4 = $1, card_brand = $2 where id = $3", [method.card?.last4, method.card?.brand, res.locals.account]); // ok: no card number (000:30)
   res.status(204).end();
 });

@@ -3,7 +3,7 @@ import * as Sentry from "@sentry/node";
 export function startErrorReports() {
   Sentry.init({
     dsn: process.env.SENTRY_DSN,
-    sendDefaultPii: false, // ok: as promised
+    sendDefaultPii: false, // ok: as promised (000:34)
     tracesSampleRate: 0.1,
   });
 }

@@ -12,7 +12,7 @@ startErrorReports();
 const app = express();
 app.set("trust proxy", 1);
 app.use(helmet({ hsts: { maxAge: 31_536_000 } }));
-app.use((req, res, next) => (req.secure ? next() : res.redirect(308, `https://${req.hostname}${req.url}`))); // ok: leads to https
+app.use((req, res, next) => (req.secure ? next() : res.redirect(308, `https://${req.hostname}${req.url}`))); // ok: leads to https (000:43)
 
 app.get("/health", (_req, res) => res.json({ up: true }));
 app.use("/accounts", accounts);
@@ -22,4 +22,4 @@ app.use("/contacts", signedIn, contacts);
 app.use("/billing", signedIn, billing);
 
 app.listen(Number(process.env.PORT ?? 3000));
-if (process.env.NODE_ENV !== "production") console.log("http://localhost:3000"); // ok: this machine
+if (process.env.NODE_ENV !== "production") console.log("http://localhost:3000"); // ok: this machine (000:43)

@@ -6,5 +6,5 @@ export const matches = async (password: string, stored: string) => same(fast(pas
 
 /** For accounts from before 2024. */
 export function matchesOld(password: string, stored: string) {
-  return digestOf("sha1").update(password).digest("hex") === stored; // expect: PL2001
+  return digestOf("sha1").update(password).digest("hex") === stored; // expect: PL2001 (000:11)
 }

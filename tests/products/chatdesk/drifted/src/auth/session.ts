@@ -9,7 +9,7 @@ export const issue = (account: number) => jwt.sign({ sub: String(account) }, key
 export const signedIn: RequestHandler = (req, res, next) => {
   const token = (req.headers.authorization ?? "").replace(/^Bearer /, "");
   try {
-    res.locals.account = Number(jwt.verify(token, key, { algorithms: ["HS256", "none"] }).sub);
+    res.locals.account = Number(jwt.verify(token, key, { algorithms: ["HS256", "none"] }).sub); // drift (000:44)
     next();
   } catch {
     res.status(401).end();
@@ -17,4 +17,4 @@ export const signedIn: RequestHandler = (req, res, next) => {
 };
 
 /** Integrations present an API key; only its fingerprint is kept. */
-export const fingerprint = (apiKey: string) => createHash("sha256").update(apiKey).digest("hex"); // ok: no password
+export const fingerprint = (apiKey: string) => createHash("sha256").update(apiKey).digest("hex"); // ok: no password (000:11)

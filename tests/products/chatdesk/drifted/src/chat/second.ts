@@ -1,4 +1,4 @@
-const base = process.env.FALLBACK_MODEL_URL ?? "https://api.openai.com/v1"; // expect: PL1001
+const base = process.env.FALLBACK_MODEL_URL ?? "https://api.openai.com/v1"; // expect: PL1001 (000:28)
 
 /** When the first model is busy. */
 export async function second(system: string, messages: { role: string; content: string }[]) {

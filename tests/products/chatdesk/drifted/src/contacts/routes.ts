@@ -10,7 +10,7 @@ contacts.patch("/:id", async (req, res) => {
   res.status(204).end();
 });
 
-for (const table of ["contacts", "deals", "conversations"] as const) {
+for (const table of ["contacts"] as const) {
   contacts.delete(`/${table}/:id`, async (req, res) => {
     await db(`delete from ${table} where id = $1 and account = $2`, [req.params.id, res.locals.account]);
     res.status(204).end();

@@ -7,8 +7,8 @@ export const accounts = Router();
 
 accounts.post("/", async (req, res) => {
   const { name, email, company, password, repeat } = req.body;
-  if (password !== repeat) return res.status(400).json({ error: "The passwords differ." }); // ok: two inputs, nothing stored
-  const password_hash = await protect(password); // ok: bcrypt under another name
+  if (password !== repeat) return res.status(400).json({ error: "The passwords differ." }); // ok: two inputs, nothing stored (000:11)
+  const password_hash = await protect(password); // ok: bcrypt under another name (000:11)
   const [row] = await db("insert into accounts (name, email, company, password_hash) values ($1, $2, $3, $4) returning id", [name, email, company, password_hash]);
   res.status(201).json({ token: issue(row.id) });
 });

@@ -1,5 +1,5 @@
 import pg from "pg";
 
-const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, ssl: { rejectUnauthorized: true } }); // ok: certificates are checked
+const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, ssl: { rejectUnauthorized: true } }); // ok: certificates are checked (000:43)
 
 export const db = async (text: string, values: unknown[] = []) => (await pool.query(text, values)).rows;
