@@ -4,7 +4,7 @@
 #include "report/lists.h"
 #include "report/tally.h"
 
-enum { ALSO = 4 };
+enum { ALSO = 4, LOOK_BACK = 64 };
 
 struct page {
   struct pl_screen s;
@@ -66,17 +66,34 @@ static void put_policy(struct page *p, const struct pl_finding *f) {
   put_side(p, "and", &second, &f->other->span, PL_INK_NOTE);
 }
 
+/* Whether an earlier fact of the finding stands in the same line. */
+static bool told_before(const struct pl_finding *f, size_t i) {
+  struct pl_place at = pl_place_of_fact(f->facts[i]);
+  for (size_t k = 0; k < i && k < LOOK_BACK; k++) {
+    struct pl_place other = pl_place_of_fact(f->facts[k]);
+    if (other.line == at.line && pl_str_eq(other.path, at.path)) return true;
+  }
+  return false;
+}
+
 static void put_also(struct page *p, const struct pl_finding *f) {
-  if (f->fact_count < 2) return;
-  put_label(p, "also");
-  for (size_t i = 1; i < f->fact_count && i <= ALSO; i++) {
+  size_t shown = 0, more = 0;
+  for (size_t i = 1; i < f->fact_count; i++) {
+    if (told_before(f, i)) continue;
+    if (shown == ALSO) {
+      more++;
+      continue;
+    }
     struct pl_place at = pl_place_of_fact(f->facts[i]);
-    if (i > 1) pl_buf_puts(p->s.out, ", ");
+    if (!shown++)
+      put_label(p, "also");
+    else
+      pl_buf_puts(p->s.out, ", ");
     pl_screen_add(p->s.out, at.path);
     pl_buf_printf(p->s.out, ":%u", at.line);
   }
-  if (f->fact_count > ALSO + 1) pl_buf_printf(p->s.out, " and %zu more", f->fact_count - ALSO - 1);
-  pl_buf_putc(p->s.out, '\n');
+  if (more) pl_buf_printf(p->s.out, " and %zu more", more);
+  if (shown) pl_buf_putc(p->s.out, '\n');
 }
 
 static bool put_advice(struct page *p, const char *label, struct pl_str text) {
