@@ -39,8 +39,9 @@ size_t pl_str_find(struct pl_str s, struct pl_str needle) {
 }
 
 size_t pl_str_ifind(struct pl_str s, struct pl_str needle) {
+  char first = needle.n ? pl_lower(needle.p[0]) : 0;
   for (size_t i = 0; i + needle.n <= s.n; i++)
-    if (pl_str_ieq(pl_str_n(s.p + i, needle.n), needle)) return i;
+    if (!needle.n || (pl_lower(s.p[i]) == first && pl_str_ieq(pl_str_n(s.p + i, needle.n), needle))) return i;
   return SIZE_MAX;
 }
 

@@ -116,9 +116,13 @@ bool pl_meaning_only_near(const struct pl_claim_language *l, const struct pl_vie
 }
 
 static struct pl_str scope_in(struct pl_arena *a, const struct pl_claim_language *l, struct pl_str text) {
-  const struct pl_pattern *p = pl_lazy_get(l->marks[PL_MK_SCOPE].is);
+  const struct pl_claim_marker *k = &l->marks[PL_MK_SCOPE];
+  uint64_t stems[PL_STEM_WORDS];
   struct pl_match m;
-  if (!p || !text.n || !pl_pattern_find(p, text, 0, &m, NULL)) return (struct pl_str){NULL, 0};
+  if (!text.n) return (struct pl_str){NULL, 0};
+  pl_claim_stems_scan(l->stems, text, stems);
+  const struct pl_pattern *p = pl_claim_stems_has(stems, k->need, k->need_n) ? pl_lazy_get(k->is) : NULL;
+  if (!p || !pl_pattern_find(p, text, 0, &m, NULL)) return (struct pl_str){NULL, 0};
   return pl_meaning_clean(a, l, pl_match_text(&m, text, pl_pattern_group(p, "scope")));
 }
 

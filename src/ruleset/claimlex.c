@@ -15,24 +15,23 @@ struct pl_pattern *pl_lazy_compile(const struct pl_lazy *lazy, unsigned flags, s
   return p;
 }
 
-/* Compiles into an empty place; when another thread was first, its pattern stays. */
-static const struct pl_pattern *compile_into(_Atomic(struct pl_pattern *) *place, const struct pl_lazy *lazy,
-                                             unsigned flags) {
-  struct pl_pattern *made = pl_lazy_compile(lazy, flags, NULL), *none = NULL;
+/* Into an empty place; when another thread was first, its pattern stays. */
+static const struct pl_pattern *settle(_Atomic(struct pl_pattern *) *place, struct pl_pattern *made) {
+  struct pl_pattern *none = NULL;
   if (!made || atomic_compare_exchange_strong(place, &none, made)) return made;
   pl_pattern_free(made);
   return none;
 }
 
 const struct pl_pattern *pl_lazy_get(struct pl_lazy *lazy) {
-  enum { OFTEN = 24 };
+  enum { OFTEN = 8 };
   if (!lazy) return NULL;
   const struct pl_pattern *p = atomic_load_explicit(&lazy->fast, memory_order_acquire);
   if (p) return p;
-  if (atomic_fetch_add_explicit(&lazy->uses, 1, memory_order_relaxed) >= OFTEN)
-    return compile_into(&lazy->fast, lazy, 0);
+  unsigned uses = atomic_fetch_add_explicit(&lazy->uses, 1, memory_order_relaxed);
   p = atomic_load_explicit(&lazy->made, memory_order_acquire);
-  return p ? p : compile_into(&lazy->made, lazy, PL_PATTERN_RARE);
+  if (!p) return settle(&lazy->made, pl_lazy_compile(lazy, PL_PATTERN_RARE, NULL));
+  return uses < OFTEN ? p : settle(&lazy->fast, pl_pattern_faster(p));
 }
 
 bool pl_lazy_test(struct pl_lazy *lazy, struct pl_str text) {

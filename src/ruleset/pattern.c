@@ -1,8 +1,9 @@
-/* PCRE2 with limits. Match data lives on the stack of each call through a per-call block; patterns are shared. */
+/* PCRE2 with limits. Patterns are shared; each keeps the match data of its last call for the next, and a call that finds none makes one. */
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include "ruleset/pattern.h"
 
 #include <pcre2.h>
+#include <stdatomic.h>
 #include <stdlib.h>
 
 /* Steps bound the time, the heap bounds the memory; a depth of its own would refuse a long but harmless text. */
@@ -11,6 +12,7 @@ enum { MATCH_LIMIT = 200000, DEPTH_LIMIT = MATCH_LIMIT, HEAP_LIMIT_KIB = 4096 };
 struct pl_pattern {
   pcre2_code *code;
   pcre2_match_context *context;
+  _Atomic(pcre2_match_data *) spare; /* of no call under way; or NULL */
 };
 
 static uint32_t options_of(unsigned flags) {
@@ -19,6 +21,22 @@ static uint32_t options_of(unsigned flags) {
   if (flags & PL_PATTERN_ANCHORED) options |= PCRE2_ANCHORED;
   if (flags & PL_PATTERN_MULTILINE) options |= PCRE2_MULTILINE;
   return options;
+}
+
+static struct pl_pattern *pattern_of(pcre2_code *code, bool jit) {
+  struct pl_pattern *p = pl_xmalloc(sizeof *p);
+  p->code = code;
+  p->context = pcre2_match_context_create(NULL);
+  atomic_init(&p->spare, NULL);
+  pcre2_set_match_limit(p->context, MATCH_LIMIT);
+  pcre2_set_depth_limit(p->context, DEPTH_LIMIT);
+  pcre2_set_heap_limit(p->context, HEAP_LIMIT_KIB);
+  if (jit) pcre2_jit_compile(code, PCRE2_JIT_COMPLETE); /* fails where there is no JIT: the interpreter does */
+  return p;
+}
+
+struct pl_pattern *pl_pattern_faster(const struct pl_pattern *p) {
+  return pattern_of(pcre2_code_copy(p->code), true);
 }
 
 struct pl_pattern *pl_pattern_compile(struct pl_str regex, unsigned flags, struct pl_error *err) {
@@ -33,19 +51,12 @@ struct pl_pattern *pl_pattern_compile(struct pl_str regex, unsigned flags, struc
             regex.p, text);
     return NULL;
   }
-  struct pl_pattern *p = pl_xmalloc(sizeof *p);
-  p->code = compiled;
-  p->context = pcre2_match_context_create(NULL);
-  pcre2_set_match_limit(p->context, MATCH_LIMIT);
-  pcre2_set_depth_limit(p->context, DEPTH_LIMIT);
-  pcre2_set_heap_limit(p->context, HEAP_LIMIT_KIB);
-  if (!(flags & PL_PATTERN_RARE))
-    pcre2_jit_compile(compiled, PCRE2_JIT_COMPLETE); /* fails where there is no JIT: the interpreter does */
-  return p;
+  return pattern_of(compiled, !(flags & PL_PATTERN_RARE));
 }
 
 void pl_pattern_free(struct pl_pattern *p) {
   if (!p) return;
+  pcre2_match_data_free(atomic_load(&p->spare));
   pcre2_match_context_free(p->context);
   pcre2_code_free(p->code);
   free(p);
@@ -61,9 +72,19 @@ static void take_groups(pcre2_match_data *data, int count, struct pl_match *m) {
   }
 }
 
-bool pl_pattern_find(const struct pl_pattern *p, struct pl_str text, size_t from, struct pl_match *m, bool *limited) {
-  pcre2_match_data *data = pcre2_match_data_create(PL_MATCH_GROUPS, NULL);
+static pcre2_match_data *take_data(const struct pl_pattern *p) {
+  pcre2_match_data *data = atomic_exchange(&((struct pl_pattern *)(uintptr_t)p)->spare, NULL);
+  if (!data) data = pcre2_match_data_create(PL_MATCH_GROUPS, NULL);
   if (!data) abort();
+  return data;
+}
+
+static void put_back(const struct pl_pattern *p, pcre2_match_data *data) {
+  pcre2_match_data_free(atomic_exchange(&((struct pl_pattern *)(uintptr_t)p)->spare, data));
+}
+
+bool pl_pattern_find(const struct pl_pattern *p, struct pl_str text, size_t from, struct pl_match *m, bool *limited) {
+  pcre2_match_data *data = take_data(p);
   PCRE2_SPTR subject = (PCRE2_SPTR)(text.p ? text.p : "");
   int count = pcre2_match(p->code, subject, text.n, from, 0, data, p->context);
   if (count == PCRE2_ERROR_JIT_STACKLIMIT) /* compiled code has 32 KiB; the interpreter has HEAP_LIMIT_KIB */
@@ -71,7 +92,7 @@ bool pl_pattern_find(const struct pl_pattern *p, struct pl_str text, size_t from
   if (count == 0) count = PL_MATCH_GROUPS;
   if (count > 0) take_groups(data, count, m);
   if (count < 0 && count != PCRE2_ERROR_NOMATCH && limited) *limited = true;
-  pcre2_match_data_free(data);
+  put_back(p, data);
   return count > 0;
 }
 

@@ -2,7 +2,7 @@
 #define PL_RULESET_PATTERN_H
 /* Regular expressions: the one module behind which PCRE2 stands. Always UTF-8 (invalid bytes never match), bounded by
  * match, depth and heap limits, so that no input makes a pattern run away: a match that hits a limit counts as "no match" and is counted.
- * A compiled pattern is immutable and may be used by several threads; match data is per call, from `pl_match`. */
+ * A compiled pattern may be used by several threads at once. */
 #include "base/arena.h"
 #include "base/error.h"
 
@@ -18,6 +18,8 @@ enum pl_pattern_flags {
 
 /* NULL with *err set (text and offset) when it does not compile. JIT is used where there is one. */
 struct pl_pattern *pl_pattern_compile(struct pl_str regex, unsigned flags, struct pl_error *err);
+/* The same pattern with JIT, for one that was compiled without and turns out to be used often. The caller owns it. */
+struct pl_pattern *pl_pattern_faster(const struct pl_pattern *p);
 void pl_pattern_free(struct pl_pattern *p);
 
 enum { PL_MATCH_GROUPS = 24 };

@@ -40,6 +40,7 @@ static bool good_first_word(struct pl_str s) {
 
 /* Length of a dash with its spaces at s[i], 0 for none. */
 static size_t dash_at(struct pl_str s, size_t i) {
+  if (s.p[i] != ' ' && s.p[i] != '\xE2') return 0;
   struct pl_str t = pl_str_cut(s, i, s.n);
   static const char *const dashes[] = {" \xE2\x80\x94 ", " \xE2\x80\x93 ", " - ", " -- ",
                                        "\xE2\x80\x94",   " \xE2\x86\x92 ", " | "};
