@@ -11,7 +11,7 @@ static bool overlaps(const struct pl_claim_context *a, const struct pl_claim_con
 static bool of_format(const struct pl_claim_form *f, struct pl_str format) {
   for (size_t i = 0; i < f->format_n; i++)
     if (pl_str_eq(f->formats[i], format)) return true;
-  return !f->format_n || !format.n;
+  return !format.n || (!f->format_n && !pl_str_is(format, "manifest"));
 }
 
 static bool applies(const struct pl_claim_form *f, const struct pl_view *v) {

@@ -9,7 +9,7 @@
 #include "claims/claims.h"
 #include "syntax/document.h"
 
-enum { MAX_DOCUMENT = 16 << 20, MAX_FOUND = 12 };
+enum { MAX_DOCUMENT = 16 << 20, MAX_FOUND = 12, BESIDE = 1000 };
 
 static bool excluded(struct pl_node doc, struct pl_str path) {
   for (struct pl_node g = pl_node_first(pl_node_get(doc, "never")); g.i; g = pl_node_next(g))
@@ -17,13 +17,19 @@ static bool excluded(struct pl_node doc, struct pl_str path) {
   return false;
 }
 
-/* Rank of a path as a policy document: 1 is best, 0 none. */
+static size_t place_in(struct pl_node list, struct pl_str path) {
+  size_t r = 1;
+  for (struct pl_node g = pl_node_first(list); g.i; g = pl_node_next(g), r++)
+    if (pl_path_glob(pl_node_text(g), path)) return r;
+  return 0;
+}
+
+/* Rank of a path as a policy document: 1 is best, 0 none, from BESIDE on one that counts only beside others. */
 static size_t rank(struct pl_node doc, const struct pl_source *s, struct pl_str lower) {
   if (s->role == PL_ROLE_TEST || s->role == PL_ROLE_VENDORED || s->role == PL_ROLE_GENERATED) return 0;
-  size_t r = 1;
-  for (struct pl_node g = pl_node_first(pl_node_get(doc, "find")); g.i; g = pl_node_next(g), r++)
-    if (pl_path_glob(pl_node_text(g), lower)) return excluded(doc, lower) ? 0 : r;
-  return 0;
+  size_t r = place_in(pl_node_get(doc, "find"), lower);
+  if (!r && (r = place_in(pl_node_get(doc, "beside"), lower))) r += BESIDE;
+  return r && excluded(doc, lower) ? 0 : r;
 }
 
 struct pl_str *pl_policy_find(struct pl_arena *a, const struct pl_ruleset *rules, const struct pl_source *files,
@@ -42,6 +48,7 @@ struct pl_str *pl_policy_find(struct pl_arena *a, const struct pl_ruleset *rules
     }
     if (at < MAX_FOUND) best[at] = r, out[at] = files[i].path;
   }
+  if (*found && best[0] > BESIDE) *found = 0;
   return out;
 }
 

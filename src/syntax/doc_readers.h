@@ -20,6 +20,11 @@ void pl_read_component_file(struct pl_blocks *b, struct pl_text t, enum pl_compo
 void pl_read_indented(struct pl_blocks *b, struct pl_text t, bool percent);
 /* .resx, Android's strings.xml, XLIFF. */
 void pl_read_xml_strings(struct pl_blocks *b, struct pl_text t);
+/* PrivacyInfo.xcprivacy: an item of "key value …" for each thing declared. */
+void pl_read_plist(struct pl_blocks *b, struct pl_text t);
+/* Google Play's data-safety form: an item of "question response value" for each answer; by its header line. */
+bool pl_is_data_safety(struct pl_str s);
+void pl_read_data_safety(struct pl_blocks *b, struct pl_text t);
 /* .strings, .properties, .po by the path's name. */
 void pl_read_string_table(struct pl_blocks *b, struct pl_text t, struct pl_str path);
 /* A run of Markdown without blocks: emphasis, links, code, entities, inline HTML. */

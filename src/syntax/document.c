@@ -24,6 +24,9 @@ struct pl_document *pl_document_read(struct pl_arena *a, struct pl_str path, str
   d->format = pl_str_of(pl_document_read_format(&b, path, t));
   pl_units_make(a, &b, d);
   pl_blocks_free(&b);
-  pl_document_detect_language(d);
+  if (pl_str_is(d->format, "manifest"))
+    d->supported = true; /* keys are of no language */
+  else
+    pl_document_detect_language(d);
   return d;
 }

@@ -20,13 +20,17 @@ enum format {
   CODE,
   DATA,
   XML,
-  TABLE
+  TABLE,
+  PLIST,
+  CSV
 };
 
 static const struct {
   const char *end;
   enum format format;
 } ends[] = {
+    {".xcprivacy", PLIST},
+    {".csv", CSV},
     {".html.md", MARKDOWN},
     {".md.erb", MARKDOWN_TEMPLATE},
     {".md.njk", MARKDOWN_TEMPLATE},
@@ -175,6 +179,10 @@ const char *pl_document_read_format(struct pl_blocks *b, struct pl_str path, str
       break;
     case XML: return pl_read_xml_strings(b, t), "strings";
     case TABLE: return pl_read_string_table(b, t, path), "strings";
+    case PLIST: return pl_read_plist(b, t), "manifest";
+    case CSV:
+      if (pl_is_data_safety(t.s)) return pl_read_data_safety(b, t), "manifest";
+      break;
     default: break;
   }
   return pl_read_plain(b, t), "text";

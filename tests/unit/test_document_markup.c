@@ -148,6 +148,50 @@ static void data(void **state) {
                   "h2 Privacy\ns We keep your name.\n");
 }
 
+static void data_of_one_policy(void **state) {
+  (void)state;
+  expect_document(
+      "privacy.json",
+      "{\"intro\": {\"title\": \"What we keep\", \"text\": \"We keep the logs of our servers for thirty days "
+      "and the mails of our customers for as long as the account is open, and nothing else of any sort is "
+      "kept by us or by anybody who works for us.\"}, \"rights\": {\"title\": \"Your rights\", \"text\": \"You may "
+      "ask for all of it at any time, in writing or by word of mouth, and we shall answer within a month of the day on "
+      "which your letter came, or tell you why it takes longer than that and when the answer will be there for you to "
+      "read; and if you are not content with our answer, the office that watches over us will hear you.\"}, "
+      "\"privacyMail\": \"a@b.example\"}",
+      "h2 What we keep\ns We keep the logs of our servers for thirty days and the mails of our customers for as "
+      "long as the account is open, and nothing else of any sort is kept by us or by anybody who works for "
+      "us.\nh2 Your rights\ns You may ask for all of it at any time, in writing or by word of mouth, and we shall "
+      "answer within a month of the day on which your letter came, or tell you why it takes longer than that and when "
+      "the "
+      "answer will be there for you to read; and if you are not content with our answer, the office that watches "
+      "over us will hear you.\n");
+}
+
+static void section_components(void **state) {
+  (void)state;
+  expect_document("page.tsx",
+                  "export default () => <Page><Section title=\"4. Retention\"><p>Logs stay for 30 days.</p></Section>"
+                  "<Section title=\"5. Contact\"><p>Write to us, please.</p></Section></Page>;",
+                  "h1 4. Retention\ns Logs stay for 30 days.\nh1 5. Contact\ns Write to us, please.\n");
+}
+
+static void manifests(void **state) {
+  (void)state;
+  expect_document(
+      "PrivacyInfo.xcprivacy",
+      "<plist><dict><key>NSPrivacyTracking</key><false/><key>NSPrivacyCollectedDataTypes</key><array><dict>"
+      "<key>NSPrivacyCollectedDataType</key><string>NSPrivacyCollectedDataTypeName</string>"
+      "<key>NSPrivacyCollectedDataTypeLinked</key><true/></dict></array></dict></plist>",
+      "i NSPrivacyTracking false\ni NSPrivacyCollectedDataTypes\n"
+      "i NSPrivacyCollectedDataType NSPrivacyCollectedDataTypeName NSPrivacyCollectedDataTypeLinked true\n");
+  expect_document("data_safety.csv",
+                  "Question ID (machine readable),Response ID (machine readable),Response value,Answer,Label\n"
+                  "PSL_A,,true,R,\"one,\ntwo \"\"three\"\"\"\r\nPSL_B,PSL_C,,R,x\nPSL_D,PSL_E,TRUE,R,x",
+                  "i Question ID (machine readable) Response ID (machine readable) Response value\n"
+                  "i PSL_A true\ni PSL_D PSL_E TRUE\n");
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(html),
@@ -159,6 +203,9 @@ int main(void) {
       cmocka_unit_test(jsx),
       cmocka_unit_test(literals),
       cmocka_unit_test(data),
+      cmocka_unit_test(data_of_one_policy),
+      cmocka_unit_test(section_components),
+      cmocka_unit_test(manifests),
   };
   return cmocka_run_group_tests_name("document: markup, code and data", tests, NULL, NULL);
 }
