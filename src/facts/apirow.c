@@ -1,5 +1,7 @@
 /* Applies API models: a row becomes a fact when its conditions hold. */
 #include "base/path.h"
+#include "facts/constants.h"
+#include "facts/rowattrs.h"
 #include "facts/spec.h"
 
 static struct pl_str const_text(struct pl_context *c, struct pl_const v) {
@@ -66,80 +68,43 @@ static struct pl_str normal(struct pl_context *c, const struct pl_api_row *row, 
   return row->map.i || row->fact == PL_FACT_HASH || row->fact == PL_FACT_CIPHER ? lower : subject;
 }
 
-static void set_const(struct pl_context *c, struct pl_attr **attrs, struct pl_str key, struct pl_const v) {
-  double seconds;
-  bool time = pl_str_ends(key, "seconds") && !pl_str_is(key, "milliseconds");
-  if (v.kind == PL_CONST_NUMBER)
-    pl_attr_set(c->arena, attrs, key, pl_value_number(v.number));
-  else if (v.kind == PL_CONST_BOOL)
-    pl_attr_set(c->arena, attrs, key, pl_value_bool(v.number != 0));
-  else if (v.kind == PL_CONST_TEXT && time && pl_duration_parse(v.text, &seconds))
-    pl_attr_set(c->arena, attrs, key, pl_value_number(seconds));
-  else if (v.kind == PL_CONST_TEXT && pl_str_ieq(v.text, PL_STR("true")))
-    pl_attr_set(c->arena, attrs, key, pl_value_bool(true));
-  else if (v.kind == PL_CONST_TEXT && pl_str_ieq(v.text, PL_STR("false")))
-    pl_attr_set(c->arena, attrs, key, pl_value_bool(false));
-  else if (v.kind == PL_CONST_TEXT && time && pl_number_parse(v.text, &seconds))
-    pl_attr_set(c->arena, attrs, key, pl_value_number(seconds));
-  else if (v.kind == PL_CONST_TEXT && !time && pl_str_find(v.text, PL_STR("::")) == SIZE_MAX)
-    pl_attr_set(c->arena, attrs, key, pl_value_text(pl_str_cut(v.text, 0, 120)));
+/* What a constant of another file decides is looked up when all files are known (constants.c). */
+static bool waits_for_constant(enum pl_fact_kind kind, struct pl_const v) {
+  return v.is_name && (kind == PL_FACT_COOKIE || kind == PL_FACT_STORAGE || kind == PL_FACT_HASH);
 }
 
-/* "max_age_ms" gives max_age_seconds: the row says milliseconds by the attribute's name. */
 static void set_attrs(struct pl_context *c, const struct pl_api_row *row, uint32_t event, struct pl_attr **attrs) {
   for (struct pl_node k = pl_node_first(row->attrs); k.i; k = pl_node_next(k)) {
     struct pl_const v = pl_spec_value(c, event, pl_node_text(k));
-    struct pl_str key = pl_node_key(k);
-    if (v.kind == PL_CONST_NONE) continue;
-    static const struct {
-      const char *suffix;
-      double scale;
-    } scales[] = {{"_ms", 0.001}, {"_minutes", 60}, {"_hours", 3600}, {"_days", 86400}, {"_months", 2592000}};
-    for (size_t i = 0; i < sizeof scales / sizeof *scales; i++) {
-      if (!pl_str_ends(key, scales[i].suffix)) continue;
-      double text_seconds;
-      if (v.kind == PL_CONST_TEXT && pl_number_parse(v.text, &text_seconds))
-        v.kind = PL_CONST_NUMBER, v.number = text_seconds;
-      if (v.kind == PL_CONST_NUMBER && v.unit == PL_UNIT_NONE) v.number *= scales[i].scale;
-      struct pl_str stem = pl_str_cut(key, 0, key.n - strlen(scales[i].suffix));
-      key = stem.n ? pl_arena_cat(c->arena, stem, PL_STR("_seconds")) : key;
-      if (pl_str_is(key, "seconds_seconds") || pl_str_is(stem, "seconds")) key = PL_STR("seconds");
-    }
-    set_const(c, attrs, key, v);
+    if (waits_for_constant(row->fact, v))
+      pl_refer(c, (uint32_t)c->out->facts.n - 1, pl_node_key(k), v.event, (struct pl_str){NULL, 0});
+    else if (v.kind != PL_CONST_NONE)
+      pl_attr_of_const(c->arena, attrs, pl_node_key(k), v);
   }
 }
 
-/* The parameter of the function around that the text mentions, or -1: so that callers can tell what it is. */
-static int parameter_of(struct pl_context *c, uint32_t event, uint32_t input) {
-  uint32_t function = pl_event_around(c->events, event, PL_EV_FUNCTION);
-  if (!function || !input) return -1;
-  int position = 0;
-  for (uint32_t p = c->events->at[function].child; p; p = c->events->at[p].next) {
-    if (c->events->at[p].as != PL_AS_PARAM) continue;
-    uint32_t name = c->events->at[p].kind == PL_EV_NAME ? p : pl_event_child(c->events, p, PL_AS_PARAM);
-    struct pl_str text = name ? c->events->at[name].text : pl_str_cut(c->events->at[p].text, 0, 0);
-    bool self = pl_str_is(text, "self") || pl_str_is(text, "cls");
-    if (text.n && !self && pl_has_word(pl_source_text(c, input, 200), text)) return position;
-    position += !self;
-  }
-  return -1;
-}
-
-static void add_wrapper(struct pl_context *c, uint32_t event, uint32_t input, uint32_t fact) {
+/* The function around the last fact amounts to it. */
+static void add_wrapper(struct pl_context *c, uint32_t event, uint32_t input, bool presumed) {
   struct pl_str function = pl_function_text(c, event);
   if (!function.n) return;
-  struct pl_wrapper w = {.name = function, .fact = fact, .parameter = parameter_of(c, event, input)};
+  struct pl_wrapper w = {.name = function,
+                         .fact = (uint32_t)c->out->facts.n - 1,
+                         .parameter = pl_parameter_of(c, event, input),
+                         .presumed = presumed};
   pl_vec_push(&c->out->wrappers, w);
 }
 
-static void hash_purpose(struct pl_context *c, const struct pl_api_row *row, uint32_t event, uint32_t input,
+/* True when only what the function is made for tells the purpose. */
+static bool hash_purpose(struct pl_context *c, const struct pl_api_row *row, uint32_t event, uint32_t input,
                          struct pl_fact *f) {
   struct pl_purpose p = {row->purpose, {NULL, 0}};
   if (!p.purpose.n) p = pl_hash_purpose(c, event, input, !row->otherwise.n);
-  if (!p.purpose.n) p.purpose = row->otherwise;
+  bool presumed = !p.purpose.n && row->otherwise.n;
+  if (presumed) p.purpose = row->otherwise;
   pl_attr_set_text(c->arena, &f->attrs, "purpose", p.purpose.n ? p.purpose : PL_STR("unknown"));
   if (p.decided_by.n && !pl_str_eq(p.decided_by, p.purpose))
     pl_attr_set_text(c->arena, &f->attrs, "used_for", p.decided_by);
+  return presumed;
 }
 
 static void cookie_purpose(struct pl_context *c, const struct pl_api_row *row, uint32_t event, struct pl_fact *f) {
@@ -180,28 +145,53 @@ static void sign_in_vendor(struct pl_context *c, const struct pl_api_row *row, u
   if (v) pl_attr_set_text(c->arena, &pl_fact_vendor(c, v, row->how, row->tier, event)->attrs, "sign_in", provider);
 }
 
+/* A name that another file decides, alone or as a part of a text ("{}_session"). */
+static void refer_subject(struct pl_context *c, const struct pl_api_row *row, uint32_t event, bool unresolved) {
+  uint32_t at = pl_str_starts(row->subject, "$") ? pl_spec_event(c, event, row->subject) : 0;
+  struct pl_const v = at ? pl_spec_value(c, event, row->subject) : (struct pl_const){0};
+  struct pl_str none = {NULL, 0};
+  bool part = v.kind == PL_CONST_TEXT && !v.is_name && pl_str_find(v.text, PL_STR("{}")) != SIZE_MAX;
+  if (part)
+    pl_refer(c, (uint32_t)c->out->facts.n - 1, none, at, v.text);
+  else if (unresolved && at)
+    pl_refer(c, (uint32_t)c->out->facts.n - 1, none, at, none);
+}
+
+/* Takes the last fact back, with what refers to it. */
+static void drop_last(struct pl_context *c) {
+  uint32_t last = (uint32_t)--c->out->facts.n;
+  while (c->out->references.n && pl_vec_last(&c->out->references).fact == last) c->out->references.n--;
+}
+
+/* What a cookie is called, when that is a mere name: only then is a parameter of the function around the cookie's name. */
+static uint32_t name_part(struct pl_context *c, uint32_t input) {
+  uint32_t at = input ? pl_open_part(c, input) : 0;
+  return at && c->events->at[at].kind == PL_EV_NAME ? at : 0;
+}
+
 static void add_fact(struct pl_context *c, const struct pl_api_row *row, uint32_t event, struct pl_str text,
                      bool unresolved) {
   struct pl_const name = pl_spec_value(c, event, row->name);
   uint32_t place_at = row->at.n ? pl_spec_event(c, event, row->at) : 0;
   struct pl_fact *f =
       pl_fact_add(c, row->fact, text, name.text.n ? name.text : text, row->how, row->tier, place_at ? place_at : event);
-  bool cookie = row->fact == PL_FACT_COOKIE || row->fact == PL_FACT_STORAGE;
+  bool cookie = row->fact == PL_FACT_COOKIE || row->fact == PL_FACT_STORAGE, presumed = false;
   struct pl_str place = row->input.n ? row->input : cookie ? row->subject : (struct pl_str){NULL, 0};
   uint32_t input = place.n ? pl_spec_event(c, event, place) : 0;
   if (cookie && unresolved) pl_attr_set_bool(c->arena, &f->attrs, "unresolved", true);
+  if (cookie) refer_subject(c, row, event, unresolved);
   if (cookie)
     cookie_purpose(c, row, event, f);
   else if (row->fact == PL_FACT_HASH)
-    hash_purpose(c, row, event, input, f);
+    presumed = hash_purpose(c, row, event, input, f);
   else if (row->purpose.n)
     pl_attr_set_text(c->arena, &f->attrs, "purpose", row->purpose);
   set_attrs(c, row, event, &f->attrs);
   if (row->about.n) pl_attr_set_text(c->arena, &f->attrs, "of", const_text(c, pl_spec_value(c, event, row->about)));
   if (!pl_fact_finish(c, row, event, input, f))
-    c->out->facts.n--;
+    drop_last(c);
   else if (row->tier >= PL_TIER_INIT)
-    add_wrapper(c, event, input, (uint32_t)c->out->facts.n - 1);
+    add_wrapper(c, event, cookie ? name_part(c, input) : input, presumed);
   if (row->fact == PL_FACT_AUTH && c->out->facts.n) sign_in_vendor(c, row, event, &pl_vec_last(&c->out->facts));
 }
 

@@ -69,6 +69,21 @@ bool pl_function_thin(const struct pl_context *c, uint32_t event) {
   return false;
 }
 
+int pl_parameter_of(struct pl_context *c, uint32_t event, uint32_t input) {
+  uint32_t function = pl_event_around(c->events, event, PL_EV_FUNCTION);
+  if (!function || !input) return -1;
+  int position = 0;
+  for (uint32_t p = c->events->at[function].child; p; p = c->events->at[p].next) {
+    if (c->events->at[p].as != PL_AS_PARAM) continue;
+    uint32_t name = c->events->at[p].kind == PL_EV_NAME ? p : pl_event_child(c->events, p, PL_AS_PARAM);
+    struct pl_str text = name ? c->events->at[name].text : pl_str_cut(c->events->at[p].text, 0, 0);
+    bool self = pl_str_is(text, "self") || pl_str_is(text, "cls");
+    if (text.n && !self && pl_has_word(pl_source_text(c, input, 200), text)) return position;
+    position += !self;
+  }
+  return -1;
+}
+
 /* "eco:module" part of a resolved name. */
 static struct pl_str module_part(struct pl_str name, size_t *after_eco) {
   size_t colon = pl_str_chr(name, ':'), hash = pl_str_chr(name, '#');

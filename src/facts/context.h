@@ -28,6 +28,8 @@ struct pl_str pl_target_text(const struct pl_context *c, uint32_t event);
 struct pl_str pl_function_text(const struct pl_context *c, uint32_t event);
 /* Whether the function around is short enough to be a mere wrapper of what it calls. */
 bool pl_function_thin(const struct pl_context *c, uint32_t event);
+/* Position of the parameter of the function around that the expression mentions, or -1: so that callers can tell what it is. */
+int pl_parameter_of(struct pl_context *c, uint32_t event, uint32_t input);
 /* The vendor a resolved name belongs to, or NULL: "npm:stripe#()…", "py:boto3.client". */
 const struct pl_vendor *pl_vendor_of_name(const struct pl_context *c, struct pl_str name);
 

@@ -3,13 +3,20 @@
 
 #include <stdlib.h>
 
-#include "facts/context.h"
+#include "facts/constants.h"
 
 void pl_file_facts_release(struct pl_file_facts *f) {
   pl_vec_free(&f->facts);
   pl_vec_free(&f->wrappers);
   pl_vec_free(&f->outcalls);
   pl_vec_free(&f->aliases);
+  pl_vec_free(&f->constants);
+  pl_vec_free(&f->references);
+}
+
+void pl_file_facts_forget(struct pl_file_facts *f) {
+  f->constants.n = 0;
+  f->module = (struct pl_str){NULL, 0};
 }
 
 /* What the file's own names stand for, so that importers of `stripe` from lib/stripe see the vendor. */
@@ -83,6 +90,7 @@ static void one_event(struct pl_context *c, uint32_t i) {
     case PL_EV_NAME: pl_facts_mention(c, i); break;
     case PL_EV_ASSIGN:
       pl_facts_assign(c, i);
+      pl_facts_constant(c, i);
       pl_facts_duration(c, i);
       pl_facts_region(c, i);
       pl_facts_field(c, i);
@@ -97,6 +105,7 @@ static void one_event(struct pl_context *c, uint32_t i) {
       break;
     case PL_EV_FIELD:
       pl_facts_assign(c, i);
+      pl_facts_constant(c, i);
       pl_facts_duration(c, i);
       pl_facts_region(c, i);
       pl_facts_field(c, i);

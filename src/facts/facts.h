@@ -13,6 +13,7 @@ struct pl_wrapper {
   uint32_t fact;      /* index into the file's facts: what it does inside */
   int parameter;      /* position of the parameter that is the fact's input, or -1 */
   bool thin;          /* a short function: calling it amounts to what it does inside */
+  bool presumed;      /* the purpose of the fact is what its function is made for, not what the code says */
 };
 
 /* A call of something this file does not define: linked later. */
@@ -20,6 +21,7 @@ struct pl_outcall {
   struct pl_str name;     /* resolved name without the final "()" */
   struct pl_str args[4];  /* source text of the first arguments, cut to 160 bytes */
   struct pl_str target;   /* what the result is assigned to, or empty */
+  int passes[4];          /* the parameter of the function around that the argument hands on, or -1 */
   struct pl_str function; /* own function around, or empty */
   bool thin;              /* that function is short */
   struct pl_span span;
@@ -30,6 +32,20 @@ struct pl_alias {
   struct pl_str own, stands_for;
 };
 
+/* A constant that other files may import: "npm:/src/lib/names#SESSION_COOKIE". */
+struct pl_constant {
+  struct pl_str own;
+  struct pl_const value;
+};
+
+/* What a fact takes from a constant of another file. */
+struct pl_reference {
+  uint32_t fact;        /* index into the file's facts */
+  struct pl_str key;    /* attribute as its row spells it, or empty: the subject */
+  struct pl_str name;   /* resolved name of the constant */
+  struct pl_str within; /* text that the constant is a part of, "{}" in its place; or empty */
+};
+
 struct pl_file_facts {
   const struct pl_source *source;
   struct pl_str module; /* "npm:/src/lib/hash" */
@@ -37,8 +53,12 @@ struct pl_file_facts {
   PL_VEC(struct pl_wrapper) wrappers;
   PL_VEC(struct pl_outcall) outcalls;
   PL_VEC(struct pl_alias) aliases;
+  PL_VEC(struct pl_constant) constants;
+  PL_VEC(struct pl_reference) references;
 };
 void pl_file_facts_release(struct pl_file_facts *f);
+/* Drops what a file without facts yielded, before its bytes and arena go. */
+void pl_file_facts_forget(struct pl_file_facts *f);
 
 /* Facts of one parsed file. Everything lives in `arena`; thread-safe for different files. */
 void pl_facts_of_file(struct pl_arena *arena, const struct pl_ruleset *rules, const struct pl_source *source,

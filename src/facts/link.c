@@ -1,8 +1,9 @@
 /* What only shows across files: names that lead through re-exports to a vendor, wrappers of one's own, the purpose a hash gets from its callers. */
 #include "base/path.h"
-#include "facts/context.h"
+#include "facts/constants.h"
 #include "facts/modules.h"
 #include "facts/redirect.h"
+#include "facts/rowattrs.h"
 
 enum { MAX_ROUNDS = 4, MAX_CALLERS = 400 };
 
@@ -12,6 +13,7 @@ struct known_wrapper {
   int parameter;
   bool own;  /* the wrapper's function is in that file, so `parameter` is its own */
   bool thin; /* so is every function on the way */
+  bool presumed, confirmed; /* the fact's purpose is a guess; a caller has put in what it is made for */
   struct known_wrapper *next;
 };
 
@@ -19,34 +21,36 @@ struct linker {
   struct pl_arena *arena;
   const struct pl_ruleset *rules;
   struct pl_modules modules;
+  struct pl_constants constants;
   struct pl_map wrappers; /* canonical name -> struct known_wrapper * */
 };
 
-static bool add_wrapper(struct linker *l, struct pl_str name, struct pl_file_facts *file, uint32_t fact, int parameter,
-                        bool own, bool thin) {
+static bool add_wrapper(struct linker *l, struct pl_str name, const struct known_wrapper *made) {
   struct known_wrapper *first = pl_map_get(&l->wrappers, name);
   int length = 0;
   for (struct known_wrapper *w = first; w; w = w->next, length++)
-    if (w->file == file && w->fact == fact) return false;
+    if (w->file == made->file && w->fact == made->fact) return false;
   if (length >= 16) return false;
   struct known_wrapper *w = PL_NEW(l->arena, struct known_wrapper);
-  *w = (struct known_wrapper){file, fact, parameter, own, thin, first};
+  *w = *made;
+  w->next = first;
   pl_map_set(&l->wrappers, name, w);
   return true;
 }
 
 static bool is_weak_purpose(struct pl_str p) { return !p.n || pl_str_is(p, "unknown"); }
 
-/* A hash whose purpose its own place does not tell takes it from what callers put in. */
+/* A hash whose purpose its own place does not tell takes it from what callers put in. One made for passwords stays so unless all that is put in
+ * is something else. */
 static void purpose_from_caller(struct linker *l, struct known_wrapper *w, const struct pl_outcall *o) {
   struct pl_fact *f = &w->file->facts.at[w->fact];
-  if (f->kind != PL_FACT_HASH || !is_weak_purpose(pl_attr_text(f->attrs, "purpose")) ||
-      pl_attr_text(f->attrs, "used_for").n)
-    return;
+  bool open = is_weak_purpose(pl_attr_text(f->attrs, "purpose")) || (w->presumed && !w->confirmed);
+  if (f->kind != PL_FACT_HASH || !open || pl_attr_text(f->attrs, "used_for").n) return;
   if (w->parameter < 0 || w->parameter > 3 || !w->own)
     return; /* what goes into some other function says nothing about the hash */
   struct pl_str texts[] = {o->args[w->parameter], o->target};
   struct pl_str purpose = pl_purpose_of(l->rules, "hash", texts, 2);
+  if (pl_str_is(purpose, "password")) w->confirmed = true;
   if (purpose.n) pl_attr_set_text(l->arena, &f->attrs, "purpose", purpose);
 }
 
@@ -67,6 +71,14 @@ static bool telling(struct pl_str name) {
   return true;
 }
 
+/* The constant that a file means by a name as it stands there. */
+static const struct pl_const *constant_of(struct linker *l, const struct pl_file_facts *file, struct pl_str name) {
+  size_t colon = pl_str_chr(file->module, ':');
+  if (colon == SIZE_MAX) return NULL;
+  struct pl_str own = pl_arena_printf(l->arena, "%.*s#%.*s", PL_FMT(file->module), PL_FMT(name));
+  return pl_constants_get(&l->constants, pl_modules_canonical(&l->modules, own));
+}
+
 /* setCookie("sid", v) of the product's own: a cookie at that place, if the helper takes its name. */
 static void cookie_through(struct linker *l, struct pl_file_facts *caller, struct known_wrapper *w,
                            const struct pl_outcall *o) {
@@ -76,6 +88,8 @@ static void cookie_through(struct linker *l, struct pl_file_facts *caller, struc
       !pl_role_counts(f.role))
     return;
   struct pl_str name = cookie_name(o->args[w->parameter], &known);
+  const struct pl_const *constant = known || !telling(name) ? NULL : constant_of(l, caller, name);
+  if (constant && constant->kind == PL_CONST_TEXT) name = constant->text, known = true;
   if (!name.n || name.n > 60 || (!known && !telling(name))) return;
   struct pl_attr *attrs = NULL;
   struct pl_str purpose = pl_purpose_of(l->rules, "cookie", &name, 1);
@@ -118,19 +132,31 @@ static void use_through(struct linker *l, struct pl_file_facts *caller, struct k
 
 static void collect(struct linker *l, struct pl_file_facts **files, size_t n) {
   for (size_t i = 0; i < n; i++)
-    for (size_t k = 0; k < files[i]->wrappers.n; k++)
-      add_wrapper(l, files[i]->wrappers.at[k].name, files[i], files[i]->wrappers.at[k].fact,
-                  files[i]->wrappers.at[k].parameter, true, files[i]->wrappers.at[k].thin);
+    for (size_t k = 0; k < files[i]->wrappers.n; k++) {
+      const struct pl_wrapper *w = &files[i]->wrappers.at[k];
+      add_wrapper(l, w->name,
+                  &(struct known_wrapper){.file = files[i],
+                                          .fact = w->fact,
+                                          .parameter = w->parameter,
+                                          .own = true,
+                                          .thin = w->thin,
+                                          .presumed = w->presumed});
+    }
 }
 
-/* One step: functions that call a wrapper are wrappers themselves. */
+/* One step: functions that call a wrapper are wrappers themselves, and hand its input on where they pass it a parameter of theirs. */
 static bool spread(struct linker *l, struct pl_file_facts *file, struct pl_str *canonical) {
   bool any = false;
   for (size_t k = 0; k < file->outcalls.n; k++) {
     const struct pl_outcall *o = &file->outcalls.at[k];
     if (!o->function.n || !canonical[k].n) continue;
-    for (struct known_wrapper *w = pl_map_get(&l->wrappers, canonical[k]); w; w = w->next)
-      any = add_wrapper(l, o->function, w->file, w->fact, -1, false, w->thin && o->thin) || any;
+    for (struct known_wrapper *w = pl_map_get(&l->wrappers, canonical[k]); w; w = w->next) {
+      struct known_wrapper made = *w;
+      made.parameter = w->own && w->parameter >= 0 && w->parameter < 4 ? o->passes[w->parameter] : -1;
+      made.own = made.parameter >= 0;
+      made.thin = w->thin && o->thin;
+      any = add_wrapper(l, o->function, &made) || any;
+    }
   }
   return any;
 }
@@ -232,10 +258,45 @@ static void framework_defaults(struct pl_file_facts **files, size_t n) {
     }
 }
 
+/* The fact's subject is now known: a cookie's purpose is told by it, unless its row fixes one. */
+static void name_subject(struct linker *l, struct pl_fact *f, struct pl_str subject) {
+  struct pl_attr *attrs = NULL;
+  struct pl_str purpose = pl_purpose_of(l->rules, "cookie", &subject, 1);
+  for (const struct pl_attr *a = f->attrs; a; a = a->next) {
+    bool told = pl_str_is(a->key, "purpose") && purpose.n && pl_str_find(subject, PL_STR("{}")) == SIZE_MAX;
+    if (!pl_str_is(a->key, "unresolved")) pl_attr_set(l->arena, &attrs, a->key, told ? pl_value_text(purpose) : a->value);
+  }
+  f->attrs = attrs;
+  if (pl_str_eq(f->name, f->subject)) f->name = subject;
+  f->subject = subject;
+}
+
+/* What facts wait for is filled in from the constants of other files. */
+static void settle(struct linker *l, struct pl_file_facts *file) {
+  for (size_t i = 0; i < file->references.n; i++) {
+    const struct pl_reference *r = &file->references.at[i];
+    struct pl_fact *f = &file->facts.at[r->fact];
+    const struct pl_const *v = pl_constants_get(&l->constants, pl_modules_canonical(&l->modules, r->name));
+    if (!v) continue;
+    if (r->key.n) {
+      pl_attr_of_const(l->arena, &f->attrs, r->key, *v);
+      continue;
+    }
+    if (v->kind != PL_CONST_TEXT || !v->text.n) continue;
+    size_t hole = pl_str_find(r->within, PL_STR("{}"));
+    struct pl_str text = hole == SIZE_MAX ? v->text
+                                          : pl_arena_printf(l->arena, "%.*s%.*s%.*s", (int)hole, r->within.p, PL_FMT(v->text),
+                                                            PL_FMT(pl_str_cut(r->within, hole + 2, r->within.n)));
+    name_subject(l, f, pl_str_cut(text, 0, 120));
+  }
+}
+
 void pl_facts_link(struct pl_arena *arena, const struct pl_ruleset *rules, struct pl_file_facts **files, size_t n,
                    struct pl_str own) {
   struct linker l = {.arena = arena, .rules = rules};
   pl_modules_init(&l.modules, arena, files, n);
+  pl_constants_init(&l.constants, arena, files, n);
+  for (size_t i = 0; i < n; i++) settle(&l, files[i]);
   collect(&l, files, n);
   struct pl_str **canonical = pl_xmalloc(sizeof *canonical * (n + 1));
   for (size_t i = 0; i < n; i++) {
@@ -254,5 +315,6 @@ void pl_facts_link(struct pl_arena *arena, const struct pl_ruleset *rules, struc
   pl_facts_redirect(arena, files, n);
   free(canonical);
   pl_map_free(&l.wrappers);
+  pl_constants_release(&l.constants);
   pl_modules_release(&l.modules);
 }

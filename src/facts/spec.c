@@ -1,6 +1,8 @@
 /* Evaluates the specs of API models at a place in the code. Language: docs/APIS.md. */
 #include "facts/spec.h"
 
+#include "facts/retention.h"
+
 enum { MAX_SPREAD = 4 };
 
 static bool is_number(struct pl_str s) {
@@ -165,6 +167,8 @@ static bool surrounding(struct pl_context *c, uint32_t event, struct pl_str plac
     *out = text_const(module, event);
   else if (pl_str_is(place, "$parent"))
     *out = text_const(parent_text(c, event), event);
+  else if (pl_str_is(place, "$around"))
+    *out = text_const(pl_surroundings(c, event), event);
   else if (pl_str_is(place, "$near"))
     *out = text_const(pl_near_text(c, event), event);
   else if (pl_str_is(place, "$file"))
@@ -188,6 +192,7 @@ static struct pl_const one(struct pl_context *c, uint32_t event, struct pl_str p
   if (v.kind == PL_CONST_NONE && !filters.n) {
     struct pl_str name = pl_names_of(c->names, hit);
     if (pl_str_find(name, PL_STR("::")) == SIZE_MAX) v = text_const(name, hit);
+    v.is_name = v.kind != PL_CONST_NONE;
   }
   return pl_spec_filter(c, v, hit, filters);
 }

@@ -117,7 +117,11 @@ static void add_outcall(struct pl_context *c, uint32_t event, struct pl_str call
                          .target = pl_target_text(c, event),
                          .function = pl_function_text(c, event),
                          .thin = pl_function_thin(c, event)};
-  for (unsigned n = 0; n < 4; n++) o.args[n] = pl_source_text(c, pl_event_arg(c->events, event, n), 160);
+  for (unsigned n = 0; n < 4; n++) {
+    uint32_t arg = pl_event_arg(c->events, event, n);
+    o.args[n] = pl_source_text(c, arg, 160);
+    o.passes[n] = o.function.n ? pl_parameter_of(c, event, arg) : -1;
+  }
   o.span = pl_lines_span(&c->lines, c->events->at[event].start, c->events->at[event].end);
   pl_vec_push(&c->out->outcalls, o);
 }

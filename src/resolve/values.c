@@ -160,9 +160,13 @@ static struct pl_const call_of(struct evaluator *v, uint32_t i) {
     c.env = env;
     return c;
   }
+  uint32_t callee = pl_event_child(e, i, PL_AS_CALLEE);
+  if (callee && first && pl_str_is(e->at[callee].text, "nameof")) { /* C#: the last part of a name, as text */
+    uint32_t part = e->at[first].kind == PL_EV_MEMBER ? pl_event_child(e, first, PL_AS_PROPERTY) : first;
+    return text_const(e->at[part ? part : first].text, i);
+  }
   static const char *const casts[] = {"parseInt",   "Number",  "int",   "String", "str",
                                       "Math.floor", "Integer", "float", NULL};
-  uint32_t callee = pl_event_child(e, i, PL_AS_CALLEE);
   for (size_t k = 0; callee && first && casts[k]; k++)
     if (pl_str_is(pl_str_cut(e->at[i].text, 0, e->at[callee].end - e->at[callee].start), casts[k])) {
       struct pl_const c = eval(v, first);

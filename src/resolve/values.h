@@ -14,6 +14,7 @@ struct pl_const {
   double number;
   struct pl_str env; /* the environment name it comes from, with the default as value; or empty */
   uint32_t event;    /* where the literal stands */
+  bool is_name;      /* the text is the resolved name of an expression whose value is not known (specs) */
 };
 
 /* Bounded in depth and size. `apis` gives the duration functions. */

@@ -67,8 +67,8 @@ static void analyse(struct worker *w, size_t i, const struct pl_language *langua
   pl_events_release(&events);
 }
 
-static bool worth_keeping(const struct pl_file_facts *f) {
-  return f->facts.n || f->wrappers.n || f->outcalls.n || f->aliases.n;
+static bool worth_keeping(const struct pl_file_facts *f, bool second) {
+  return f->facts.n || f->wrappers.n || f->outcalls.n || f->aliases.n || (second && f->constants.n);
 }
 
 static void one_file(struct worker *w, size_t i) {
@@ -78,7 +78,7 @@ static void one_file(struct worker *w, size_t i) {
   const struct pl_language *language = pl_language_named(&s->o->rules->languages, source->language);
   bool code = language && (pl_str_is(language->family, "code") || pl_str_is(language->family, "markup"));
   if (!language || !pl_syntax_knows(language) || pl_str_is(language->family, "text")) return;
-  if (s->second && (!code || worth_keeping(s->out->by_file[i]) || s->out->skipped[i])) return;
+  if (s->second && (!code || worth_keeping(s->out->by_file[i], s->second) || s->out->skipped[i])) return;
   struct pl_str bytes;
   enum pl_read_status status = pl_tree_read(s->o->tree, s->o->root, source->path, s->o->max_file_size, false, &bytes);
   if (status != PL_READ_OK) {
@@ -94,9 +94,9 @@ static void one_file(struct worker *w, size_t i) {
     s->out->skipped[i] = unusable(bytes, language);
     if (!s->out->skipped[i]) analyse(w, i, language, &arena);
   }
-  if (!worth_keeping(s->out->by_file[i])) {
+  if (!worth_keeping(s->out->by_file[i], s->second)) {
     pl_arena_release(&arena);
-    s->out->by_file[i]->module = (struct pl_str){NULL, 0};
+    pl_file_facts_forget(s->out->by_file[i]);
     free((void *)(uintptr_t)bytes.p);
     source->bytes = (struct pl_str){NULL, 0};
     return;
@@ -140,27 +140,37 @@ static void run_round(struct shared *s, const struct pl_prefilter *filter, bool 
   }
 }
 
-/* The plain names of the wrappers found so far, as they would stand at a call. */
-static struct pl_str *wrapper_names(struct pl_scan *s, size_t *n) {
-  struct pl_str *names = PL_NEW_N(&s->arena, struct pl_str, MAX_WRAPPER_NAMES);
-  struct pl_map seen = {0};
-  *n = 0;
-  for (size_t i = 0; i < s->n; i++)
-    for (size_t k = 0; k < s->by_file[i]->wrappers.n && *n < MAX_WRAPPER_NAMES; k++) {
-      if (!pl_role_counts(s->by_file[i]->source->role)) continue;
-      struct pl_str name = s->by_file[i]->wrappers.at[k].name;
-      size_t cut = pl_str_rchr(name, '.'), hash = pl_str_rchr(name, '#');
-      if (cut == SIZE_MAX || (hash != SIZE_MAX && cut < hash)) cut = hash;
-      name = pl_str_cut(name, cut + 1, name.n);
-      if (name.n >= MIN_WRAPPER_NAME && !pl_map_set(&seen, name, s)) names[(*n)++] = name;
-    }
-  pl_map_free(&seen);
-  return names;
+struct name_list {
+  struct pl_str *at;
+  size_t n;
+  struct pl_map seen;
+};
+
+/* The last member of a name, as it stands where it is used. */
+static void add_name(struct name_list *l, struct pl_str name) {
+  size_t from = name.n;
+  while (from && !strchr(".#:/", name.p[from - 1])) from--;
+  name = pl_str_cut(name, from, name.n);
+  if (name.n >= MIN_WRAPPER_NAME && l->n < MAX_WRAPPER_NAMES && !pl_map_set(&l->seen, name, l)) l->at[l->n++] = name;
+}
+
+/* The plain names of the wrappers found so far, and of the constants that facts wait for. */
+static struct pl_str *wanted_names(struct pl_scan *s, size_t *n) {
+  struct name_list l = {.at = PL_NEW_N(&s->arena, struct pl_str, MAX_WRAPPER_NAMES)};
+  for (size_t i = 0; i < s->n; i++) {
+    const struct pl_file_facts *f = s->by_file[i];
+    if (!pl_role_counts(f->source->role)) continue;
+    for (size_t k = 0; k < f->wrappers.n; k++) add_name(&l, f->wrappers.at[k].name);
+    for (size_t k = 0; k < f->references.n; k++) add_name(&l, f->references.at[k].name);
+  }
+  pl_map_free(&l.seen);
+  *n = l.n;
+  return l.at;
 }
 
 static bool second_round(struct shared *s, struct pl_error *err) {
   size_t n;
-  const struct pl_str *names = wrapper_names(s->out, &n);
+  const struct pl_str *names = wanted_names(s->out, &n);
   if (!n) return true;
   struct pl_prefilter *filter = pl_prefilter_names(s->o->rules, names, n, err);
   if (!filter) return false;

@@ -1,0 +1,136 @@
+/* Constants that other files may import, and the facts that wait for them: a cookie's name, a number of rounds. A constant is found by its whole
+ * name, or else by its last members where the whole product has one value under them. */
+#include "facts/constants.h"
+
+#include "facts/spec.h"
+
+enum { MAX_TEXT = 120, SHORTEST_ALONE = 6 };
+
+/* Whether the expression may be a constant at all: most values need not be computed to be ruled out. */
+static bool may_be_constant(const struct pl_events *e, uint32_t i) {
+  switch (e->at[i].kind) {
+    case PL_EV_STRING:
+    case PL_EV_TEMPLATE:
+    case PL_EV_NUMBER:
+    case PL_EV_BINARY:
+    case PL_EV_BOOL:
+    case PL_EV_COND: return true;
+    default: return false;
+  }
+}
+
+/* const SESSION_COOKIE = secured("sid"): the name that a function of one text makes holds that text. */
+static uint32_t text_made_from(const struct pl_events *e, uint32_t i, struct pl_str own) {
+  uint32_t arg = e->at[i].kind == PL_EV_CALL && pl_has_word(own, PL_STR("cookie")) ? pl_event_arg(e, i, 0) : 0;
+  return arg && e->at[arg].kind == PL_EV_STRING && !pl_event_arg(e, i, 1) ? arg : i;
+}
+
+static void add(struct pl_context *c, struct pl_str own, uint32_t value) {
+  value = pl_names_unwrap(c->events, value);
+  if (value) value = text_made_from(c->events, value, own);
+  if (!value || !may_be_constant(c->events, value)) return;
+  struct pl_const v = pl_value_of(c->names, &c->rules->apis, value);
+  bool whole = v.kind != PL_CONST_TEXT || (v.text.n <= MAX_TEXT && pl_str_find(v.text, PL_STR("{}")) == SIZE_MAX);
+  if (v.kind != PL_CONST_NONE && whole) pl_vec_push(&c->out->constants, ((struct pl_constant){own, v}));
+}
+
+/* Cookies = { Session: "sid" } is Cookies.Session. */
+static void add_pairs(struct pl_context *c, struct pl_str own, uint32_t object) {
+  const struct pl_events *e = c->events;
+  for (uint32_t p = e->at[object].child; p; p = e->at[p].next) {
+    uint32_t key = e->at[p].kind == PL_EV_PAIR ? pl_event_child(e, p, PL_AS_KEY) : 0,
+             value = key ? pl_event_child(e, p, PL_AS_VALUE) : 0;
+    if (value) add(c, pl_arena_printf(c->arena, "%.*s.%.*s", PL_FMT(own), PL_FMT(e->at[key].text)), value);
+  }
+}
+
+void pl_facts_constant(struct pl_context *c, uint32_t event) {
+  const struct pl_events *e = c->events;
+  uint32_t target = pl_event_child(e, event, PL_AS_TARGET), value = pl_event_child(e, event, PL_AS_VALUE);
+  if (!target) target = pl_event_child(e, event, PL_AS_NAME);
+  if (!target || !value || e->at[target].kind != PL_EV_NAME || pl_event_around(e, event, PL_EV_FUNCTION)) return;
+  uint32_t class = pl_event_around(e, event, PL_EV_CLASS),
+           name = class ? pl_event_child(e, class, PL_AS_NAME) : 0;
+  struct pl_str text = e->at[target].text, self = c->names->self;
+  if (pl_str_starts(text, "$") || pl_str_starts(text, "@")) text = pl_str_cut(text, 1, text.n);
+  struct pl_str own = name ? pl_arena_printf(c->arena, "%.*s#%.*s.%.*s", PL_FMT(self), PL_FMT(e->at[name].text), PL_FMT(text))
+                           : pl_arena_printf(c->arena, "%.*s#%.*s", PL_FMT(self), PL_FMT(text));
+  uint32_t inner = pl_names_unwrap(e, value);
+  if (inner && e->at[inner].kind == PL_EV_OBJECT)
+    add_pairs(c, own, inner);
+  else
+    add(c, own, value);
+}
+
+uint32_t pl_open_part(struct pl_context *c, uint32_t i) {
+  const struct pl_events *e = c->events;
+  i = pl_spec_follow(c, i);
+  if (!i) return 0;
+  if (e->at[i].kind == PL_EV_TEMPLATE) {
+    for (uint32_t h = e->at[i].child; h; h = e->at[h].next)
+      if (e->at[h].as == PL_AS_HOLE && pl_value_of(c->names, &c->rules->apis, h).kind == PL_CONST_NONE) return h;
+    return 0;
+  }
+  while (i && e->at[i].kind == PL_EV_BINARY) i = pl_names_unwrap(e, pl_event_child(e, i, PL_AS_LEFT));
+  return i;
+}
+
+void pl_refer(struct pl_context *c, uint32_t fact, struct pl_str key, uint32_t at, struct pl_str within) {
+  if (within.n) at = pl_open_part(c, at);
+  struct pl_str name = at ? pl_names_of(c->names, at) : (struct pl_str){NULL, 0};
+  if (at && c->events->at[at].kind == PL_EV_NAME && pl_str_ends(name, ")"))
+    name = pl_arena_printf(c->arena, "%.*s#%.*s", PL_FMT(c->names->self), PL_FMT(c->events->at[at].text));
+  bool constant = name.n > 3 && !pl_str_ends(name, ")") && name.n < 300;
+  if (constant) pl_vec_push(&c->out->references, ((struct pl_reference){fact, key, name, within}));
+}
+
+/* --- linking */
+
+static const struct pl_const ambiguous;
+
+static bool same(const struct pl_const *a, const struct pl_const *b) {
+  return a->kind == b->kind && (a->kind == PL_CONST_TEXT ? pl_str_eq(a->text, b->text) : a->number == b->number);
+}
+
+static void enter(struct pl_constants *k, struct pl_str name, const struct pl_const *value) {
+  const struct pl_const *before = pl_map_get(&k->by_name, name);
+  pl_map_set(&k->by_name, name, (void *)(uintptr_t)(!before || same(before, value) ? value : &ambiguous));
+}
+
+/* "npm CookieNames.SESSION" and "npm SESSION": the name's last members with its ecosystem. */
+static struct pl_str tail(struct pl_arena *a, struct pl_str name, int members) {
+  size_t colon = pl_str_chr(name, ':'), from = name.n;
+  if (colon == SIZE_MAX) return (struct pl_str){NULL, 0};
+  while (members && from > colon + 1) members -= strchr(".#:/\\", name.p[--from]) != NULL;
+  if (members == 0) from++;
+  struct pl_str last = pl_str_cut(name, from, name.n);
+  return last.n < SHORTEST_ALONE ? (struct pl_str){NULL, 0}
+                                 : pl_arena_printf(a, "%.*s %.*s", PL_FMT(pl_str_cut(name, 0, colon)), PL_FMT(last));
+}
+
+void pl_constants_init(struct pl_constants *k, struct pl_arena *a, struct pl_file_facts **files, size_t n) {
+  *k = (struct pl_constants){.arena = a};
+  bool wanted = false;
+  for (size_t i = 0; i < n && !wanted; i++) wanted = files[i]->references.n > 0;
+  for (size_t i = 0; i < n && wanted; i++)
+    for (size_t c = 0; pl_role_counts(files[i]->source->role) && c < files[i]->constants.n; c++) {
+      const struct pl_constant *one = &files[i]->constants.at[c];
+      enter(k, one->own, &one->value);
+      struct pl_str two_last = tail(a, one->own, 2), last = tail(a, one->own, 1);
+      if (two_last.n) enter(k, two_last, &one->value);
+      if (last.n) enter(k, last, &one->value);
+    }
+}
+
+static const struct pl_const *found(const struct pl_constants *k, struct pl_str name) {
+  const struct pl_const *v = name.n ? pl_map_get(&k->by_name, name) : NULL;
+  return v && v->kind != PL_CONST_NONE ? v : NULL;
+}
+
+const struct pl_const *pl_constants_get(const struct pl_constants *k, struct pl_str canonical) {
+  const struct pl_const *v = found(k, canonical);
+  if (!v) v = found(k, tail(k->arena, canonical, 2));
+  return v ? v : found(k, tail(k->arena, canonical, 1));
+}
+
+void pl_constants_release(struct pl_constants *k) { pl_map_free(&k->by_name); }

@@ -1,0 +1,25 @@
+#ifndef PL_FACTS_CONSTANTS_H
+#define PL_FACTS_CONSTANTS_H
+/* Constants across files. Private to the facts stage. Calling sequence: pl_facts_constant and pl_refer while a file is read; once all are,
+ * pl_constants_init, pl_constants_get …, pl_constants_release. */
+#include "facts/context.h"
+
+/* Keeps a constant that the file binds at its top or in a class: ASSIGN, FIELD. */
+void pl_facts_constant(struct pl_context *c, uint32_t event);
+/* Notes that an attribute of the fact (its subject, when `key` is empty) is the value of an expression of another file; `within` is the text it is
+ * a part of, with "{}" in its place, or empty. */
+void pl_refer(struct pl_context *c, uint32_t fact, struct pl_str key, uint32_t at, struct pl_str within);
+
+/* The expression in the first hole of a template, or the first part of a chain of additions, that is no constant; of anything else itself; or 0. */
+uint32_t pl_open_part(struct pl_context *c, uint32_t i);
+
+struct pl_constants {
+  struct pl_arena *arena;
+  struct pl_map by_name; /* const struct pl_const *; of kind NONE where two differ */
+};
+void pl_constants_init(struct pl_constants *k, struct pl_arena *a, struct pl_file_facts **files, size_t n);
+/* The value under a resolved name, or NULL. Borrowed from the files. */
+const struct pl_const *pl_constants_get(const struct pl_constants *k, struct pl_str canonical);
+void pl_constants_release(struct pl_constants *k);
+
+#endif
