@@ -253,8 +253,11 @@ void pl_facts_mention(struct pl_context *c, uint32_t event) {
   bool used = e->as != PL_AS_PROPERTY && e->as != PL_AS_KEY && e->as != PL_AS_TARGET && e->as != PL_AS_IMPORTED &&
               e->as != PL_AS_CALLEE;
   struct pl_str text = last ? c->events->at[last].text : (struct pl_str){NULL, 0};
-  size_t colon = pl_str_rchr(text, ':'), slash = pl_str_rchr(text, '\\');
-  if (colon != SIZE_MAX || slash != SIZE_MAX) text = pl_str_cut(text, (colon != SIZE_MAX ? colon : slash) + 1, text.n);
+  for (size_t i = text.n; i--;) /* a path that the grammar gives as one name */
+    if (strchr(":\\.", text.p[i])) {
+      text = pl_str_cut(text, i + 1, text.n);
+      break;
+    }
   if (!used || !text.n || !pl_api_mentioned(&c->rules->apis, text)) return;
   struct pl_str name = pl_names_of(c->names, event);
   if (name.n) apply_all(c, pl_api_mentions(&c->rules->apis, name), name, event);

@@ -60,6 +60,15 @@ static struct pl_str heads(struct pl_context *c, uint32_t event) {
   return t.n ? t.at[0] : (struct pl_str){NULL, 0};
 }
 
+/* Without white space: "{ return true; }" is "{returntrue;}" however it is laid out. */
+static struct pl_str tight(struct pl_arena *a, struct pl_str text) {
+  char *out = pl_arena_alloc(a, text.n + 1);
+  size_t n = 0;
+  for (size_t i = 0; i < text.n; i++)
+    if (!pl_is_space(text.p[i])) out[n++] = text.p[i];
+  return (struct pl_str){out, n};
+}
+
 static struct pl_const apply(struct pl_context *c, struct pl_const v, uint32_t event, struct pl_str name,
                              struct pl_str argument) {
   struct pl_str text = text_or_name(c, v, event);
@@ -69,6 +78,7 @@ static struct pl_const apply(struct pl_context *c, struct pl_const v, uint32_t e
   if (pl_str_is(name, "has")) return has(v.text, argument, event);
   if (pl_str_is(name, "last")) return text_const(pl_last_member(text), event);
   if (pl_str_is(name, "lower")) return text_const(pl_arena_lower(c->arena, text), event);
+  if (pl_str_is(name, "tight")) return text_const(tight(c->arena, text), event);
   if (pl_str_is(name, "name")) return text_const(pl_names_of(c->names, event), event);
   if (pl_str_is(name, "source")) return text_const(pl_source_text(c, event, 400), event);
   if (pl_str_is(name, "head")) return text_const(heads(c, event), event);

@@ -80,7 +80,7 @@ static int lowest_version(struct pl_context *c, struct pl_str text) {
     if (k >= s.n || !pl_is_digit(s.p[k])) continue;
     int major = s.p[k] - '0', minor = 0;
     k++;
-    if (k < s.n && (s.p[k] == '.' || s.p[k] == '_')) k++;
+    if (k + 1 < s.n && strchr("._-", s.p[k]) && pl_is_digit(s.p[k + 1])) k++;
     if (k < s.n && pl_is_digit(s.p[k])) minor = s.p[k] - '0';
     int version = ssl ? major : major * 10 + minor;
     if (ssl && (major != 2 && major != 3)) continue;

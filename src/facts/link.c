@@ -277,6 +277,7 @@ static void settle(struct linker *l, struct pl_file_facts *file) {
     const struct pl_reference *r = &file->references.at[i];
     struct pl_fact *f = &file->facts.at[r->fact];
     const struct pl_const *v = pl_constants_get(&l->constants, pl_modules_canonical(&l->modules, r->name));
+    if (!v) v = pl_constants_get(&l->constants, r->name);
     if (!v) continue;
     if (r->key.n) {
       pl_attr_of_const(l->arena, &f->attrs, r->key, *v);
@@ -288,6 +289,24 @@ static void settle(struct linker *l, struct pl_file_facts *file) {
                                           : pl_arena_printf(l->arena, "%.*s%.*s%.*s", (int)hole, r->within.p, PL_FMT(v->text),
                                                             PL_FMT(pl_str_cut(r->within, hole + 2, r->within.n)));
     name_subject(l, f, pl_str_cut(text, 0, 120));
+  }
+}
+
+/* A password written or compared as it comes is only supposed to be plain: a hook before saving may hash it. */
+static bool hashes_passwords(const struct pl_fact *f) {
+  return f->kind == PL_FACT_HASH && f->tier >= PL_TIER_INIT && pl_role_counts(f->role) && !pl_str_is(f->subject, "plain") &&
+         pl_str_is(pl_attr_text(f->attrs, "purpose"), "password");
+}
+
+static void drop_suppositions(struct pl_file_facts **files, size_t n) {
+  bool hashed = false;
+  for (size_t i = 0; i < n && !hashed; i++)
+    for (size_t k = 0; k < files[i]->facts.n && !hashed; k++) hashed = hashes_passwords(&files[i]->facts.at[k]);
+  for (size_t i = 0; i < n && hashed; i++) {
+    size_t kept = 0;
+    for (size_t k = 0; k < files[i]->facts.n; k++)
+      if (!pl_attr_true(files[i]->facts.at[k].attrs, "presumed")) files[i]->facts.at[kept++] = files[i]->facts.at[k];
+    files[i]->facts.n = kept;
   }
 }
 
@@ -313,6 +332,7 @@ void pl_facts_link(struct pl_arena *arena, const struct pl_ruleset *rules, struc
   drop_leftovers(arena, files, n, own);
   framework_defaults(files, n);
   pl_facts_redirect(arena, files, n);
+  drop_suppositions(files, n);
   free(canonical);
   pl_map_free(&l.wrappers);
   pl_constants_release(&l.constants);

@@ -151,6 +151,8 @@ static void add_tail(struct gatherer *g, struct pl_str name, bool call) {
     add(g, w.telling, where, PL_LITERAL_WORD | (member ? PL_LITERAL_MEMBER : 0));
   else if (module.n)
     add_module(g, name, module, where);
+  else if (w.n == 1 && eco != SIZE_MAX && pl_str_ends(name, "[]"))
+    add(g, pl_arena_cat(g->arena, w.last, PL_STR("[")), where, PL_LITERAL_WORD);
   else if (w.n == 1 && call && eco != SIZE_MAX)
     add(g, pl_arena_cat(g->arena, w.last, PL_STR("(")), where, PL_LITERAL_WORD);
   else
@@ -164,6 +166,10 @@ static void add_tails(struct gatherer *g, const struct pl_map *m, bool calls) {
 /* Modules that say something by being imported: "npm:next-auth/providers/". */
 static void add_modules(struct gatherer *g, const struct pl_map *m) {
   for (size_t i = 0; i < m->n; i++) {
+    if (pl_str_starts(m->entries[i].key, "php:")) { /* written with '\\' */
+      add_tail(g, m->entries[i].key, false);
+      continue;
+    }
     struct pl_str name = m->entries[i].key, path = longest_run(pl_str_cut(name, pl_str_chr(name, ':') + 1, name.n));
     add_import(g, path, pl_reach_of_name(&g->reach, name), pl_str_starts(name, "npm:"));
   }

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "base/file.h"
+#include "expect_facts.h"
 #include "run/run.h"
 
 struct expectation {
@@ -40,11 +41,15 @@ static void take_list(expectations *out, struct pl_str path, struct pl_str bytes
   }
 }
 
-static void take_file(struct pl_arena *a, const char *folder, struct pl_str path, expectations *out) {
+static struct pl_str text_of(struct pl_arena *a, const char *folder, struct pl_str path) {
   struct pl_str bytes, full = pl_arena_printf(a, "%s/%.*s", folder, PL_FMT(path));
-  if (pl_file_read(full.p, 1 << 20, true, &bytes) != PL_READ_OK) return;
+  if (pl_file_read(full.p, 1 << 20, true, &bytes) != PL_READ_OK) return PL_STR("");
   struct pl_str text = pl_arena_str(a, bytes);
   free((char *)(uintptr_t)bytes.p);
+  return text;
+}
+
+static void take_file(struct pl_str path, struct pl_str text, expectations *out) {
   if (pl_str_ends(path, ".expect"))
     take_list(out, pl_str_cut(path, 0, path.n - 7), text);
   else
@@ -94,25 +99,45 @@ static void compare(const char *folder, const struct pl_result *result, expectat
   }
 }
 
-int expect_folder(const char *folder, struct expect_result *out) {
-  struct pl_error err = {0};
-  struct pl_run_options options = {.root = folder, .want_check = true, .threads = 1};
+/* A folder without a policy is one about facts alone. */
+static bool has_policy(const char *folder) {
+  char path[4096];
+  struct pl_str bytes;
+  snprintf(path, sizeof path, "%s/PRIVACY.md", folder);
+  bool there = pl_file_read(path, 1 << 20, true, &bytes) == PL_READ_OK;
+  if (there) free((char *)(uintptr_t)bytes.p);
+  return there;
+}
+
+static void judge(const char *folder, struct pl_run *run, bool findings, struct expect_result *out) {
   struct pl_arena arena = {0};
   expectations all = {0};
+  size_t n;
+  const struct pl_source *sources = pl_run_files(run, &n);
+  struct expect_file *files = PL_NEW_N(&arena, struct expect_file, n + 1);
+  for (size_t i = 0; i < n; i++) {
+    files[i] = (struct expect_file){sources[i].path, text_of(&arena, folder, sources[i].path)};
+    take_file(files[i].path, files[i].bytes, &all);
+  }
+  if (findings) compare(folder, pl_run_result(run), &all, out);
+  expect_facts(folder, files, n, pl_run_result(run), out);
+  pl_vec_free(&all);
+  pl_arena_release(&arena);
+}
+
+int expect_folder(const char *folder, struct expect_result *out) {
+  struct pl_error err = {0};
+  bool findings = has_policy(folder);
+  struct pl_run_options options = {.root = folder, .want_facts = true, .want_check = findings, .threads = 1};
   struct pl_run *run = pl_run_new(&options, &err);
   bool ok = run && pl_run_go(run, &err);
   if (ok) {
-    size_t n;
-    const struct pl_source *files = pl_run_files(run, &n);
-    for (size_t i = 0; i < n; i++) take_file(&arena, folder, files[i].path, &all);
-    compare(folder, pl_run_result(run), &all, out);
+    judge(folder, run, findings, out);
   } else {
     char text[1000];
     pl_error_format(&err, text, sizeof text);
     fprintf(stderr, "failed   %s: %s\n", folder, text);
   }
   pl_run_free(run);
-  pl_vec_free(&all);
-  pl_arena_release(&arena);
   return ok;
 }

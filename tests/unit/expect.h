@@ -5,7 +5,7 @@
  * warning is noise, so "ok" behind a look-alike is for the reader.
  *
  * Outcomes: validated (every expectation met, nothing else), missing (an expectation not met), noisy (a finding of level error
- * or warning that nobody expects). "reported" counts the findings. */
+ * or warning that nobody expects). "reported" counts the findings. A folder without PRIVACY.md is about facts alone (expect_facts.h). */
 #include <stddef.h>
 
 struct expect_result {
