@@ -49,12 +49,12 @@ void pl_facts_constant(struct pl_context *c, uint32_t event) {
   uint32_t target = pl_event_child(e, event, PL_AS_TARGET), value = pl_event_child(e, event, PL_AS_VALUE);
   if (!target) target = pl_event_child(e, event, PL_AS_NAME);
   if (!target || !value || e->at[target].kind != PL_EV_NAME || pl_event_around(e, event, PL_EV_FUNCTION)) return;
-  uint32_t class = pl_event_around(e, event, PL_EV_CLASS),
-           name = class ? pl_event_child(e, class, PL_AS_NAME) : 0;
+  uint32_t class = pl_event_around(e, event, PL_EV_CLASS), name = class ? pl_event_child(e, class, PL_AS_NAME) : 0;
   struct pl_str text = e->at[target].text, self = c->names->self;
   if (pl_str_starts(text, "$") || pl_str_starts(text, "@")) text = pl_str_cut(text, 1, text.n);
-  struct pl_str own = name ? pl_arena_printf(c->arena, "%.*s#%.*s.%.*s", PL_FMT(self), PL_FMT(e->at[name].text), PL_FMT(text))
-                           : pl_arena_printf(c->arena, "%.*s#%.*s", PL_FMT(self), PL_FMT(text));
+  struct pl_str own =
+      name ? pl_arena_printf(c->arena, "%.*s#%.*s.%.*s", PL_FMT(self), PL_FMT(e->at[name].text), PL_FMT(text))
+           : pl_arena_printf(c->arena, "%.*s#%.*s", PL_FMT(self), PL_FMT(text));
   uint32_t inner = pl_names_unwrap(e, value);
   if (inner && e->at[inner].kind == PL_EV_OBJECT)
     add_pairs(c, own, inner);

@@ -10,10 +10,31 @@ struct pl_node pl_retention_data(const struct pl_context *c, const char *part) {
   return doc ? pl_node_get(pl_doc_root(doc), part) : (struct pl_node){NULL, 0};
 }
 
-double pl_unit_in(const struct pl_context *c, struct pl_str name) {
-  for (struct pl_node u = pl_node_first(pl_retention_data(c, "units")); u.i; u = pl_node_next(u))
-    if (pl_has_word(name, pl_node_key(u))) return pl_node_number(u, 0);
+/* Where the word last begins in the name, plus one; 0 nowhere. */
+static size_t last_place(struct pl_str name, struct pl_str word) {
+  for (size_t from = name.n; from--;) {
+    struct pl_str tail = pl_str_cut(name, from, name.n);
+    bool begins = from == 0 || !pl_is_alpha(name.p[from - 1]) || (name.p[from - 1] >= 'a' && name.p[from] <= 'Z');
+    if (begins && tail.n >= word.n && pl_has_word(tail, word) && pl_str_ieq(pl_str_cut(tail, 0, word.n), word))
+      return from + 1;
+  }
   return 0;
+}
+
+double pl_unit_in(const struct pl_context *c, struct pl_str name) {
+  size_t best = 0;
+  double unit = 0;
+  for (struct pl_node u = pl_node_first(pl_retention_data(c, "units")); u.i; u = pl_node_next(u)) {
+    if (!pl_has_word(name, pl_node_key(u))) continue;
+    size_t at = last_place(name, pl_node_key(u));
+    if (at > best) best = at, unit = pl_node_number(u, 0);
+  }
+  return best ? unit : 0;
+}
+
+/* MIN_DRAFT_DAYS is what a setting may be at least, no period. */
+static bool is_bound(struct pl_str name) {
+  return pl_str_istarts(name, "min") && (pl_has_word(name, PL_STR("min")) || pl_has_word(name, PL_STR("minimum")));
 }
 
 bool pl_counts_milliseconds(const struct pl_context *c) {
@@ -88,7 +109,7 @@ static double period(struct pl_context *c, uint32_t value, struct pl_str name, s
 }
 
 static bool told(struct pl_context *c, struct pl_str name, bool unit_shown) {
-  if (pl_any_word(pl_retention_data(c, "not"), name)) return false;
+  if (is_bound(name) || pl_any_word(pl_retention_data(c, "not"), name)) return false;
   if (pl_any_word(pl_retention_data(c, "keep"), name)) return true;
   return unit_shown && pl_any_word(pl_retention_data(c, "weak"), name) &&
          pl_any_word(pl_retention_data(c, "things"), name);

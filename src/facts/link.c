@@ -11,8 +11,8 @@ struct known_wrapper {
   struct pl_file_facts *file; /* where the fact stands */
   uint32_t fact;
   int parameter;
-  bool own;  /* the wrapper's function is in that file, so `parameter` is its own */
-  bool thin; /* so is every function on the way */
+  bool own;                 /* the wrapper's function is in that file, so `parameter` is its own */
+  bool thin;                /* so is every function on the way */
   bool presumed, confirmed; /* the fact's purpose is a guess; a caller has put in what it is made for */
   struct known_wrapper *next;
 };
@@ -264,7 +264,8 @@ static void name_subject(struct linker *l, struct pl_fact *f, struct pl_str subj
   struct pl_str purpose = pl_purpose_of(l->rules, "cookie", &subject, 1);
   for (const struct pl_attr *a = f->attrs; a; a = a->next) {
     bool told = pl_str_is(a->key, "purpose") && purpose.n && pl_str_find(subject, PL_STR("{}")) == SIZE_MAX;
-    if (!pl_str_is(a->key, "unresolved")) pl_attr_set(l->arena, &attrs, a->key, told ? pl_value_text(purpose) : a->value);
+    if (!pl_str_is(a->key, "unresolved"))
+      pl_attr_set(l->arena, &attrs, a->key, told ? pl_value_text(purpose) : a->value);
   }
   f->attrs = attrs;
   if (pl_str_eq(f->name, f->subject)) f->name = subject;
@@ -285,17 +286,18 @@ static void settle(struct linker *l, struct pl_file_facts *file) {
     }
     if (v->kind != PL_CONST_TEXT || !v->text.n) continue;
     size_t hole = pl_str_find(r->within, PL_STR("{}"));
-    struct pl_str text = hole == SIZE_MAX ? v->text
-                                          : pl_arena_printf(l->arena, "%.*s%.*s%.*s", (int)hole, r->within.p, PL_FMT(v->text),
-                                                            PL_FMT(pl_str_cut(r->within, hole + 2, r->within.n)));
+    struct pl_str text = hole == SIZE_MAX
+                             ? v->text
+                             : pl_arena_printf(l->arena, "%.*s%.*s%.*s", (int)hole, r->within.p, PL_FMT(v->text),
+                                               PL_FMT(pl_str_cut(r->within, hole + 2, r->within.n)));
     name_subject(l, f, pl_str_cut(text, 0, 120));
   }
 }
 
 /* A password written or compared as it comes is only supposed to be plain: a hook before saving may hash it. */
 static bool hashes_passwords(const struct pl_fact *f) {
-  return f->kind == PL_FACT_HASH && f->tier >= PL_TIER_INIT && pl_role_counts(f->role) && !pl_str_is(f->subject, "plain") &&
-         pl_str_is(pl_attr_text(f->attrs, "purpose"), "password");
+  return f->kind == PL_FACT_HASH && f->tier >= PL_TIER_INIT && pl_role_counts(f->role) &&
+         !pl_str_is(f->subject, "plain") && pl_str_is(pl_attr_text(f->attrs, "purpose"), "password");
 }
 
 static void drop_suppositions(struct pl_file_facts **files, size_t n) {

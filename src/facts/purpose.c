@@ -105,6 +105,7 @@ static struct pl_node decided_by_place(struct pl_context *c, uint32_t event, boo
   struct pl_node k = pl_node_first(classes(c, "hash"));
   for (; k.i; k = pl_node_next(k)) {
     if (near.n && pl_any_word(pl_node_get(k, "near"), near)) return k;
+    if (pl_any_word(pl_node_get(k, "path"), c->source->path)) return k;
     for (size_t i = 0; i < targets->n; i++)
       if (pl_any_word(pl_node_get(k, "place"), targets->at[i]) && !pl_any_word(pl_node_get(k, "not"), targets->at[i]))
         return k;
@@ -121,6 +122,8 @@ struct pl_purpose pl_hash_purpose(struct pl_context *c, uint32_t event, uint32_t
   struct pl_str as = k.i ? pl_node_get_text(k, "as") : none;
   if (k.i) return (struct pl_purpose){as.n ? as : pl_node_key(k), pl_node_key(k)};
   pl_head_texts(c, input, &all);
+  for (size_t i = 0; look_around && i < all.n && i < 2; i++) /* the value, or the method called on it */
+    if (pl_any_word(classes(c, "hashed"), all.at[i])) return (struct pl_purpose){PL_STR("cache_key"), none};
   if (all.n > MAX_HEADS - 4) all.n = MAX_HEADS - 4;
   for (size_t i = 0; i < places.n; i++) add_text(&all, places.at[i]);
   uint32_t other = other_side(c->events, event);

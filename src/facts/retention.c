@@ -116,7 +116,9 @@ void pl_retention_describe(struct pl_context *c, const struct pl_retention *r, s
 }
 
 void pl_retention_add(struct pl_context *c, const struct pl_retention *r) {
+  enum { SHORT = 300 }; /* seconds: of caches, locks, polls unless a thing is named */
   struct pl_str class, of = about(c, r, &class);
+  if (r->seconds < SHORT && !class.n) return;
   struct pl_str subject = class.n ? class : of.n ? of : PL_STR("unknown");
   enum pl_how how =
       pl_str_is(c->language->family, "config") || pl_str_is(c->language->family, "data") ? PL_HOW_CONFIG : PL_HOW_CALL;

@@ -1,6 +1,7 @@
 /* SQL, in files of its own and in strings of any language, read as a run of tokens: periods (INTERVAL '30 days', datetime('now', '-1 year'))
  * with the statement, table and column they stand in; columns of tables; what is deleted along with what. */
 #include "facts/retention.h"
+#include "facts/spec.h"
 
 enum { MAX_TOKENS = 40000, MAX_SQL = 1 << 20 };
 enum kind { WORD, TEXT, NUMBER, SIGN };
@@ -155,10 +156,8 @@ static void add(struct reader *r, size_t i, double seconds, struct pl_str name, 
 
 /* What a statement other than DELETE does to what is too old, by the names around it. */
 static struct pl_str removal(struct reader *r) {
-  struct pl_str function = pl_function_text(r->c, r->event);
-  size_t hash = pl_str_rchr(function, '#');
   struct pl_str texts[] = {r->function, pl_surroundings(r->c, r->event),
-                           hash == SIZE_MAX ? function : pl_str_cut(function, hash + 1, function.n)};
+                           pl_last_member(pl_function_text(r->c, r->event))};
   return pl_removal_in(r->c, texts, sizeof texts / sizeof *texts);
 }
 

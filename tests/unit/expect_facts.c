@@ -86,8 +86,7 @@ static bool fits(const struct pl_fact *f, const struct expectation *e) {
 
 static bool kind_is_complete(const struct marks *m, const struct pl_fact *f) {
   for (size_t i = 0; i < m->files.n; i++)
-    if (pl_str_eq(m->files.at[i].path, f->path) &&
-        lists(m->files.at[i].kinds, pl_str_of(pl_fact_kind_name(f->kind))))
+    if (pl_str_eq(m->files.at[i].path, f->path) && lists(m->files.at[i].kinds, pl_str_of(pl_fact_kind_name(f->kind))))
       return true;
   return false;
 }
@@ -103,8 +102,8 @@ static void compare(const char *folder, struct marks *m, const struct pl_result 
     out->reported += expected || noise;
     out->noisy += noise;
     if (noise)
-      fprintf(stderr, "noisy    %s/%.*s:%u %s %.*s\n", folder, PL_FMT(f->path), f->span.line, pl_fact_kind_name(f->kind),
-              PL_FMT(f->subject));
+      fprintf(stderr, "noisy    %s/%.*s:%u %s %.*s\n", folder, PL_FMT(f->path), f->span.line,
+              pl_fact_kind_name(f->kind), PL_FMT(f->subject));
   }
   for (size_t k = 0; k < m->all.n; k++) {
     if (m->all.at[k].met) continue;
