@@ -94,17 +94,17 @@ static void add_wrapper(struct pl_context *c, uint32_t event, uint32_t input, bo
   pl_vec_push(&c->out->wrappers, w);
 }
 
-/* True when only what the function is made for tells the purpose. */
+/* True when only what the function is made for, or a faint word, tells the purpose. */
 static bool hash_purpose(struct pl_context *c, const struct pl_api_row *row, uint32_t event, uint32_t input,
                          struct pl_fact *f) {
-  struct pl_purpose p = {row->purpose, {NULL, 0}};
+  struct pl_purpose p = {.purpose = row->purpose};
   if (!p.purpose.n) p = pl_hash_purpose(c, event, input, !row->otherwise.n);
   bool presumed = !p.purpose.n && row->otherwise.n;
   if (presumed) p.purpose = row->otherwise;
   pl_attr_set_text(c->arena, &f->attrs, "purpose", p.purpose.n ? p.purpose : PL_STR("unknown"));
   if (p.decided_by.n && !pl_str_eq(p.decided_by, p.purpose))
     pl_attr_set_text(c->arena, &f->attrs, "used_for", p.decided_by);
-  return presumed;
+  return presumed || (p.faint && p.purpose.n);
 }
 
 static void cookie_purpose(struct pl_context *c, const struct pl_api_row *row, uint32_t event, struct pl_fact *f) {

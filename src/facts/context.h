@@ -110,6 +110,7 @@ struct pl_str pl_near_text(const struct pl_context *c, uint32_t event);
 /* Purpose of a hash and, where the place decided instead of the value, the class that did ("encryption_key"). */
 struct pl_purpose {
   struct pl_str purpose, decided_by;
+  bool faint; /* told by words that mean little: a caller may know better */
 };
 struct pl_purpose pl_hash_purpose(struct pl_context *c, uint32_t event, uint32_t input, bool look_around);
 

@@ -120,14 +120,15 @@ struct pl_purpose pl_hash_purpose(struct pl_context *c, uint32_t event, uint32_t
   add_text(&places, function);
   struct pl_node k = decided_by_place(c, event, look_around, &places);
   struct pl_str as = k.i ? pl_node_get_text(k, "as") : none;
-  if (k.i) return (struct pl_purpose){as.n ? as : pl_node_key(k), pl_node_key(k)};
+  if (k.i) return (struct pl_purpose){as.n ? as : pl_node_key(k), pl_node_key(k), false};
   pl_head_texts(c, input, &all);
   for (size_t i = 0; look_around && i < all.n && i < 2; i++) /* the value, or the method called on it */
-    if (pl_any_word(classes(c, "hashed"), all.at[i])) return (struct pl_purpose){PL_STR("cache_key"), none};
+    if (pl_any_word(classes(c, "hashed"), all.at[i])) return (struct pl_purpose){.purpose = PL_STR("cache_key")};
   if (all.n > MAX_HEADS - 4) all.n = MAX_HEADS - 4;
   for (size_t i = 0; i < places.n; i++) add_text(&all, places.at[i]);
   uint32_t other = other_side(c->events, event);
   if (other) add_text(&all, pl_source_text(c, other, 120));
-  struct pl_str purpose = pl_purpose_by(classes(c, "hash"), all.at, all.n, look_around);
-  return (struct pl_purpose){purpose, none};
+  struct pl_str purpose = pl_purpose_by(classes(c, "hash"), all.at, all.n, false);
+  if (purpose.n || !look_around) return (struct pl_purpose){.purpose = purpose};
+  return (struct pl_purpose){pl_purpose_by(classes(c, "hash"), all.at, all.n, true), none, true};
 }

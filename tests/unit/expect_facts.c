@@ -5,6 +5,7 @@
 
 #include "base/vec.h"
 #include "model/fact.h"
+#include "resolve/values.h"
 
 struct expectation {
   struct pl_str path, text; /* "hash bcrypt purpose=password" */
@@ -48,14 +49,38 @@ static bool behind(struct pl_str line, const char *mark, struct pl_str *out) {
   return true;
 }
 
-static void take_file(struct marks *m, struct pl_str path, struct pl_str bytes) {
-  struct pl_str line, text, one;
+static void take_marks(struct marks *m, struct pl_str path, uint32_t n, struct pl_str text) {
+  struct pl_str one;
+  while (pl_str_next(&text, ',', &one)) pl_vec_push(&m->all, ((struct expectation){path, pl_str_trim(one), n, false}));
+}
+
+static void take_comments(struct marks *m, struct pl_str path, struct pl_str bytes) {
+  struct pl_str line, text;
   for (uint32_t n = 1; pl_str_next(&bytes, '\n', &line); n++) {
     if (behind(line, "facts: ", &text)) pl_vec_push(&m->files, ((struct complete){path, text}));
-    if (!behind(line, "fact: ", &text)) continue;
-    while (pl_str_next(&text, ',', &one))
-      pl_vec_push(&m->all, ((struct expectation){path, pl_str_trim(one), n, false}));
+    if (behind(line, "fact: ", &text)) take_marks(m, path, n, text);
   }
+}
+
+/* "all hash cookie", then "12 hash bcrypt purpose=password" a line. */
+static void take_list(struct marks *m, struct pl_str path, struct pl_str bytes) {
+  struct pl_str line, first;
+  while (pl_str_next(&bytes, '\n', &line)) {
+    struct pl_str rest = line;
+    double n;
+    if (!next_word(&rest, &first)) continue;
+    if (pl_number_parse(first, &n))
+      take_marks(m, path, (uint32_t)n, rest);
+    else
+      pl_vec_push(&m->files, ((struct complete){path, rest}));
+  }
+}
+
+static void take_file(struct marks *m, struct pl_str path, struct pl_str bytes) {
+  if (pl_str_ends(path, ".facts"))
+    take_list(m, pl_str_cut(path, 0, path.n - 6), bytes);
+  else
+    take_comments(m, path, bytes);
 }
 
 static bool value_is(const struct pl_value *v, struct pl_str want) {
