@@ -211,6 +211,8 @@ void pl_row_apply(struct pl_context *c, const struct pl_api_row *row, uint32_t e
     return;
   }
   add_fact(c, row, event, text, unresolved);
+  bool sets = row->fact == PL_FACT_COOKIE && row->tier == PL_TIER_CALL && !pl_node_get(row->attrs, "access").i;
+  if (sets && c->events->at[event].kind == PL_EV_CALL) pl_flow_arguments(c, event, PL_STR("cookie"));
 }
 
 static bool apply_all(struct pl_context *c, const pl_api_rows *rows, struct pl_str name, uint32_t event) {

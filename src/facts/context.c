@@ -15,6 +15,10 @@ struct pl_fact *pl_fact_add(struct pl_context *c, enum pl_fact_kind kind, struct
   struct pl_str text = pl_str_cut(c->source->bytes, e->start, end);
   size_t line_end = pl_str_chr(text, '\n');
   f.span = pl_lines_span(&c->lines, e->start, line_end == SIZE_MAX ? end : e->start + line_end);
+  bool counts_people =
+      kind == PL_FACT_PROCESSOR || kind == PL_FACT_TRACKER || kind == PL_FACT_COOKIE || kind == PL_FACT_STORAGE;
+  if (counts_people && tier >= PL_TIER_INIT && pl_after_consent(c, event))
+    pl_attr_set_text(c->arena, &f.attrs, "gate", PL_STR("consent"));
   pl_vec_push(&c->out->facts, f);
   return &pl_vec_last(&c->out->facts);
 }

@@ -33,6 +33,11 @@ int pl_parameter_of(struct pl_context *c, uint32_t event, uint32_t input);
 /* The vendor a resolved name belongs to, or NULL: "npm:stripe#()…", "py:boto3.client". */
 const struct pl_vendor *pl_vendor_of_name(const struct pl_context *c, struct pl_str name);
 
+/* Whether what stands at the event happens only after consent (gate.c). */
+bool pl_after_consent(const struct pl_context *c, uint32_t event);
+/* Data among the arguments of a call goes `to` a recipient: a processor's id, "log", "cookie", "url", "response" (flow.c). */
+void pl_flow_arguments(struct pl_context *c, uint32_t call, struct pl_str to);
+
 /* One reader a file; each looks at one event (or the whole file) and adds what it knows. */
 void pl_facts_import(struct pl_context *c, uint32_t event);
 void pl_facts_call(struct pl_context *c, uint32_t event);
@@ -64,6 +69,7 @@ void pl_facts_input(struct pl_context *c, uint32_t event);       /* fields.c: EL
 void pl_facts_region(struct pl_context *c, uint32_t event);      /* region.c: PAIR, ASSIGN, FIELD */
 void pl_facts_region_host(struct pl_context *c, uint32_t event); /* region.c: STRING */
 void pl_facts_flow(struct pl_context *c, uint32_t event);        /* flow.c: CALL, NEW */
+void pl_facts_address(struct pl_context *c, uint32_t event);     /* flow.c: TEMPLATE */
 void pl_facts_function(struct pl_context *c, uint32_t event);    /* capability.c: FUNCTION */
 void pl_facts_route(struct pl_context *c, uint32_t event);       /* capability.c: STRING */
 void pl_facts_route_file(struct pl_context *c);

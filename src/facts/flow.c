@@ -78,7 +78,7 @@ static bool hands_through(struct pl_context *c, uint32_t call) {
   return false;
 }
 
-static void arguments(struct pl_context *c, uint32_t call, struct pl_str to) {
+void pl_flow_arguments(struct pl_context *c, uint32_t call, struct pl_str to) {
   const struct pl_events *e = c->events;
   uint32_t callee = pl_event_child(e, call, PL_AS_CALLEE);
   for (uint32_t i = call + 1; i < e->n && e->at[i].start < e->at[call].end; i++) {
@@ -100,14 +100,59 @@ static void arguments(struct pl_context *c, uint32_t call, struct pl_str to) {
   }
 }
 
+static bool one_of(struct pl_node globs, struct pl_str name) {
+  for (struct pl_node g = pl_node_first(globs); name.n && g.i; g = pl_node_next(g))
+    if (pl_str_glob(pl_node_text(g), name)) return true;
+  return false;
+}
+
+/* res.json({ key: integration.apiKey }): a stored secret that leaves in an answer. What is made for the caller (tokens.accessToken) may. */
+static void secret_in_answer(struct pl_context *c, uint32_t call) {
+  const struct pl_events *e = c->events;
+  for (uint32_t i = call + 1; i < e->n && e->at[i].start < e->at[call].end; i++) {
+    if (e->at[i].kind == PL_EV_FUNCTION) return;
+    if (e->at[i].kind != PL_EV_MEMBER || unary_or_compared(e, i) || !handed_on(e, i)) continue;
+    uint32_t object = pl_event_child(e, i, PL_AS_OBJECT);
+    struct pl_str name = carried(e, i), holder = pl_source_text(c, object, 60);
+    struct pl_str category = pl_words_class(c->rules, "data/fields.yaml", &name, 1);
+    bool secret = pl_str_is(category, "credentials") || pl_str_is(category, "password");
+    if (secret && !is_constant(name) && !pl_any_word(logs(c, "made_for_caller"), holder))
+      add(c, call, i, PL_STR("response"), name, category);
+  }
+}
+
+/* `/verify?email=${user.email}`: data that stands in an address, and so in logs and histories. */
+static void data_in_address(struct pl_context *c, uint32_t i) {
+  const struct pl_events *e = c->events;
+  struct pl_str raw = e->at[i].text;
+  if (pl_str_chr(raw, '?') == SIZE_MAX || pl_str_chr(raw, '=') == SIZE_MAX) return;
+  for (uint32_t h = e->at[i].child; h; h = e->at[h].next) {
+    uint32_t inner = e->at[h].as == PL_AS_HOLE ? h : 0;
+    while (inner && e->at[inner].kind == PL_EV_CALL && pl_event_arg(e, inner, 0)) inner = pl_event_arg(e, inner, 0);
+    struct pl_str before =
+        inner ? pl_str_cut(c->source->bytes, e->at[h].start > 3 ? e->at[h].start - 3 : 0, e->at[h].start)
+              : (struct pl_str){NULL, 0};
+    struct pl_str name = inner && pl_str_chr(before, '=') != SIZE_MAX ? carried(e, inner) : (struct pl_str){NULL, 0};
+    struct pl_str category =
+        name.n && !is_constant(name) ? pl_words_class(c->rules, "data/fields.yaml", &name, 1) : name;
+    if (category.n && !is_constant(name) && !pl_str_is(category, "credentials"))
+      add(c, i, h, PL_STR("url"), name, category);
+  }
+}
+
+void pl_facts_address(struct pl_context *c, uint32_t event) {
+  if (c->events->at[event].kind == PL_EV_TEMPLATE) data_in_address(c, event);
+}
+
 void pl_facts_flow(struct pl_context *c, uint32_t event) {
   struct pl_str name = pl_names_of(c->names, event);
   if (!pl_str_ends(name, "()")) return;
   struct pl_str callee = pl_str_cut(name, 0, name.n - 2);
   if (writes_log(c, callee)) {
-    arguments(c, event, PL_STR("log"));
+    pl_flow_arguments(c, event, PL_STR("log"));
     return;
   }
+  if (one_of(logs(c, "answers"), name)) secret_in_answer(c, event);
   const struct pl_vendor *v = pl_vendor_of_name(c, callee);
-  if (v && !pl_str_ends(callee, ")") && !pl_str_ends(callee, "Error")) arguments(c, event, v->reported->id);
+  if (v && !pl_str_ends(callee, ")") && !pl_str_ends(callee, "Error")) pl_flow_arguments(c, event, v->reported->id);
 }

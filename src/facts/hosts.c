@@ -230,7 +230,10 @@ static void csp_hosts(struct pl_context *c, uint32_t event, struct pl_str text) 
 }
 
 static bool is_sentence(struct pl_str text) {
-  size_t at = pl_str_find(text, PL_STR("://"));
+  enum { WORDS_AFTER = 3 }; /* "http://chat.example.org join us there" */
+  size_t at = pl_str_find(text, PL_STR("://")), spaces = 0;
+  for (size_t i = 0; i < text.n; i++) spaces += text.p[i] == ' ';
+  if (pl_str_starts(text, "http") && spaces >= WORDS_AFTER && pl_str_chr(text, '=') == SIZE_MAX) return true;
   return at != SIZE_MAX && at > 12 && pl_str_chr(pl_str_cut(text, 0, at), ' ') != SIZE_MAX;
 }
 
