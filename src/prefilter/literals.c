@@ -167,7 +167,7 @@ static void add_tails(struct gatherer *g, const struct pl_map *m, bool calls) {
 static void add_modules(struct gatherer *g, const struct pl_map *m) {
   for (size_t i = 0; i < m->n; i++) {
     if (pl_str_starts(m->entries[i].key, "php:")) { /* written with '\\' */
-      add_tail(g, m->entries[i].key, false);
+      add(g, words_of(g, m->entries[i].key).last, pl_reach_of_name(&g->reach, m->entries[i].key), PL_LITERAL_WORD);
       continue;
     }
     struct pl_str name = m->entries[i].key, path = longest_run(pl_str_cut(name, pl_str_chr(name, ':') + 1, name.n));
