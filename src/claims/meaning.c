@@ -36,15 +36,17 @@ static bool excepted(const struct pl_claim_language *l, const struct pl_view *v,
   return negator < start && pl_view_marked(l, v, PL_MK_EXCEPTION, negator, start);
 }
 
-/* Languages in which the negator may follow: "wir verkaufen Ihre Daten nicht". */
-static bool denied_behind(const struct pl_claim_language *l, const struct pl_view *v, size_t end) {
+/* Where the negator follows: "wir verkaufen Ihre Daten nicht", "tracking cookies are not used". A predicate in between has a negator of
+ * its own: "handled by Stripe, and cards are not stored". */
+static bool denied_behind(const struct pl_claim_language *l, const struct pl_view *v, size_t start, size_t end) {
   const struct pl_pattern *p = pl_view_mark(l, v, PL_MK_NEGATOR_BEHIND),
                           *f = pl_lazy_get(l->marks[PL_MK_FALSE_NEGATOR].is);
   struct pl_range c = pl_meaning_clause(v, end, end);
   struct pl_match m;
   for (size_t at = end; p && at < c.end && pl_pattern_find(p, v->norm, at, &m, NULL) && m.group[0].start < c.end;
        at = m.group[0].end)
-    if (m.group[0].end > at && !covered(f, v->norm, end, m.group[0].start, m.group[0].end)) return true;
+    if (m.group[0].end > at && !covered(f, v->norm, end, m.group[0].start, m.group[0].end))
+      return !pl_view_marked(l, v, PL_MK_PREDICATE, start, m.group[0].start);
   return false;
 }
 
@@ -57,7 +59,7 @@ bool pl_meaning_denied(const struct pl_claim_language *l, const struct pl_view *
     if (in_closed_bracket(v->norm, m.group[0].start, start)) continue;
     if (!covered(f, v->norm, from, m.group[0].start, m.group[0].end)) return !excepted(l, v, m.group[0].end, start);
   }
-  return denied_behind(l, v, end);
+  return denied_behind(l, v, start, end);
 }
 
 enum pl_modality pl_meaning_modality(const struct pl_claim_language *l, const struct pl_view *v, size_t start,

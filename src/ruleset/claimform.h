@@ -182,6 +182,7 @@ enum pl_claim_mark {
   PL_MK_NEGATOR_BEHIND,
   PL_MK_NAME_SUFFIX,
   PL_MK_CLOSED_BY,
+  PL_MK_PREDICATE,
   PL_MK_COUNT
 };
 
