@@ -105,13 +105,14 @@ const struct pl_claim *pl_category_claim(const struct pl_checker *c, struct pl_s
 /* Whether one of the options of the map has one of its values at the fact. */
 static bool option_holds(const struct pl_fact *f, struct pl_node map, struct pl_arena *a) {
   for (struct pl_node k = pl_node_first(map); k.i; k = pl_node_next(k)) {
-    struct pl_str name = pl_arena_cat(a, PL_STR("option."), pl_node_key(k));
-    const struct pl_value *v = pl_attr_get(f->attrs, name.p);
+    const struct pl_attr *v = f->attrs; /* SendDefaultPII and sendDefaultPii are one option in two languages */
+    while (v && !(pl_str_starts(v->key, "option.") && pl_str_ieq(pl_str_cut(v->key, 7, v->key.n), pl_node_key(k))))
+      v = v->next;
     if (!v) continue;
     size_t n;
     struct pl_str *values = pl_node_texts(a, k, &n);
     for (size_t i = 0; i < n; i++)
-      if (pl_str_is(values[i], "*") || pl_str_ieq(values[i], v->text)) return true;
+      if (pl_str_is(values[i], "*") || pl_str_ieq(values[i], v->value.text)) return true;
   }
   return false;
 }

@@ -67,6 +67,7 @@ void pl_facts_field(struct pl_context *c, uint32_t event);       /* fields.c: FI
 void pl_facts_column(struct pl_context *c, uint32_t event);      /* fields.c: CALL that declares a column */
 void pl_facts_input(struct pl_context *c, uint32_t event);       /* fields.c: ELEMENT */
 void pl_facts_region(struct pl_context *c, uint32_t event);      /* region.c: PAIR, ASSIGN, FIELD */
+void pl_facts_region_call(struct pl_context *c, uint32_t event); /* region.c: CALL */
 void pl_facts_region_host(struct pl_context *c, uint32_t event); /* region.c: STRING */
 void pl_facts_flow(struct pl_context *c, uint32_t event);        /* flow.c: CALL, NEW */
 void pl_facts_address(struct pl_context *c, uint32_t event);     /* flow.c: TEMPLATE */

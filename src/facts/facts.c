@@ -81,6 +81,7 @@ static void one_event(struct pl_context *c, uint32_t i) {
       pl_facts_column(c, i);
       pl_facts_flow(c, i);
       pl_facts_removal(c, i);
+      pl_facts_region_call(c, i);
       break;
     case PL_EV_MEMBER:
     case PL_EV_INDEX:

@@ -112,6 +112,17 @@ static bool is_category(const struct pl_context *c, struct pl_str name) {
   return pl_words_class(c->rules, "data/fields.yaml", &name, 1).n > 0;
 }
 
+/* 'card_number' => 'required|digits_between:12,19' */
+static bool has_rules(struct pl_context *c, uint32_t value) {
+  if (!pl_str_is(c->language->ecosystem, "php") || c->events->at[value].kind != PL_EV_STRING) return false;
+  struct pl_str text = c->events->at[value].text;
+  size_t end = 0;
+  while (end < text.n && text.p[end] != '|' && text.p[end] != ':') end++;
+  for (struct pl_node r = pl_node_first(models(c, "rules")); r.i; r = pl_node_next(r))
+    if (pl_str_eq(pl_node_text(r), pl_str_cut(text, 0, end))) return true;
+  return false;
+}
+
 void pl_facts_field(struct pl_context *c, uint32_t event) {
   const struct pl_events *e = c->events;
   enum pl_event_kind kind = e->at[event].kind;
@@ -128,7 +139,7 @@ void pl_facts_field(struct pl_context *c, uint32_t event) {
   if (kind == PL_EV_ASSIGN && !member) return; /* const Email = z.email(): a kind of field, no field */
   bool declared = value && made_by_builder(c, value);
   if (is_flag(c, event)) return;
-  if (!declared && kind == PL_EV_PAIR) declared = value && in_document_schema(c, event, value);
+  if (!declared && kind == PL_EV_PAIR) declared = value && (has_rules(c, value) || in_document_schema(c, event, value));
   if (!declared && kind == PL_EV_FIELD) declared = holds_records(c, pl_event_around(e, event, PL_EV_CLASS));
   if (!declared && kind == PL_EV_ASSIGN && member && pl_event_child(e, event, PL_AS_TYPE))
     declared = holds_records(c, e->at[event].parent);

@@ -52,6 +52,25 @@ static void one_value(struct pl_context *c, uint32_t event, uint32_t value, stru
   add(c, event, code, country, PL_HOW_CONFIG, around.n ? around : name, v.env);
 }
 
+/* config.WithRegion("eu-west-1") */
+void pl_facts_region_call(struct pl_context *c, uint32_t event) {
+  struct pl_str name = pl_names_of(c->names, event);
+  if (!pl_str_ends(name, "()")) return;
+  name.n -= 2;
+  size_t at = name.n;
+  while (at && name.p[at - 1] != '.' && name.p[at - 1] != '#' && name.p[at - 1] != ':') at--;
+  uint32_t arg = pl_event_arg(c->events, event, 0);
+  if (arg && pl_any_word(places(c, "calls"), pl_str_cut(name, at, name.n))) one_value(c, event, arg, PL_STR("region"));
+}
+
+/* variable "region" { default = "eu-west-1" } */
+static struct pl_str variable_name(const struct pl_context *c, uint32_t event, struct pl_str key) {
+  if (!pl_str_is(c->language->name, "hcl") || !pl_str_is(key, "default")) return key;
+  struct pl_str block = pl_names_of(c->names, c->events->at[event].parent), label = PL_STR(":variable.");
+  size_t at = pl_str_find(block, label);
+  return at != SIZE_MAX && pl_str_ends(block, "()") ? pl_str_cut(block, at + label.n, block.n - 2) : key;
+}
+
 void pl_facts_region(struct pl_context *c, uint32_t event) {
   const struct pl_events *e = c->events;
   enum pl_event_kind kind = e->at[event].kind;
@@ -61,7 +80,7 @@ void pl_facts_region(struct pl_context *c, uint32_t event) {
                                                          : PL_AS_TARGET),
            value = pl_event_child(e, event, PL_AS_VALUE);
   if (target && e->at[target].kind == PL_EV_MEMBER) target = pl_event_child(e, target, PL_AS_PROPERTY);
-  if (!target || !value || !pl_any_word(places(c, "names"), e->at[target].text)) return;
+  if (!target || !value || !pl_any_word(places(c, "names"), variable_name(c, event, e->at[target].text))) return;
   uint32_t list = pl_names_unwrap(e, value);
   if (pl_str_is(c->language->family, "markup")) return;
   if (list && e->at[list].kind == PL_EV_LIST) {
@@ -70,7 +89,7 @@ void pl_facts_region(struct pl_context *c, uint32_t event) {
     for (uint32_t i = e->at[list].child; i; i = e->at[i].next) one_value(c, i, i, e->at[target].text);
     return;
   }
-  one_value(c, event, value, e->at[target].text);
+  one_value(c, event, value, variable_name(c, event, e->at[target].text));
 }
 
 /* db.eu-west-1.rds.amazonaws.com, aws-0-eu-central-1.pooler.supabase.com, europe-west1-project.cloudfunctions.net */

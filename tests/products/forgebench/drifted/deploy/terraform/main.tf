@@ -5,7 +5,7 @@ terraform {
 }
 
 variable "region" {
-  default = "eu-central-1" # drift (001:61)
+  default = "eu-central-1" # expect: PL7001 (001:61)
 }
 
 provider "aws" {

@@ -16,7 +16,7 @@ type Card struct {
 	Last4   string `db:"card_last4"` // ok: the last four digits (001:30)
 	Brand   string `db:"card_brand"`
 	Country string `db:"card_country"`
-	CardNumber string `db:"card_number"` // drift PL6004 (001:30)
+	CardNumber string `db:"card_number"` // expect: PL6004 (001:30)
 }
 
 func Routes(db *pgxpool.Pool) http.Handler {

@@ -15,7 +15,7 @@ func For(email, address string) {
 }
 
 func Start() {
-	_ = sentry.Init(sentry.ClientOptions{ // drift PL6001 (001:27)
+	_ = sentry.Init(sentry.ClientOptions{ // expect: PL6001 (001:27)
 		Dsn:            os.Getenv("SENTRY_DSN"),
 		SendDefaultPII: true,
 		BeforeSend: func(event *sentry.Event, _ *sentry.EventHint) *sentry.Event {

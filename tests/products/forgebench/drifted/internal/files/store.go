@@ -14,7 +14,7 @@ import (
 
 // Put stores one file under the digest of what is in it.
 func Put(ctx context.Context, content []byte, body io.Reader) error {
-	settings, err := config.LoadDefaultConfig(ctx, config.WithRegion("eu-west-1")) // drift PL7001 (001:61)
+	settings, err := config.LoadDefaultConfig(ctx, config.WithRegion("eu-west-1")) // expect: PL7001 (001:61)
 	if err != nil {
 		return err
 	}

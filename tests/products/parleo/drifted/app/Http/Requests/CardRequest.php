@@ -8,6 +8,6 @@ class CardRequest extends FormRequest
 {
     public function rules(): array
     {
-        return ['card_number' => 'required|digits_between:12,19', 'cvc' => 'required|digits:3']; // drift PL6004 (002:9)
+        return ['card_number' => 'required|digits_between:12,19', 'cvc' => 'required|digits:3']; // expect: PL6004 (002:9)
     }
 }

@@ -10,7 +10,7 @@ class PhoneApp : Application() {
         MobileAds.initialize(this) // expect: PL1001 PL6003 (001:68)
         SentryAndroid.init(this) { options ->
             options.dsn = BuildConfig.SENTRY_DSN
-            options.isSendDefaultPii = true // drift PL6001 (001:27)
+            options.isSendDefaultPii = true // expect: PL6001 (001:27)
             options.isAttachScreenshot = false
         }
     }
