@@ -218,6 +218,14 @@ static bool is_csp(struct pl_str text) {
          (pl_str_find(text, PL_STR("'self'")) != SIZE_MAX || pl_str_find(text, PL_STR("https://")) != SIZE_MAX);
 }
 
+/* A member of a list that a policy is joined from: ["'self'", "https://…"], also one deeper. */
+static bool in_csp_list(struct pl_context *c, uint32_t event) {
+  uint32_t list = pl_event_around(c->events, event, PL_EV_LIST);
+  for (int i = 0; list && i < 3; i++, list = pl_event_around(c->events, list, PL_EV_LIST))
+    if (pl_str_find(pl_source_text(c, list, 4000), PL_STR("'self'")) != SIZE_MAX) return true;
+  return false;
+}
+
 static void csp_hosts(struct pl_context *c, uint32_t event, struct pl_str text) {
   struct pl_url u;
   for (size_t from = 0; pl_url_next(c->arena, text, from, &u); from = u.at + u.scheme.n + 3) {
@@ -257,6 +265,7 @@ static void no_address(struct pl_context *c, uint32_t event, struct pl_str text)
     text = pl_str_cut(text, 1, text.n - 1);               /* JSON inside a string */
   bool setting = !pl_str_is(c->language->family, "code"); /* in code a bare name counts only where it is an address */
   bool host = text.n < 200 && pl_url_bare_host(c->arena, text, &u);
+  if (host && in_csp_list(c, event)) return;
   struct place p = host ? place_of(c, event) : (struct place){0};
   if (host && (setting || p.endpoint || p.request || p.script)) one_url(c, event, &u, p, true);
   if (!host && pl_str_chr(text, '=') != SIZE_MAX && pl_url_of_settings(c->arena, text, &u))
@@ -283,7 +292,7 @@ void pl_facts_string(struct pl_context *c, uint32_t event) {
     return;
   }
   if (text.n > 200000) return;
-  if (is_csp(text)) {
+  if (is_csp(text) || in_csp_list(c, event)) {
     csp_hosts(c, event, text);
     return;
   }
