@@ -70,6 +70,19 @@ static enum pl_level level_of(enum weight w, bool closed) {
   return w == CERTAIN && closed ? PL_LEVEL_ERROR : w == NO_MORE_THAN_LISTED ? PL_LEVEL_NOTE : PL_LEVEL_WARNING;
 }
 
+/* A client of a protocol that many companies speak (S3), its server set by configuration, and nothing else of the vendor: whose server it is
+ * cannot be seen. */
+static bool server_unknown(const pl_evidence *e) {
+  bool configured = false;
+  for (size_t i = 0; i < e->n; i++) {
+    struct pl_attr *const *attrs = &e->at[i]->attrs;
+    if (pl_attr_text(*attrs, "host").n) return false;
+    if (!pl_str_eq(pl_attr_text(*attrs, "product"), pl_attr_text(e->at[0]->attrs, "product"))) return false;
+    configured = configured || pl_attr_true(*attrs, "configured_server");
+  }
+  return configured;
+}
+
 static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evidence *e) {
   const struct pl_claim *claim, *denied;
   struct pl_str vendor = e->at[0]->subject;
@@ -78,6 +91,7 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evi
   if (pl_category_claim(c, category)) return; /* kind_processor_category_only speaks */
   const struct pl_claim *closed = pl_closed_list(c);
   enum pl_level level = speaks(c) ? level_of(weight_of(c, e), closed != NULL) : PL_LEVEL_NOTE;
+  if (server_unknown(e)) level = PL_LEVEL_NOTE;
   struct pl_attr *values = NULL;
   if (closed) pl_attr_set_text(c->arena, &values, "declared", pl_heading_text(closed));
   pl_attr_set_text(c->arena, &values, "found", pl_receives_text(c, vendor));

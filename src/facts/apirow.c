@@ -94,6 +94,13 @@ static void add_wrapper(struct pl_context *c, uint32_t event, uint32_t input, bo
   pl_vec_push(&c->out->wrappers, w);
 }
 
+/* A fast hash over what is a password's hash already: a fingerprint of it. */
+static bool is_rehash(struct pl_context *c, struct pl_str algorithm, uint32_t input) {
+  const struct pl_doc *doc = pl_ruleset_doc(c->rules, "data/purposes.yaml");
+  bool fast = pl_str_istarts(algorithm, "sha") || pl_str_istarts(algorithm, "md5");
+  return fast && doc && input && pl_any_word(pl_node_get(pl_doc_root(doc), "rehashed"), pl_source_text(c, input, 120));
+}
+
 /* True when only what the function is made for, or a faint word, tells the purpose. */
 static bool hash_purpose(struct pl_context *c, const struct pl_api_row *row, uint32_t event, uint32_t input,
                          struct pl_fact *f) {
@@ -101,6 +108,7 @@ static bool hash_purpose(struct pl_context *c, const struct pl_api_row *row, uin
   if (!p.purpose.n) p = pl_hash_purpose(c, event, input, !row->otherwise.n);
   bool presumed = !p.purpose.n && row->otherwise.n;
   if (presumed) p.purpose = row->otherwise;
+  if (pl_str_is(p.purpose, "password") && is_rehash(c, f->subject, input)) p.purpose = PL_STR("checksum");
   pl_attr_set_text(c->arena, &f->attrs, "purpose", p.purpose.n ? p.purpose : PL_STR("unknown"));
   if (p.decided_by.n && !pl_str_eq(p.decided_by, p.purpose))
     pl_attr_set_text(c->arena, &f->attrs, "used_for", p.decided_by);

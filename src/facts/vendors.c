@@ -87,12 +87,14 @@ static void option_attrs(struct pl_context *c, uint32_t event, struct pl_fact *f
   }
 }
 
+/* The options under which clients take the address of their server. */
+#define SERVER_OPTIONS \
+  "$0.baseURL|$0.baseUrl|$0.base_url|$base_url|$0.basePath|$0.endpoint|$endpoint|$endpoint_url|$0.apiBase|$api_base|" \
+  "$0.host|$host|$0.apiHost|$0.api_host"
+
 /* Another base URL makes an API-compatible client somebody else's: OpenAI's SDK pointed at another host. */
 static const struct pl_vendor *other_host(struct pl_context *c, uint32_t event) {
-  static const char *const specs[] = {"$0.baseURL|$0.baseUrl|$0.base_url|$base_url|$0.basePath|$0.endpoint|$endpoint|$"
-                                      "0.apiBase|$api_base|$0.host|$host|$0.apiHost|$0.api_host",
-                                      NULL};
-  struct pl_const v = pl_spec_value(c, event, pl_str_of(specs[0]));
+  struct pl_const v = pl_spec_value(c, event, PL_STR(SERVER_OPTIONS));
   if (v.kind != PL_CONST_TEXT) return NULL;
   size_t at = pl_str_find(v.text, PL_STR("://"));
   struct pl_str host = at == SIZE_MAX ? v.text : pl_str_cut(v.text, at + 3, v.text.n);
@@ -156,6 +158,8 @@ void pl_facts_call(struct pl_context *c, uint32_t event) {
       pl_attr_set_text(c->arena, &pl_fact_vendor(c, real, PL_HOW_URL, tier, event)->attrs, "client", v->id);
     struct pl_fact *f = pl_fact_vendor(c, v, PL_HOW_CALL, tier, event);
     if (real && real != v) pl_attr_set_text(c->arena, &f->attrs, "redirected", real->id);
+    if (!real && v->open_protocol && pl_spec_event(c, event, PL_STR(SERVER_OPTIONS)))
+      pl_attr_set_bool(c->arena, &f->attrs, "configured_server", true);
     option_attrs(c, event, f);
     add_call_wrapper(c, event);
   } else if (may_be_own(callee)) {
