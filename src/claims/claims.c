@@ -82,12 +82,21 @@ static void close_list(const struct pl_reading *r, size_t from, const struct pl_
 }
 
 /* `only` is NULL for all forms. */
-static void read_document(const struct pl_reading *r, const struct pl_claim_form *only) {
+/* What no policy that people read has: the first bounds the time that patterns take, the second that of comparing claims with each other. */
+enum { MAX_UNIT = 8 << 10, MAX_CANDIDATES = 2000 };
+
+/* Returns which limit left something out, or NULL. */
+static const char *read_document(const struct pl_reading *r, const struct pl_claim_form *only) {
+  const char *limit = NULL;
   struct pl_context_cache cache = {0};
   size_t first = r->out->n;
   const struct pl_unit *announced = NULL;
-  for (size_t i = 0; i < r->doc->n; i++) {
+  for (size_t i = 0; i < r->doc->n && r->out->n < MAX_CANDIDATES; i++) {
     struct pl_view v;
+    if (r->doc->units[i].text.n > MAX_UNIT) {
+      limit = "sentence too long: policy read in part";
+      continue;
+    }
     pl_view_make(r->arena, r->rules, r->language, &r->doc->units[i], &v);
     if (v.question || is_column_head(v.unit)) continue;
     pl_meaning_context(r->arena, r->language, &v, &cache);
@@ -98,6 +107,7 @@ static void read_document(const struct pl_reading *r, const struct pl_claim_form
     if (pl_view_marked(r->language, &v, PL_MK_CLOSED_BY, 0, v.norm.n)) announced = v.unit;
   }
   close_list(r, first, announced);
+  return r->out->n < MAX_CANDIDATES ? limit : "too many claims: policy read in part";
 }
 
 /* Remarks behind the claims; both stay in their order. */
@@ -121,7 +131,7 @@ bool pl_claims_read(struct pl_arena *a, const struct pl_claim_rules *rules, cons
   if (!l || !doc->supported) return true;
   pl_candidates all = {0};
   struct pl_reading r = {a, rules, l, doc, &all};
-  read_document(&r, NULL);
+  out->limit = read_document(&r, NULL);
   pl_merge(a, &all, &out->at, &out->n);
   split(a, out);
   pl_vec_free(&all);

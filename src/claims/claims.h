@@ -12,6 +12,7 @@ struct pl_claim_list {
   size_t n;
   struct pl_claim *remarks; /* likewise */
   size_t remark_n;
+  const char *limit; /* which limit left a part of the document out, as the reason of a skip; or NULL */
 };
 
 /* Reads all claims of the document. Claims live as long as `a` and the document's arena. A document in a language without rules

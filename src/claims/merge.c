@@ -32,14 +32,17 @@ static struct pl_str key_of(struct pl_arena *a, const struct pl_claim *c) {
   return key;
 }
 
-/* A line is added to `also` once. */
+enum { MAX_LINES = 100 };
+
+/* A line is added to `also` once, up to MAX_LINES; lines come in ascending order. */
 static void add_line(struct pl_arena *a, struct pl_claim *c, uint32_t line) {
   char text[16];
-  struct pl_str rest = c->also, one;
+  struct pl_str rest = c->also, one = {NULL, 0};
+  size_t n = 0;
   snprintf(text, sizeof text, "%u", line);
   if (line == c->span.line) return;
-  while (rest.n && pl_str_next(&rest, ',', &one))
-    if (pl_str_is(one, text)) return;
+  while (rest.n && pl_str_next(&rest, ',', &one)) n++;
+  if (n >= MAX_LINES || pl_str_is(one, text)) return;
   c->also = c->also.n ? pl_arena_printf(a, "%.*s,%s", PL_FMT(c->also), text) : pl_arena_printf(a, "%s", text);
 }
 
@@ -67,7 +70,8 @@ static bool same_period(const struct pl_claim *x, const struct pl_claim *y) {
 /* The first candidate that reads the same period of the same unit as number i; i itself when there is none. */
 static size_t first_reading(const pl_candidates *all, size_t i) {
   size_t first = i;
-  for (size_t k = i; k-- > 0 && all->at[k].claim.span.line == all->at[i].claim.span.line;)
+  struct pl_span here = all->at[i].claim.span;
+  for (size_t k = i; k-- > 0 && all->at[k].claim.span.line == here.line && all->at[k].claim.span.column == here.column;)
     if (same_period(&all->at[k].claim, &all->at[i].claim)) first = k;
   return first;
 }

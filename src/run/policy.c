@@ -87,6 +87,8 @@ bool pl_policy_read(struct pl_arena *a, const struct pl_claim_rules *rules, cons
     pl_vec_push(&out->skips,
                 ((struct pl_skip){path, pl_arena_printf(a, "policy in a language that is not supported ('%.*s')",
                                                         PL_FMT(doc->language))}));
+  else if (claims.limit)
+    pl_vec_push(&out->skips, ((struct pl_skip){path, pl_str_of(claims.limit)}));
   else if (!claims.n)
     pl_vec_push(&out->skips, ((struct pl_skip){path, PL_STR("policy without any claim that can be checked")}));
   return true;
