@@ -6,7 +6,7 @@ return [
         'pgsql' => [
             'driver' => 'pgsql',
             'host' => env('DB_HOST'),
-            'sslmode' => env('DB_SSLMODE', 'disable'), // drift PL4001 (002:26)
+            'sslmode' => env('DB_SSLMODE', 'disable'), // expect: PL4001 (002:26)
         ],
     ],
 ];

@@ -18,5 +18,5 @@ def purge(connection):
 
 
 if __name__ == "__main__":
-    with psycopg.connect(os.environ["DATABASE_URL"], sslmode="disable") as connection:
+    with psycopg.connect(os.environ["DATABASE_URL"], sslmode="disable") as connection:  # expect: PL4001 (004:28)
         print(purge(connection))
