@@ -115,12 +115,26 @@ static bool hash_purpose(struct pl_context *c, const struct pl_api_row *row, uin
   return presumed || (p.faint && p.purpose.n);
 }
 
+/* What is put into a cookie tells its purpose where its name does not: set("pm_vft", verificationToken). */
+static struct pl_str purpose_of_value(struct pl_context *c, uint32_t event) {
+  struct pl_str purpose = {NULL, 0};
+  for (unsigned n = 1; n < 3 && !purpose.n && c->events->at[event].kind == PL_EV_CALL; n++) {
+    uint32_t arg = pl_names_unwrap(c->events, pl_event_arg(c->events, event, n));
+    struct pl_texts heads = {0};
+    bool named = arg && (c->events->at[arg].kind == PL_EV_NAME || c->events->at[arg].kind == PL_EV_MEMBER);
+    if (named) pl_head_texts(c, arg, &heads);
+    if (heads.n) purpose = pl_purpose_of(c->rules, "cookie", heads.at, 1);
+  }
+  return purpose;
+}
+
 static void cookie_purpose(struct pl_context *c, const struct pl_api_row *row, uint32_t event, struct pl_fact *f) {
   struct pl_str purpose = row->purpose,
                 texts[] = {f->subject, pl_target_text(c, event), pl_last_member(pl_function_text(c, event)),
                            pl_path_base(c->source->path)};
   bool known = !pl_attr_true(f->attrs, "unresolved") && pl_str_find(f->subject, PL_STR("{}")) == SIZE_MAX;
   if (!purpose.n) purpose = pl_purpose_of(c->rules, "cookie", texts, known ? 1 : 4);
+  if (!purpose.n) purpose = purpose_of_value(c, event);
   if (!purpose.n) purpose = row->otherwise;
   pl_attr_set_text(c->arena, &f->attrs, "purpose", purpose.n ? purpose : PL_STR("unknown"));
 }

@@ -1,6 +1,6 @@
 /* Data that reaches a processor or a log: identify(user.email), Sentry.setUser({email}), console.log(password). The recipient is the fact's
  * subject, the category an attribute. Names after data/fields.yaml and data/logs.yaml. */
-#include "facts/context.h"
+#include "facts/spec.h"
 
 static struct pl_node logs(const struct pl_context *c, const char *part) {
   const struct pl_doc *doc = pl_ruleset_doc(c->rules, "data/logs.yaml");
@@ -128,7 +128,10 @@ static void data_in_address(struct pl_context *c, uint32_t i) {
   if (pl_str_chr(raw, '?') == SIZE_MAX || pl_str_chr(raw, '=') == SIZE_MAX) return;
   for (uint32_t h = e->at[i].child; h; h = e->at[h].next) {
     uint32_t inner = e->at[h].as == PL_AS_HOLE ? h : 0;
-    while (inner && e->at[inner].kind == PL_EV_CALL && pl_event_arg(e, inner, 0)) inner = pl_event_arg(e, inner, 0);
+    while (inner && e->at[inner].kind == PL_EV_CALL && pl_event_arg(e, inner, 0)) {
+      bool same = pl_any_word(logs(c, "address_through"), pl_last_member(pl_names_of(c->names, inner)));
+      inner = same ? pl_event_arg(e, inner, 0) : 0;
+    }
     struct pl_str before =
         inner ? pl_str_cut(c->source->bytes, e->at[h].start > 3 ? e->at[h].start - 3 : 0, e->at[h].start)
               : (struct pl_str){NULL, 0};

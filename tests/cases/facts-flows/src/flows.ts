@@ -20,6 +20,10 @@ export function guarded(consent) {
   posthog.capture("scrolled", {}); // fact: processor posthog gate=consent
 }
 
-export function links(page) {
-  return `/list?page=${page.number}`;
+export function links(page, user) {
+  return [`/list?page=${page.number}`, `/see?viewer=${seal(user.email)}`];
+}
+
+export function pay(res, paymentIntent) {
+  res.json({ clientSecret: paymentIntent.client_secret });
 }
