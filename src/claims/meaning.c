@@ -31,9 +31,9 @@ static bool covered(const struct pl_pattern *p, struct pl_str s, size_t from, si
   return false;
 }
 
-/* Whether an exception opens between a negator and what it seems to deny: "no cookies beyond session cookies". */
-static bool excepted(const struct pl_claim_language *l, const struct pl_view *v, size_t negator, size_t start) {
-  return negator < start && pl_view_marked(l, v, PL_MK_EXCEPTION, negator, start);
+/* Whether an exception opens between a negator and the end of what it seems to deny: "no cookies beyond session cookies". */
+static bool excepted(const struct pl_claim_language *l, const struct pl_view *v, size_t negator, size_t end) {
+  return negator < end && pl_view_marked(l, v, PL_MK_EXCEPTION, negator, end);
 }
 
 /* Where the negator follows: "wir verkaufen Ihre Daten nicht", "tracking cookies are not used". A predicate in between has a negator of
@@ -57,7 +57,7 @@ bool pl_meaning_denied(const struct pl_claim_language *l, const struct pl_view *
   for (size_t at = from; p && at < end && pl_pattern_find(p, v->norm, at, &m, NULL); at = m.group[0].end) {
     if (m.group[0].start >= end || m.group[0].end == at) break;
     if (in_closed_bracket(v->norm, m.group[0].start, start)) continue;
-    if (!covered(f, v->norm, from, m.group[0].start, m.group[0].end)) return !excepted(l, v, m.group[0].end, start);
+    if (!covered(f, v->norm, from, m.group[0].start, m.group[0].end)) return !excepted(l, v, m.group[0].end, end);
   }
   return denied_behind(l, v, start, end);
 }

@@ -87,6 +87,13 @@ static bool stands_alone(struct pl_str text, size_t end) {
   return !rest.n || strchr(":(,;|-.)/'", rest.p[0]) || (unsigned char)rest.p[0] >= 0x80;
 }
 
+/* A number beside an ordinary word: "June 2026", "3 March". */
+static bool beside_number(struct pl_str text, size_t at, size_t end) {
+  while (at && (pl_is_space(text.p[at - 1]) || text.p[at - 1] == '.')) at--;
+  while (end < text.n && (pl_is_space(text.p[end]) || text.p[end] == ',')) end++;
+  return (at && pl_is_digit(text.p[at - 1])) || (end < text.n && pl_is_digit(text.p[end]));
+}
+
 bool pl_claim_names_at(const struct pl_claim_names *names, struct pl_str text, size_t at, struct pl_claim_mention *m) {
   char lower[64];
   if (at && (pl_is_alnum(text.p[at - 1]) || strchr("@/._", text.p[at - 1]))) return false;
@@ -101,6 +108,7 @@ bool pl_claim_names_at(const struct pl_claim_names *names, struct pl_str text, s
   if (!best) return false;
   m->vendor = best->vendor;
   m->end = with_suffix(text, at + best->text.n);
-  m->weak = best->common && m->end == at + best->text.n && starts_sentence(text, at) && !stands_alone(text, m->end);
+  bool bare = best->common && m->end == at + best->text.n;
+  m->weak = bare && ((starts_sentence(text, at) && !stands_alone(text, m->end)) || beside_number(text, at, m->end));
   return true;
 }
