@@ -130,8 +130,35 @@ static struct pl_str domain_name(struct pl_str domain) {
   return domain;
 }
 
+/* The vendor that a word of the text names: "website.app_conf.paypal_domain", "MastodonApp". */
+static const struct pl_vendor *vendor_in_words(struct pl_context *c, struct pl_str text) {
+  for (size_t i = 0; i < text.n;) {
+    size_t start = i;
+    while (i < text.n && pl_is_alpha(text.p[i]) &&
+           !(i > start && text.p[i] >= 'A' && text.p[i] <= 'Z' && text.p[i - 1] >= 'a'))
+      i++;
+    struct pl_str word = pl_arena_lower(c->arena, pl_str_cut(text, start, i));
+    const struct pl_vendor *v = word.n >= 5 ? pl_vendor_of_word(&c->rules->vendors, word) : NULL;
+    if (v) return v;
+    i += i == start;
+  }
+  return NULL;
+}
+
+/* An address whose host is only known when the program runs belongs to whom the setting, or else the class around, is named after. */
+static void open_host(struct pl_context *c, uint32_t event, const struct pl_url *u, struct place p) {
+  const struct pl_events *e = c->events;
+  if (p.link || p.script || !(p.request || p.endpoint)) return;
+  uint32_t whole = e->at[event].as == PL_AS_LEFT ? e->at[event].parent : event,
+           class = pl_event_around(e, event, PL_EV_CLASS), name = class ? pl_event_child(e, class, PL_AS_NAME) : 0;
+  const struct pl_vendor *v = vendor_in_words(c, pl_source_text(c, whole, 200));
+  if (!v && name && u->host.p[0] == '{') v = vendor_in_words(c, e->at[name].text);
+  if (v) pl_fact_vendor(c, v, PL_HOW_URL, p.request ? PL_TIER_CALL : PL_TIER_INIT, event);
+}
+
 static void unknown_host(struct pl_context *c, uint32_t event, const struct pl_url *u, struct place p) {
   bool used = p.request || p.script || (p.endpoint && looks_api(c, u));
+  if (pl_str_chr(u->host, '{') != SIZE_MAX && !pl_host_domain(c->arena, u->host).n) open_host(c, event, u, p);
   if (!used || p.link || pl_host_is_local(u->host)) return;
   struct pl_str domain = pl_host_domain(c->arena, u->host);
   if (!domain.n || pl_map_has(&c->rules->vendors.domains, domain)) return;

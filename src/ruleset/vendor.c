@@ -145,6 +145,12 @@ static void index_domains(struct pl_arena *a, struct pl_vendors *v, const struct
   }
 }
 
+static void index_word(struct pl_arena *a, struct pl_vendors *v, const struct pl_vendor *e) {
+  bool word = e->name.n >= 5 && !e->common_word && !e->self_hosted;
+  for (size_t i = 0; i < e->name.n; i++) word = word && pl_is_alpha(e->name.p[i]);
+  if (word) put(&v->by_name, pl_arena_lower(a, e->name), e);
+}
+
 static void index_entry(struct pl_arena *a, struct pl_vendors *v, const struct pl_vendor *e) {
   struct pl_node n = e->node;
   index_names(a, &v->packages, &v->package_prefixes, pl_node_get(n, "packages"), e);
@@ -157,6 +163,7 @@ static void index_entry(struct pl_arena *a, struct pl_vendors *v, const struct p
   index_paths(a, v, e, "scripts");
   index_paths(a, v, e, "oauth_hosts");
   index_domains(a, v, e);
+  index_word(a, v, e);
   index_files(a, v, e);
   index_globs(a, &v->terraform, pl_node_get(n, "terraform"), e);
   index_globs(a, &v->images, pl_node_get(n, "images"), e);
@@ -181,8 +188,8 @@ bool pl_vendors_finish(struct pl_arena *a, struct pl_vendors *v, struct pl_error
 }
 
 void pl_vendors_release(struct pl_vendors *v) {
-  struct pl_map *maps[] = {&v->by_id, &v->packages, &v->modules, &v->hosts,   &v->links, &v->scripts,
-                           &v->env,   &v->files,    &v->oauth,   &v->domains, &v->config};
+  struct pl_map *maps[] = {&v->by_id, &v->packages, &v->modules, &v->hosts,   &v->links,  &v->scripts,
+                           &v->env,   &v->files,    &v->oauth,   &v->domains, &v->config, &v->by_name};
   pl_vendor_keys *lists[] = {&v->package_prefixes, &v->script_paths, &v->file_globs, &v->terraform,
                              &v->images,           &v->models,       &v->cookies};
   for (size_t i = 0; i < sizeof maps / sizeof *maps; i++) pl_map_free(maps[i]);

@@ -28,6 +28,7 @@ struct pl_vendors {
   const struct pl_vendor **at; /* in order of loading */
   size_t n;
   struct pl_map by_id;
+  struct pl_map by_name;               /* lower-case; names of one telling word whose hosts are always theirs */
   struct pl_map packages;              /* "npm stripe" -> vendor */
   pl_vendor_keys package_prefixes;     /* "npm @sentry/" */
   struct pl_map modules;               /* "python sentry_sdk" */
@@ -54,6 +55,8 @@ size_t pl_package_spelling(char *key, size_t n);
 size_t pl_module_spelling(char *key, size_t n);
 
 const struct pl_vendor *pl_vendor_by_id(const struct pl_vendors *v, struct pl_str id);
+/* By its name in lower case, where that is one word of five letters or more and no ordinary one; no software for own servers. */
+const struct pl_vendor *pl_vendor_of_word(const struct pl_vendors *v, struct pl_str word);
 /* By package name in an ecosystem ("npm", "pypi", "gem", …). */
 const struct pl_vendor *pl_vendor_of_package(const struct pl_vendors *v, const char *ecosystem, struct pl_str package);
 /* By what code imports: `language` is the key under `modules` ("python", "java", …); dotted and \-paths match by prefix. */

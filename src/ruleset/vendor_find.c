@@ -8,6 +8,10 @@ const struct pl_vendor *pl_vendor_by_id(const struct pl_vendors *v, struct pl_st
   return pl_map_get(&v->by_id, id);
 }
 
+const struct pl_vendor *pl_vendor_of_word(const struct pl_vendors *v, struct pl_str word) {
+  return pl_map_get(&v->by_name, word);
+}
+
 size_t pl_package_spelling(char *key, size_t n) {
   bool pypi = n > 5 && memcmp(key, "pypi ", 5) == 0, go = n > 3 && memcmp(key, "go ", 3) == 0;
   for (size_t i = 0; pypi && i < n; i++) key[i] = key[i] == '_' || key[i] == '.' ? '-' : pl_lower(key[i]);
