@@ -25,6 +25,7 @@
 
 ; calls
 (call_expression . (_) @call.callee) @call
+(macro_invocation . (simple_identifier) @call.callee) @call
 (value_arguments (value_argument value: (_) @call.arg))
 (value_arguments (value_argument name: (value_argument_label (_) @pair.key) value: (_) @pair.value) @pair @call.arg)
 (call_expression (call_suffix (lambda_literal) @call.body))

@@ -62,7 +62,7 @@ static bool act(struct pl_work *w, const struct pl_settings *s, struct pl_error 
   size_t n;
   if (!pl_setting_given(s, PL_OPT_FIDES)) return pl_fail(err, "'export' needs to know the form: --fides");
   if (!pl_work_do(w, s, PL_TOPIC_INVENTORY, err)) return false;
-  const struct pl_inventory_row *rows = pl_inventory(&w->arena, &w->result, &n);
+  const struct pl_inventory_row *rows = pl_inventory(&w->arena, &w->result, NULL, &n);
   pl_buf_puts(&out, n ? "system:\n" : "system: []\n");
   for (size_t i = 0; i < n; i++) put_system(&out, pl_run_ruleset(w->run), &rows[i]);
   bool ok = pl_put(pl_buf_str(&out), err);

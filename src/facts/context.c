@@ -1,6 +1,20 @@
 /* Adding facts; the texts around an event that tell what a value is for. */
 #include "facts/context.h"
 
+/* Whether the event is part of a sample that the language has a form for: #Preview { … }, a PreviewProvider. */
+static bool in_sample(const struct pl_context *c, uint32_t event) {
+  const struct pl_events *e = c->events;
+  struct pl_node samples = pl_node_get(c->language->node, "samples");
+  for (uint32_t i = event; i && samples.i; i = e->at[i].parent) {
+    uint32_t name = e->at[i].kind == PL_EV_CALL    ? pl_event_child(e, i, PL_AS_CALLEE)
+                    : e->at[i].kind == PL_EV_CLASS ? pl_event_child(e, i, PL_AS_BASE)
+                                                   : 0;
+    for (struct pl_node s = pl_node_first(samples); name && s.i; s = pl_node_next(s))
+      if (pl_str_eq(pl_source_text(c, name, 60), pl_node_text(s))) return true;
+  }
+  return false;
+}
+
 struct pl_fact *pl_fact_add(struct pl_context *c, enum pl_fact_kind kind, struct pl_str subject, struct pl_str name,
                             enum pl_how how, enum pl_tier tier, uint32_t event) {
   const struct pl_event *e = &c->events->at[event];
@@ -11,6 +25,7 @@ struct pl_fact *pl_fact_add(struct pl_context *c, enum pl_fact_kind kind, struct
                       .subject = subject,
                       .name = name,
                       .path = c->source->path};
+  if (pl_role_counts(f.role) && in_sample(c, event)) f.role = PL_ROLE_TEST;
   uint32_t end = e->end;
   struct pl_str text = pl_str_cut(c->source->bytes, e->start, end);
   size_t line_end = pl_str_chr(text, '\n');
@@ -28,7 +43,7 @@ struct pl_fact *pl_fact_vendor(struct pl_context *c, const struct pl_vendor *v, 
   struct pl_fact *f = pl_fact_add(c, PL_FACT_PROCESSOR, v->reported->id, v->reported->name, how, tier, event);
   if (v->reported != v) pl_attr_set_text(c->arena, &f->attrs, "product", v->name);
   pl_attr_set_text(c->arena, &f->attrs, "category", v->category);
-  if (v->optional && f->role == PL_ROLE_RUNTIME) f->role = PL_ROLE_OPTIONAL;
+  if ((v->optional || pl_is_alternative(c, event)) && f->role == PL_ROLE_RUNTIME) f->role = PL_ROLE_OPTIONAL;
   if (pl_str_is(v->category, "ci") && pl_role_counts(f->role))
     f->role = PL_ROLE_DEV; /* builds the product, never sees its users */
   return f;

@@ -8,6 +8,7 @@ struct place {
   bool endpoint; /* stored under a name such as API_URL, baseURL, webhook */
   bool link;     /* href and the like */
   bool script;   /* src of a script, frame or picture */
+  bool policy;   /* a directive of a content security policy: what may be loaded */
 };
 
 static bool word_in(struct pl_node words, struct pl_str text) {
@@ -28,10 +29,28 @@ static uint32_t call_around(const struct pl_events *e, uint32_t i) {
   return 0;
 }
 
-static bool calls_network(struct pl_context *c, struct pl_node http, uint32_t call) {
+static bool calls_one_of(struct pl_context *c, struct pl_node globs, uint32_t call) {
   struct pl_str name = pl_names_of(c->names, call);
-  for (struct pl_node p = pl_node_first(pl_node_get(http, "calls")); p.i; p = pl_node_next(p))
+  for (struct pl_node p = pl_node_first(globs); p.i; p = pl_node_next(p))
     if (pl_str_glob(pl_node_text(p), name)) return true;
+  return false;
+}
+
+/* connectSrc: [...], img_src: ~w('self' …) */
+static bool csp_directive(struct pl_context *c, uint32_t event, struct pl_str key) {
+  static const char *const directives[] = {"default", "script", "style",  "img",    "font",     "frame", "connect",
+                                           "media",   "child",  "worker", "object", "manifest", NULL};
+  const struct pl_event *e = &c->events->at[event];
+  bool several = (e->as == PL_AS_ARG && c->events->at[e->parent].kind == PL_EV_LIST) ||
+                 pl_str_find(e->text, PL_STR("'self'")) != SIZE_MAX || pl_str_chr(e->text, ' ') != SIZE_MAX;
+  while (key.n && strchr("\"'`:", key.p[0])) key = pl_str_cut(key, 1, key.n);
+  for (size_t i = 0; several && directives[i]; i++) {
+    size_t n = strlen(directives[i]);
+    if (!pl_str_istarts(key, directives[i])) continue;
+    struct pl_str rest = pl_str_cut(key, n, key.n);
+    if (rest.n && strchr("_-", rest.p[0])) rest = pl_str_cut(rest, 1, rest.n);
+    if (pl_str_istarts(rest, "src") && (rest.n == 3 || !pl_is_alpha(rest.p[3]))) return true;
+  }
   return false;
 }
 
@@ -40,12 +59,17 @@ static struct place place_of(struct pl_context *c, uint32_t event) {
   struct place p = {0};
   if (!doc) return p;
   struct pl_node http = pl_doc_root(doc);
-  uint32_t call = call_around(c->events, event);
-  p.request = call && calls_network(c, http, call);
+  uint32_t call = call_around(c->events, event), maker = 0;
+  while (call && maker != call && calls_one_of(c, pl_node_get(http, "makes_address"), call)) {
+    maker = call;
+    call = call_around(c->events, maker);
+  }
+  p.request = call && calls_one_of(c, pl_node_get(http, "calls"), call);
   struct pl_str target = pl_target_text(c, event);
   p.link = word_in(pl_node_get(http, "link_names"), target);
-  p.endpoint = !p.link && word_in(pl_node_get(http, "endpoint_names"), target);
+  p.endpoint = !p.link && (maker || word_in(pl_node_get(http, "endpoint_names"), target));
   p.script = word_in(pl_node_get(http, "script_names"), target);
+  p.policy = csp_directive(c, event, target);
   return p;
 }
 
@@ -93,8 +117,8 @@ static void known_host(struct pl_context *c, uint32_t event, const struct pl_url
     tier = PL_TIER_MANIFEST; /* somebody's app, perhaps not ours */
   bool config = pl_str_is(c->language->family, "config");
   if (config) how = PL_HOW_CONFIG;
-  bool data = config && pl_str_is(c->language->name, "json") && c->source->bytes.n > 20000;
-  if (data || (config && !p.request && !p.endpoint && !p.script))
+  bool data = config && c->source->bytes.n > 20000;
+  if (data || pl_offers_names(c->source->path) || (config && !p.request && !p.endpoint && !p.script))
     tier = PL_TIER_MANIFEST; /* data that happens to hold an address */
   struct pl_fact *f = pl_fact_vendor(c, v, how, tier, event);
   pl_attr_set_text(c->arena, &f->attrs, "host", u->host);
@@ -294,6 +318,7 @@ static void no_address(struct pl_context *c, uint32_t event, struct pl_str text)
   bool host = text.n < 200 && pl_url_bare_host(c->arena, text, &u);
   if (host && in_csp_list(c, event)) return;
   struct place p = host ? place_of(c, event) : (struct place){0};
+  if (p.policy) return;
   if (host && (setting || p.endpoint || p.request || p.script)) one_url(c, event, &u, p, true);
   if (!host && pl_str_chr(text, '=') != SIZE_MAX && pl_url_of_settings(c->arena, text, &u))
     one_url(c, event, &u, (struct place){.endpoint = true}, true);
@@ -324,6 +349,10 @@ void pl_facts_string(struct pl_context *c, uint32_t event) {
     return;
   }
   struct place p = place_of(c, event);
+  if (p.policy) {
+    csp_hosts(c, event, text);
+    return;
+  }
   bool markup = pl_str_chr(text, '<') != SIZE_MAX && pl_str_chr(text, '>') != SIZE_MAX;
   if (!markup && is_sentence(text)) p = (struct place){.link = true}; /* prose that mentions an address */
   for (size_t from = 0; pl_url_next(c->arena, text, from, &u); from = u.at + u.scheme.n + 3)

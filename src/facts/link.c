@@ -207,11 +207,13 @@ static struct pl_str squeezed(struct pl_arena *a, struct pl_str s) {
   return (struct pl_str){out, n};
 }
 
-/* Whether the domain bears the product's own name: one holds the other, and both are long enough to tell. */
+/* Whether the domain bears the product's own name: the same, or it holds the name ("getinboxzero"), or begins it ("flexile" of flexile-web). A
+ * later word of the name is often only what the product is about ("weather"). */
 static bool is_own(struct pl_arena *a, struct pl_str domain, struct pl_str own) {
   size_t dot = pl_str_chr(domain, '.');
   struct pl_str x = squeezed(a, pl_str_cut(domain, 0, dot == SIZE_MAX ? domain.n : dot)), y = squeezed(a, own);
-  return x.n > 3 && y.n > 3 && (pl_str_find(x, y) != SIZE_MAX || pl_str_find(y, x) != SIZE_MAX);
+  return (x.n > 2 && pl_str_eq(x, y)) ||
+         (x.n > 3 && y.n > 3 && (pl_str_find(x, y) != SIZE_MAX || pl_str_find(y, x) == 0));
 }
 
 static bool leftover(struct pl_arena *a, const struct pl_fact *f, const struct pl_map *shown, struct pl_str own) {

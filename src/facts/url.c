@@ -7,6 +7,14 @@ static bool host_char(char c) {
   return pl_is_alnum(c) || c == '-' || c == '.' || c == '_' || c == '{' || c == '}' || c == '*';
 }
 
+/* "api.%s" as "api.{}": a part that is put in later. In place. */
+static struct pl_str with_holes(struct pl_str host) {
+  char *p = (char *)(uintptr_t)host.p;
+  for (size_t i = 0; i + 1 < host.n; i++)
+    if (p[i] == '%' && p[i + 1] == 's') p[i] = '{', p[i + 1] = '}';
+  return host;
+}
+
 /* Reads host and path from text[i..]; false when there is no host. */
 static bool read_authority(struct pl_arena *a, struct pl_str text, size_t i, struct pl_url *out) {
   size_t start = i, end = i;
@@ -14,9 +22,10 @@ static bool read_authority(struct pl_arena *a, struct pl_str text, size_t i, str
   struct pl_str authority = pl_str_cut(text, start, end);
   size_t user = pl_str_rchr(authority, '@');
   if (user != SIZE_MAX) authority = pl_str_cut(authority, user + 1, authority.n);
+  out->host = with_holes(pl_arena_lower(a, authority));
   size_t n = 0;
-  while (n < authority.n && host_char(authority.p[n])) n++;
-  out->host = pl_arena_lower(a, pl_str_cut(authority, 0, n));
+  while (n < authority.n && host_char(out->host.p[n])) n++;
+  out->host.n = n;
   while (out->host.n && out->host.p[out->host.n - 1] == '.') out->host.n--;
   size_t stop = end;
   while (stop < text.n && !strchr("\"'<> \t\r\n\\`|", text.p[stop])) stop++;

@@ -67,11 +67,32 @@ void pl_contract_skips(struct pl_json *j, const struct pl_result *r) {
   pl_json_end(j, ']');
 }
 
+/* null where nothing is known */
+static void put_text(struct pl_json *j, struct pl_str text) {
+  if (text.n)
+    pl_json_str(j, text);
+  else
+    pl_json_null(j);
+}
+
+static void put_data(struct pl_json *j, const struct pl_inventory_row *row) {
+  struct pl_arena a = {0};
+  size_t n;
+  struct pl_str *data = pl_inventory_data(&a, row, &n);
+  pl_json_begin(j, '[');
+  for (size_t i = 0; i < n; i++) pl_json_str(j, data[i]);
+  pl_json_end(j, ']');
+  pl_arena_release(&a);
+}
+
 void pl_contract_third_party(struct pl_json *j, const struct pl_inventory_row *row) {
   pl_json_begin(j, '{');
   pl_json_key(j, "subject"), pl_json_str(j, row->subject);
   pl_json_key(j, "name"), pl_json_str(j, row->name);
   pl_json_key(j, "state"), pl_json_z(j, pl_inventory_state(row));
+  pl_json_key(j, "purpose"), put_text(j, row->purpose);
+  pl_json_key(j, "data"), put_data(j, row);
+  pl_json_key(j, "country"), put_text(j, row->vendor ? row->vendor->country : PL_STR(""));
   pl_json_key(j, "uses"), pl_json_int(j, (int64_t)row->places);
   pl_json_key(j, "fact");
   if (row->best)

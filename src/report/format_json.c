@@ -30,10 +30,10 @@ static void write_claims(struct pl_json *j, const struct pl_result *r) {
   pl_contract_skips(j, r);
 }
 
-static void write_inventory(struct pl_json *j, const struct pl_result *r) {
+static void write_inventory(struct pl_json *j, const struct pl_result *r, const struct pl_vendors *vendors) {
   struct pl_arena a = {0};
   size_t n;
-  struct pl_inventory_row *rows = pl_inventory(&a, r, &n);
+  struct pl_inventory_row *rows = pl_inventory(&a, r, vendors, &n);
   pl_json_key(j, "third_parties");
   pl_json_begin(j, '[');
   for (size_t i = 0; i < n; i++) pl_contract_third_party(j, &rows[i]);
@@ -49,7 +49,7 @@ static void write_json(const struct pl_result *r, const struct pl_report_options
     case PL_TOPIC_CHECK: write_check(&j, r); break;
     case PL_TOPIC_FACTS: write_facts(&j, r); break;
     case PL_TOPIC_CLAIMS: write_claims(&j, r); break;
-    case PL_TOPIC_INVENTORY: write_inventory(&j, r); break;
+    case PL_TOPIC_INVENTORY: write_inventory(&j, r, o->vendors); break;
   }
   pl_json_end(&j, '}');
   pl_buf_putc(out, '\n');

@@ -6,10 +6,10 @@ static void end_line(struct pl_json *j) {
   j->comma = false;
 }
 
-static void write_inventory(struct pl_json *j, const struct pl_result *r) {
+static void write_inventory(struct pl_json *j, const struct pl_result *r, const struct pl_vendors *vendors) {
   struct pl_arena a = {0};
   size_t n;
-  struct pl_inventory_row *rows = pl_inventory(&a, r, &n);
+  struct pl_inventory_row *rows = pl_inventory(&a, r, vendors, &n);
   for (size_t i = 0; i < n; i++) pl_contract_third_party(j, &rows[i]), end_line(j);
   pl_arena_release(&a);
 }
@@ -26,7 +26,7 @@ static void write_jsonl(const struct pl_result *r, const struct pl_report_option
     case PL_TOPIC_CLAIMS:
       for (size_t i = 0; i < r->claim_count; i++) pl_claim_json(&j, &r->claims[i]), end_line(&j);
       break;
-    case PL_TOPIC_INVENTORY: write_inventory(&j, r); break;
+    case PL_TOPIC_INVENTORY: write_inventory(&j, r, o->vendors); break;
   }
 }
 

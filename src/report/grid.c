@@ -64,12 +64,10 @@ static struct pl_str place_text(struct pl_arena *a, struct pl_str path, uint32_t
   return pl_arena_printf(a, "%.*s:%u", PL_FMT(path), line);
 }
 
-/* What the catalogue says that a vendor's software receives. */
-static struct pl_str data_of(struct pl_arena *a, const struct pl_vendor *v) {
-  struct pl_str all = PL_STR("");
-  for (struct pl_node n = v ? pl_node_first(pl_node_get(v->node, "receives")) : (struct pl_node){NULL, 0}; n.i;
-       n = pl_node_next(n))
-    all = pl_arena_printf(a, "%.*s%s%.*s", PL_FMT(all), all.n ? ", " : "", PL_FMT(pl_node_text(n)));
+static struct pl_str data_of(struct pl_arena *a, const struct pl_inventory_row *row) {
+  size_t n;
+  struct pl_str *data = pl_inventory_data(a, row, &n), all = PL_STR("");
+  for (size_t i = 0; i < n; i++) all = pl_arena_printf(a, "%.*s%s%.*s", PL_FMT(all), i ? ", " : "", PL_FMT(data[i]));
   return all;
 }
 
@@ -77,19 +75,16 @@ static struct pl_grid inventory(struct pl_arena *a, const struct pl_result *r, c
   static const char *const heads[] = {"third party", "state", "purpose", "data",   "country",
                                       "evidence",    "uses",  "code",    "policy", NULL};
   size_t n;
-  struct pl_inventory_row *rows = pl_inventory(a, r, &n);
+  struct pl_inventory_row *rows = pl_inventory(a, r, o->vendors, &n);
   struct pl_grid g = start(a, heads, n);
   for (size_t i = 0; i < n; i++) {
     const struct pl_inventory_row *x = &rows[i];
-    const struct pl_vendor *v = o->vendors ? pl_vendor_by_id(o->vendors, x->subject) : NULL;
-    struct pl_str none = PL_STR(""), purpose = x->claim && x->claim->purpose.n ? x->claim->purpose
-                                               : v                             ? v->category
-                                                                               : none;
+    struct pl_str none = PL_STR("");
     const struct pl_str row[] = {x->name,
                                  pl_str_of(pl_inventory_state(x)),
-                                 purpose,
-                                 data_of(a, v),
-                                 v ? v->country : none,
+                                 x->purpose,
+                                 data_of(a, x),
+                                 x->vendor ? x->vendor->country : none,
                                  x->best ? pl_str_of(pl_tier_name(x->best->tier)) : none,
                                  pl_arena_printf(a, "%zu", x->places),
                                  x->best ? place_text(a, x->best->path, x->best->span.line) : none,

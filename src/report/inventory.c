@@ -32,7 +32,20 @@ static int by_subject(const void *a, const void *b) {
   return pl_str_cmp(((const struct pl_inventory_row *)a)->subject, ((const struct pl_inventory_row *)b)->subject);
 }
 
-struct pl_inventory_row *pl_inventory(struct pl_arena *a, const struct pl_result *r, size_t *count) {
+static void describe(struct pl_inventory_row *row, const struct pl_vendors *vendors) {
+  row->vendor = vendors ? pl_vendor_by_id(vendors, row->subject) : NULL;
+  row->purpose = row->claim && row->claim->purpose.n ? row->claim->purpose
+                 : row->vendor                       ? row->vendor->category
+                                                     : PL_STR("");
+}
+
+struct pl_str *pl_inventory_data(struct pl_arena *a, const struct pl_inventory_row *row, size_t *count) {
+  *count = 0;
+  return row->vendor ? pl_node_texts(a, pl_node_get(row->vendor->node, "receives"), count) : NULL;
+}
+
+struct pl_inventory_row *pl_inventory(struct pl_arena *a, const struct pl_result *r, const struct pl_vendors *vendors,
+                                      size_t *count) {
   struct joining j = {.rows = PL_NEW_N(a, struct pl_inventory_row, r->fact_count + r->claim_count + 1)};
   for (size_t i = 0; i < r->fact_count; i++) {
     const struct pl_fact *f = &r->facts[i];
@@ -47,6 +60,7 @@ struct pl_inventory_row *pl_inventory(struct pl_arena *a, const struct pl_result
     struct pl_inventory_row *row = row_of(&j, c->subject, c->name);
     if (!row->claim) row->claim = c;
   }
+  for (size_t i = 0; i < j.n; i++) describe(&j.rows[i], vendors);
   qsort(j.rows, j.n, sizeof *j.rows, by_subject);
   pl_map_free(&j.by_subject);
   *count = j.n;

@@ -82,7 +82,7 @@ static void put_inventory_row(struct pl_screen *s, const struct pl_inventory_row
 void pl_list_inventory(struct pl_screen *s, const struct pl_result *r) {
   struct pl_arena a = {0};
   size_t n;
-  struct pl_inventory_row *rows = pl_inventory(&a, r, &n);
+  struct pl_inventory_row *rows = pl_inventory(&a, r, NULL, &n);
   if (n)
     pl_screen_ink(s, PL_INK_STRONG, "%-24s %-17s %-8s %4s  %s\n", "third party", "state", "tier", "uses",
                   "best evidence, policy");
