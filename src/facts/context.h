@@ -37,9 +37,6 @@ const struct pl_vendor *pl_vendor_of_name(const struct pl_context *c, struct pl_
 bool pl_after_consent(const struct pl_context *c, uint32_t event);
 /* Data among the arguments of a call goes `to` a recipient: a processor's id, "log", "cookie", "url", "response" (flow.c). */
 void pl_flow_arguments(struct pl_context *c, uint32_t call, struct pl_str to);
-/* .env.example and the like offer names and sample values; what reads them is code. */
-bool pl_offers_names(struct pl_str path);
-
 /* Whether the event stands in a framework's configuration under a name that is not the chosen one (offers.c). */
 bool pl_is_alternative(struct pl_context *c, uint32_t event);
 

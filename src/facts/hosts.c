@@ -109,6 +109,14 @@ static bool sends_data(struct pl_context *c, uint32_t event) {
   return false;
 }
 
+/* your-redis.upstash.io: to be filled in. */
+static bool is_placeholder(struct pl_str host) {
+  static const char *const starts[] = {"your", "<", "xxx", "example", "change", "replace", "placeholder", NULL};
+  for (size_t i = 0; starts[i]; i++)
+    if (pl_str_starts(host, starts[i])) return true;
+  return false;
+}
+
 static void known_host(struct pl_context *c, uint32_t event, const struct pl_url *u, const struct pl_vendor *v,
                        struct place p) {
   enum pl_how how = p.script ? PL_HOW_SCRIPT : PL_HOW_URL;
@@ -118,7 +126,7 @@ static void known_host(struct pl_context *c, uint32_t event, const struct pl_url
   bool config = pl_str_is(c->language->family, "config");
   if (config) how = PL_HOW_CONFIG;
   bool data = config && c->source->bytes.n > 20000;
-  if (data || pl_offers_names(c->source->path) || (config && !p.request && !p.endpoint && !p.script))
+  if (data || is_placeholder(u->host) || (config && !p.request && !p.endpoint && !p.script))
     tier = PL_TIER_MANIFEST; /* data that happens to hold an address */
   struct pl_fact *f = pl_fact_vendor(c, v, how, tier, event);
   pl_attr_set_text(c->arena, &f->attrs, "host", u->host);

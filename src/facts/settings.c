@@ -13,7 +13,8 @@ static void env_fact(struct pl_context *c, uint32_t event, struct pl_str name) {
 
 static bool env_file(const struct pl_context *c) { return pl_str_is(c->language->name, "dotenv"); }
 
-bool pl_offers_names(struct pl_str path) {
+/* .env.example and the like offer names; what reads them is code. */
+static bool is_example(struct pl_str path) {
   static const char *const words[] = {"example", "sample", "template", "dist", "defaults", NULL};
   struct pl_str base = pl_path_base(path);
   if (pl_str_find(base, PL_STR("env")) == SIZE_MAX) return false;
@@ -27,7 +28,7 @@ void pl_facts_env(struct pl_context *c, uint32_t event) {
   if (e->at[event].kind == PL_EV_PAIR) {
     uint32_t key = pl_event_child(e, event, PL_AS_KEY), value = pl_event_child(e, event, PL_AS_VALUE);
     if (!key || !env_file(c)) return;
-    bool set = value && e->at[value].text.n && !pl_offers_names(c->source->path);
+    bool set = value && e->at[value].text.n && !is_example(c->source->path);
     size_t before = c->out->facts.n;
     env_fact(c, event, e->at[key].text);
     if (c->out->facts.n > before && !set)
