@@ -2,6 +2,7 @@
 #define PL_FACTS_CONTEXT_H
 /* What the readers of one file share. Private to the facts stage. */
 #include "facts/facts.h"
+#include "ruleset/ident.h"
 
 struct pl_context {
   struct pl_arena *arena;
@@ -75,6 +76,7 @@ void pl_facts_flow(struct pl_context *c, uint32_t event);        /* flow.c: CALL
 void pl_facts_address(struct pl_context *c, uint32_t event);     /* flow.c: TEMPLATE */
 void pl_facts_function(struct pl_context *c, uint32_t event);    /* capability.c: FUNCTION */
 void pl_facts_route(struct pl_context *c, uint32_t event);       /* capability.c: STRING */
+void pl_facts_permission(struct pl_context *c, uint32_t event);  /* permission.c: STRING */
 void pl_facts_route_file(struct pl_context *c);
 void pl_facts_removal(struct pl_context *c, uint32_t event); /* capability.c: CALL */
 void pl_facts_logrotate(struct pl_context *c);               /* logrotate.c */
@@ -82,17 +84,15 @@ void pl_facts_logrotate(struct pl_context *c);               /* logrotate.c */
 void pl_field_add(struct pl_context *c, struct pl_str name, struct pl_str table, uint32_t event, size_t from,
                   size_t to);
 
+/* The table, model or form around: the first text argument of a call, a class's name, a variable; or empty (fields.c). */
+struct pl_str pl_table_around(struct pl_context *c, uint32_t event);
+
 /* Value of a spec (see ruleset/api.h) at a call, assignment or pair. */
 struct pl_const pl_spec_value(struct pl_context *c, uint32_t event, struct pl_str spec);
 /* The event a spec points at, or 0. */
 uint32_t pl_spec_event(struct pl_context *c, uint32_t event, struct pl_str spec);
 /* Applies one API row at an event. */
 void pl_row_apply(struct pl_context *c, const struct pl_api_row *row, uint32_t event);
-
-/* The first class of a map {class: {words, not}} whose words stand in one of the texts, strongest text first; or empty (wordclass.c). */
-struct pl_str pl_words_class_in(struct pl_node classes, const struct pl_str *texts, size_t n);
-struct pl_str pl_words_class(const struct pl_ruleset *rules, const char *path, const struct pl_str *texts, size_t n);
-bool pl_any_word(struct pl_node words, struct pl_str text);
 
 /* What a kind of fact needs besides its row's fields (finish.c): a cipher's name taken apart, a protocol's version judged low or not.
  * False: it is no fact after all. */
@@ -105,8 +105,14 @@ unsigned pl_key_bytes(struct pl_context *c, uint32_t event);
 struct pl_str pl_purpose_of(const struct pl_ruleset *rules, const char *kind, const struct pl_str *texts, size_t n);
 /* The same over given classes; `faint` words count only where nothing better is known. */
 struct pl_str pl_purpose_by(struct pl_node classes, const struct pl_str *texts, size_t n, bool faint);
-/* Whether one of the words (whole words of an identifier: passwordHash = password, hash) stands in the text. */
-bool pl_has_word(struct pl_str text, struct pl_str word);
+/* Whether the way to the call passes a check that the person has agreed (guard.c). */
+bool pl_guarded(const struct pl_context *c, uint32_t event);
+/* Whether data/guards.yaml lists services of this category as ones that people are asked about. */
+bool pl_asks_consent(const struct pl_ruleset *rules, struct pl_str category);
+/* For calls of such services: `in` (the function around), `consent_checked`, `callers` of that function and how many of them check. */
+void pl_fact_surroundings(struct pl_context *c, uint32_t event, struct pl_fact *f);
+/* Sets `call` where an effect of the vendor lists calls and this is one of them (vendors.c). */
+void pl_fact_effect_call(struct pl_arena *a, const struct pl_vendor *v, struct pl_str callee, struct pl_fact *f);
 
 /* Names that tell what an expression is, the best first: `req.body.password.trim()` is "password", then "body". */
 struct pl_texts {

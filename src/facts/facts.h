@@ -24,6 +24,7 @@ struct pl_outcall {
   int passes[4];          /* the parameter of the function around that the argument hands on, or -1 */
   struct pl_str function; /* own function around, or empty */
   bool thin;              /* that function is short */
+  bool checked;           /* the way to the call passes a check that the person has agreed */
   struct pl_span span;
 };
 

@@ -74,8 +74,7 @@ static bool made_by_builder(struct pl_context *c, uint32_t value) {
   return false;
 }
 
-/* The table, model or form around: the first text argument of a call, a class's name, a variable. */
-static struct pl_str table_around(struct pl_context *c, uint32_t event) {
+struct pl_str pl_table_around(struct pl_context *c, uint32_t event) {
   const struct pl_events *e = c->events;
   for (uint32_t i = e->at[event].parent; i; i = e->at[i].parent) {
     if (e->at[i].kind == PL_EV_CALL) {
@@ -84,7 +83,7 @@ static struct pl_str table_around(struct pl_context *c, uint32_t event) {
         return e->at[arg].text;
     }
     if (e->at[i].kind == PL_EV_CLASS) return class_name(c, i);
-    if (e->at[i].kind == PL_EV_ASSIGN) {
+    if (e->at[i].kind == PL_EV_ASSIGN && e->at[e->at[i].parent].kind != PL_EV_CLASS) {
       uint32_t target = pl_event_child(e, i, PL_AS_TARGET);
       if (target && e->at[target].kind == PL_EV_NAME) return e->at[target].text;
     }
@@ -143,7 +142,7 @@ void pl_facts_field(struct pl_context *c, uint32_t event) {
   if (!declared && kind == PL_EV_FIELD) declared = holds_records(c, pl_event_around(e, event, PL_EV_CLASS));
   if (!declared && kind == PL_EV_ASSIGN && member && pl_event_child(e, event, PL_AS_TYPE))
     declared = holds_records(c, e->at[event].parent);
-  if (declared) pl_field_add(c, e->at[name].text, table_around(c, event), event, 0, 0);
+  if (declared) pl_field_add(c, e->at[name].text, pl_table_around(c, event), event, 0, 0);
 }
 
 /* t.string :email, $table->string('email'), field :email, :string, add_column :users, :email, :string */
@@ -171,7 +170,7 @@ void pl_facts_column(struct pl_context *c, uint32_t event) {
   bool known = pl_str_is(how, "alone") ? !receiver : false;
   for (struct pl_node h = pl_node_first(models(c, "column_holders")); h.i && !known; h = pl_node_next(h))
     known = pl_str_eq(pl_node_text(h), holder);
-  if (known) pl_field_add(c, e->at[first].text, table_around(c, event), event, 0, 0);
+  if (known) pl_field_add(c, e->at[first].text, pl_table_around(c, event), event, 0, 0);
 }
 
 /* <input name="phone"> */

@@ -2,6 +2,7 @@
  * say whether a random value is a secret. */
 #include "facts/context.h"
 #include "facts/retention.h"
+#include "facts/spec.h"
 
 static struct pl_node cipher_data(const struct pl_context *c, const char *part) {
   const struct pl_doc *doc = pl_ruleset_doc(c->rules, "data/ciphers.yaml");
@@ -133,12 +134,22 @@ static bool finish_retention(struct pl_context *c, const struct pl_api_row *row,
   return true;
 }
 
+/* Of what protects a link or a token: the function around, so that it can be told which. */
+static bool finish_hash(struct pl_context *c, uint32_t event, struct pl_fact *f) {
+  struct pl_str purpose = pl_attr_text(f->attrs, "purpose");
+  bool protects = pl_str_is(purpose, "signature") || pl_str_is(purpose, "token");
+  struct pl_str in = protects ? pl_last_member(pl_function_text(c, event)) : (struct pl_str){NULL, 0};
+  if (in.n && in.n <= 80) pl_attr_set_text(c->arena, &f->attrs, "in", in);
+  return true;
+}
+
 bool pl_fact_finish(struct pl_context *c, const struct pl_api_row *row, uint32_t event, uint32_t input,
                     struct pl_fact *f) {
   switch (f->kind) {
     case PL_FACT_CIPHER: return finish_cipher(c, row, event, input, f);
     case PL_FACT_TRANSPORT: return finish_transport(c, f);
     case PL_FACT_RETENTION: return finish_retention(c, row, event, f);
+    case PL_FACT_HASH: return finish_hash(c, event, f);
     case PL_FACT_RANDOM: return finish_random(c, event, f);
     default: return true;
   }

@@ -109,6 +109,27 @@ static void cookie_through(struct linker *l, struct pl_file_facts *caller, struc
   pl_vec_push(&caller->facts, f);
 }
 
+/* The function around, and whether the way passes a check, for services that people are asked about. */
+static void around_call(struct linker *l, const struct pl_outcall *o, struct pl_attr **attrs) {
+  if (!pl_asks_consent(l->rules, pl_attr_text(*attrs, "category"))) return;
+  size_t cut = pl_str_rchr(o->function, '#');
+  struct pl_str in = cut == SIZE_MAX ? o->function : pl_str_cut(o->function, cut + 1, o->function.n);
+  if (in.n && in.n <= 80) pl_attr_set_text(l->arena, attrs, "in", in);
+  if (o->checked) pl_attr_set_bool(l->arena, attrs, "consent_checked", true);
+}
+
+/* One more caller of the function that holds the fact. */
+static void count_caller(struct linker *l, const struct pl_file_facts *caller, struct known_wrapper *w,
+                         const struct pl_outcall *o) {
+  struct pl_fact *f = &w->file->facts.at[w->fact];
+  if (!w->own || w->file == caller || f->kind != PL_FACT_PROCESSOR || !pl_role_counts(caller->source->role) ||
+      !pl_asks_consent(l->rules, pl_attr_text(f->attrs, "category")))
+    return;
+  pl_attr_set_number(l->arena, &f->attrs, "callers", pl_attr_number(f->attrs, "callers", 0) + 1);
+  if (o->checked)
+    pl_attr_set_number(l->arena, &f->attrs, "callers_checked", pl_attr_number(f->attrs, "callers_checked", 0) + 1);
+}
+
 /* A call of a wrapper is a use of the vendor at that place. */
 static void use_through(struct linker *l, struct pl_file_facts *caller, struct known_wrapper *w,
                         const struct pl_outcall *o) {
@@ -122,6 +143,7 @@ static void use_through(struct linker *l, struct pl_file_facts *caller, struct k
   if (pl_attr_text(f.attrs, "product").n)
     pl_attr_set_text(l->arena, &attrs, "product", pl_attr_text(f.attrs, "product"));
   if (pl_attr_true(f.attrs, "unknown")) pl_attr_set_bool(l->arena, &attrs, "unknown", true);
+  around_call(l, o, &attrs);
   f.attrs = attrs;
   f.how = PL_HOW_CALL;
   f.tier = PL_TIER_CALL;
@@ -182,6 +204,8 @@ static void vendor_call(struct linker *l, struct pl_file_facts *file, const stru
   pl_attr_set_text(l->arena, &f.attrs, "category", v->category);
   if (v->reported != v) pl_attr_set_text(l->arena, &f.attrs, "product", v->name);
   pl_attr_set_text(l->arena, &f.attrs, "via", o->name);
+  pl_fact_effect_call(l->arena, v, canonical, &f);
+  around_call(l, o, &f.attrs);
   pl_vec_push(&file->facts, f);
 }
 
@@ -193,6 +217,7 @@ static void apply(struct linker *l, struct pl_file_facts *file, struct pl_str *c
     vendor_call(l, file, o, canonical[k]);
     for (struct known_wrapper *w = pl_map_get(&l->wrappers, canonical[k]); w && budget; w = w->next, budget--) {
       purpose_from_caller(l, w, o);
+      count_caller(l, file, w, o);
       use_through(l, file, w, o);
     }
   }

@@ -165,6 +165,8 @@ static bool surrounding(struct pl_context *c, uint32_t event, struct pl_str plac
     *out = text_const(pl_names_of(c->names, event), event);
   else if (pl_str_is(place, "$module"))
     *out = text_const(module, event);
+  else if (pl_str_is(place, "$table"))
+    *out = text_const(pl_table_around(c, event), event);
   else if (pl_str_is(place, "$parent"))
     *out = text_const(parent_text(c, event), event);
   else if (pl_str_is(place, "$around"))

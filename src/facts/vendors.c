@@ -58,6 +58,24 @@ static enum pl_tier tier_of_call(const struct pl_context *c, uint32_t event, str
   return PL_TIER_CALL;
 }
 
+/* A list as its members, parted by commas: products: ["transactions", Products.Auth]. */
+static struct pl_const option_value(struct pl_context *c, uint32_t value) {
+  const struct pl_events *e = c->events;
+  if (e->at[value].kind != PL_EV_LIST) return pl_value_of(c->names, &c->rules->apis, value);
+  struct pl_const all = {.kind = PL_CONST_NONE};
+  for (uint32_t i = e->at[value].child; i && all.text.n < 60; i = e->at[i].next) {
+    uint32_t member = i, part;
+    if (e->at[i].kind == PL_EV_CALL && (part = pl_event_arg(e, i, 0))) member = part; /* Products("auth") */
+    struct pl_const one = pl_value_of(c->names, &c->rules->apis, member);
+    if (e->at[i].kind == PL_EV_MEMBER && (part = pl_event_child(e, i, PL_AS_PROPERTY)))
+      one = (struct pl_const){.kind = PL_CONST_TEXT, .text = e->at[part].text}; /* Products.Auth */
+    if (one.kind != PL_CONST_TEXT) continue;
+    all.kind = PL_CONST_TEXT;
+    all.text = all.text.n ? pl_arena_printf(c->arena, "%.*s,%.*s", PL_FMT(all.text), PL_FMT(one.text)) : one.text;
+  }
+  return all;
+}
+
 static void option_attrs(struct pl_context *c, uint32_t event, struct pl_fact *f) {
   const struct pl_events *e = c->events;
   for (unsigned n = 0; n < 4; n++) {
@@ -67,7 +85,7 @@ static void option_attrs(struct pl_context *c, uint32_t event, struct pl_fact *f
     for (uint32_t p = e->at[arg].child; p && budget--; p = e->at[p].next) {
       uint32_t key = e->at[p].kind == PL_EV_PAIR ? pl_event_child(e, p, PL_AS_KEY) : 0,
                value = key ? pl_event_child(e, p, PL_AS_VALUE) : 0;
-      struct pl_const v = value ? pl_value_of(c->names, &c->rules->apis, value) : (struct pl_const){0};
+      struct pl_const v = value ? option_value(c, value) : (struct pl_const){0};
       if (v.kind == PL_CONST_NUMBER) v.text = pl_arena_printf(c->arena, "%.15g", v.number);
       if (v.kind == PL_CONST_TEXT && v.text.n > 60) continue; /* keys and addresses are nobody's business */
       if (v.kind != PL_CONST_NONE)
@@ -78,7 +96,7 @@ static void option_attrs(struct pl_context *c, uint32_t event, struct pl_fact *f
   for (uint32_t p = e->at[event].child; p; p = e->at[p].next) { /* keyword arguments */
     uint32_t key = e->at[p].kind == PL_EV_PAIR ? pl_event_child(e, p, PL_AS_KEY) : 0,
              value = key ? pl_event_child(e, p, PL_AS_VALUE) : 0;
-    struct pl_const v = value ? pl_value_of(c->names, &c->rules->apis, value) : (struct pl_const){0};
+    struct pl_const v = value ? option_value(c, value) : (struct pl_const){0};
     if (v.kind == PL_CONST_NUMBER) v.text = pl_arena_printf(c->arena, "%.15g", v.number);
     if (v.kind != PL_CONST_NONE && v.text.n <= 60)
       pl_attr_set(c->arena, &f->attrs,
@@ -118,7 +136,8 @@ static void add_outcall(struct pl_context *c, uint32_t event, struct pl_str call
   struct pl_outcall o = {.name = callee,
                          .target = pl_target_text(c, event),
                          .function = pl_function_text(c, event),
-                         .thin = pl_function_thin(c, event)};
+                         .thin = pl_function_thin(c, event),
+                         .checked = pl_guarded(c, event)};
   for (unsigned n = 0; n < 4; n++) {
     uint32_t arg = pl_event_arg(c->events, event, n);
     o.args[n] = pl_source_text(c, arg, 160);
@@ -126,6 +145,13 @@ static void add_outcall(struct pl_context *c, uint32_t event, struct pl_str call
   }
   o.span = pl_lines_span(&c->lines, c->events->at[event].start, c->events->at[event].end);
   pl_vec_push(&c->out->outcalls, o);
+}
+
+void pl_fact_effect_call(struct pl_arena *a, const struct pl_vendor *v, struct pl_str callee, struct pl_fact *f) {
+  struct pl_str last = last_member(after_module(callee));
+  for (struct pl_node e = pl_node_first(pl_node_get(v->node, "effects")); e.i; e = pl_node_next(e))
+    for (struct pl_node n = pl_node_first(pl_node_get(e, "calls")); n.i; n = pl_node_next(n))
+      if (pl_str_glob(pl_node_text(n), last)) pl_attr_set_text(a, &f->attrs, "call", last);
 }
 
 /* Whether the name may be the product's own: by relative path, alias, or a module that no catalogue entry knows. */
@@ -161,6 +187,8 @@ void pl_facts_call(struct pl_context *c, uint32_t event) {
     if (!real && v->open_protocol && pl_spec_event(c, event, PL_STR(SERVER_OPTIONS)))
       pl_attr_set_bool(c->arena, &f->attrs, "configured_server", true);
     option_attrs(c, event, f);
+    pl_fact_effect_call(c->arena, v, callee, f);
+    pl_fact_surroundings(c, event, f);
     add_call_wrapper(c, event);
   } else if (may_be_own(callee)) {
     add_outcall(c, event, callee);

@@ -1,5 +1,23 @@
-/* Classes told by the words of identifiers, from any of the data files: {class: {words: […], not: […]}}. */
-#include "facts/context.h"
+/* Words inside identifiers, and classes told by them. */
+#include "ruleset/ident.h"
+
+static bool boundary(struct pl_str s, size_t i) {
+  if (i == 0 || i >= s.n) return true;
+  char a = s.p[i - 1], b = s.p[i];
+  if (!pl_is_alpha(a) || !pl_is_alpha(b)) return true;
+  if (a >= 'a' && b <= 'Z') return true;                                                      /* camelCase */
+  return a <= 'Z' && b <= 'Z' && i + 1 < s.n && s.p[i + 1] >= 'a' && pl_is_alpha(s.p[i + 1]); /* HTTPServer */
+}
+
+bool pl_has_word(struct pl_str text, struct pl_str word) {
+  for (size_t i = 0; i + word.n <= text.n; i++)
+    if (word.n && pl_lower(text.p[i]) == pl_lower(word.p[0]) && pl_str_ieq(pl_str_n(text.p + i, word.n), word) &&
+        boundary(text, i) &&
+        (boundary(text, i + word.n) ||
+         (i + word.n < text.n && pl_lower(text.p[i + word.n]) == 's' && boundary(text, i + word.n + 1))))
+      return true;
+  return false;
+}
 
 /* A bit for each letter that begins a word of the text, and one for anything else: most words of a list are ruled out by it. */
 static uint32_t beginnings(struct pl_str s) {

@@ -1,0 +1,168 @@
+/* Whether the way to a call passes a check that the person has agreed: a condition around it, an early exit before it, a query or filter that
+ * reads only those who did. Within the function, and for all its callers in the file. Words from data/guards.yaml. */
+#include "facts/context.h"
+
+enum { CONDITION = 400, MAX_SAME_FILE = 64, MAX_BACK = 300, MAX_EVENTS = 20000 };
+
+static struct pl_node guards(const struct pl_context *c, const char *part) {
+  const struct pl_doc *doc = pl_ruleset_doc(c->rules, "data/guards.yaml");
+  return doc ? pl_node_get(pl_doc_root(doc), part) : (struct pl_node){NULL, 0};
+}
+
+/* Where the first of the words stands in the text, or SIZE_MAX. */
+static size_t position_of(struct pl_node words, struct pl_str text) {
+  size_t best = SIZE_MAX;
+  for (struct pl_node w = pl_node_first(words); w.i; w = pl_node_next(w)) {
+    if (!pl_has_word(text, pl_node_text(w))) continue;
+    size_t at = pl_str_ifind(text, pl_node_text(w));
+    if (at < best) best = at;
+  }
+  return best;
+}
+
+/* Whether the operand that holds byte `at` is negated: "!user.x", "not user.x", "user.x === false". */
+static bool negated(struct pl_str text, size_t at) {
+  size_t from = at, to = at;
+  while (from && (pl_is_alnum(text.p[from - 1]) || strchr("_.?@$:>-[]", text.p[from - 1]))) from--;
+  struct pl_str before = pl_str_trim(pl_str_cut(text, 0, from));
+  while (to < text.n && (pl_is_alnum(text.p[to]) || strchr("_.?()[]!", text.p[to]))) to++;
+  struct pl_str after = pl_str_trim(pl_str_cut(text, to, text.n < to + 12 ? text.n : to + 12));
+  bool off = pl_str_istarts(after, "=== false") || pl_str_istarts(after, "== false") ||
+             pl_str_istarts(after, "is false") || pl_str_istarts(after, "!== true") ||
+             pl_str_istarts(after, "!= true") || pl_str_istarts(after, "== null");
+  return off != (pl_str_ends(before, "!") || pl_str_ends(before, "not"));
+}
+
+/* What a condition that is true says: 1 the person agreed, -1 did not, 0 something else. */
+static int says(const struct pl_context *c, struct pl_str text) {
+  struct pl_node consent = guards(c, "consent");
+  size_t yes = position_of(pl_node_get(consent, "agreed"), text),
+         no = position_of(pl_node_get(consent, "refused"), text);
+  if (no != SIZE_MAX) return negated(text, no) ? 1 : -1;
+  return yes == SIZE_MAX ? 0 : negated(text, yes) ? -1 : 1;
+}
+
+static bool either(struct pl_str text) {
+  return pl_str_find(text, PL_STR("||")) != SIZE_MAX || pl_str_find(text, PL_STR(" or ")) != SIZE_MAX;
+}
+static bool both(struct pl_str text) {
+  return pl_str_find(text, PL_STR("&&")) != SIZE_MAX || pl_str_find(text, PL_STR(" and ")) != SIZE_MAX;
+}
+
+/* "unless" turns the condition round. */
+static int condition_says(const struct pl_context *c, uint32_t cond, struct pl_str *text) {
+  uint32_t condition = pl_event_child(c->events, cond, PL_AS_CONDITION);
+  if (!condition) return 0;
+  *text = pl_source_text(c, condition, CONDITION);
+  struct pl_str head = pl_source_text(c, cond, 8);
+  int verdict = says(c, *text);
+  return pl_str_starts(head, "unless") ? -verdict : verdict;
+}
+
+/* The call stands in a branch that only those who agreed reach. */
+static bool in_branch(const struct pl_context *c, uint32_t cond, uint32_t event) {
+  const struct pl_events *e = c->events;
+  struct pl_str text;
+  int verdict = condition_says(c, cond, &text);
+  uint32_t condition = pl_event_child(e, cond, PL_AS_CONDITION), other = pl_event_child(e, cond, PL_AS_ALTERNATIVE);
+  if (!verdict || pl_event_inside(e, event, condition)) return false;
+  if (other && e->at[event].start >= e->at[other].start) return verdict < 0 && !both(text);
+  return verdict > 0 && !either(text);
+}
+
+/* if (!agreed) return; before the call, on the way to it. */
+static bool leaves_before(const struct pl_context *c, uint32_t cond, uint32_t event) {
+  const struct pl_events *e = c->events;
+  struct pl_str text;
+  if (e->at[cond].end > e->at[event].start || !pl_event_inside(e, event, e->at[cond].parent)) return false;
+  if (condition_says(c, cond, &text) >= 0 || both(text)) return false;
+  return pl_any_word(guards(c, "leaves"), pl_source_text(c, cond, CONDITION));
+}
+
+/* agreed && send(); list.filter((u) => u.agreed).forEach(send) */
+static bool by_expression(const struct pl_context *c, uint32_t around, uint32_t event) {
+  const struct pl_events *e = c->events;
+  if (e->at[around].kind == PL_EV_BINARY && pl_str_is(e->at[around].text, "&&")) {
+    uint32_t left = pl_event_child(e, around, PL_AS_LEFT);
+    return left && !pl_event_inside(e, event, left) && says(c, pl_source_text(c, left, CONDITION)) > 0;
+  }
+  if (e->at[around].kind != PL_EV_CALL) return false;
+  uint32_t callee = pl_event_child(e, around, PL_AS_CALLEE);
+  struct pl_str text = pl_source_text(c, callee, CONDITION);
+  return callee && !pl_event_inside(e, event, callee) && pl_any_word(guards(c, "selects"), text) && says(c, text) > 0;
+}
+
+/* A query before the call that names the agreement: where: {optIn: true}, filter(opt_in=True), User.opted_in, "WHERE opt_in". */
+static bool selects(const struct pl_context *c, uint32_t i) {
+  const struct pl_events *e = c->events;
+  if (e->at[i].kind == PL_EV_STRING || e->at[i].kind == PL_EV_TEMPLATE) {
+    size_t where = pl_str_ifind(e->at[i].text, PL_STR("where"));
+    return where != SIZE_MAX && says(c, pl_str_cut(e->at[i].text, where, e->at[i].text.n)) > 0;
+  }
+  if (e->at[i].kind != PL_EV_PAIR) return false;
+  uint32_t key = pl_event_child(e, i, PL_AS_KEY), value = pl_event_child(e, i, PL_AS_VALUE);
+  struct pl_str yes = value ? pl_source_text(c, value, 12) : (struct pl_str){NULL, 0};
+  bool off = pl_str_istarts(yes, "false") || pl_str_istarts(yes, "null") || pl_str_istarts(yes, "none");
+  if (!key || says(c, e->at[key].text) != (off ? -1 : 1)) return false;
+  for (uint32_t up = e->at[i].parent, steps = 0; up && steps < 8; up = e->at[up].parent, steps++) {
+    uint32_t named = e->at[up].kind == PL_EV_PAIR   ? pl_event_child(e, up, PL_AS_KEY)
+                     : e->at[up].kind == PL_EV_CALL ? pl_event_child(e, up, PL_AS_CALLEE)
+                                                    : 0;
+    if (named && pl_any_word(guards(c, "selects"), pl_source_text(c, named, 120))) return true;
+  }
+  return false;
+}
+
+/* assertConsent(user); */
+static bool asserts(const struct pl_context *c, uint32_t i, uint32_t event) {
+  const struct pl_events *e = c->events;
+  if (e->at[i].kind != PL_EV_CALL || e->at[i].end > e->at[event].start) return false;
+  uint32_t callee = pl_event_child(e, i, PL_AS_CALLEE);
+  struct pl_str text = callee ? pl_source_text(c, callee, 80) : (struct pl_str){NULL, 0};
+  return text.n && pl_any_word(guards(c, "asserts"), text) && says(c, text) > 0;
+}
+
+static uint32_t named_function(const struct pl_context *c, uint32_t event) {
+  uint32_t f = pl_event_around(c->events, event, PL_EV_FUNCTION);
+  while (f && !pl_names_own(c->names, f).n) f = pl_event_around(c->events, f, PL_EV_FUNCTION);
+  return f;
+}
+
+bool pl_guarded(const struct pl_context *c, uint32_t event) {
+  const struct pl_events *e = c->events;
+  uint32_t function = named_function(c, event);
+  for (uint32_t up = e->at[event].parent; up && up != function; up = e->at[up].parent)
+    if ((e->at[up].kind == PL_EV_COND && in_branch(c, up, event)) || by_expression(c, up, event)) return true;
+  uint32_t from = event - function > MAX_BACK ? event - MAX_BACK : function;
+  for (uint32_t i = from + 1; i < event; i++)
+    if ((e->at[i].kind == PL_EV_COND && leaves_before(c, i, event)) || selects(c, i) || asserts(c, i, event))
+      return true;
+  return false;
+}
+
+bool pl_asks_consent(const struct pl_ruleset *rules, struct pl_str category) {
+  const struct pl_doc *doc = pl_ruleset_doc(rules, "data/guards.yaml");
+  struct pl_node list = doc ? pl_node_get(pl_doc_root(doc), "asks") : (struct pl_node){NULL, 0};
+  for (struct pl_node n = pl_node_first(list); n.i; n = pl_node_next(n))
+    if (pl_str_eq(pl_node_text(n), category)) return true;
+  return false;
+}
+
+void pl_fact_surroundings(struct pl_context *c, uint32_t event, struct pl_fact *f) {
+  if (!pl_asks_consent(c->rules, pl_attr_text(f->attrs, "category"))) return;
+  uint32_t function = named_function(c, event), callers = 0, checked = 0;
+  struct pl_str own = function ? pl_names_own(c->names, function) : (struct pl_str){NULL, 0};
+  size_t cut = pl_str_rchr(own, '#');
+  struct pl_str in = cut == SIZE_MAX ? own : pl_str_cut(own, cut + 1, own.n);
+  if (in.n && in.n <= 80) pl_attr_set_text(c->arena, &f->attrs, "in", in);
+  if (pl_guarded(c, event)) pl_attr_set_bool(c->arena, &f->attrs, "consent_checked", true);
+  for (uint32_t i = 1; function && c->events->n < MAX_EVENTS && i < c->events->n && callers < MAX_SAME_FILE; i++) {
+    if (c->events->at[i].kind != PL_EV_CALL || pl_event_inside(c->events, i, function)) continue;
+    struct pl_str name = pl_names_of(c->names, i);
+    if (!pl_str_ends(name, "()") || !pl_str_eq(pl_str_cut(name, 0, name.n - 2), own)) continue;
+    callers++;
+    checked += pl_guarded(c, i);
+  }
+  if (callers) pl_attr_set_number(c->arena, &f->attrs, "callers", callers);
+  if (checked) pl_attr_set_number(c->arena, &f->attrs, "callers_checked", checked);
+}
