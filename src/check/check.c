@@ -45,14 +45,16 @@ void pl_check_sort(struct pl_check_output *out) {
 }
 
 bool pl_check(const struct pl_check_input *in, struct pl_check_output *out, struct pl_error *err) {
-  struct pl_checker c = {.in = in, .arena = in->arena};
+  struct pl_map scopes = {0};
+  struct pl_checker c = {.in = in, .arena = in->arena, .scopes = &scopes};
   c.rows = pl_xmalloc(sizeof *c.rows * (in->claim_count + 1));
   for (size_t i = 0; i < in->claim_count; i++)
     c.rows[i] = (struct pl_ledger_row){.claim = &in->claims[i], .verdict = PL_UNVERIFIABLE};
   bool ok = true;
   for (size_t i = 0; i < in->checks->n && ok; i++) {
     const struct pl_check_rule *rule = &in->checks->at[i];
-    const struct pl_relation *relation = rule->enabled ? relation_named(rule->relation) : NULL;
+    const struct pl_relation *relation = relation_named(rule->relation);
+    c.muted = !rule->enabled; /* the ledger does not depend on which rules are on */
     if (relation) relation->run(&c, rule);
   }
   pl_ledger_settle(&c);
@@ -60,6 +62,7 @@ bool pl_check(const struct pl_check_input *in, struct pl_check_output *out, stru
     if (!c.rows[i].reason.n) c.rows[i].reason = default_reason(in, &in->claims[i]);
   *out = (struct pl_check_output){c.findings.at, c.findings.n, c.rows, in->claim_count};
   pl_check_sort(out);
+  pl_map_free(&scopes);
   (void)err;
   return ok;
 }

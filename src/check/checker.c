@@ -1,6 +1,8 @@
 /* Findings, verdicts and evidence: what every relation does the same way. */
 #include "check/checker.h"
 
+#include "check/scope.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -61,17 +63,35 @@ static void fingerprint(struct pl_finding *f) {
   pl_buf_free(&b);
 }
 
+/* An error contradicts an explicit promise, with code of production that at least sets the thing up. What is hedged, optional or only
+ * imported is less. A level that policylint.yaml sets is taken as it is. */
+static enum pl_level level_of(const struct pl_check_rule *rule, enum pl_level level, const struct pl_claim *claim,
+                              const struct pl_fact *best) {
+  if (rule->level_set) return rule->level;
+  bool weak = (best && (best->role != PL_ROLE_RUNTIME || best->tier < PL_TIER_INIT)) ||
+              (claim && (claim->modality == PL_MAY || claim->modality == PL_HEDGED || claim->modality == PL_FUTURE));
+  return level == PL_LEVEL_ERROR && weak ? PL_LEVEL_WARNING : level;
+}
+
+/* How a promise about a part of the product was bound belongs to every finding about it. */
+static struct pl_str with_scope(struct pl_checker *c, struct pl_str message, const struct pl_claim *claim,
+                                const struct pl_fact *best) {
+  struct pl_str scope = claim ? pl_scope_text(c, claim, best) : (struct pl_str){NULL, 0};
+  if (!scope.n) return message;
+  return pl_arena_printf(c->arena, "%.*s The promise is about %.*s.", PL_FMT(message), PL_FMT(scope));
+}
+
 struct pl_finding *pl_finding_add(struct pl_checker *c, const struct pl_check_rule *rule, enum pl_level level,
                                   struct pl_str subject, const struct pl_claim *claim, const pl_evidence *evidence,
                                   struct pl_attr *values) {
   const struct pl_fact *best = evidence && evidence->n ? evidence->at[0] : NULL;
-  if (!claim && !best) return NULL; /* a finding has a place */
+  if (c->muted || (!claim && !best)) return NULL; /* a finding has a place */
   value_default(c, &values, "subject", subject);
   value_default(c, &values, "name", best ? best->name : claim->name.n ? claim->name : subject);
   if (best) value_default(c, &values, "path", best->path);
   if (claim) value_default(c, &values, "document", claim->path), value_default(c, &values, "quote", claim->quote);
   struct pl_finding f = {.rule = rule,
-                         .level = level,
+                         .level = level_of(rule, level, claim, best),
                          .subject = subject,
                          .claim = claim,
                          .facts = copied(c, evidence),
@@ -79,7 +99,7 @@ struct pl_finding *pl_finding_add(struct pl_checker *c, const struct pl_check_ru
                          .hint_code = rule->fix_code,
                          .hint_policy = rule->fix_policy,
                          .baseline = "new"};
-  f.message = pl_check_rule_message(c->arena, rule, values);
+  f.message = with_scope(c, pl_check_rule_message(c->arena, rule, values), claim, best);
   fingerprint(&f);
   pl_vec_push(&c->findings, f);
   return &pl_vec_last(&c->findings);
@@ -88,6 +108,7 @@ struct pl_finding *pl_finding_add(struct pl_checker *c, const struct pl_check_ru
 void pl_verdict_set(struct pl_checker *c, const struct pl_claim *claim, enum pl_verdict verdict,
                     const pl_evidence *evidence, struct pl_str reason) {
   static const int weight[] = {[PL_UNVERIFIABLE] = 0, [PL_HOLDS] = 1, [PL_STALE] = 2, [PL_VIOLATED] = 3};
+  if (claim < c->in->claims || claim >= c->in->claims + c->in->claim_count) return; /* a sentence that is no claim */
   struct pl_ledger_row *row = &c->rows[claim - c->in->claims];
   if (row->reason.n && weight[row->verdict] >= weight[verdict] &&
       !(row->verdict == PL_UNVERIFIABLE && verdict == PL_UNVERIFIABLE))

@@ -11,6 +11,8 @@ struct pl_checker {
   struct pl_arena *arena;
   PL_VEC(struct pl_finding) findings;
   struct pl_ledger_row *rows; /* by index of the claim */
+  struct pl_map *scopes;      /* what the parts of the product are bound to (scope.c) */
+  bool muted;                 /* the rule that runs is off: verdicts count, findings do not */
 };
 
 struct pl_relation {
@@ -27,7 +29,8 @@ void pl_evidence_of_kind(const struct pl_checker *c, enum pl_fact_kind kind, pl_
 /* The strongest tier among them; PL_TIER_MANIFEST when empty. */
 enum pl_tier pl_evidence_tier(const pl_evidence *e);
 
-/* Adds a finding; copies the evidence. `values` fill the message's holes; name, subject, path, document and quote are set from the rest
+/* Adds a finding, or nothing (NULL) when the rule is off. Copies the evidence. The level is `level` or the one that policylint.yaml sets;
+ * an error becomes a warning where the evidence is weaker than an initialisation in production code, or the promise is hedged. `values` fill the message's holes; name, subject, path, document and quote are set from the rest
  * when they are not given. */
 struct pl_finding *pl_finding_add(struct pl_checker *c, const struct pl_check_rule *rule, enum pl_level level,
                                   struct pl_str subject, const struct pl_claim *claim, const pl_evidence *evidence,
@@ -56,13 +59,23 @@ struct pl_str pl_heading_text(const struct pl_claim *claim);
 struct pl_str pl_receives_text(const struct pl_checker *c, struct pl_str vendor);
 /* The usual name of a data category ("IP address"), or the id itself. */
 struct pl_str pl_category_text(const struct pl_checker *c, struct pl_str id);
+/* An entry of a data file of the rules ("uses.yaml"), or the absent node. */
+struct pl_node pl_data_of(const struct pl_checker *c, const char *file, const char *key);
+/* Whether one of the phrases of a list in data/promises.yaml ("read_only") stands in the text. */
+bool pl_phrase_in(const struct pl_checker *c, const char *list, struct pl_str text);
+/* A claim that stands for a line of a document that no form took for one, so that a finding has its place; it has no row in the ledger. */
+const struct pl_claim *pl_sentence_claim(const struct pl_checker *c, enum pl_claim_kind kind, struct pl_str path,
+                                         struct pl_str text, struct pl_str line);
+/* Whether names in code speak of what the text does: a word of more than three letters that is not a common one ("token", "data"; those, too, with `any`), or two
+ * words in a row ("bank tokens" and bankToken). Plurals do not matter. */
+bool pl_share_word(const struct pl_checker *c, struct pl_str text, struct pl_str names, bool any);
 /* Members of a list in data/coverage.yaml. */
 bool pl_coverage_has(const struct pl_checker *c, const char *list, struct pl_str word);
 /* Whether one of the globs in a list of data/coverage.yaml matches the path. */
 bool pl_coverage_path(const struct pl_checker *c, const char *list, struct pl_str path);
 /* A processor-category claim that takes in vendors of this category, or NULL. */
 const struct pl_claim *pl_category_claim(const struct pl_checker *c, struct pl_str vendor_category);
-/* Whether an SDK effect ("cookie", "pii") is on at this fact, by the vendor's `effects` and the options given there; *purpose gets the
+/* Whether an SDK effect ("cookie", "pii") is on at this fact, by the vendor's `effects` and the options given or the call made there; *purpose gets the
  * effect's purpose. */
 bool pl_effect_on(const struct pl_checker *c, const struct pl_fact *f, const char *does, struct pl_str *purpose);
 /* Class of a thing that is kept or expires ("session", "server_logs"), by data/things.yaml; or empty. */

@@ -8,6 +8,16 @@ void pl_data_fields(const struct pl_checker *c, struct pl_str category, pl_evide
   pl_evidence_rank(out);
 }
 
+void pl_data_logged(const struct pl_checker *c, struct pl_str category, pl_evidence *out) {
+  for (size_t i = 0; i < c->in->fact_count; i++) {
+    const struct pl_fact *f = &c->in->facts[i];
+    if (f->kind == PL_FACT_DATA_FLOW && pl_str_is(f->subject, "log") &&
+        pl_str_eq(pl_attr_text(f->attrs, "category"), category))
+      pl_vec_push(out, f);
+  }
+  pl_evidence_rank(out);
+}
+
 static bool takes_in(const struct pl_checker *c, struct pl_str wide, struct pl_str narrow) {
   if (pl_str_eq(wide, narrow)) return true;
   const struct pl_doc *doc = pl_ruleset_doc(c->in->rules, "data/coverage.yaml");
@@ -20,9 +30,18 @@ static bool takes_in(const struct pl_checker *c, struct pl_str wide, struct pl_s
   return false;
 }
 
+/* The same sentence says whose: "your bank login credentials" speaks of no other credentials. */
+static bool narrowed(const struct pl_checker *c, const struct pl_claim *cl) {
+  for (const struct pl_claim *o = NULL; (o = pl_claim_next(c, PL_CLAIM_DATA_COLLECTED, o));)
+    if (pl_attr_text(o->value, "of").n && pl_str_eq(o->subject, cl->subject) && o->stance == cl->stance &&
+        pl_str_eq(o->path, cl->path) && o->span.start == cl->span.start)
+      return true;
+  return false;
+}
+
 static const struct pl_claim *find(const struct pl_checker *c, struct pl_str category, bool denied) {
   for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_DATA_COLLECTED, cl));) {
-    if ((cl->stance == PL_DOES_NOT) != denied || pl_attr_text(cl->value, "of").n) continue;
+    if ((cl->stance == PL_DOES_NOT) != denied || pl_attr_text(cl->value, "of").n || narrowed(c, cl)) continue;
     if (denied ? pl_str_eq(cl->subject, category) && !cl->scope.n && !cl->exception
                : takes_in(c, cl->subject, category))
       return cl;

@@ -5,6 +5,8 @@
 
 /* Facts about fields of this category, best first. */
 void pl_data_fields(const struct pl_checker *c, struct pl_str category, pl_evidence *out);
+/* Facts about data of this category that is written to a log, best first. */
+void pl_data_logged(const struct pl_checker *c, struct pl_str category, pl_evidence *out);
 /* A sentence that says that the category, or a wider one, is collected; NULL when there is none. */
 const struct pl_claim *pl_data_declared(const struct pl_checker *c, struct pl_str category);
 /* A sentence that says that it is not. */

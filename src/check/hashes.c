@@ -1,19 +1,22 @@
 /* A policy may name several algorithms (an old and a new one): a hash that equals any of them is fine. */
 #include "check/hashes.h"
 
+#include "check/scope.h"
+
 static struct pl_str declared_algorithm(const struct pl_claim *cl) {
   struct pl_str a = pl_attr_text(cl->value, "algorithm");
   return pl_str_is(a, "unspecified") ? (struct pl_str){NULL, 0} : a;
 }
 
-static bool is_declared(const struct pl_checker *c, struct pl_str normal, const struct pl_claim **strongest,
-                        int *strength) {
+/* By claims that speak of the place of the fact. */
+static bool is_declared(const struct pl_checker *c, const struct pl_fact *f, struct pl_str normal,
+                        const struct pl_claim **strongest, int *strength) {
   bool equal = false;
   *strongest = NULL;
   *strength = 0;
   for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_PASSWORD_HASH, cl));) {
     struct pl_str algorithm = declared_algorithm(cl), name;
-    if (!algorithm.n || cl->stance == PL_DOES_NOT) continue;
+    if (!algorithm.n || cl->stance == PL_DOES_NOT || !pl_scope_covers(c, cl, f)) continue;
     int s = pl_hash_strength(c, algorithm, &name);
     if (!*strongest || s > *strength) *strongest = cl, *strength = s;
     equal = equal || pl_str_eq(name, normal);
@@ -22,12 +25,12 @@ static bool is_declared(const struct pl_checker *c, struct pl_str normal, const 
 }
 
 static void report(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *cl, pl_evidence *same,
-                   struct pl_str normal) {
+                   struct pl_str normal, bool stronger) {
   struct pl_attr *values = NULL;
   pl_attr_set_text(c->arena, &values, "declared", pl_attr_text(cl->value, "algorithm"));
   pl_attr_set_text(c->arena, &values, "found", normal);
   pl_finding_add(c, rule, rule->level, normal, cl, same, values);
-  if (rule->level == PL_LEVEL_ERROR) pl_verdict_set(c, cl, PL_VIOLATED, same, PL_STR("passwords are hashed otherwise"));
+  if (!stronger) pl_verdict_set(c, cl, PL_VIOLATED, same, PL_STR("passwords are hashed otherwise"));
 }
 
 /* Marks the claims whose algorithm the code uses. */
@@ -39,6 +42,7 @@ static void mark_holding(struct pl_checker *c, const pl_evidence *hashes) {
     pl_vec_clear(&same);
     for (size_t i = 0; i < hashes->n; i++) {
       int s = pl_hash_strength(c, hashes->at[i]->subject, &name);
+      if (!pl_scope_covers(c, cl, hashes->at[i])) continue;
       if (wanted.n ? pl_str_eq(name, wanted) : s >= 5) pl_vec_push(&same, hashes->at[i]);
     }
     if (same.n) pl_verdict_set(c, cl, PL_HOLDS, &same, PL_STR("passwords are hashed so"));
@@ -55,14 +59,15 @@ void pl_compare_hashes(struct pl_checker *c, const struct pl_check_rule *rule, b
     struct pl_str normal, other;
     const struct pl_claim *cl;
     int declared, found = pl_hash_strength(c, hashes.at[i]->subject, &normal);
-    if (!found || pl_str_is(normal, "plain") || is_declared(c, normal, &cl, &declared) || !cl ||
-        (found > declared) != stronger || pl_map_set(&done, normal, c))
+    if (!found || pl_str_is(normal, "plain") || is_declared(c, hashes.at[i], normal, &cl, &declared) || !cl ||
+        (found > declared) != stronger || pl_map_set(&done, pl_arena_cat(c->arena, normal, cl->scope), c))
       continue;
     pl_vec_clear(&same);
     for (size_t k = i; k < hashes.n; k++)
-      if (pl_hash_strength(c, hashes.at[k]->subject, &other) && pl_str_eq(other, normal))
+      if (pl_hash_strength(c, hashes.at[k]->subject, &other) && pl_str_eq(other, normal) &&
+          pl_scope_covers(c, cl, hashes.at[k]))
         pl_vec_push(&same, hashes.at[k]);
-    report(c, rule, cl, &same, normal);
+    report(c, rule, cl, &same, normal, stronger);
   }
   pl_map_free(&done);
   pl_vec_free(&hashes);

@@ -20,7 +20,6 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evi
   }
   if (claim) {
     struct pl_attr *values = NULL;
-    pl_attr_set_text(c->arena, &values, "scope", pl_scope_text(c, claim));
     pl_finding_add(c, rule, rule->level, e->at[0]->subject, claim, &on, values);
     pl_verdict_set(c, claim, PL_VIOLATED, &on, PL_STR("the code passes data to an advertising service"));
   }

@@ -22,23 +22,13 @@ static const char *difference(const struct pl_claim *cl, const struct pl_fact *f
   return want_mode.n && mode.n && !pl_str_eq(mode, want_mode) ? "another mode" : NULL;
 }
 
-/* Words of more than three letters that the promise's subject and the code's names share: "tokens" and "sealTokens". */
-static bool share_word(struct pl_str subject, struct pl_str names) {
-  struct pl_str rest = subject, word;
-  while (pl_str_next(&rest, ' ', &word)) {
-    if (word.n > 1 && (word.p[word.n - 1] == 's' || word.p[word.n - 1] == ',')) word.n--;
-    if (word.n > 1 && word.p[word.n - 1] == 's') word.n--;
-    if (word.n > 3 && pl_str_ifind(names, word) != SIZE_MAX) return true;
-  }
-  return false;
-}
-
 /* Whether the promise is about what this code encrypts: about everything, or about something that the names around speak of. */
 static bool concerns(const struct pl_checker *c, const struct pl_claim *cl, const struct pl_fact *f) {
   if (!pl_scope_covers(c, cl, f)) return false;
   if (!cl->subject.n || pl_coverage_has(c, "everything", pl_arena_lower(c->arena, cl->subject))) return true;
-  return share_word(cl->quote,
-                    pl_arena_printf(c->arena, "%.*s %.*s", PL_FMT(pl_attr_text(f->attrs, "of")), PL_FMT(f->path)));
+  return pl_share_word(c, cl->quote,
+                       pl_arena_printf(c->arena, "%.*s %.*s", PL_FMT(pl_attr_text(f->attrs, "of")), PL_FMT(f->path)),
+                       true);
 }
 
 static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *cl,

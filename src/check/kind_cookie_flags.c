@@ -1,5 +1,6 @@
 /* Session cookies with a flag switched off in so many words, where the policy promises protected transport or sessions. */
 #include "check/kinds.h"
+#include "check/scope.h"
 
 static bool is_off(const struct pl_fact *f, const char *flag) {
   const struct pl_value *v = pl_attr_get(f->attrs, flag);
@@ -15,21 +16,23 @@ static struct pl_str missing_flags(const struct pl_fact *f) {
   return open ? PL_STR("Secure") : readable ? PL_STR("HttpOnly") : (struct pl_str){NULL, 0};
 }
 
-static const struct pl_claim *promise(const struct pl_checker *c) {
+static const struct pl_claim *promise(const struct pl_checker *c, const struct pl_fact *f) {
   for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_ENCRYPTION_TRANSIT, cl));)
-    if (cl->stance != PL_DOES_NOT) return cl;
+    if (cl->stance != PL_DOES_NOT && pl_scope_covers(c, cl, f)) return cl;
   for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_COOKIES, cl));)
-    if (cl->stance != PL_DOES_NOT && pl_str_is(pl_attr_text(cl->value, "purpose"), "session")) return cl;
+    if (cl->stance != PL_DOES_NOT && pl_str_is(pl_attr_text(cl->value, "purpose"), "session") &&
+        pl_scope_covers(c, cl, f))
+      return cl;
   return NULL;
 }
 
 static void run(struct pl_checker *c, const struct pl_check_rule *rule) {
-  const struct pl_claim *cl = promise(c);
   pl_evidence all = {0}, one = {0};
-  if (cl) pl_evidence_of_kind(c, PL_FACT_COOKIE, &all);
+  pl_evidence_of_kind(c, PL_FACT_COOKIE, &all);
   for (size_t i = 0; i < all.n; i++) {
     struct pl_str missing = missing_flags(all.at[i]);
-    if (!missing.n || !pl_str_is(pl_attr_text(all.at[i]->attrs, "purpose"), "session")) continue;
+    const struct pl_claim *cl = missing.n ? promise(c, all.at[i]) : NULL;
+    if (!cl || !pl_str_is(pl_attr_text(all.at[i]->attrs, "purpose"), "session")) continue;
     pl_vec_clear(&one);
     pl_vec_push(&one, all.at[i]);
     struct pl_attr *values = NULL;

@@ -20,13 +20,14 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const 
   struct pl_str purpose = pl_attr_text(f->attrs, "purpose");
   bool nameless = pl_str_is(f->subject, "unknown") && pl_str_is(purpose, "preference");
   const struct pl_claim *cl = nameless || harmless(purpose) ? NULL : pl_cookie_denied(c, purpose, f);
+  bool excluded = cl != NULL;
+  if (!cl && !harmless(purpose) && !pl_str_is(purpose, "preference")) cl = pl_cookie_unmentioned(c, f);
   if (!cl) return;
   struct pl_attr *values = NULL;
   pl_attr_set_text(c->arena, &values, "purpose", purpose);
-  pl_attr_set_text(c->arena, &values, "scope", pl_scope_text(c, cl));
-  bool mild = pl_str_is(purpose, "preference") || f->role != PL_ROLE_RUNTIME;
+  bool mild = pl_str_is(purpose, "preference") || !excluded;
   pl_finding_add(c, rule, mild ? PL_LEVEL_WARNING : PL_LEVEL_ERROR, f->subject, cl, places, values);
-  pl_verdict_set(c, cl, PL_VIOLATED, places, PL_STR("the code sets a cookie of another kind"));
+  if (excluded) pl_verdict_set(c, cl, PL_VIOLATED, places, PL_STR("the code sets a cookie of another kind"));
 }
 
 static void run(struct pl_checker *c, const struct pl_check_rule *rule) {

@@ -1,6 +1,7 @@
 /* Fields for data that the policy says is never collected or stored, such as card numbers. */
 #include "check/data.h"
 #include "check/kinds.h"
+#include "check/scope.h"
 
 static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evidence *fields) {
   const struct pl_claim *denied = pl_data_denied(c, fields->at[0]->subject);
@@ -13,6 +14,56 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evi
   pl_verdict_set(c, denied, PL_VIOLATED, fields, PL_STR("production code has a field for it"));
 }
 
-static void run(struct pl_checker *c, const struct pl_check_rule *rule) { pl_each_data(c, rule, judge); }
+/* What is not stored is not written to a log, either. One finding a category that no field holds already. */
+static void logged(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *cl) {
+  pl_evidence logs = {0}, fields = {0};
+  pl_data_fields(c, cl->subject, &fields);
+  pl_data_logged(c, cl->subject, &logs);
+  pl_scope_filter(c, cl, &logs);
+  if (logs.n && !fields.n && !pl_str_is(cl->subject, "prompt")) {
+    struct pl_attr *values = NULL;
+    pl_attr_set_text(c->arena, &values, "name", pl_category_text(c, cl->subject));
+    pl_attr_set_text(c->arena, &values, "reason", PL_STR("A log receives it"));
+    pl_finding_add(c, rule, rule->level, cl->subject, cl, &logs, values);
+    pl_verdict_set(c, cl, PL_VIOLATED, &logs, PL_STR("production code writes it to a log"));
+  }
+  pl_vec_free(&logs);
+  pl_vec_free(&fields);
+}
+
+/* "Your bank credentials": fields whose names say that they are of that kind. */
+static void narrowed(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *cl) {
+  pl_evidence e = {0};
+  struct pl_str whose = pl_attr_text(cl->value, "of");
+  for (size_t i = 0; i < c->in->fact_count; i++) {
+    const struct pl_fact *f = &c->in->facts[i];
+    bool same = pl_str_eq(f->subject, cl->subject) ||
+                (pl_str_is(cl->subject, "credentials") && pl_str_is(f->subject, "password"));
+    if (f->kind == PL_FACT_DATA && same && pl_str_ifind(pl_attr_text(f->attrs, "field"), whose) != SIZE_MAX &&
+        pl_scope_covers(c, cl, f))
+      pl_vec_push(&e, f);
+  }
+  pl_evidence_rank(&e);
+  if (e.n) {
+    struct pl_attr *values = NULL;
+    pl_attr_set_text(c->arena, &values, "name", pl_category_text(c, cl->subject));
+    pl_attr_set_text(c->arena, &values, "of", pl_attr_text(e.at[0]->attrs, "field"));
+    pl_finding_add(c, rule, rule->level, cl->subject, cl, &e, values);
+    pl_verdict_set(c, cl, PL_VIOLATED, &e, PL_STR("production code has a field for it"));
+  }
+  pl_vec_free(&e);
+}
+
+static void run(struct pl_checker *c, const struct pl_check_rule *rule) {
+  struct pl_map seen = {0};
+  pl_each_data(c, rule, judge);
+  for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_DATA_COLLECTED, cl));)
+    if (cl->stance == PL_DOES_NOT && !cl->exception && pl_attr_text(cl->value, "of").n) narrowed(c, rule, cl);
+  for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_DATA_COLLECTED, cl));)
+    if (cl->stance == PL_DOES_NOT && !cl->exception && cl->subject.n && pl_data_denied(c, cl->subject) &&
+        !pl_map_set(&seen, cl->subject, c))
+      logged(c, rule, cl);
+  pl_map_free(&seen);
+}
 
 const struct pl_relation pl_relation_data_denied = {"data_denied", run};

@@ -1,19 +1,24 @@
 /* Passwords written or compared as they are. */
 #include "check/kinds.h"
+#include "check/scope.h"
 
-static const struct pl_claim *promise(const struct pl_checker *c) {
+/* The promise that covers the place. */
+static const struct pl_claim *promise(const struct pl_checker *c, const struct pl_fact *f) {
   const struct pl_claim *cl = NULL;
   while ((cl = pl_claim_next(c, PL_CLAIM_PASSWORD_HASH, cl)))
-    if (cl->stance != PL_DOES_NOT) return cl;
+    if (cl->stance != PL_DOES_NOT && pl_scope_covers(c, cl, f)) return cl;
   return NULL;
 }
 
 static void run(struct pl_checker *c, const struct pl_check_rule *rule) {
-  const struct pl_claim *cl = promise(c);
+  const struct pl_claim *cl = NULL, *one;
   pl_evidence hashes = {0}, plain = {0};
-  if (cl) pl_password_hashes(c, &hashes);
-  for (size_t i = 0; i < hashes.n; i++)
-    if (pl_str_is(hashes.at[i]->subject, "plain")) pl_vec_push(&plain, hashes.at[i]);
+  pl_password_hashes(c, &hashes);
+  for (size_t i = 0; i < hashes.n; i++) {
+    if (!pl_str_is(hashes.at[i]->subject, "plain") || !(one = promise(c, hashes.at[i])) || (cl && one != cl)) continue;
+    cl = one;
+    pl_vec_push(&plain, hashes.at[i]);
+  }
   if (plain.n) {
     struct pl_attr *values = NULL;
     struct pl_str algorithm = pl_attr_text(cl->value, "algorithm");

@@ -1,8 +1,9 @@
 /* The policy says that there are no passwords, and the code hashes or checks some. */
 #include "check/kinds.h"
+#include "check/scope.h"
 
 static void run(struct pl_checker *c, const struct pl_check_rule *rule) {
-  pl_evidence found = {0};
+  pl_evidence found = {0}, here = {0};
   pl_password_hashes(c, &found);
   for (size_t i = 0; i < c->in->fact_count; i++) {
     const struct pl_fact *f = &c->in->facts[i];
@@ -10,14 +11,18 @@ static void run(struct pl_checker *c, const struct pl_check_rule *rule) {
   }
   pl_evidence_rank(&found);
   for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_NO_PASSWORDS, cl));) {
-    if (!found.n) {
+    pl_vec_clear(&here);
+    for (size_t i = 0; i < found.n; i++)
+      if (pl_scope_covers(c, cl, found.at[i])) pl_vec_push(&here, found.at[i]);
+    if (here.n) {
+      pl_finding_add(c, rule, rule->level, here.at[0]->subject, cl, &here, NULL);
+      pl_verdict_set(c, cl, PL_VIOLATED, &here, PL_STR("the code handles passwords"));
+    } else if (c->in->code_files && pl_scope_bind(c, cl) != PL_SCOPE_UNBOUND) {
       pl_verdict_set(c, cl, PL_HOLDS, NULL, PL_STR("no production code hashes or checks a password"));
-      continue;
     }
-    pl_finding_add(c, rule, rule->level, found.at[0]->subject, cl, &found, NULL);
-    pl_verdict_set(c, cl, PL_VIOLATED, &found, PL_STR("the code handles passwords"));
   }
   pl_vec_free(&found);
+  pl_vec_free(&here);
 }
 
 const struct pl_relation pl_relation_passwords_denied = {"passwords_denied", run};

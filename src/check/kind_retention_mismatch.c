@@ -1,5 +1,6 @@
 /* Periods in the code against periods in the policy, for the same thing. */
 #include "check/kinds.h"
+#include "check/scope.h"
 
 static bool same_period(double a, double b, double percent) {
   double larger = a > b ? a : b, difference = a > b ? a - b : b - a;
@@ -11,17 +12,28 @@ static double declared_seconds(const struct pl_claim *cl) {
   return s ? s : pl_attr_number(cl->value, "max_seconds", 0);
 }
 
+/* A deadline for people who answer letters. */
+static bool by_request(const struct pl_claim *cl) {
+  return pl_str_ifind(pl_attr_text(cl->value, "after"), PL_STR("request")) != SIZE_MAX;
+}
+
 static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *cl,
                   const pl_evidence *facts, struct pl_map *reported) {
   double declared = declared_seconds(cl), percent = pl_node_number(pl_node_get(rule->params, "tolerance_percent"), 4);
   struct pl_str class = pl_thing_class(c, cl->subject.n ? cl->subject : cl->quote);
+  if (cl->kind == PL_CLAIM_DELETION_DEADLINE &&
+      pl_str_ifind(pl_attr_text(cl->value, "after"), PL_STR("account")) != SIZE_MAX)
+    class = PL_STR("account");
   if (!declared || !class.n || cl->stance == PL_DOES_NOT) return;
+  bool at_most = cl->kind == PL_CLAIM_DELETION_DEADLINE || (!pl_attr_get(cl->value, "seconds"));
   pl_evidence same = {0}, other = {0};
   for (size_t i = 0; i < facts->n; i++) {
     double found = pl_attr_number(facts->at[i]->attrs, "seconds", 0);
     struct pl_str of = pl_attr_text(facts->at[i]->attrs, "of");
     if (!found || !pl_str_eq(pl_thing_class(c, of.n ? of : facts->at[i]->subject), class)) continue;
-    if (same_period(found, declared, percent))
+    if (!pl_scope_covers(c, cl, facts->at[i])) continue;
+    bool in_time = at_most && found < declared;
+    if (in_time || same_period(found, declared, percent))
       pl_vec_push(&same, facts->at[i]);
     else
       pl_vec_push(&other, facts->at[i]);
@@ -49,6 +61,8 @@ static void run(struct pl_checker *c, const struct pl_check_rule *rule) {
     judge(c, rule, cl, &facts, &reported);
   for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_TOKEN, cl));)
     judge(c, rule, cl, &facts, &reported);
+  for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_DELETION_DEADLINE, cl));)
+    if (!by_request(cl)) judge(c, rule, cl, &facts, &reported);
   pl_map_free(&reported);
   pl_vec_free(&facts);
 }

@@ -1,10 +1,15 @@
 /* Deletion after a period that the policy promises and no code performs. Only for things that the product itself keeps. */
 #include "check/kinds.h"
 
-static bool says_deletion(struct pl_str quote) {
-  static const char *const words[] = {"delet", "purge", "remove", "erase", "destroy", "expunge"};
-  for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-    if (pl_str_ifind(quote, pl_str_of(words[i])) != SIZE_MAX) return true;
+/* Whether a table of the product holds things of this class. */
+static bool kept_here(const struct pl_checker *c, struct pl_str class) {
+  if (!pl_coverage_has(c, "kept_if_stored", class)) return true;
+  for (size_t i = 0; i < c->in->fact_count; i++) {
+    const struct pl_fact *f = &c->in->facts[i];
+    if (f->kind == PL_FACT_DATA && pl_role_counts(f->role) && pl_str_eq(f->subject, class) &&
+        !pl_str_is(pl_attr_text(f->attrs, "of"), "form"))
+      return true;
+  }
   return false;
 }
 
@@ -14,6 +19,7 @@ static bool deletes(const struct pl_checker *c, struct pl_str class) {
     const struct pl_fact *f = &c->in->facts[i];
     if (!pl_role_counts(f->role) || (f->kind != PL_FACT_RETENTION && f->kind != PL_FACT_DELETION)) continue;
     struct pl_str of = pl_attr_text(f->attrs, "of");
+    if (pl_str_is(pl_attr_text(f->attrs, "action"), "unlink")) continue;
     if (pl_str_eq(pl_thing_class(c, of.n ? of : f->subject), class)) return true;
   }
   return false;
@@ -27,7 +33,9 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const 
   if (!seconds || cl->stance == PL_DOES_NOT || cl->modality != PL_ASSERTED ||
       pl_str_ifind(after, PL_STR("request")) != SIZE_MAX)
     return;
-  if (!class.n || !pl_coverage_has(c, "deleted_by_code", class) || !says_deletion(cl->quote)) return;
+  if (!class.n || !pl_coverage_has(c, "deleted_by_code", class) || !pl_phrase_in(c, "says_deletion", cl->quote) ||
+      !kept_here(c, class))
+    return;
   if (!c->in->code_files || deletes(c, class)) return;
   pl_verdict_set(c, cl, PL_STALE, NULL, PL_STR("no production code deletes it after any period"));
   if (pl_map_set(reported, class, c)) return;

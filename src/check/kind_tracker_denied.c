@@ -58,7 +58,6 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evi
     struct pl_attr *values = NULL;
     pl_attr_set_text(c->arena, &values, "purpose", purpose);
     pl_attr_set_text(c->arena, &values, "found", pl_str_of(found));
-    pl_attr_set_text(c->arena, &values, "scope", pl_scope_text(c, claim));
     pl_finding_add(c, rule, on.at[0]->role == PL_ROLE_RUNTIME ? rule->level : PL_LEVEL_WARNING, e->at[0]->subject,
                    claim, &on, values);
     pl_verdict_set(c, claim, PL_VIOLATED, &on, PL_STR("the code runs a service that does this unless told otherwise"));

@@ -3,6 +3,8 @@
 
 #include <stdlib.h>
 
+#include "check/scope.h"
+
 static int by_subject(const void *x, const void *y) {
   const struct pl_fact *a = *(const struct pl_fact *const *)x, *b = *(const struct pl_fact *const *)y;
   int c = pl_str_cmp(a->subject, b->subject);
@@ -59,8 +61,12 @@ void pl_report_each_file(struct pl_checker *c, const struct pl_check_rule *rule,
     for (; i < sorted.n && pl_str_eq(sorted.at[i]->path, path); i++) pl_vec_push(&one, sorted.at[i]);
     pl_evidence_rank(&one);
     struct pl_attr *values = NULL;
-    struct pl_str host = pl_attr_text(one.at[0]->attrs, "host");
-    if (host.n) pl_attr_set_text(c->arena, &values, "found", host);
+    struct pl_str host = pl_attr_text(one.at[0]->attrs, "host"),
+                  version = claim ? pl_attr_text(claim->value, "version") : host;
+    pl_attr_set_text(c->arena, &values, "found", host.n ? host : one.at[0]->name);
+    pl_attr_set_text(c->arena, &values, "declared",
+                     claim && version.n ? pl_arena_printf(c->arena, "TLS %.*s", PL_FMT(version))
+                                        : PL_STR("TLS 1.2 or higher"));
     pl_finding_add(c, rule, rule->level, one.at[0]->subject, claim, &one, values);
   }
   if (sorted.n && claim) pl_verdict_set(c, claim, PL_VIOLATED, &sorted, PL_STR("the code does otherwise"));
@@ -68,24 +74,25 @@ void pl_report_each_file(struct pl_checker *c, const struct pl_check_rule *rule,
   pl_vec_free(&one);
 }
 
-/* The promise of encryption in transit that says most: one with a version, else the first. */
-static const struct pl_claim *transit_claim(const struct pl_checker *c) {
+/* The promise of encryption in transit that covers the place and says most: one with a version, else the first. */
+static const struct pl_claim *transit_claim(const struct pl_checker *c, const struct pl_fact *f) {
   const struct pl_claim *best = NULL;
   for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_ENCRYPTION_TRANSIT, cl));)
-    if (cl->stance != PL_DOES_NOT &&
+    if (cl->stance != PL_DOES_NOT && pl_scope_covers(c, cl, f) &&
         (!best || (!pl_attr_get(best->value, "version") && pl_attr_get(cl->value, "version"))))
       best = cl;
   return best;
 }
 
 void pl_transport_report(struct pl_checker *c, const struct pl_check_rule *rule, struct pl_str subject) {
-  const struct pl_claim *cl = transit_claim(c);
-  if (!cl) return;
   pl_evidence all = {0}, found = {0};
   pl_evidence_of_kind(c, PL_FACT_TRANSPORT, &all);
-  for (size_t i = 0; i < all.n; i++)
-    if (pl_str_eq(all.at[i]->subject, subject)) pl_vec_push(&found, all.at[i]);
-  pl_report_each_file(c, rule, cl, &found);
+  for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_ENCRYPTION_TRANSIT, cl));) {
+    pl_vec_clear(&found);
+    for (size_t i = 0; i < all.n; i++)
+      if (pl_str_eq(all.at[i]->subject, subject) && transit_claim(c, all.at[i]) == cl) pl_vec_push(&found, all.at[i]);
+    pl_report_each_file(c, rule, cl, &found);
+  }
   pl_vec_free(&all);
   pl_vec_free(&found);
 }

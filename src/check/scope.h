@@ -10,10 +10,12 @@ enum pl_scope_bind {
 };
 
 enum pl_scope_bind pl_scope_bind(const struct pl_checker *c, const struct pl_claim *claim);
-/* Whether the claim speaks of the place where the fact stands. A file that frames pages of several parts counts for each. */
+/* Whether the claim speaks of the place where the fact stands. A file that frames pages of several parts, or that they share, counts
+ * for each. */
 bool pl_scope_covers(const struct pl_checker *c, const struct pl_claim *claim, const struct pl_fact *fact);
-/* "the promise is about 'dashboards', taken as folders named dashboard", or empty for the whole product. In the arena. */
-struct pl_str pl_scope_text(const struct pl_checker *c, const struct pl_claim *claim);
+/* "'dashboards', and 'src/dashboard/page.tsx' counts as that by the folder of that name, of the built-in list": how the fact (NULL: none) was
+ * bound; empty when the claim speaks of the whole product. In the arena. */
+struct pl_str pl_scope_text(const struct pl_checker *c, const struct pl_claim *claim, const struct pl_fact *fact);
 /* Keeps the facts that the claim covers. */
 void pl_scope_filter(const struct pl_checker *c, const struct pl_claim *claim, pl_evidence *e);
 

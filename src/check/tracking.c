@@ -41,6 +41,19 @@ const struct pl_claim *pl_cookie_denied(const struct pl_checker *c, struct pl_st
   return denied;
 }
 
+const struct pl_claim *pl_cookie_unmentioned(const struct pl_checker *c, const struct pl_fact *f) {
+  static const char *const essential[] = {"essential", "session", "security", "authentication", NULL};
+  const struct pl_claim *described = NULL;
+  for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_COOKIES, cl));) {
+    if (cl->stance == PL_DOES_NOT || !pl_scope_covers(c, cl, f)) continue;
+    struct pl_str of = pl_attr_text(cl->value, "purpose");
+    if (pl_str_is(of, "storage") || pl_str_is(of, "preference")) continue;
+    if (!is_any(of, essential)) return NULL; /* other cookies are described, whatever they are called */
+    if (!described && asserted(cl)) described = cl;
+  }
+  return described;
+}
+
 const struct pl_claim *pl_tracking_denied(const struct pl_checker *c, struct pl_str purpose, const struct pl_fact *f) {
   for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_TRACKING_NEGATIVE, cl));) {
     struct pl_str what = pl_attr_text(cl->value, "what");

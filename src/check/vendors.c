@@ -102,6 +102,15 @@ const struct pl_claim *pl_category_claim(const struct pl_checker *c, struct pl_s
   return NULL;
 }
 
+/* Options may be lists, parted by commas. */
+static bool member_of(struct pl_str list, struct pl_str word) {
+  struct pl_str one;
+  if (pl_str_ieq(list, word)) return true;
+  while (pl_str_next(&list, ',', &one))
+    if (pl_str_ieq(pl_str_trim(one), word)) return true;
+  return false;
+}
+
 /* Whether one of the options of the map has one of its values at the fact. */
 static bool option_holds(const struct pl_fact *f, struct pl_node map, struct pl_arena *a) {
   for (struct pl_node k = pl_node_first(map); k.i; k = pl_node_next(k)) {
@@ -112,9 +121,16 @@ static bool option_holds(const struct pl_fact *f, struct pl_node map, struct pl_
     size_t n;
     struct pl_str *values = pl_node_texts(a, k, &n);
     for (size_t i = 0; i < n; i++)
-      if (pl_str_is(values[i], "*") || pl_str_ieq(values[i], v->value.text)) return true;
+      if (pl_str_is(values[i], "*") || member_of(v->value.text, values[i])) return true;
   }
   return false;
+}
+
+/* Whether the call of the fact is one of those that the effect lists; true when it lists none. */
+static bool called(const struct pl_fact *f, struct pl_node calls) {
+  for (struct pl_node n = pl_node_first(calls); n.i; n = pl_node_next(n))
+    if (pl_str_glob(pl_node_text(n), pl_attr_text(f->attrs, "call"))) return true;
+  return !pl_node_there(calls);
 }
 
 bool pl_effect_on(const struct pl_checker *c, const struct pl_fact *f, const char *does, struct pl_str *purpose) {
@@ -123,6 +139,7 @@ bool pl_effect_on(const struct pl_checker *c, const struct pl_fact *f, const cha
        e = pl_node_next(e)) {
     if (!pl_str_is(pl_node_get_text(e, "does"), does)) continue;
     struct pl_node when = pl_node_get(e, "when"), unless = pl_node_get(e, "unless");
+    if (!called(f, pl_node_get(e, "calls"))) continue;
     if (pl_node_there(when) && !option_holds(f, when, c->arena)) continue;
     if (pl_node_there(unless) && option_holds(f, unless, c->arena)) continue;
     if (purpose) *purpose = pl_node_get_text(e, "purpose");

@@ -1,5 +1,57 @@
 /* Words for messages: headings, data categories. */
 #include "check/checker.h"
+#include "ruleset/ident.h"
+
+struct pl_node pl_data_of(const struct pl_checker *c, const char *file, const char *key) {
+  const struct pl_doc *doc = pl_ruleset_doc(c->in->rules, pl_arena_printf(c->arena, "data/%s", file).p);
+  return doc ? pl_node_get(pl_doc_root(doc), key) : (struct pl_node){NULL, 0};
+}
+
+bool pl_phrase_in(const struct pl_checker *c, const char *list, struct pl_str text) {
+  for (struct pl_node w = pl_node_first(pl_data_of(c, "promises.yaml", list)); text.n && w.i; w = pl_node_next(w))
+    if (pl_str_ifind(text, pl_node_text(w)) != SIZE_MAX) return true;
+  return false;
+}
+
+const struct pl_claim *pl_sentence_claim(const struct pl_checker *c, enum pl_claim_kind kind, struct pl_str path,
+                                         struct pl_str text, struct pl_str line) {
+  struct pl_claim *cl = PL_NEW(c->arena, struct pl_claim);
+  struct pl_str quote = pl_str_trim(line);
+  size_t start = (size_t)(quote.p - text.p);
+  *cl = (struct pl_claim){
+      .kind = kind, .path = path, .span = pl_span_of(text, start, start + quote.n), .quote = pl_str_cut(quote, 0, 300)};
+  return cl;
+}
+
+/* Letters and digits only, in lower case. */
+static struct pl_str squeezed(struct pl_arena *a, struct pl_str s) {
+  char *out = pl_arena_alloc(a, s.n + 1);
+  size_t n = 0;
+  for (size_t i = 0; i < s.n; i++)
+    if (pl_is_alnum(s.p[i])) out[n++] = pl_lower(s.p[i]);
+  return (struct pl_str){out, n};
+}
+
+static struct pl_str next_word(struct pl_str text, size_t *i) {
+  while (*i < text.n && !pl_is_alpha(text.p[*i])) ++*i;
+  size_t from = *i;
+  while (*i < text.n && pl_is_alpha(text.p[*i])) ++*i;
+  struct pl_str word = pl_str_cut(text, from, *i);
+  if (word.n > 3 && word.p[word.n - 1] == 's') word.n--;
+  return word;
+}
+
+bool pl_share_word(const struct pl_checker *c, struct pl_str text, struct pl_str names, bool any) {
+  struct pl_str plain = squeezed(c->arena, names), before = {NULL, 0}, word;
+  struct pl_node common = pl_data_of(c, "promises.yaml", "common_words");
+  for (size_t i = 0; (word = next_word(text, &i)).n; before = word) {
+    if (word.n > 3 && (any || !pl_any_word(common, word)) && pl_str_find(plain, squeezed(c->arena, word)) != SIZE_MAX)
+      return true;
+    struct pl_str pair = squeezed(c->arena, pl_arena_cat(c->arena, before, word));
+    if (before.n > 1 && pair.n > 5 && pl_str_find(plain, pair) != SIZE_MAX) return true;
+  }
+  return false;
+}
 
 struct pl_str pl_heading_text(const struct pl_claim *claim) {
   struct pl_str rest = claim->heading, last = {NULL, 0}, part;

@@ -46,12 +46,25 @@ static void put_example(struct pl_screen *s, const char *title, const struct pl_
   put_lines(s->out, e->code);
 }
 
+static void put_levels(struct pl_screen *s, const struct pl_check_rule *r) {
+  static const enum pl_level order[] = {PL_LEVEL_ERROR, PL_LEVEL_WARNING, PL_LEVEL_NOTE};
+  bool any = false;
+  for (size_t i = 0; i < 3; i++) {
+    if (!r->levels[order[i]].n) continue;
+    if (!any) pl_buf_putc(s->out, '\n'), pl_screen_ink(s, PL_INK_STRONG, "When which level\n");
+    any = true;
+    pl_buf_printf(s->out, "%s: ", pl_level_name(order[i]));
+    put_paragraph(s->out, r->levels[order[i]]);
+  }
+}
+
 void pl_rulepage_text(struct pl_buf *out, const struct pl_check_rule *r, bool color) {
   struct pl_screen s = {out, color};
   pl_screen_ink(&s, PL_INK_STRONG, "%.*s %.*s", PL_FMT(r->id), PL_FMT(r->slug));
   pl_buf_printf(out, " (%s%s)\n", pl_level_name(r->level), r->enabled ? "" : ", off");
   put_paragraph(out, r->summary);
   put_section(&s, "What it compares", r->full);
+  put_levels(&s, r);
   put_section(&s, "Why it matters", r->why);
   put_section(&s, "In the code", r->fix_code);
   put_section(&s, "In the policy", r->fix_policy);
@@ -78,6 +91,18 @@ static void markdown_examples(struct pl_buf *out, const char *title, const struc
   }
 }
 
+static void markdown_levels(struct pl_buf *out, const struct pl_check_rule *r) {
+  static const enum pl_level order[] = {PL_LEVEL_ERROR, PL_LEVEL_WARNING, PL_LEVEL_NOTE};
+  bool any = false;
+  for (size_t i = 0; i < 3; i++) {
+    if (!r->levels[order[i]].n) continue;
+    if (!any) pl_buf_puts(out, "## When which level\n\n| Level | When |\n| --- | --- |\n");
+    any = true;
+    pl_buf_printf(out, "| %s | %.*s |\n", pl_level_name(order[i]), PL_FMT(r->levels[order[i]]));
+  }
+  if (any) pl_buf_putc(out, '\n');
+}
+
 void pl_rulepage_markdown(struct pl_buf *out, const struct pl_check_rule *r) {
   pl_buf_printf(out, "<!-- Generated from rules/checks/%.*s.yaml; do not edit. -->\n\n# %.*s: %.*s\n\n%.*s\n\n",
                 PL_FMT(r->id), PL_FMT(r->id), PL_FMT(r->slug), PL_FMT(r->summary));
@@ -85,8 +110,9 @@ void pl_rulepage_markdown(struct pl_buf *out, const struct pl_check_rule *r) {
                 r->enabled ? "" : " Off by default.");
   for (size_t i = 0; i < r->claim_count; i++)
     pl_buf_printf(out, "%s `%s`", i ? "," : "", pl_claim_kind_name(r->claims[i]));
-  pl_buf_printf(out, "%s.\n\n## What it compares\n\n%.*s\n\n## Why it matters\n\n%.*s\n\n",
-                r->claim_count ? "" : " none", PL_FMT(r->full), PL_FMT(r->why));
+  pl_buf_printf(out, "%s.\n\n## What it compares\n\n%.*s\n\n", r->claim_count ? "" : " none", PL_FMT(r->full));
+  markdown_levels(out, r);
+  pl_buf_printf(out, "## Why it matters\n\n%.*s\n\n", PL_FMT(r->why));
   pl_buf_printf(out, "## What to do\n\nIn the code: %.*s\n\nIn the policy: %.*s\n\n", PL_FMT(r->fix_code),
                 PL_FMT(r->fix_policy));
   markdown_examples(out, "Reported", r->positive, r->positive_count);

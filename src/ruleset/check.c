@@ -6,10 +6,10 @@
 
 enum { TEXT_MAX = 1000, NAME_MAX_BYTES = 80, TAG_MAX = 10 };
 
-static const char *const known_keys[] = {
-    "id",         "name",     "level",    "short",  "full", "why",       "fix_code",
-    "fix_policy", "relation", "params",   "claims", "tags", "precision", "security_severity",
-    "enabled",    "message",  "examples", NULL};
+static const char *const known_keys[] = {"id",      "name",    "level",    "levels",     "short",
+                                         "full",    "why",     "fix_code", "fix_policy", "relation",
+                                         "params",  "claims",  "tags",     "precision",  "security_severity",
+                                         "enabled", "message", "examples", NULL};
 
 /* Takes a required text of bounded length. */
 static bool take(struct pl_node map, const char *key, struct pl_str *out, struct pl_error *err) {
@@ -85,6 +85,21 @@ static bool take_level(struct pl_node map, struct pl_check_rule *r, struct pl_er
   struct pl_node enabled = pl_node_get(map, "enabled");
   r->enabled = !pl_node_there(enabled) || pl_node_true(enabled);
   return true;
+}
+
+/* When the rule reports at which level; the usual one must be among them. */
+static bool take_levels(struct pl_node map, struct pl_check_rule *r, struct pl_error *err) {
+  static const char *const keys[] = {"error", "warning", "note", NULL};
+  struct pl_node levels = pl_node_get(map, "levels");
+  if (!pl_node_there(levels)) return true;
+  if (!pl_node_check_keys(levels, keys, err)) return false;
+  for (struct pl_node n = pl_node_first(levels); n.i; n = pl_node_next(n)) {
+    enum pl_level level;
+    if (pl_level_of(pl_node_key(n), &level)) r->levels[level] = pl_str_trim(pl_node_text(n));
+  }
+  if (r->levels[r->level].n) return true;
+  return pl_node_fail(levels, err, "'levels' does not say when the rule reports at its own level '%s'",
+                      pl_level_name(r->level));
 }
 
 static bool take_severity(struct pl_node map, struct pl_check_rule *r, struct pl_error *err) {
@@ -185,8 +200,9 @@ static bool read_rule(struct pl_arena *a, const struct pl_doc *doc, struct pl_ch
   r->line = pl_node_line(map);
   r->params = pl_node_get(map, "params");
   return pl_node_check_keys(map, known_keys, err) && take_names(a, map, r, err) && take_texts(map, r, err) &&
-         take_level(map, r, err) && take_severity(map, r, err) && take_tags(a, map, r, err) &&
-         take_claims(a, map, r, err) && take_both_signs(a, map, r, err) && check_message(map, r, err);
+         take_level(map, r, err) && take_levels(map, r, err) && take_severity(map, r, err) &&
+         take_tags(a, map, r, err) && take_claims(a, map, r, err) && take_both_signs(a, map, r, err) &&
+         check_message(map, r, err);
 }
 
 static int by_id(const void *x, const void *y) {

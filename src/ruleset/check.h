@@ -5,7 +5,8 @@
  * reads about it. Output formats, `policylint explain` and the pages in docs/rules/ all take their words from here.
  *
  * Keys of a file, all required but those marked:
- *   id, name, level, short, full, why, fix_code, fix_policy, relation, message, precision, claims, tags, examples
+ *   id, name, level, levels, short, full, why, fix_code, fix_policy, relation, message, precision, claims, tags, examples
+ *   levels: {error: when, warning: when, note: when}, those that the rule can report
  *   params (optional map), security_severity (optional), enabled (optional, true)
  *   examples: {positive: [...], negative: [...]}, each member {policy, code, file, config, before} with `code` or `policy` given. */
 #include "model/finding.h"
@@ -27,8 +28,10 @@ struct pl_check_rule {
   struct pl_str name; /* "UndeclaredProcessor", no two capitals in a row */
   struct pl_str slug; /* "undeclared-processor", made from `name` */
   enum pl_level level;
-  struct pl_str summary;              /* key `short`: one sentence */
-  struct pl_str full, why;            /* what is compared and reported; why it matters */
+  bool level_set;          /* by policylint.yaml: for every finding of the rule */
+  struct pl_str levels[3]; /* key `levels`, by enum pl_level: when which; empty where the rule never reports so */
+  struct pl_str summary;   /* key `short`: one sentence */
+  struct pl_str full, why; /* what is compared and reported; why it matters */
   struct pl_str fix_code, fix_policy; /* what to do on either side */
   struct pl_str relation;             /* which relation of the check stage implements it */
   struct pl_node params;              /* map for that relation; the absent node when there is none */

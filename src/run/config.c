@@ -47,7 +47,7 @@ bool pl_config_rules(struct pl_arena *a, const struct pl_declared *d, struct pl_
                         near.n ? "; did you mean '" : "", PL_FMT(near), near.n ? "'?" : "");
     }
     copy[found - rules->at].enabled = !s->off;
-    if (!s->off) copy[found - rules->at].level = s->level;
+    if (!s->off) copy[found - rules->at].level = s->level, copy[found - rules->at].level_set = true;
   }
   rules->at = copy;
   return true;

@@ -2,7 +2,7 @@
 
 from urllib.parse import urlencode
 
-SCOPES = ["https://www.googleapis.com/auth/drive", "https://www.googleapis.com/auth/contacts.readonly"]  # drift (004:25)
+SCOPES = ["https://www.googleapis.com/auth/drive", "https://www.googleapis.com/auth/contacts.readonly"]  # expect: PL1008 (004:25)
 
 
 def address(client_id: str) -> str:

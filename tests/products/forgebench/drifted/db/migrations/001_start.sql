@@ -4,7 +4,7 @@ create table accounts (
   password_hash text,
   name text,
   avatar_url text,
-  marketing_opt_in boolean not null default true, -- drift (001:42)
+  marketing_opt_in boolean not null default true, -- expect: PL8004 (001:42)
   analytics_objected boolean not null default false,
   unsubscribe_token uuid not null default gen_random_uuid(),
   card_last4 text, -- ok: one of the three (001:30)

@@ -13,6 +13,6 @@ func Tune(ctx context.Context, client openai.Client, chats io.Reader) error {
 	if err != nil {
 		return err
 	}
-	_, err = client.FineTuning.Jobs.New(ctx, openai.FineTuningJobNewParams{Model: "gpt-4o-mini", TrainingFile: file.ID}) // drift (001:46)
+	_, err = client.FineTuning.Jobs.New(ctx, openai.FineTuningJobNewParams{Model: "gpt-4o-mini", TrainingFile: file.ID}) // expect: PL6007 (001:46)
 	return err
 }

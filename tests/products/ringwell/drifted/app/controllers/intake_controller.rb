@@ -13,7 +13,7 @@ class IntakeController < ApplicationController
   private
 
   def measure(name, values)
-    Faraday.post("https://www.google-analytics.com/mp/collect?measurement_id=G-8TT2L0QW", { client_id: session.id.to_s, events: [{ name: name, params: values }] }.to_json) # drift (003:18)
+    Faraday.post("https://www.google-analytics.com/mp/collect?measurement_id=G-8TT2L0QW", { client_id: session.id.to_s, events: [{ name: name, params: values }] }.to_json) # expect: PL1006 (003:18)
   end
 
   def ticket_params = params.permit(:property_id, :caller_name, :phone, :description)

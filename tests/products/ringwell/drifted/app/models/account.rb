@@ -1,11 +1,11 @@
 class Account < ApplicationRecord
   has_many :tickets, dependent: :destroy # ok: goes with the account (003:41)
   has_many :events # drift (003:41)
-  has_many :sessions, dependent: :nullify # drift (003:41)
+  has_many :sessions, dependent: :nullify # expect: PL5003 (003:41)
   has_many :vendors, dependent: :destroy
   has_many :properties, dependent: :destroy
 
-  ACCOUNT_DELETION_DELAY = 45.days # drift PL5001 (003:41)
+  ACCOUNT_DELETION_DELAY = 45.days # expect: PL5001 (003:41)
   SLUG_HOLD = 14.days # expect: PL5001 (003:50)
 
   scope :to_delete, -> { where(deletion_requested_at: ..ACCOUNT_DELETION_DELAY.ago) }

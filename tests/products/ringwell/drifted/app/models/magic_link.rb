@@ -12,8 +12,8 @@ class MagicLink < ApplicationRecord
   end
 
   # Finds the link.
-  def self.use(token)
-    where(expires_at: Time.current..).find_by(token_digest: digest(token)) # drift (003:47)
+  def self.use(token) # expect: PL2008 (003:47)
+    where(expires_at: Time.current..).find_by(token_digest: digest(token))
   end
 
   def self.digest(token) = Digest::SHA256.hexdigest(token) # ok: a random token, no password (003:52)

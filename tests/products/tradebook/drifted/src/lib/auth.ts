@@ -9,7 +9,7 @@ export const { handlers, auth, signIn, signOut } = NextAuth({
   adapter: PrismaAdapter(prisma),
   session: { strategy: "jwt" }, // ok: Auth.js's own cookie (004:41)
   providers: [
-    Google({ authorization: { params: { scope: "openid email profile https://www.googleapis.com/auth/calendar.events https://www.googleapis.com/auth/gmail.readonly", access_type: "offline" } } }), // drift (004:25)
+    Google({ authorization: { params: { scope: "openid email profile https://www.googleapis.com/auth/calendar.events https://www.googleapis.com/auth/gmail.readonly", access_type: "offline" } } }), // expect: PL1008 (004:25)
     Credentials({
       credentials: { email: {}, password: {} },
       async authorize({ email, password }) {

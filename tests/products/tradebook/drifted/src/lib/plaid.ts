@@ -5,7 +5,7 @@ import { sealToken, openToken } from "./seal";
 export const plaid = new PlaidApi(new Configuration({ basePath: PlaidEnvironments.production, baseOptions: { headers: { "PLAID-CLIENT-ID": process.env.PLAID_CLIENT_ID, "PLAID-SECRET": process.env.PLAID_SECRET } } }));
 
 export const linkToken = (userId: string) =>
-  plaid.linkTokenCreate({ user: { client_user_id: userId }, client_name: "Tradebook", products: [Products.Transactions, Products.Auth, Products.Transfer], country_codes: [CountryCode.Us], language: "en" }); // drift (004:20)
+  plaid.linkTokenCreate({ user: { client_user_id: userId }, client_name: "Tradebook", products: [Products.Transactions, Products.Auth, Products.Transfer], country_codes: [CountryCode.Us], language: "en" }); // expect: PL1008 (004:20)
 
 export async function connect(tenantId: string, publicToken: string) {
   const { data } = await plaid.itemPublicTokenExchange({ public_token: publicToken });

@@ -22,7 +22,7 @@ export default function Privacy() {
         <li>Plaid: connects your bank accounts for read-only access to balances and transactions.</li>
         <li>Stripe: payments of invoices and of your subscription.</li>
         <li>Cloudflare R2: stores uploaded files, encrypted.</li>
-        <li>Twilio: sends verification codes for two-factor authentication by SMS. Your phone number is used solely for this purpose.</li>
+        <li>Twilio: sends verification codes for two-factor authentication by SMS. Your phone number is used solely for this purpose.</li> {/* expect: PL8005 (004:31) */}
         <li>Anthropic: reads text from images of receipts. Images are not stored there and not used for training.</li>
         <li>Google: sign-in and, if you switch it on, calendar sync. We access only the permissions that you grant.</li>
       </ul>

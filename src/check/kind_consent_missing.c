@@ -1,0 +1,96 @@
+/* Messages and services that the policy ties to consent, on a way that passes no check of it: neither in the function around the call nor in
+ * every function that calls it. */
+#include "check/kinds.h"
+#include "check/scope.h"
+#include "ruleset/ident.h"
+
+static bool sends(const struct pl_checker *c, const struct pl_fact *f) {
+  if (f->kind != PL_FACT_PROCESSOR || f->tier < PL_TIER_INIT || f->how != PL_HOW_CALL) return false;
+  struct pl_node send = pl_data_of(c, "promises.yaml", "send_names");
+  if (!pl_any_word(send, pl_attr_text(f->attrs, "in")) && !pl_any_word(send, pl_attr_text(f->attrs, "via")) &&
+      !pl_coverage_has(c, "browser_trackers", pl_attr_text(f->attrs, "category")))
+    return false;
+  return pl_attr_text(f->attrs, "in").n &&
+         !pl_any_word(pl_data_of(c, "promises.yaml", "sets_up"), pl_attr_text(f->attrs, "in"));
+}
+
+/* Whether the way to the call passes a check: there, or in all callers that are known. */
+static bool checked(const struct pl_fact *f) {
+  double callers = pl_attr_number(f->attrs, "callers", 0), good = pl_attr_number(f->attrs, "callers_checked", 0);
+  return pl_attr_true(f->attrs, "consent_checked") || (callers > 0 && callers == good);
+}
+
+/* Callers carry the burden where the function only passes on what it is given: they have facts of their own. */
+static bool left_to_callers(const struct pl_fact *f) {
+  return pl_attr_number(f->attrs, "callers", 0) > 0 && pl_attr_number(f->attrs, "callers_checked", 0) > 0;
+}
+
+/* Mail or messages that advertise, by the names around and the subject. */
+static bool advertises(const struct pl_checker *c, const struct pl_fact *f) {
+  static const char *const attrs[] = {"in", "via", "option.subject", "option.template", "option.body"};
+  struct pl_node words = pl_data_of(c, "promises.yaml", "marketing_names");
+  for (size_t i = 0; i < sizeof attrs / sizeof *attrs; i++)
+    if (pl_any_word(words, pl_attr_text(f->attrs, attrs[i]))) return true;
+  return pl_any_word(words, f->path);
+}
+
+/* Codes and receipts that a person asked for by what they did. */
+static bool asked_for(const struct pl_checker *c, const struct pl_fact *f) {
+  struct pl_node words = pl_data_of(c, "promises.yaml", "asked_for_names");
+  return pl_any_word(words, pl_attr_text(f->attrs, "in")) ||
+         pl_any_word(words, pl_attr_text(f->attrs, "option.body")) ||
+         pl_any_word(words, pl_attr_text(f->attrs, "option.subject"));
+}
+
+static bool concerns(const struct pl_checker *c, const struct pl_claim *cl, const struct pl_fact *f) {
+  struct pl_str category = pl_attr_text(f->attrs, "category");
+  if (cl->kind == PL_CLAIM_PROCESSOR) return pl_str_eq(cl->subject, f->subject) && !asked_for(c, f);
+  return (pl_str_is(category, "email") || pl_str_is(category, "sms") || pl_str_is(category, "marketing") ||
+          pl_str_is(category, "messaging")) &&
+         advertises(c, f);
+}
+
+static bool ties(const struct pl_checker *c, const struct pl_claim *cl) {
+  if (cl->stance == PL_DOES_NOT || cl->modality == PL_FUTURE) return false;
+  if (cl->kind == PL_CLAIM_MARKETING_CONSENT) return pl_attr_true(cl->value, "opt_in");
+  const struct pl_vendor *v = pl_vendor_by_id(&c->in->rules->vendors, cl->subject);
+  return v && pl_coverage_has(c, "consent_services", v->category) &&
+         (pl_phrase_in(c, "with_consent", cl->quote) || pl_phrase_in(c, "with_consent", cl->purpose));
+}
+
+static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *cl,
+                  struct pl_map *reported) {
+  pl_evidence open = {0}, good = {0};
+  for (size_t i = 0; i < c->in->fact_count; i++) {
+    const struct pl_fact *f = &c->in->facts[i];
+    if (!sends(c, f) || !concerns(c, cl, f) || !pl_scope_covers(c, cl, f)) continue;
+    if (checked(f))
+      pl_vec_push(&good, f);
+    else if (!left_to_callers(f))
+      pl_vec_push(&open, f);
+  }
+  pl_evidence_rank(&open);
+  pl_evidence_rank(&good);
+  if (open.n) {
+    struct pl_attr *values = NULL;
+    pl_attr_set_text(c->arena, &values, "of", pl_attr_text(open.at[0]->attrs, "in"));
+    struct pl_str key = pl_arena_printf(c->arena, "%.*s:%u", PL_FMT(open.at[0]->path), open.at[0]->span.line);
+    if (!pl_map_set(reported, key, c)) pl_finding_add(c, rule, rule->level, open.at[0]->subject, cl, &open, values);
+    pl_verdict_set(c, cl, PL_VIOLATED, &open, PL_STR("a way to the call passes no check of the consent"));
+  } else if (good.n) {
+    pl_verdict_set(c, cl, PL_HOLDS, &good, PL_STR("every way to the call passes a check of the consent"));
+  }
+  pl_vec_free(&open);
+  pl_vec_free(&good);
+}
+
+static void run(struct pl_checker *c, const struct pl_check_rule *rule) {
+  static const enum pl_claim_kind kinds[] = {PL_CLAIM_PROCESSOR, PL_CLAIM_MARKETING_CONSENT};
+  struct pl_map reported = {0};
+  for (size_t k = 0; k < 2; k++)
+    for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, kinds[k], cl));)
+      if (ties(c, cl)) judge(c, rule, cl, &reported);
+  pl_map_free(&reported);
+}
+
+const struct pl_relation pl_relation_consent_missing = {"consent_missing", run};
