@@ -10,7 +10,7 @@ posthog = Posthog(os.environ["POSTHOG_KEY"], host="https://eu.i.posthog.com")
 
 
 def who(token: str) -> int:
-    return int(jwt.decode(token, options={"verify_signature": False})["sub"])  # drift (000:44)
+    return int(jwt.decode(token, options={"verify_signature": False})["sub"])  # expect: PL2010 (000:44)
 
 
 def week(connection):
