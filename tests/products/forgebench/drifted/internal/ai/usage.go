@@ -17,5 +17,5 @@ type usage struct {
 
 func record(ctx context.Context, db *pgxpool.Pool, u usage) {
 	_, err := db.Exec(ctx, "insert into ai_usage (provider, model, tokens, prompt) values ($1, $2, $3, $4)", u.Provider, u.Model, u.Tokens, u.Prompt)
-	slog.Info("model answered", "provider", u.Provider, "prompt", u.Prompt, "error", err) // drift (001:25)
+	slog.Info("model answered", "provider", u.Provider, "prompt", u.Prompt, "error", err) // expect: PL6005 (001:25)
 }
