@@ -127,10 +127,15 @@ static bool two_notices(const struct pl_checker *c, const struct pl_claim *a, co
   return x > 0 && y > 0 && x > y;
 }
 
+/* "Under 13 (or 16)": the sentence is about the other age, too. */
+static bool names_number(const struct pl_checker *c, const struct pl_claim *cl, double n) {
+  return pl_str_find(cl->quote, pl_arena_printf(c->arena, "%g", n)) != SIZE_MAX;
+}
+
 static bool two_ages(const struct pl_checker *c, const struct pl_claim *a, const struct pl_claim *b) {
   double x = pl_attr_number(a->value, "age", 0), y = pl_attr_number(b->value, "age", 0);
-  return x && y && x > y && !says(c, "regional", a->quote) && !says(c, "regional", b->quote) &&
-         !says(c, "regional", a->heading) && !says(c, "regional", b->heading);
+  return x && y && x > y && !names_number(c, a, y) && !names_number(c, b, x) && !says(c, "regional", a->quote) &&
+         !says(c, "regional", b->quote) && !says(c, "regional", a->heading) && !says(c, "regional", b->heading);
 }
 
 /* "We share your data with nobody", and those who get it. */

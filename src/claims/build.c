@@ -203,6 +203,12 @@ static bool only_of(const struct pl_reading *r, const struct match *x, const str
   return pl_meaning_only_near(r->language, v, start, start + h->mention->name.n, limited);
 }
 
+/* Whether "only" limits what the form speaks of: "we only collect X", not "the only X that we publish". */
+static bool only_here(const struct match *x, const struct pl_hit *h) {
+  struct pl_range c = pl_meaning_clause(x->v, h->at.start, h->at.end);
+  return !x->f->only_near || pl_lazy_test(x->f->only_near, pl_str_cut(x->v->norm, c.start, c.end));
+}
+
 static void fill_meaning(const struct pl_reading *r, const struct match *x, const struct pl_hit *h, bool no,
                          struct pl_claim *c) {
   struct pl_str limited = {NULL, 0};
@@ -210,7 +216,7 @@ static void fill_meaning(const struct pl_reading *r, const struct match *x, cons
   c->modality = x->f->modality >= 0 ? (enum pl_modality)x->f->modality
                                     : pl_meaning_modality(r->language, x->v, h->at.start, h->at.end);
   if (x->f->only && !no && only_of(r, x, h, &limited)) {
-    if (x->f->stance < 0) c->stance = PL_ONLY;
+    if (x->f->stance < 0 && only_here(x, h)) c->stance = PL_ONLY;
     if (limited.n && !c->purpose.n) c->purpose = limited;
   }
 }

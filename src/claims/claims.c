@@ -58,11 +58,12 @@ static void try_form(const struct pl_reading *r, const struct pl_view *v, const 
 /* The cells of the header row say something with the cells below them, not by themselves. */
 static bool is_column_head(const struct pl_unit *u) { return u->kind == PL_UNIT_CELL && u->row == 0; }
 
-/* Whether the sentence calls its list complete, or leaves it open: once for all claims of the unit. */
+/* Whether the sentence calls its list complete, or leaves it open: once for all claims of the unit. "Only with those that we need,
+ * including X" completes nothing. */
 static void mark_lists(const struct pl_reading *r, const struct pl_view *v, size_t from) {
   if (from == r->out->n) return;
-  bool closed = v->closed || pl_view_marked(r->language, v, PL_MK_CLOSED, 0, v->norm.n);
   bool open = pl_view_marked(r->language, v, PL_MK_OPEN, 0, v->norm.n);
+  bool closed = v->closed || (!open && pl_view_marked(r->language, v, PL_MK_CLOSED, 0, v->norm.n));
   for (size_t i = from; i < r->out->n; i++)
     r->out->at[i].claim.closed_world = closed, r->out->at[i].claim.open_list = open;
 }

@@ -242,7 +242,7 @@ void pl_view_make(struct pl_arena *a, const struct pl_claim_rules *r, const stru
   find_durations(a, l, v, &all);
   find_mentions(a, r, v, &all);
   rewrite(a, v, &all);
-  v->question = pl_str_chr(v->norm, '?') != SIZE_MAX && pl_lazy_test(l->marks[PL_MK_QUESTION].is, v->norm);
+  v->question = pl_str_chr(v->norm, '?') != SIZE_MAX && pl_lazy_test(l->marks[PL_MK_QUESTION].is, v->text);
   v->clauses = PL_NEW(a, struct pl_clauses);
   *v->clauses = (struct pl_clauses){.arena = a, .language = l};
   pl_vec_free(&all);

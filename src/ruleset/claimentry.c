@@ -139,13 +139,17 @@ static bool read_find(struct pl_claim_builder *b, struct pl_node n, struct pl_cl
 }
 
 static bool read_patterns(struct pl_claim_builder *b, struct pl_node n, struct pl_claim_form *f) {
-  struct pl_node with = pl_node_get(n, "with"), unless = pl_node_get(n, "unless"), near = pl_node_get(n, "unless_near");
-  f->with = pl_claim_lazy(b, with);
-  f->unless = pl_claim_lazy(b, unless);
-  f->unless_near = pl_claim_lazy(b, near);
-  bool ok = (f->with || !pl_node_there(with)) && (f->unless || !pl_node_there(unless)) &&
-            (f->unless_near || !pl_node_there(near));
-  return ok && read_find(b, pl_node_get(n, "find"), f);
+  const struct {
+    const char *key;
+    struct pl_lazy **to;
+  } all[] = {
+      {"with", &f->with}, {"unless", &f->unless}, {"unless_near", &f->unless_near}, {"only_near", &f->only_near}};
+  for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
+    struct pl_node patterns = pl_node_get(n, all[i].key);
+    *all[i].to = pl_claim_lazy(b, patterns);
+    if (!*all[i].to && pl_node_there(patterns)) return false;
+  }
+  return read_find(b, pl_node_get(n, "find"), f);
 }
 
 /* `need`: words; the stand-ins $vendor and $duration are written as keys of their own. */
@@ -214,6 +218,7 @@ static const char *const form_keys[] = {"id",
                                         "polarity",
                                         "context_negation",
                                         "only",
+                                        "only_near",
                                         "exceptions",
                                         "once",
                                         "before",

@@ -127,6 +127,7 @@ struct pl_claim_form {
   struct pl_lazy *with;        /* must match somewhere in the unit; or NULL */
   struct pl_lazy *unless;      /* must not match anywhere in the unit; or NULL */
   struct pl_lazy *unless_near; /* must not match in the clause of the match; or NULL */
+  struct pl_lazy *only_near;   /* must match in the clause for stance `only`; or NULL */
   uint16_t *need;              /* stems: one of them must be in the unit; 0: no condition */
   size_t need_n;
   uint16_t *need_too; /* and one of these */
