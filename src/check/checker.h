@@ -71,6 +71,8 @@ const struct pl_claim *pl_sentence_claim(const struct pl_checker *c, enum pl_cla
 bool pl_share_word(const struct pl_checker *c, struct pl_str text, struct pl_str names, bool any);
 /* Members of a list in data/coverage.yaml. */
 bool pl_coverage_has(const struct pl_checker *c, const char *list, struct pl_str word);
+/* Whether a member of such a list stands somewhere in the text, in any case of letters. */
+bool pl_coverage_within(const struct pl_checker *c, const char *list, struct pl_str text);
 /* Whether one of the globs in a list of data/coverage.yaml matches the path. */
 bool pl_coverage_path(const struct pl_checker *c, const char *list, struct pl_str path);
 /* A processor-category claim that takes in vendors of this category, or NULL. */

@@ -16,6 +16,13 @@ static struct pl_str missing_flags(const struct pl_fact *f) {
   return open ? PL_STR("Secure") : readable ? PL_STR("HttpOnly") : (struct pl_str){NULL, 0};
 }
 
+/* By its name it stands for a person who is signed in, and it is set, not taken away. */
+static bool signs_in(const struct pl_checker *c, const struct pl_fact *f) {
+  if (pl_attr_get(f->attrs, "max_age_seconds") && pl_attr_number(f->attrs, "max_age_seconds", 1) <= 0) return false;
+  return pl_str_is(pl_attr_text(f->attrs, "purpose"), "session") &&
+         pl_coverage_within(c, "sign_in_cookies", f->subject);
+}
+
 static const struct pl_claim *promise(const struct pl_checker *c, const struct pl_fact *f) {
   for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_ENCRYPTION_TRANSIT, cl));)
     if (cl->stance != PL_DOES_NOT && pl_scope_covers(c, cl, f)) return cl;
@@ -32,7 +39,7 @@ static void run(struct pl_checker *c, const struct pl_check_rule *rule) {
   for (size_t i = 0; i < all.n; i++) {
     struct pl_str missing = missing_flags(all.at[i]);
     const struct pl_claim *cl = missing.n ? promise(c, all.at[i]) : NULL;
-    if (!cl || !pl_str_is(pl_attr_text(all.at[i]->attrs, "purpose"), "session")) continue;
+    if (!cl || !signs_in(c, all.at[i])) continue;
     pl_vec_clear(&one);
     pl_vec_push(&one, all.at[i]);
     struct pl_attr *values = NULL;

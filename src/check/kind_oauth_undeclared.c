@@ -1,13 +1,21 @@
 /* Sign-in providers that the policy leaves out of those it names. */
 #include "check/kinds.h"
 
+/* Names of ways to sign in, not of anybody. */
+static bool is_protocol(struct pl_str name) {
+  static const char *const ways[] = {"oauth", "oauth2", "oidc",   "openid",  "openidconnect", "saml",
+                                     "sso",   "ldap",   "custom", "generic", "social",        NULL};
+  for (size_t i = 0; ways[i]; i++)
+    if (pl_str_ieq(name, pl_str_of(ways[i]))) return true;
+  return false;
+}
+
 /* The provider that the fact configures for signing in, or empty. */
 static struct pl_str provider_of(const struct pl_fact *f) {
   if (f->kind == PL_FACT_AUTH) {
     struct pl_str provider = pl_attr_text(f->attrs, "provider");
-    return provider.n                                             ? provider
-           : pl_str_is(pl_attr_text(f->attrs, "method"), "oauth") ? f->subject
-                                                                  : (struct pl_str){NULL, 0};
+    if (!provider.n && pl_str_is(pl_attr_text(f->attrs, "method"), "oauth")) provider = f->subject;
+    return is_protocol(provider) ? (struct pl_str){NULL, 0} : provider;
   }
   return (struct pl_str){NULL, 0};
 }
@@ -41,6 +49,7 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const 
   }
   struct pl_attr *values = NULL;
   pl_attr_set_text(c->arena, &values, "declared", names(c));
+  pl_attr_set_text(c->arena, &values, "name", provider);
   const struct pl_claim *claim, *denied;
   if (pl_vendor_declared(c, provider, &claim, &denied) && claim->kind == PL_CLAIM_PROCESSOR) return;
   pl_finding_add(c, rule, same->at[0]->role == PL_ROLE_RUNTIME ? rule->level : PL_LEVEL_NOTE, provider, first, same,

@@ -41,6 +41,26 @@ static void report_replaced(struct pl_checker *c, const struct pl_check_rule *ru
   pl_verdict_set(c, cl, PL_STALE, by, PL_STR("production code uses another service for this"));
 }
 
+/* How many parties of the document code would show, and how many of them it does not: when that is much of the list, the document speaks of
+ * more than the code that was read. */
+static bool of_more(const struct pl_checker *c, struct pl_str path) {
+  size_t found = 0, missing = 0;
+  struct pl_map seen = {0};
+  pl_evidence uses = {0};
+  for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_PROCESSOR, cl));) {
+    const struct pl_vendor *v = pl_vendor_by_id(&c->in->rules->vendors, cl->subject);
+    if (cl->stance == PL_DOES_NOT || !pl_str_eq(cl->path, path) || outside(c, v) ||
+        pl_map_set(&seen, cl->subject, &seen))
+      continue;
+    pl_vec_clear(&uses);
+    uses_of(c, cl->subject, &uses);
+    *(uses.n ? &found : &missing) += 1;
+  }
+  pl_map_free(&seen);
+  pl_vec_free(&uses);
+  return missing >= 3 && missing * 2 >= found;
+}
+
 static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *cl,
                   const pl_evidence *uses, pl_evidence *by) {
   const struct pl_vendor *v = pl_vendor_by_id(&c->in->rules->vendors, cl->subject);
@@ -55,8 +75,9 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const 
                    v ? PL_STR("such a service usually leaves no trace in the code")
                      : PL_STR("the catalogue does not know this party"));
   } else if (cl->modality == PL_ASSERTED) {
+    bool weak = (v && pl_coverage_has(c, "seldom_in_code", v->category)) || of_more(c, cl->path);
     pl_verdict_set(c, cl, PL_STALE, NULL, PL_STR("no production code uses it"));
-    pl_finding_add(c, rule, rule->level, cl->subject, cl, NULL, NULL);
+    pl_finding_add(c, rule, weak ? PL_LEVEL_NOTE : rule->level, cl->subject, cl, NULL, NULL);
   } else {
     pl_verdict_set(c, cl, PL_UNVERIFIABLE, NULL, PL_STR("said to be optional or planned, and not found in the code"));
   }

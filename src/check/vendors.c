@@ -15,8 +15,22 @@ static bool belongs(const struct pl_checker *c, const struct pl_vendor *v, struc
   return false;
 }
 
+static struct pl_node coverage(const struct pl_checker *c, const char *key) {
+  const struct pl_doc *doc = pl_ruleset_doc(c->in->rules, "data/coverage.yaml");
+  return doc ? pl_node_get(pl_doc_root(doc), key) : (struct pl_node){NULL, 0};
+}
+
+/* Whether the catalogue has one service under both names. */
+static bool same_service(const struct pl_checker *c, struct pl_str claimed, struct pl_str used) {
+  for (struct pl_node k = pl_node_first(coverage(c, "same_service")); k.i; k = pl_node_next(k))
+    for (struct pl_node n = pl_str_eq(pl_node_key(k), claimed) ? pl_node_first(k) : (struct pl_node){NULL, 0}; n.i;
+         n = pl_node_next(n))
+      if (pl_str_eq(pl_node_text(n), used)) return true;
+  return false;
+}
+
 bool pl_vendor_covers(const struct pl_checker *c, struct pl_str claimed, struct pl_str used) {
-  if (pl_str_eq(claimed, used)) return true;
+  if (pl_str_eq(claimed, used) || same_service(c, claimed, used)) return true;
   const struct pl_vendor *a = entry(c, claimed), *b = entry(c, used);
   if (b && belongs(c, b, claimed)) return true;
   if (a && b && pl_str_eq(a->reported->id, b->reported->id)) return true;
@@ -69,14 +83,15 @@ const struct pl_claim *pl_closed_list(const struct pl_checker *c) {
   return best;
 }
 
-static struct pl_node coverage(const struct pl_checker *c, const char *key) {
-  const struct pl_doc *doc = pl_ruleset_doc(c->in->rules, "data/coverage.yaml");
-  return doc ? pl_node_get(pl_doc_root(doc), key) : (struct pl_node){NULL, 0};
-}
-
 bool pl_coverage_has(const struct pl_checker *c, const char *list, struct pl_str word) {
   for (struct pl_node n = pl_node_first(coverage(c, list)); n.i; n = pl_node_next(n))
     if (pl_str_eq(pl_node_text(n), word)) return true;
+  return false;
+}
+
+bool pl_coverage_within(const struct pl_checker *c, const char *list, struct pl_str text) {
+  for (struct pl_node n = pl_node_first(coverage(c, list)); n.i; n = pl_node_next(n))
+    if (pl_str_ifind(text, pl_node_text(n)) != SIZE_MAX) return true;
   return false;
 }
 
