@@ -51,26 +51,6 @@ static enum weight weigh(const struct pl_checker *c, const struct pl_fact *f) {
   return aside ? (pl_closed_list(c) ? LIKELY : NO_MORE_THAN_LISTED) : CERTAIN;
 }
 
-/* A client of a protocol that many servers speak, pointed at one of the operator's choice. */
-static bool points_elsewhere(const struct pl_fact *f) {
-  static const char *const options[] = {"option.endpoint", "option.endpoint_url", "option.endpointUrl",
-                                        "option.Endpoint", "option.EndpointURL",  NULL};
-  for (size_t i = 0; options[i]; i++) {
-    struct pl_str at = pl_attr_text(f->attrs, options[i]);
-    if (at.n) return pl_str_find(at, PL_STR("amazonaws")) == SIZE_MAX;
-  }
-  return false;
-}
-
-/* The product that such a client speaks for, or empty: its other calls go where the client does. */
-static struct pl_str product_elsewhere(const struct pl_checker *c, const pl_evidence *e) {
-  for (size_t i = 0; i < e->n; i++) {
-    struct pl_str product = pl_attr_text(e->at[i]->attrs, "product");
-    if (product.n && pl_coverage_has(c, "spoken_elsewhere", product) && points_elsewhere(e->at[i])) return product;
-  }
-  return (struct pl_str){NULL, 0};
-}
-
 /* A file that names the addresses of many parties is a list to choose from. */
 static bool in_crowd(const struct pl_checker *c, const struct pl_fact *f) {
   enum { CROWD = 6 };
@@ -91,10 +71,8 @@ static bool in_crowd(const struct pl_checker *c, const struct pl_fact *f) {
 
 static enum weight weight_of(const struct pl_checker *c, const pl_evidence *e) {
   enum weight best = NO_MORE_THAN_LISTED;
-  struct pl_str elsewhere = product_elsewhere(c, e);
   for (size_t i = 0; i < e->n && best != CERTAIN; i++) {
     const struct pl_fact *f = e->at[i];
-    if (elsewhere.n && f->how != PL_HOW_SCRIPT && pl_str_eq(pl_attr_text(f->attrs, "product"), elsewhere)) continue;
     enum weight w = weigh(c, f);
     if (w > best && !in_crowd(c, f)) best = w;
   }
