@@ -179,11 +179,21 @@ static bool ends_with(struct pl_str s, struct pl_str end) {
   return s.n >= end.n && pl_str_eq(pl_str_cut(s, s.n - end.n, s.n), end);
 }
 
+/* A row that holds only beside certain imports needs one of them. False: it holds everywhere. */
+static bool add_row_imports(struct gatherer *g, const struct pl_api_row *row) {
+  for (size_t i = 0; i < row->import_count; i++) {
+    struct pl_str name = row->imports[i], path = longest_run(pl_str_cut(name, pl_str_chr(name, ':') + 1, name.n));
+    add_import(g, path, pl_reach_of_name(&g->reach, name), pl_str_starts(name, "npm:"));
+  }
+  return row->import_count > 0;
+}
+
 /* Of names that rows know by their end. */
 static void add_hits(struct gatherer *g, const struct pl_map *m) {
   for (size_t i = 0; i < m->n; i++) {
     const pl_api_rows *rows = m->entries[i].value;
     for (size_t k = 0; k < rows->n; k++) {
+      if (add_row_imports(g, rows->at[k].row)) continue;
       size_t before = g->at.n;
       add_tail(g, rows->at[k].tail, false);
       if (g->at.n > before && ends_with(rows->at[k].tail, pl_vec_last(&g->at).text))

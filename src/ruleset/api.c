@@ -27,10 +27,11 @@ static size_t last_member(struct pl_str name, bool colon) {
 
 typedef void expanded(struct pl_arena *a, struct pl_map *m, struct pl_str name, const void *what);
 
-/* Calls `take` for each way to choose among the braces of `name`, first brace first. */
+/* Calls `take` for each way to choose among the braces of `name`, first brace first. Braces without a comma stand for themselves. */
 static void expand(struct pl_arena *a, struct pl_map *m, struct pl_str name, const void *what, expanded *take) {
   size_t open = pl_str_chr(name, '{'), close = pl_str_chr(name, '}');
-  if (open == SIZE_MAX || close == SIZE_MAX || close < open) {
+  if (open == SIZE_MAX || close == SIZE_MAX || close < open ||
+      pl_str_chr(pl_str_cut(name, open, close), ',') == SIZE_MAX) {
     take(a, m, name, what);
     return;
   }
