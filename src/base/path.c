@@ -81,8 +81,17 @@ static bool glob_at(const char *p, const char *pe, const char *s, const char *se
   }
 }
 
+/* The plain end of the pattern's last segment is the path's end, too: what rules out nearly every path at once. */
+static bool same_end(struct pl_str pattern, struct pl_str path) {
+  size_t p = pattern.n, s = path.n;
+  while (p && s && !strchr("*?/", pattern.p[p - 1]))
+    if (pattern.p[--p] != path.p[--s]) return false;
+  return true;
+}
+
 bool pl_path_glob(struct pl_str pattern, struct pl_str path) {
   if (!pattern.p) pattern.p = "";
   if (!path.p) path.p = "";
+  if (!same_end(pattern, path)) return false;
   return glob_at(pattern.p, pattern.p + pattern.n, path.p, path.p + path.n, 0);
 }

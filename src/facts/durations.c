@@ -109,10 +109,10 @@ static double period(struct pl_context *c, uint32_t value, struct pl_str name, s
 }
 
 static bool told(struct pl_context *c, struct pl_str name, bool unit_shown) {
-  if (is_bound(name) || pl_any_word(pl_retention_data(c, "not"), name)) return false;
-  if (pl_any_word(pl_retention_data(c, "keep"), name)) return true;
-  return unit_shown && pl_any_word(pl_retention_data(c, "weak"), name) &&
-         pl_any_word(pl_retention_data(c, "things"), name);
+  bool said = pl_any_word(pl_retention_data(c, "keep"), name) ||
+              (unit_shown && pl_any_word(pl_retention_data(c, "weak"), name) &&
+               pl_any_word(pl_retention_data(c, "things"), name));
+  return said && !is_bound(name) && !pl_any_word(pl_retention_data(c, "not"), name);
 }
 
 bool pl_retention_plausible(struct pl_context *c, double seconds, struct pl_str texts) {

@@ -19,17 +19,20 @@ static bool passes(struct sample s) { return pl_single_passes(single, pl_str_of(
 static void plain_code_is_passed_over(void **state) {
   (void)state;
   static const struct sample plain[] = {
-      {"src/a.ts", "export const total = (values: number[]) => {\n  const state = [...values].map((value) => value * 2);\n  "
-                   "if (state.length > 3) return state.filter(Boolean).join(\",\");\n  return new Map(Object.entries({ "
-                   "name: \"select\" })).values();\n};\n"},
+      {"src/a.ts",
+       "export const total = (values: number[]) => {\n  const state = [...values].map((value) => value * 2);\n  "
+       "if (state.length > 3) return state.filter(Boolean).join(\",\");\n  return new Map(Object.entries({ "
+       "name: \"select\" })).values();\n};\n"},
       {"src/view.tsx", "import { useState } from \"react\";\nexport function Row({ item, onSelect }: Props) {\n  const "
                        "[open, setOpen] = useState(false);\n  return <li className=\"flex\" onClick={() => "
                        "setOpen(!open)}>{item.title}</li>;\n}\n"},
-      {"app/a.py", "def total(values):\n    state = {k: v for k, v in values.items()}\n    return sorted(state, key=lambda "
-                   "k: state[k])\n"},
+      {"app/a.py",
+       "def total(values):\n    state = {k: v for k, v in values.items()}\n    return sorted(state, key=lambda "
+       "k: state[k])\n"},
       {"app/a.rb", "def total(values)\n  values.map { |v| v * 2 }.select(&:positive?).sum\nend\n"},
-      {"a.go", "package a\n\nfunc Total(values []int) (sum int) {\n\tfor _, v := range values {\n\t\tsum += v\n\t}\n\treturn "
-               "sum\n}\n"},
+      {"a.go",
+       "package a\n\nfunc Total(values []int) (sum int) {\n\tfor _, v := range values {\n\t\tsum += v\n\t}\n\treturn "
+       "sum\n}\n"},
       {"src/a.ts", "// see https://www.w3.org/TR/ and stripe, password, cookie\nexport const x = 1;\n"},
       {"src/a.ts", "export const help = \"https://docs.example.com/guide\";\n"},
       {"src/a.ts", "export const parse = (cookie: string) => cookie.split(\";\");\n"},
