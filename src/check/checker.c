@@ -108,7 +108,8 @@ struct pl_finding *pl_finding_add(struct pl_checker *c, const struct pl_check_ru
 void pl_verdict_set(struct pl_checker *c, const struct pl_claim *claim, enum pl_verdict verdict,
                     const pl_evidence *evidence, struct pl_str reason) {
   static const int weight[] = {[PL_UNVERIFIABLE] = 0, [PL_HOLDS] = 1, [PL_STALE] = 2, [PL_VIOLATED] = 3};
-  if (claim < c->in->claims || claim >= c->in->claims + c->in->claim_count) return; /* a sentence that is no claim */
+  bool listed = c->in->claim_count && claim >= c->in->claims && claim < c->in->claims + c->in->claim_count;
+  if (!listed) return; /* a sentence that is no claim */
   struct pl_ledger_row *row = &c->rows[claim - c->in->claims];
   if (row->reason.n && weight[row->verdict] >= weight[verdict] &&
       !(row->verdict == PL_UNVERIFIABLE && verdict == PL_UNVERIFIABLE))
