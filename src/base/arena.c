@@ -66,6 +66,14 @@ struct pl_str pl_arena_lower(struct pl_arena *a, struct pl_str s) {
   return (struct pl_str){p, s.n};
 }
 
+struct pl_str pl_arena_squeeze(struct pl_arena *a, struct pl_str s) {
+  char *out = pl_arena_alloc(a, s.n + 1);
+  size_t n = 0;
+  for (size_t i = 0; i < s.n; i++)
+    if (pl_is_alnum(s.p[i])) out[n++] = pl_lower(s.p[i]);
+  return (struct pl_str){out, n};
+}
+
 struct pl_str pl_arena_printf(struct pl_arena *a, const char *format, ...) {
   va_list args, again;
   va_start(args, format);

@@ -22,6 +22,8 @@ void *pl_arena_alloc(struct pl_arena *a, size_t n);
 /* Copies into the arena; the copy is NUL-terminated besides. */
 struct pl_str pl_arena_str(struct pl_arena *a, struct pl_str s);
 struct pl_str pl_arena_lower(struct pl_arena *a, struct pl_str s);
+/* Its ASCII letters and digits only, in lower case: names compared whatever their spaces and signs. */
+struct pl_str pl_arena_squeeze(struct pl_arena *a, struct pl_str s);
 /* Formats into the arena; NUL-terminated. */
 struct pl_str pl_arena_printf(struct pl_arena *a, const char *format, ...) __attribute__((format(printf, 2, 3)));
 struct pl_str pl_arena_cat(struct pl_arena *a, struct pl_str x, struct pl_str y);

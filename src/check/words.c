@@ -23,15 +23,6 @@ const struct pl_claim *pl_sentence_claim(const struct pl_checker *c, enum pl_cla
   return cl;
 }
 
-/* Letters and digits only, in lower case. */
-static struct pl_str squeezed(struct pl_arena *a, struct pl_str s) {
-  char *out = pl_arena_alloc(a, s.n + 1);
-  size_t n = 0;
-  for (size_t i = 0; i < s.n; i++)
-    if (pl_is_alnum(s.p[i])) out[n++] = pl_lower(s.p[i]);
-  return (struct pl_str){out, n};
-}
-
 static struct pl_str next_word(struct pl_str text, size_t *i) {
   while (*i < text.n && !pl_is_alpha(text.p[*i])) ++*i;
   size_t from = *i;
@@ -42,12 +33,13 @@ static struct pl_str next_word(struct pl_str text, size_t *i) {
 }
 
 bool pl_share_word(const struct pl_checker *c, struct pl_str text, struct pl_str names, bool any) {
-  struct pl_str plain = squeezed(c->arena, names), before = {NULL, 0}, word;
+  struct pl_str plain = pl_arena_squeeze(c->arena, names), before = {NULL, 0}, word;
   struct pl_node common = pl_data_of(c, "promises.yaml", "common_words");
   for (size_t i = 0; (word = next_word(text, &i)).n; before = word) {
-    if (word.n > 3 && (any || !pl_any_word(common, word)) && pl_str_find(plain, squeezed(c->arena, word)) != SIZE_MAX)
+    if (word.n > 3 && (any || !pl_any_word(common, word)) &&
+        pl_str_find(plain, pl_arena_squeeze(c->arena, word)) != SIZE_MAX)
       return true;
-    struct pl_str pair = squeezed(c->arena, pl_arena_cat(c->arena, before, word));
+    struct pl_str pair = pl_arena_squeeze(c->arena, pl_arena_cat(c->arena, before, word));
     if (before.n > 1 && pair.n > 5 && pl_str_find(plain, pair) != SIZE_MAX) return true;
   }
   return false;

@@ -223,20 +223,12 @@ static void apply(struct linker *l, struct pl_file_facts *file, struct pl_str *c
   }
 }
 
-/* Letters and digits only, lower-case. */
-static struct pl_str squeezed(struct pl_arena *a, struct pl_str s) {
-  char *out = pl_arena_alloc(a, s.n + 1);
-  size_t n = 0;
-  for (size_t i = 0; i < s.n; i++)
-    if (pl_is_alnum(s.p[i])) out[n++] = pl_lower(s.p[i]);
-  return (struct pl_str){out, n};
-}
-
 /* Whether the domain bears the product's own name: the same, or it holds the name ("getinboxzero"), or begins it ("flexile" of flexile-web). A
  * later word of the name is often only what the product is about ("weather"). */
 static bool is_own(struct pl_arena *a, struct pl_str domain, struct pl_str own) {
   size_t dot = pl_str_chr(domain, '.');
-  struct pl_str x = squeezed(a, pl_str_cut(domain, 0, dot == SIZE_MAX ? domain.n : dot)), y = squeezed(a, own);
+  struct pl_str x = pl_arena_squeeze(a, pl_str_cut(domain, 0, dot == SIZE_MAX ? domain.n : dot)),
+                y = pl_arena_squeeze(a, own);
   return (x.n > 2 && pl_str_eq(x, y)) ||
          (x.n > 3 && y.n > 3 && (pl_str_find(x, y) != SIZE_MAX || pl_str_find(y, x) == 0));
 }
