@@ -34,9 +34,8 @@ static int by_finding(const void *x, const void *y) {
 
 /* The reason for claims that no relation spoke about, by kind: data/coverage.yaml `unverifiable`. */
 static struct pl_str default_reason(const struct pl_check_input *in, const struct pl_claim *claim) {
-  const struct pl_doc *doc = pl_ruleset_doc(in->rules, "data/coverage.yaml");
-  struct pl_str text = {NULL, 0};
-  if (doc) text = pl_node_get_text(pl_node_get(pl_doc_root(doc), "unverifiable"), pl_claim_kind_name(claim->kind));
+  struct pl_node reasons = pl_ruleset_part(in->rules, "data/coverage.yaml", "unverifiable");
+  struct pl_str text = pl_node_get_text(reasons, pl_claim_kind_name(claim->kind));
   return text.n ? text : PL_STR("nothing in the code that was read could show it");
 }
 

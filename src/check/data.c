@@ -20,8 +20,7 @@ void pl_data_logged(const struct pl_checker *c, struct pl_str category, pl_evide
 
 static bool takes_in(const struct pl_checker *c, struct pl_str wide, struct pl_str narrow) {
   if (pl_str_eq(wide, narrow)) return true;
-  const struct pl_doc *doc = pl_ruleset_doc(c->in->rules, "data/coverage.yaml");
-  for (struct pl_node k = doc ? pl_node_first(pl_node_get(pl_doc_root(doc), "data")) : (struct pl_node){NULL, 0}; k.i;
+  for (struct pl_node k = pl_node_first(pl_ruleset_part(c->in->rules, "data/coverage.yaml", "data")); k.i;
        k = pl_node_next(k)) {
     if (!pl_str_eq(pl_node_key(k), wide)) continue;
     for (struct pl_node m = pl_node_first(k); m.i; m = pl_node_next(m))

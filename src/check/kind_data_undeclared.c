@@ -11,11 +11,9 @@ static const struct pl_claim *any_list(const struct pl_checker *c, bool closed) 
 /* Some names are of many things: a latitude is a person's only where the model around is. */
 static bool of_a_person(const struct pl_checker *c, const pl_evidence *fields) {
   if (!pl_coverage_has(c, "ambiguous_data", fields->at[0]->subject)) return true;
-  const struct pl_doc *doc = pl_ruleset_doc(c->in->rules, "data/coverage.yaml");
+  struct pl_node persons = pl_ruleset_part(c->in->rules, "data/coverage.yaml", "person_models");
   for (size_t i = 0; i < fields->n; i++)
-    for (struct pl_node w = doc ? pl_node_first(pl_node_get(pl_doc_root(doc), "person_models"))
-                                : (struct pl_node){NULL, 0};
-         w.i; w = pl_node_next(w))
+    for (struct pl_node w = pl_node_first(persons); w.i; w = pl_node_next(w))
       if (pl_str_ifind(pl_attr_text(fields->at[i]->attrs, "of"), pl_node_text(w)) != SIZE_MAX) return true;
   return false;
 }

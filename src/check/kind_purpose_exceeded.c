@@ -32,10 +32,7 @@ static bool limits(const struct pl_checker *c, const struct pl_claim *cl) {
   return pl_phrase_in(c, "solely", cl->quote) || pl_phrase_in(c, "solely_for_this", next_words(c, cl));
 }
 
-static struct pl_node uses(const struct pl_checker *c) {
-  const struct pl_doc *doc = pl_ruleset_doc(c->in->rules, "data/uses.yaml");
-  return doc ? pl_doc_root(doc) : (struct pl_node){NULL, 0};
-}
+static struct pl_node uses(const struct pl_checker *c) { return pl_ruleset_root(c->in->rules, "data/uses.yaml"); }
 
 /* Whether the promise allows the use by one of its phrases. */
 static bool allows(struct pl_node use, struct pl_str purpose) {

@@ -2,8 +2,7 @@
 #include "check/kinds.h"
 
 static struct pl_node data(const struct pl_checker *c, const char *key) {
-  const struct pl_doc *doc = pl_ruleset_doc(c->in->rules, "data/coverage.yaml");
-  return doc ? pl_node_get(pl_doc_root(doc), key) : (struct pl_node){NULL, 0};
+  return pl_ruleset_part(c->in->rules, "data/coverage.yaml", key);
 }
 
 static bool says(const struct pl_checker *c, const char *list, struct pl_str text) {

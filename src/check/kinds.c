@@ -37,9 +37,9 @@ void pl_password_hashes(const struct pl_checker *c, pl_evidence *out) {
 }
 
 int pl_hash_strength(const struct pl_checker *c, struct pl_str algorithm, struct pl_str *normal) {
-  const struct pl_doc *doc = pl_ruleset_doc(c->in->rules, "data/algorithms.yaml");
   *normal = algorithm;
-  for (struct pl_node k = doc ? pl_node_first(pl_doc_root(doc)) : (struct pl_node){NULL, 0}; k.i; k = pl_node_next(k))
+  for (struct pl_node k = pl_node_first(pl_ruleset_root(c->in->rules, "data/algorithms.yaml")); k.i;
+       k = pl_node_next(k))
     for (struct pl_node w = pl_node_first(pl_node_get(k, "names")); w.i; w = pl_node_next(w))
       if (pl_str_glob(pl_node_text(w), pl_arena_lower(c->arena, algorithm)))
         return *normal = pl_node_key(k), (int)pl_node_number(pl_node_get(k, "strength"), 0);

@@ -2,9 +2,7 @@
 #include "check/pairs.h"
 
 static struct pl_node compared(const struct pl_checker *c, enum pl_claim_kind kind) {
-  const struct pl_doc *doc = pl_ruleset_doc(c->in->rules, "data/coverage.yaml");
-  return pl_node_get(pl_node_get(doc ? pl_doc_root(doc) : (struct pl_node){NULL, 0}, "compared"),
-                     pl_claim_kind_name(kind));
+  return pl_node_get(pl_ruleset_part(c->in->rules, "data/coverage.yaml", "compared"), pl_claim_kind_name(kind));
 }
 
 bool pl_claims_same_matter(const struct pl_checker *c, const struct pl_claim *a, const struct pl_claim *b) {

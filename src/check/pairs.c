@@ -9,9 +9,8 @@ static struct pl_str text_of(const struct pl_claim *cl, const char *key) { retur
 
 /* Whether one of the words of a list stands in the text, whatever the case. */
 static bool says(const struct pl_checker *c, const char *list, struct pl_str text) {
-  const struct pl_doc *doc = pl_ruleset_doc(c->in->rules, "data/coverage.yaml");
-  struct pl_node root = doc ? pl_doc_root(doc) : (struct pl_node){NULL, 0};
-  for (struct pl_node n = pl_node_first(pl_node_get(root, list)); n.i; n = pl_node_next(n))
+  for (struct pl_node n = pl_node_first(pl_ruleset_part(c->in->rules, "data/coverage.yaml", list)); n.i;
+       n = pl_node_next(n))
     if (pl_str_ifind(text, pl_node_text(n)) != SIZE_MAX) return true;
   return false;
 }
@@ -74,8 +73,7 @@ static bool collected_and_not(const struct pl_checker *c, const struct pl_claim 
 
 /* Whether a word for data takes in another: `data` of coverage.yaml. */
 static bool takes_in(const struct pl_checker *c, struct pl_str wide, struct pl_str narrow) {
-  const struct pl_doc *doc = pl_ruleset_doc(c->in->rules, "data/coverage.yaml");
-  struct pl_node map = pl_node_get(doc ? pl_doc_root(doc) : (struct pl_node){NULL, 0}, "data");
+  struct pl_node map = pl_ruleset_part(c->in->rules, "data/coverage.yaml", "data");
   for (struct pl_node n = pl_node_first(pl_node_get(map, pl_arena_str(c->arena, wide).p)); n.i; n = pl_node_next(n))
     if (pl_str_eq(pl_node_text(n), narrow)) return true;
   return pl_str_eq(wide, narrow);

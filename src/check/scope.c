@@ -12,8 +12,7 @@ struct pl_scope {
 };
 
 static struct pl_node data(const struct pl_checker *c, const char *key) {
-  const struct pl_doc *doc = pl_ruleset_doc(c->in->rules, "data/scopes.yaml");
-  return doc ? pl_node_get(pl_doc_root(doc), key) : (struct pl_node){NULL, 0};
+  return pl_ruleset_part(c->in->rules, "data/scopes.yaml", key);
 }
 
 static bool by_config(const struct pl_checker *c, struct pl_str scope, struct pl_scope *out) {

@@ -16,8 +16,7 @@ static bool belongs(const struct pl_checker *c, const struct pl_vendor *v, struc
 }
 
 static struct pl_node coverage(const struct pl_checker *c, const char *key) {
-  const struct pl_doc *doc = pl_ruleset_doc(c->in->rules, "data/coverage.yaml");
-  return doc ? pl_node_get(pl_doc_root(doc), key) : (struct pl_node){NULL, 0};
+  return pl_ruleset_part(c->in->rules, "data/coverage.yaml", key);
 }
 
 /* Whether the catalogue has one service under both names. */
@@ -164,8 +163,7 @@ bool pl_effect_on(const struct pl_checker *c, const struct pl_fact *f, const cha
 }
 
 struct pl_str pl_thing_class(const struct pl_checker *c, struct pl_str text) {
-  const struct pl_doc *doc = pl_ruleset_doc(c->in->rules, "data/things.yaml");
-  for (struct pl_node k = doc ? pl_node_first(pl_doc_root(doc)) : (struct pl_node){NULL, 0}; k.i; k = pl_node_next(k))
+  for (struct pl_node k = pl_node_first(pl_ruleset_root(c->in->rules, "data/things.yaml")); k.i; k = pl_node_next(k))
     for (struct pl_node w = pl_node_first(pl_node_get(k, "words")); w.i; w = pl_node_next(w))
       if (pl_str_ifind(text, pl_node_text(w)) != SIZE_MAX) return pl_node_key(k);
   return (struct pl_str){NULL, 0};

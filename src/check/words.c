@@ -3,8 +3,7 @@
 #include "ruleset/ident.h"
 
 struct pl_node pl_data_of(const struct pl_checker *c, const char *file, const char *key) {
-  const struct pl_doc *doc = pl_ruleset_doc(c->in->rules, pl_arena_printf(c->arena, "data/%s", file).p);
-  return doc ? pl_node_get(pl_doc_root(doc), key) : (struct pl_node){NULL, 0};
+  return pl_ruleset_part(c->in->rules, pl_arena_printf(c->arena, "data/%s", file).p, key);
 }
 
 bool pl_phrase_in(const struct pl_checker *c, const char *list, struct pl_str text) {
@@ -52,8 +51,8 @@ struct pl_str pl_heading_text(const struct pl_claim *claim) {
 }
 
 struct pl_str pl_category_text(const struct pl_checker *c, struct pl_str id) {
-  const struct pl_doc *doc = pl_ruleset_doc(c->in->rules, "data/categories.yaml");
-  for (struct pl_node k = doc ? pl_node_first(pl_doc_root(doc)) : (struct pl_node){NULL, 0}; k.i; k = pl_node_next(k))
+  for (struct pl_node k = pl_node_first(pl_ruleset_root(c->in->rules, "data/categories.yaml")); k.i;
+       k = pl_node_next(k))
     if (pl_str_eq(pl_node_get_text(k, "id"), id)) return pl_node_get_text(k, "name");
   return id;
 }

@@ -17,8 +17,7 @@ struct import {
 };
 
 static struct pl_node categories(const struct pl_ruleset *rules) {
-  const struct pl_doc *doc = pl_ruleset_doc(rules, "data/categories.yaml");
-  return doc ? pl_node_first(pl_doc_root(doc)) : (struct pl_node){NULL, 0};
+  return pl_node_first(pl_ruleset_root(rules, "data/categories.yaml"));
 }
 
 struct pl_str pl_fides_category(const struct pl_ruleset *rules, struct pl_str id) {

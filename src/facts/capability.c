@@ -9,8 +9,8 @@ static bool one_of_each(struct pl_node lists, struct pl_str text) {
 }
 
 static void by_name(struct pl_context *c, struct pl_str text, uint32_t event, enum pl_tier tier) {
-  const struct pl_doc *doc = pl_ruleset_doc(c->rules, "data/capabilities.yaml");
-  for (struct pl_node k = doc ? pl_node_first(pl_doc_root(doc)) : (struct pl_node){NULL, 0}; k.i; k = pl_node_next(k)) {
+  for (struct pl_node k = pl_node_first(pl_ruleset_root(c->rules, "data/capabilities.yaml")); k.i;
+       k = pl_node_next(k)) {
     if (!one_of_each(pl_node_get(k, "all"), text) || pl_any_word(pl_node_get(k, "not"), text)) continue;
     struct pl_str subject = pl_node_get_text(k, "subject");
     struct pl_fact *f =

@@ -6,8 +6,7 @@
 enum { SHORTEST = 60, DAY = 86400 };
 
 struct pl_node pl_retention_data(const struct pl_context *c, const char *part) {
-  const struct pl_doc *doc = pl_ruleset_doc(c->rules, "data/retention.yaml");
-  return doc ? pl_node_get(pl_doc_root(doc), part) : (struct pl_node){NULL, 0};
+  return pl_ruleset_part(c->rules, "data/retention.yaml", part);
 }
 
 /* Where the word last begins in the name, plus one; 0 nowhere. */

@@ -6,8 +6,7 @@
 enum { HEAD = 200, BEFORE = 160 };
 
 static struct pl_node models(const struct pl_context *c, const char *part) {
-  const struct pl_doc *doc = pl_ruleset_doc(c->rules, "data/models.yaml");
-  return doc ? pl_node_get(pl_doc_root(doc), part) : (struct pl_node){NULL, 0};
+  return pl_ruleset_part(c->rules, "data/models.yaml", part);
 }
 
 /* EMAIL_FROM is a setting, not a field. */

@@ -5,8 +5,7 @@
 #include "facts/spec.h"
 
 static struct pl_node cipher_data(const struct pl_context *c, const char *part) {
-  const struct pl_doc *doc = pl_ruleset_doc(c->rules, "data/ciphers.yaml");
-  return doc ? pl_node_get(pl_doc_root(doc), part) : (struct pl_node){NULL, 0};
+  return pl_ruleset_part(c->rules, "data/ciphers.yaml", part);
 }
 
 /* The first entry whose words stand in the text as a run of letters and digits ("aes", "des-ede3"). */

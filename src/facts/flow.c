@@ -3,8 +3,7 @@
 #include "facts/spec.h"
 
 static struct pl_node logs(const struct pl_context *c, const char *part) {
-  const struct pl_doc *doc = pl_ruleset_doc(c->rules, "data/logs.yaml");
-  return doc ? pl_node_get(pl_doc_root(doc), part) : (struct pl_node){NULL, 0};
+  return pl_ruleset_part(c->rules, "data/logs.yaml", part);
 }
 
 static bool among(struct pl_node words, struct pl_str text) {

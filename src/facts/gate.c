@@ -4,8 +4,7 @@
 enum { MOST = 200, STEPS = 400 };
 
 static struct pl_node gates(const struct pl_context *c, const char *part) {
-  const struct pl_doc *doc = pl_ruleset_doc(c->rules, "data/gates.yaml");
-  return doc ? pl_node_get(pl_doc_root(doc), part) : (struct pl_node){NULL, 0};
+  return pl_ruleset_part(c->rules, "data/gates.yaml", part);
 }
 
 static bool asks(const struct pl_context *c, uint32_t condition, bool *negated) {

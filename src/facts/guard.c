@@ -5,8 +5,7 @@
 enum { CONDITION = 400, MAX_SAME_FILE = 64, MAX_BACK = 300, MAX_EVENTS = 20000 };
 
 static struct pl_node guards(const struct pl_context *c, const char *part) {
-  const struct pl_doc *doc = pl_ruleset_doc(c->rules, "data/guards.yaml");
-  return doc ? pl_node_get(pl_doc_root(doc), part) : (struct pl_node){NULL, 0};
+  return pl_ruleset_part(c->rules, "data/guards.yaml", part);
 }
 
 /* Where the first of the words stands in the text, or SIZE_MAX. */
@@ -141,8 +140,7 @@ bool pl_guarded(const struct pl_context *c, uint32_t event) {
 }
 
 bool pl_asks_consent(const struct pl_ruleset *rules, struct pl_str category) {
-  const struct pl_doc *doc = pl_ruleset_doc(rules, "data/guards.yaml");
-  struct pl_node list = doc ? pl_node_get(pl_doc_root(doc), "asks") : (struct pl_node){NULL, 0};
+  struct pl_node list = pl_ruleset_part(rules, "data/guards.yaml", "asks");
   for (struct pl_node n = pl_node_first(list); n.i; n = pl_node_next(n))
     if (pl_str_eq(pl_node_text(n), category)) return true;
   return false;

@@ -55,10 +55,8 @@ static bool csp_directive(struct pl_context *c, uint32_t event, struct pl_str ke
 }
 
 static struct place place_of(struct pl_context *c, uint32_t event) {
-  const struct pl_doc *doc = pl_ruleset_doc(c->rules, "data/http.yaml");
+  struct pl_node http = pl_ruleset_root(c->rules, "data/http.yaml");
   struct place p = {0};
-  if (!doc) return p;
-  struct pl_node http = pl_doc_root(doc);
   uint32_t call = call_around(c->events, event), maker = 0;
   while (call && maker != call && calls_one_of(c, pl_node_get(http, "makes_address"), call)) {
     maker = call;
@@ -142,11 +140,10 @@ static void known_host(struct pl_context *c, uint32_t event, const struct pl_url
 
 /* An address made for programs: api.x.com, x.com/api/…, x.com/v1/…, x.com/oauth/…. */
 static bool looks_api(const struct pl_context *c, const struct pl_url *u) {
-  const struct pl_doc *doc = pl_ruleset_doc(c->rules, "data/http.yaml");
   if (pl_str_starts(u->host, "api.") || pl_str_find(u->host, PL_STR("-api.")) != SIZE_MAX ||
       pl_str_find(u->host, PL_STR(".api.")) != SIZE_MAX)
     return true;
-  struct pl_node paths = doc ? pl_node_first(pl_node_get(pl_doc_root(doc), "api_paths")) : (struct pl_node){0};
+  struct pl_node paths = pl_node_first(pl_ruleset_part(c->rules, "data/http.yaml", "api_paths"));
   for (; paths.i; paths = pl_node_next(paths)) {
     struct pl_str start = pl_node_text(paths);
     if (u->path.n >= start.n && memcmp(u->path.p, start.p, start.n) == 0) return true;
@@ -261,11 +258,10 @@ static bool fetching_link(struct pl_str tag) {
 /* What an address inside markup text is: loaded by its element, or a link. */
 static struct place place_in_markup(struct pl_context *c, struct pl_str text, size_t at) {
   struct pl_str tag = tag_around(text, at);
-  const struct pl_doc *doc = pl_ruleset_doc(c->rules, "data/http.yaml");
   size_t n = 0;
   while (n < tag.n && pl_is_alnum(tag.p[n])) n++;
-  for (struct pl_node k = doc ? pl_node_first(pl_node_get(pl_doc_root(doc), "elements")) : (struct pl_node){doc, 0};
-       k.i; k = pl_node_next(k))
+  for (struct pl_node k = pl_node_first(pl_ruleset_part(c->rules, "data/http.yaml", "elements")); k.i;
+       k = pl_node_next(k))
     if (n && pl_str_ieq(pl_node_key(k), pl_str_cut(tag, 0, n)) && pl_str_find(tag, pl_node_text(k)) != SIZE_MAX)
       return (struct place){.script = !pl_str_ieq(pl_node_key(k), PL_STR("link")) || fetching_link(tag)};
   return (struct place){.link = true};
@@ -371,10 +367,10 @@ void pl_facts_string(struct pl_context *c, uint32_t event) {
 void pl_facts_element(struct pl_context *c, uint32_t event) {
   const struct pl_events *e = c->events;
   uint32_t tag = pl_event_child(e, event, PL_AS_TAG);
-  const struct pl_doc *doc = pl_ruleset_doc(c->rules, "data/http.yaml");
-  if (!tag || !doc) return;
-  struct pl_node attribute = {doc, 0};
-  for (struct pl_node k = pl_node_first(pl_node_get(pl_doc_root(doc), "elements")); k.i; k = pl_node_next(k))
+  if (!tag) return;
+  struct pl_node attribute = {NULL, 0};
+  for (struct pl_node k = pl_node_first(pl_ruleset_part(c->rules, "data/http.yaml", "elements")); k.i;
+       k = pl_node_next(k))
     if (pl_str_ieq(pl_node_key(k), e->at[tag].text)) attribute = k;
   if (!attribute.i) return;
   uint32_t value = pl_event_pair(e, event, pl_node_text(attribute));

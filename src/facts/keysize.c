@@ -18,8 +18,7 @@ static uint32_t receiver(struct pl_context *c, uint32_t call) {
 }
 
 static struct pl_node data(const struct pl_context *c, const char *part) {
-  const struct pl_doc *doc = pl_ruleset_doc(c->rules, "data/ciphers.yaml");
-  return doc ? pl_node_get(pl_doc_root(doc), part) : (struct pl_node){NULL, 0};
+  return pl_ruleset_part(c->rules, "data/ciphers.yaml", part);
 }
 
 static unsigned number_arg(struct pl_context *c, uint32_t call, unsigned position) {

@@ -49,8 +49,7 @@ static void purpose_from_caller(struct linker *l, struct known_wrapper *w, const
   if (w->parameter < 0 || w->parameter > 3 || !w->own)
     return; /* what goes into some other function says nothing about the hash */
   struct pl_str texts[] = {o->args[w->parameter], o->target};
-  const struct pl_doc *doc = pl_ruleset_doc(l->rules, "data/purposes.yaml");
-  struct pl_node classes = doc ? pl_node_get(pl_doc_root(doc), "hash") : (struct pl_node){NULL, 0};
+  struct pl_node classes = pl_ruleset_part(l->rules, "data/purposes.yaml", "hash");
   struct pl_str purpose = pl_purpose_by(classes, texts, 2, !w->presumed);
   if (pl_str_is(purpose, "password")) w->confirmed = true;
   if (purpose.n) pl_attr_set_text(l->arena, &f->attrs, "purpose", purpose);

@@ -22,8 +22,7 @@ static void permissions_at(struct pl_context *c, uint32_t event, struct pl_str p
 }
 
 void pl_facts_permission(struct pl_context *c, uint32_t event) {
-  const struct pl_doc *doc = pl_ruleset_doc(c->rules, "data/permissions.yaml");
-  struct pl_node all = doc ? pl_node_get(pl_doc_root(doc), "addresses") : (struct pl_node){NULL, 0};
+  struct pl_node all = pl_ruleset_part(c->rules, "data/permissions.yaml", "addresses");
   for (struct pl_node a = pl_node_first(all); a.i; a = pl_node_next(a))
     permissions_at(c, event, pl_node_key(a), pl_node_text(a));
 }

@@ -94,8 +94,7 @@ static uint32_t other_side(const struct pl_events *e, uint32_t event) {
 }
 
 static struct pl_node classes(const struct pl_context *c, const char *kind) {
-  const struct pl_doc *doc = pl_ruleset_doc(c->rules, "data/purposes.yaml");
-  return doc ? pl_node_get(pl_doc_root(doc), kind) : (struct pl_node){doc, 0};
+  return pl_ruleset_part(c->rules, "data/purposes.yaml", kind);
 }
 
 /* The class that the place of the result or the code around it decides on, whatever the value is called: a key for a cipher. */

@@ -2,8 +2,7 @@
 #include "facts/retention.h"
 
 static struct pl_node places(const struct pl_context *c, const char *part) {
-  const struct pl_doc *doc = pl_ruleset_doc(c->rules, "data/places.yaml");
-  return doc ? pl_node_get(pl_doc_root(doc), part) : (struct pl_node){NULL, 0};
+  return pl_ruleset_part(c->rules, "data/places.yaml", part);
 }
 
 /* us-east-1a is a part of us-east-1. */
@@ -13,8 +12,7 @@ static struct pl_str without_zone(struct pl_str s) {
 }
 
 static struct pl_str country_of(const struct pl_context *c, struct pl_str code) {
-  const struct pl_doc *doc = pl_ruleset_doc(c->rules, "data/regions.yaml");
-  for (struct pl_node k = doc ? pl_node_first(pl_doc_root(doc)) : (struct pl_node){NULL, 0}; k.i; k = pl_node_next(k))
+  for (struct pl_node k = pl_node_first(pl_ruleset_root(c->rules, "data/regions.yaml")); k.i; k = pl_node_next(k))
     for (struct pl_node m = pl_node_first(k); m.i; m = pl_node_next(m))
       if (pl_str_glob(pl_node_text(m), code)) return pl_node_key(k);
   return (struct pl_str){NULL, 0};

@@ -34,8 +34,7 @@ static bool any_stands(struct pl_node words, struct pl_str text) {
 /* The class whose words stand in the text (`code` instead of `words` where a class has it: names in code mean less than a policy's words);
  * *usual gets the word that best names it. `near`: only classes that may be told from mere neighbours. */
 static struct pl_str thing_in(const struct pl_ruleset *rules, struct pl_str text, bool near, struct pl_str *usual) {
-  const struct pl_doc *doc = pl_ruleset_doc(rules, "data/things.yaml");
-  for (struct pl_node k = doc ? pl_node_first(pl_doc_root(doc)) : (struct pl_node){NULL, 0}; k.i; k = pl_node_next(k)) {
+  for (struct pl_node k = pl_node_first(pl_ruleset_root(rules, "data/things.yaml")); k.i; k = pl_node_next(k)) {
     struct pl_node words = pl_node_get(k, "code");
     if (!words.i) words = pl_node_get(k, "words");
     if ((near && !pl_node_true(pl_node_get(k, "near"))) || !any_stands(words, text) ||

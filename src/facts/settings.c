@@ -137,8 +137,7 @@ static void manifest_calls(struct pl_context *c, struct pl_node row) {
 }
 
 static struct pl_node manifest_rows(const struct pl_ruleset *rules) {
-  const struct pl_doc *doc = pl_ruleset_doc(rules, "data/manifests.yaml");
-  return doc ? pl_node_first(pl_doc_root(doc)) : (struct pl_node){NULL, 0};
+  return pl_node_first(pl_ruleset_root(rules, "data/manifests.yaml"));
 }
 
 static bool is_manifest(struct pl_node row, struct pl_str base) {

@@ -19,6 +19,5 @@ struct pl_str pl_purpose_by(struct pl_node classes, const struct pl_str *texts, 
 }
 
 struct pl_str pl_purpose_of(const struct pl_ruleset *rules, const char *kind, const struct pl_str *texts, size_t n) {
-  const struct pl_doc *doc = pl_ruleset_doc(rules, "data/purposes.yaml");
-  return doc ? pl_purpose_by(pl_node_get(pl_doc_root(doc), kind), texts, n, true) : (struct pl_str){NULL, 0};
+  return pl_purpose_by(pl_ruleset_part(rules, "data/purposes.yaml", kind), texts, n, true);
 }

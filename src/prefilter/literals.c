@@ -213,8 +213,7 @@ static void add_texts(struct gatherer *g, const struct pl_apis *apis) {
 }
 
 static struct pl_node prefilter_data(const struct pl_ruleset *rules, const char *list) {
-  const struct pl_doc *doc = pl_ruleset_doc(rules, "data/prefilter.yaml");
-  return doc ? pl_node_first(pl_node_get(pl_doc_root(doc), list)) : (struct pl_node){0};
+  return pl_node_first(pl_ruleset_part(rules, "data/prefilter.yaml", list));
 }
 
 static void add_words(struct gatherer *g, const struct pl_ruleset *rules) {

@@ -3,18 +3,11 @@
 
 enum { MAX_INDENT = 80 };
 
-static struct pl_node data_list(const struct pl_ruleset *rules, const char *path, const char *list) {
-  const struct pl_doc *doc = pl_ruleset_doc(rules, path);
-  return doc ? pl_node_get(pl_doc_root(doc), list) : (struct pl_node){0};
-}
-
 struct pl_place_rules pl_place_rules_of(const struct pl_ruleset *rules) {
-  return (struct pl_place_rules){rules, data_list(rules, "data/prefilter.yaml", "harmless"),
-                                 data_list(rules, "data/prefilter.yaml", "reserved"),
-                                 data_list(rules, "data/http.yaml", "api_paths")};
+  return (struct pl_place_rules){rules, pl_ruleset_part(rules, "data/prefilter.yaml", "harmless"),
+                                 pl_ruleset_part(rules, "data/prefilter.yaml", "reserved"),
+                                 pl_ruleset_part(rules, "data/http.yaml", "api_paths")};
 }
-
-static struct pl_node first_of(struct pl_node list) { return list.doc ? pl_node_first(list) : list; }
 
 static bool word_at(struct pl_str s, size_t i) { return i < s.n && (pl_is_alnum(s.p[i]) || s.p[i] == '_'); }
 
@@ -46,7 +39,7 @@ static bool is_member(struct pl_str s, size_t from, size_t to) {
 }
 
 static bool starts_with_one(struct pl_node list, struct pl_str s) {
-  for (struct pl_node h = first_of(list); h.i; h = pl_node_next(h)) {
+  for (struct pl_node h = pl_node_first(list); h.i; h = pl_node_next(h)) {
     struct pl_str start = pl_node_text(h);
     if (s.n >= start.n && memcmp(s.p, start.p, start.n) == 0) return true;
   }
@@ -54,7 +47,7 @@ static bool starts_with_one(struct pl_node list, struct pl_str s) {
 }
 
 static bool ends_with_one(struct pl_node list, struct pl_str s) {
-  for (struct pl_node h = first_of(list); h.i; h = pl_node_next(h)) {
+  for (struct pl_node h = pl_node_first(list); h.i; h = pl_node_next(h)) {
     struct pl_str end = pl_node_text(h);
     if (s.n >= end.n && memcmp(s.p + s.n - end.n, end.p, end.n) == 0) return true;
   }

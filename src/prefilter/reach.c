@@ -34,9 +34,8 @@ uint64_t pl_reach_of_name(const struct pl_reach *r, struct pl_str name) {
 
 /* Languages of the files in which data/manifests.yaml says that such packages are listed. */
 static uint64_t of_manifests(const struct pl_ruleset *rules, struct pl_str kind) {
-  const struct pl_doc *doc = pl_ruleset_doc(rules, "data/manifests.yaml");
   uint64_t bits = 0;
-  for (struct pl_node m = doc ? pl_node_first(pl_doc_root(doc)) : (struct pl_node){0}; m.i; m = pl_node_next(m)) {
+  for (struct pl_node m = pl_node_first(pl_ruleset_root(rules, "data/manifests.yaml")); m.i; m = pl_node_next(m)) {
     if (!pl_str_eq(pl_node_get_text(m, "ecosystem"), kind)) continue;
     for (struct pl_node f = pl_node_first(pl_node_get(m, "files")); f.i; f = pl_node_next(f)) {
       const struct pl_language *l = pl_language_of(&rules->languages, pl_node_text(f));

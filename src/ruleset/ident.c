@@ -54,6 +54,5 @@ struct pl_str pl_words_class_in(struct pl_node classes, const struct pl_str *tex
 }
 
 struct pl_str pl_words_class(const struct pl_ruleset *rules, const char *path, const struct pl_str *texts, size_t n) {
-  const struct pl_doc *doc = pl_ruleset_doc(rules, path);
-  return doc ? pl_words_class_in(pl_doc_root(doc), texts, n) : (struct pl_str){NULL, 0};
+  return pl_words_class_in(pl_ruleset_root(rules, path), texts, n);
 }

@@ -69,3 +69,12 @@ void pl_ruleset_free(struct pl_ruleset *r) {
 const struct pl_doc *pl_ruleset_doc(const struct pl_ruleset *r, const char *path) {
   return pl_map_get(&r->by_path, pl_str_of(path));
 }
+
+struct pl_node pl_ruleset_root(const struct pl_ruleset *r, const char *path) {
+  const struct pl_doc *doc = pl_ruleset_doc(r, path);
+  return doc ? pl_doc_root(doc) : (struct pl_node){NULL, 0};
+}
+
+struct pl_node pl_ruleset_part(const struct pl_ruleset *r, const char *path, const char *key) {
+  return pl_node_get(pl_ruleset_root(r, path), key);
+}

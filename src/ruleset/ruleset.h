@@ -26,5 +26,8 @@ struct pl_ruleset *pl_ruleset_load(const struct pl_doc *pack, size_t count, cons
 void pl_ruleset_free(struct pl_ruleset *r);
 /* The first document of that path ("data/purposes.yaml"), or NULL. */
 const struct pl_doc *pl_ruleset_doc(const struct pl_ruleset *r, const char *path);
+/* The root of that document, and the member `key` of its root; the absent node where there is none, so that loops over it just end. */
+struct pl_node pl_ruleset_root(const struct pl_ruleset *r, const char *path);
+struct pl_node pl_ruleset_part(const struct pl_ruleset *r, const char *path, const char *key);
 
 #endif

@@ -74,8 +74,7 @@ static struct pl_str words_of(struct pl_arena *a, struct pl_str id) {
 }
 
 static struct pl_str category_name(const struct pl_ruleset *rules, struct pl_str id) {
-  const struct pl_doc *doc = pl_ruleset_doc(rules, "data/categories.yaml");
-  for (struct pl_node k = doc ? pl_node_first(pl_doc_root(doc)) : (struct pl_node){NULL, 0}; k.i; k = pl_node_next(k))
+  for (struct pl_node k = pl_node_first(pl_ruleset_root(rules, "data/categories.yaml")); k.i; k = pl_node_next(k))
     if (pl_str_eq(pl_node_get_text(k, "id"), id)) return pl_node_get_text(k, "name");
   return id;
 }

@@ -11,8 +11,8 @@
 
 enum { MAX_DOCUMENT = 16 << 20, MAX_FOUND = 12, BESIDE = 1000 };
 
-static bool excluded(struct pl_node doc, struct pl_str path) {
-  for (struct pl_node g = pl_node_first(pl_node_get(doc, "never")); g.i; g = pl_node_next(g))
+static bool excluded(struct pl_node policies, struct pl_str path) {
+  for (struct pl_node g = pl_node_first(pl_node_get(policies, "never")); g.i; g = pl_node_next(g))
     if (pl_path_glob(pl_node_text(g), path)) return true;
   return false;
 }
@@ -25,21 +25,21 @@ static size_t place_in(struct pl_node list, struct pl_str path) {
 }
 
 /* Rank of a path as a policy document: 1 is best, 0 none, from BESIDE on one that counts only beside others. */
-static size_t rank(struct pl_node doc, const struct pl_source *s, struct pl_str lower) {
+static size_t rank(struct pl_node policies, const struct pl_source *s, struct pl_str lower) {
   if (s->role == PL_ROLE_TEST || s->role == PL_ROLE_VENDORED || s->role == PL_ROLE_GENERATED) return 0;
-  size_t r = place_in(pl_node_get(doc, "find"), lower);
-  if (!r && (r = place_in(pl_node_get(doc, "beside"), lower))) r += BESIDE;
-  return r && excluded(doc, lower) ? 0 : r;
+  size_t r = place_in(pl_node_get(policies, "find"), lower);
+  if (!r && (r = place_in(pl_node_get(policies, "beside"), lower))) r += BESIDE;
+  return r && excluded(policies, lower) ? 0 : r;
 }
 
 struct pl_str *pl_policy_find(struct pl_arena *a, const struct pl_ruleset *rules, const struct pl_source *files,
                               size_t n, size_t *found) {
-  const struct pl_doc *doc = pl_ruleset_doc(rules, "data/policies.yaml");
+  struct pl_node policies = pl_ruleset_root(rules, "data/policies.yaml");
   struct pl_str *out = PL_NEW_N(a, struct pl_str, MAX_FOUND);
   size_t best[MAX_FOUND];
   *found = 0;
-  for (size_t i = 0; doc && i < n; i++) {
-    size_t r = rank(pl_doc_root(doc), &files[i], pl_arena_lower(a, files[i].path));
+  for (size_t i = 0; i < n; i++) {
+    size_t r = rank(policies, &files[i], pl_arena_lower(a, files[i].path));
     if (!r) continue;
     size_t at = *found < MAX_FOUND ? (*found)++ : MAX_FOUND;
     while (at && best[at - 1] > r) {
@@ -53,11 +53,10 @@ struct pl_str *pl_policy_find(struct pl_arena *a, const struct pl_ruleset *rules
 }
 
 struct pl_str pl_policy_places(struct pl_arena *a, const struct pl_ruleset *rules) {
-  const struct pl_doc *doc = pl_ruleset_doc(rules, "data/policies.yaml");
   struct pl_str all = PL_STR("");
   int shown = 0;
-  for (struct pl_node g = doc ? pl_node_first(pl_node_get(pl_doc_root(doc), "find")) : (struct pl_node){doc, 0};
-       g.i && shown < 6; g = pl_node_next(g), shown++)
+  for (struct pl_node g = pl_node_first(pl_ruleset_part(rules, "data/policies.yaml", "find")); g.i && shown < 6;
+       g = pl_node_next(g), shown++)
     all = pl_arena_printf(a, "%.*s%s%.*s", PL_FMT(all), all.n ? ", " : "", PL_FMT(pl_node_text(g)));
   return all;
 }
