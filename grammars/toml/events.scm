@@ -1,5 +1,5 @@
 ; TOML tables and pairs; a table header is a pair around its entries.
-(pair . (_) @pair.key (_) @pair.value .) @pair
+(pair . (_) @pair.key "=" . (_) @pair.value) @pair
 (table . [(bare_key) (dotted_key) (quoted_key)] @pair.key) @pair
 (table_array_element . [(bare_key) (dotted_key) (quoted_key)] @pair.key) @pair
 [(bare_key) (dotted_key)] @name

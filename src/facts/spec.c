@@ -46,10 +46,22 @@ static uint32_t chained(struct pl_context *c, uint32_t call, struct pl_str metho
   return best;
 }
 
+/* The text of an element's child: <groupId>com.acme</groupId>. */
+static uint32_t child_text(const struct pl_events *e, uint32_t element, struct pl_str wanted) {
+  for (uint32_t k = e->at[element].child; k; k = e->at[k].next) {
+    uint32_t tag = e->at[k].kind == PL_EV_ELEMENT ? pl_event_child(e, k, PL_AS_TAG) : 0, text = e->at[k].child;
+    if (!tag || !pl_str_eq(e->at[tag].text, wanted)) continue;
+    while (text && e->at[text].kind != PL_EV_TEXT) text = e->at[text].next;
+    return text;
+  }
+  return 0;
+}
+
 static uint32_t property(struct pl_context *c, uint32_t i, struct pl_str key, int depth) {
   i = pl_spec_follow(c, i);
   if (!i || depth > MAX_SPREAD) return 0;
   uint32_t hit = pl_event_pair(c->events, i, key);
+  if (!hit && c->events->at[i].kind == PL_EV_ELEMENT) hit = child_text(c->events, i, key);
   if (hit) return hit;
   for (uint32_t a = c->events->at[i].child; a; a = c->events->at[a].next) { /* {secure} and {...defaults} */
     if (c->events->at[a].as != PL_AS_ARG || c->events->at[i].kind == PL_EV_LIST) continue;

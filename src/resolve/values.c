@@ -224,6 +224,7 @@ static struct pl_const compute(struct evaluator *v, uint32_t i) {
   double d;
   switch (at->kind) {
     case PL_EV_STRING: return text_const(at->text, i);
+    case PL_EV_TEXT: return text_const(pl_str_trim(at->text), i);
     case PL_EV_TEMPLATE: return template_of(v, i);
     case PL_EV_NUMBER: return pl_number_parse(at->text, &d) ? number_const(d, PL_UNIT_NONE, i) : (struct pl_const){0};
     case PL_EV_BOOL:

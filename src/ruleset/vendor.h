@@ -50,7 +50,7 @@ bool pl_vendors_finish(struct pl_arena *a, struct pl_vendors *v, struct pl_error
 void pl_vendors_release(struct pl_vendors *v);
 
 /* One spelling of "ecosystem name" for all ways to write it; in place, returns the new length. Packages: Python's as PEP 503 has them, Go's
- * without their major version. Modules: '.' for the language's separator. */
+ * without their major version, NuGet's and Swift's in lower case. Modules: '.' for the language's separator. */
 size_t pl_package_spelling(char *key, size_t n);
 size_t pl_module_spelling(char *key, size_t n);
 

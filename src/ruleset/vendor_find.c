@@ -12,9 +12,15 @@ const struct pl_vendor *pl_vendor_of_word(const struct pl_vendors *v, struct pl_
   return pl_map_get(&v->by_name, word);
 }
 
+static bool in_ecosystem(const char *key, size_t n, const char *start) {
+  size_t length = strlen(start);
+  return n > length && memcmp(key, start, length) == 0;
+}
+
 size_t pl_package_spelling(char *key, size_t n) {
-  bool pypi = n > 5 && memcmp(key, "pypi ", 5) == 0, go = n > 3 && memcmp(key, "go ", 3) == 0;
-  for (size_t i = 0; pypi && i < n; i++) key[i] = key[i] == '_' || key[i] == '.' ? '-' : pl_lower(key[i]);
+  bool pypi = in_ecosystem(key, n, "pypi "), go = in_ecosystem(key, n, "go ");
+  bool folded = pypi || in_ecosystem(key, n, "nuget ") || in_ecosystem(key, n, "swift ");
+  for (size_t i = 0; folded && i < n; i++) key[i] = pypi && (key[i] == '_' || key[i] == '.') ? '-' : pl_lower(key[i]);
   size_t digits = n;
   while (go && digits && pl_is_digit(key[digits - 1])) digits--;
   return digits < n && digits > 2 && key[digits - 1] == 'v' && key[digits - 2] == '/' ? digits - 2 : n;
@@ -30,16 +36,17 @@ size_t pl_module_spelling(char *key, size_t n) {
   return to && key[to - 1] == '.' ? to - 1 : to;
 }
 
-/* "ecosystem name" in a buffer of the caller; empty when it would not fit. */
-static struct pl_str joined(char *room, size_t size, const char *ecosystem, struct pl_str name) {
+/* "ecosystem name", spelled for its map, in a buffer of the caller; empty when it would not fit. */
+static struct pl_str joined(char *room, size_t size, size_t spelling(char *, size_t), const char *ecosystem,
+                            struct pl_str name) {
   int n = snprintf(room, size, "%s %.*s", ecosystem, PL_FMT(name));
   if (n <= 0 || (size_t)n >= size) return (struct pl_str){NULL, 0};
-  return pl_str_n(room, pl_package_spelling(room, (size_t)n));
+  return pl_str_n(room, spelling(room, (size_t)n));
 }
 
 const struct pl_vendor *pl_vendor_of_package(const struct pl_vendors *v, const char *ecosystem, struct pl_str package) {
   char room[256];
-  struct pl_str key = joined(room, sizeof room, ecosystem, package);
+  struct pl_str key = joined(room, sizeof room, pl_package_spelling, ecosystem, package);
   const struct pl_vendor *hit = pl_map_get(&v->packages, key);
   size_t longest = 0;
   for (size_t i = 0; !(hit && !longest) && i < v->package_prefixes.n; i++) {
@@ -52,7 +59,7 @@ const struct pl_vendor *pl_vendor_of_package(const struct pl_vendors *v, const c
 
 const struct pl_vendor *pl_vendor_of_module(const struct pl_vendors *v, const char *language, struct pl_str module) {
   char room[256];
-  struct pl_str key = joined(room, sizeof room, language, module);
+  struct pl_str key = joined(room, sizeof room, pl_module_spelling, language, module);
   while (key.n > strlen(language) + 1) {
     const struct pl_vendor *hit = pl_map_get(&v->modules, key);
     if (hit) return hit;

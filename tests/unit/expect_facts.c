@@ -97,7 +97,10 @@ static bool word_fits(const struct pl_fact *f, struct pl_str word) {
   size_t equal = pl_str_chr(word, '=');
   if (equal == SIZE_MAX) return pl_str_eq(word, f->subject);
   snprintf(key, sizeof key, "%.*s", (int)equal, word.p);
-  return value_is(pl_attr_get(f->attrs, key), pl_str_cut(word, equal + 1, word.n));
+  struct pl_str want = pl_str_cut(word, equal + 1, word.n);
+  if (strcmp(key, "role") == 0) return pl_str_is(want, pl_role_name(f->role));
+  if (strcmp(key, "tier") == 0) return pl_str_is(want, pl_tier_name(f->tier));
+  return value_is(pl_attr_get(f->attrs, key), want);
 }
 
 static bool fits(const struct pl_fact *f, const struct expectation *e) {
@@ -110,9 +113,12 @@ static bool fits(const struct pl_fact *f, const struct expectation *e) {
 }
 
 static bool kind_is_complete(const struct marks *m, const struct pl_fact *f) {
-  for (size_t i = 0; i < m->files.n; i++)
-    if (pl_str_eq(m->files.at[i].path, f->path) && lists(m->files.at[i].kinds, pl_str_of(pl_fact_kind_name(f->kind))))
+  for (size_t i = 0; i < m->files.n; i++) {
+    struct pl_str kinds = m->files.at[i].kinds;
+    bool strong = f->tier > PL_TIER_IMPORT || lists(kinds, PL_STR("weak"));
+    if (strong && pl_str_eq(m->files.at[i].path, f->path) && lists(kinds, pl_str_of(pl_fact_kind_name(f->kind))))
       return true;
+  }
   return false;
 }
 
@@ -123,7 +129,7 @@ static void compare(const char *folder, struct marks *m, const struct pl_result 
     bool expected = false;
     for (size_t k = 0; k < m->all.n; k++)
       if (fits(f, &m->all.at[k])) expected = m->all.at[k].met = true;
-    bool noise = !expected && f->tier > PL_TIER_IMPORT && kind_is_complete(m, f);
+    bool noise = !expected && kind_is_complete(m, f);
     out->reported += expected || noise;
     out->noisy += noise;
     if (noise)
