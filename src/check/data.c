@@ -18,15 +18,8 @@ void pl_data_logged(const struct pl_checker *c, struct pl_str category, pl_evide
   pl_evidence_rank(out);
 }
 
-static bool takes_in(const struct pl_checker *c, struct pl_str wide, struct pl_str narrow) {
-  if (pl_str_eq(wide, narrow)) return true;
-  for (struct pl_node k = pl_node_first(pl_ruleset_part(c->in->rules, "data/coverage.yaml", "data")); k.i;
-       k = pl_node_next(k)) {
-    if (!pl_str_eq(pl_node_key(k), wide)) continue;
-    for (struct pl_node m = pl_node_first(k); m.i; m = pl_node_next(m))
-      if (pl_str_eq(pl_node_text(m), narrow)) return true;
-  }
-  return false;
+bool pl_data_takes_in(const struct pl_checker *c, struct pl_str wide, struct pl_str narrow) {
+  return pl_str_eq(wide, narrow) || pl_list_has(pl_node_member(pl_data_of(c, "coverage.yaml", "data"), wide), narrow);
 }
 
 /* The same sentence says whose: "your bank login credentials" speaks of no other credentials. */
@@ -42,7 +35,7 @@ static const struct pl_claim *find(const struct pl_checker *c, struct pl_str cat
   for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_DATA_COLLECTED, cl));) {
     if ((cl->stance == PL_DOES_NOT) != denied || pl_attr_text(cl->value, "of").n || narrowed(c, cl)) continue;
     if (denied ? pl_str_eq(cl->subject, category) && !cl->scope.n && !cl->exception
-               : takes_in(c, cl->subject, category))
+               : pl_data_takes_in(c, cl->subject, category))
       return cl;
   }
   return NULL;

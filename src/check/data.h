@@ -3,6 +3,8 @@
 /* Categories of data: fields in code against what the policy says is collected. */
 #include "check/checker.h"
 
+/* Whether the category is the other one or a part of it ("contact" takes in "email"), by `data` of data/coverage.yaml. */
+bool pl_data_takes_in(const struct pl_checker *c, struct pl_str wide, struct pl_str narrow);
 /* Facts about fields of this category, best first. */
 void pl_data_fields(const struct pl_checker *c, struct pl_str category, pl_evidence *out);
 /* Facts about data of this category that is written to a log, best first. */

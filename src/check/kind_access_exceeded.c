@@ -59,10 +59,7 @@ static const struct pl_claim *speaks_of(const struct pl_checker *c, struct pl_st
     if ((cl->kind != PL_CLAIM_PROCESSOR && cl->kind != PL_CLAIM_OAUTH_PROVIDER) || cl->stance == PL_DOES_NOT) continue;
     if (!pl_str_eq(cl->subject, provider)) continue; /* its other products are other services */
     if (!*about || pl_phrase_in(c, "no_more_permissions", cl->quote)) *about = cl;
-    for (struct pl_node w = pl_node_first(words); w.i; w = pl_node_next(w))
-      if (pl_str_ifind(cl->quote, pl_node_text(w)) != SIZE_MAX ||
-          pl_str_ifind(cl->purpose, pl_node_text(w)) != SIZE_MAX)
-        return cl;
+    if (pl_list_ifind(words, cl->quote) || pl_list_ifind(words, cl->purpose)) return cl;
   }
   return NULL;
 }
@@ -70,8 +67,7 @@ static const struct pl_claim *speaks_of(const struct pl_checker *c, struct pl_st
 /* Any document that names what the permission opens has told of it, wherever that stands. */
 static bool document_names(const struct pl_checker *c, struct pl_node words) {
   for (size_t i = 0; i < c->in->document_count; i++)
-    for (struct pl_node w = pl_node_first(words); w.i; w = pl_node_next(w))
-      if (pl_str_ifind(c->in->documents[i].text, pl_node_text(w)) != SIZE_MAX) return true;
+    if (pl_list_ifind(words, c->in->documents[i].text)) return true;
   return false;
 }
 

@@ -3,18 +3,12 @@
 #include "check/scope.h"
 
 static struct pl_node answers(const struct pl_checker *c, struct pl_str method) {
-  struct pl_node map = pl_data_of(c, "coverage.yaml", "auth_methods");
-  for (struct pl_node k = pl_node_first(map); k.i; k = pl_node_next(k))
-    if (pl_str_eq(pl_node_key(k), method)) return k;
-  return (struct pl_node){NULL, 0};
+  return pl_node_member(pl_data_of(c, "coverage.yaml", "auth_methods"), method);
 }
 
 static bool offers(const struct pl_fact *f, struct pl_node answer) {
   if (f->kind != PL_FACT_AUTH && f->kind != PL_FACT_CAPABILITY) return false;
-  for (struct pl_node n = pl_node_first(answer); n.i; n = pl_node_next(n))
-    if (pl_str_eq(f->subject, pl_node_text(n)) || pl_str_eq(pl_attr_text(f->attrs, "method"), pl_node_text(n)))
-      return true;
-  return false;
+  return pl_list_has(answer, f->subject) || pl_list_has(answer, pl_attr_text(f->attrs, "method"));
 }
 
 /* An identity service signs people in, in its own console's way. */

@@ -13,8 +13,7 @@ static bool of_a_person(const struct pl_checker *c, const pl_evidence *fields) {
   if (!pl_coverage_has(c, "ambiguous_data", fields->at[0]->subject)) return true;
   struct pl_node persons = pl_ruleset_part(c->in->rules, "data/coverage.yaml", "person_models");
   for (size_t i = 0; i < fields->n; i++)
-    for (struct pl_node w = pl_node_first(persons); w.i; w = pl_node_next(w))
-      if (pl_str_ifind(pl_attr_text(fields->at[i]->attrs, "of"), pl_node_text(w)) != SIZE_MAX) return true;
+    if (pl_list_ifind(persons, pl_attr_text(fields->at[i]->attrs, "of"))) return true;
   return false;
 }
 

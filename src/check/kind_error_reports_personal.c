@@ -3,12 +3,8 @@
 #include "check/scope.h"
 
 static bool anonymised(const struct pl_checker *c, const struct pl_claim *cl) {
-  struct pl_node words = pl_ruleset_part(c->in->rules, "data/coverage.yaml", "anonymised");
   if (cl->stance == PL_DOES_NOT) return false;
-  for (struct pl_node w = pl_node_first(words); w.i; w = pl_node_next(w))
-    if (pl_str_ifind(cl->quote, pl_node_text(w)) != SIZE_MAX || pl_str_ifind(cl->purpose, pl_node_text(w)) != SIZE_MAX)
-      return true;
-  return false;
+  return pl_coverage_within(c, "anonymised", cl->quote) || pl_coverage_within(c, "anonymised", cl->purpose);
 }
 
 /* The sentence that calls the reports of this vendor anonymised, or NULL. */

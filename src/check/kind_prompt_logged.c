@@ -16,9 +16,7 @@ static bool keeps_prompt(const struct pl_checker *c, const struct pl_fact *f) {
     return pl_str_is(f->subject, "log") && pl_str_is(pl_attr_text(f->attrs, "category"), "prompt");
   if (f->kind != PL_FACT_DATA || !pl_str_is(f->subject, "prompt")) return false;
   struct pl_str of = pl_attr_text(f->attrs, "of");
-  for (struct pl_node w = pl_node_first(pl_data_of(c, "coverage.yaml", "usage_records")); w.i; w = pl_node_next(w))
-    if (pl_str_ifind(of, pl_node_text(w)) != SIZE_MAX) return true;
-  return false;
+  return pl_list_ifind(pl_data_of(c, "coverage.yaml", "usage_records"), of);
 }
 
 static void run(struct pl_checker *c, const struct pl_check_rule *rule) {

@@ -36,9 +36,7 @@ static struct pl_node uses(const struct pl_checker *c) { return pl_ruleset_root(
 
 /* Whether the promise allows the use by one of its phrases. */
 static bool allows(struct pl_node use, struct pl_str purpose) {
-  for (struct pl_node w = pl_node_first(pl_node_get(use, "promise")); w.i; w = pl_node_next(w))
-    if (pl_str_ifind(purpose, pl_node_text(w)) != SIZE_MAX) return true;
-  return false;
+  return pl_list_ifind(pl_node_get(use, "promise"), purpose);
 }
 
 /* What the text tells of the call: a use that is allowed, another one, or nothing (absent). */

@@ -4,11 +4,7 @@
 
 /* Country of a region's code ("eu-central-1" -> "DE"), by data/regions.yaml; the text itself when it is a country. */
 static struct pl_str country_of(const struct pl_checker *c, struct pl_str region) {
-  struct pl_str lower = pl_arena_lower(c->arena, region);
-  for (struct pl_node k = pl_node_first(pl_ruleset_root(c->in->rules, "data/regions.yaml")); k.i; k = pl_node_next(k))
-    for (struct pl_node m = pl_node_first(k); m.i; m = pl_node_next(m))
-      if (pl_str_glob(pl_node_text(m), lower)) return pl_node_key(k);
-  return (struct pl_str){NULL, 0};
+  return pl_lists_glob(pl_ruleset_root(c->in->rules, "data/regions.yaml"), pl_arena_lower(c->arena, region));
 }
 
 static bool in_eu(const struct pl_checker *c, struct pl_str country) {

@@ -1,26 +1,17 @@
 /* Things that the policy says users can do themselves, and nothing in the code does: export, unsubscribe, delete the account. */
 #include "check/kinds.h"
 
-static struct pl_node data(const struct pl_checker *c, const char *key) {
-  return pl_ruleset_part(c->in->rules, "data/coverage.yaml", key);
+/* Capabilities of the code that answer to the right; absent for a right that no code shows. */
+static struct pl_node answers(const struct pl_checker *c, struct pl_str right) {
+  return pl_node_member(pl_data_of(c, "coverage.yaml", "rights"), right);
 }
 
-static bool says(const struct pl_checker *c, const char *list, struct pl_str text) {
-  for (struct pl_node w = pl_node_first(data(c, list)); w.i; w = pl_node_next(w))
-    if (pl_str_ifind(text, pl_node_text(w)) != SIZE_MAX) return true;
-  return false;
-}
-
-/* Capabilities of the code that answer to the right, by coverage.yaml `rights`. */
 static void capabilities(const struct pl_checker *c, struct pl_str right, pl_evidence *out) {
-  size_t n;
-  struct pl_str zero = pl_arena_str(c->arena, right);
-  struct pl_str *names = pl_node_texts(c->arena, pl_node_get(data(c, "rights"), zero.p), &n);
+  struct pl_node names = answers(c, right);
   for (size_t i = 0; i < c->in->fact_count; i++) {
     const struct pl_fact *f = &c->in->facts[i];
-    if (f->kind != PL_FACT_CAPABILITY && f->kind != PL_FACT_DELETION) continue;
-    for (size_t k = 0; k < n; k++)
-      if (pl_str_eq(f->subject, names[k])) pl_vec_push(out, f);
+    if ((f->kind == PL_FACT_CAPABILITY || f->kind == PL_FACT_DELETION) && pl_list_has(names, f->subject))
+      pl_vec_push(out, f);
   }
   pl_evidence_rank(out);
 }
@@ -47,12 +38,11 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const 
                   struct pl_map *reported) {
   struct pl_str right = pl_attr_text(cl->value, "right");
   if (!right.n && cl->kind == PL_CLAIM_MARKETING_CONSENT) right = PL_STR("opt_out");
-  struct pl_str zero = pl_arena_str(c->arena, right);
-  if (cl->stance == PL_DOES_NOT || !zero.n || !pl_node_there(pl_node_get(data(c, "rights"), zero.p))) return;
+  if (cl->stance == PL_DOES_NOT || !pl_node_there(answers(c, right))) return;
   pl_evidence found = {0};
   capabilities(c, right, &found);
-  bool promised =
-      says(c, "self_service", cl->quote) && !says(c, "by_request", cl->quote) && cl->modality == PL_ASSERTED;
+  bool promised = pl_coverage_within(c, "self_service", cl->quote) && !pl_coverage_within(c, "by_request", cl->quote) &&
+                  cl->modality == PL_ASSERTED;
   bool applies = c->in->code_files && (!pl_str_is(right, "opt_out") || sends_mail(c));
   if (found.n) {
     pl_verdict_set(c, cl, PL_HOLDS, &found, PL_STR("the code offers it"));

@@ -25,8 +25,7 @@ static bool pretends(const struct pl_checker *c, const struct pl_claim *cl, cons
   bool signature = pl_str_is(purpose, "signature");
   if (!signature && !pl_str_is(purpose, "token")) return false;
   struct pl_str names = names_around(c, f);
-  for (struct pl_node w = pl_node_first(pl_data_of(c, "promises.yaml", "signing_names")); w.i; w = pl_node_next(w))
-    if (pl_has_word(names, pl_node_text(w))) return true;
+  if (pl_any_word(pl_data_of(c, "promises.yaml", "signing_names"), names)) return true;
   /* a stored token is hashed without a key, and rightly so */
   return signature && pl_share_word(c, cl->subject, names, false);
 }

@@ -38,11 +38,11 @@ void pl_password_hashes(const struct pl_checker *c, pl_evidence *out) {
 
 int pl_hash_strength(const struct pl_checker *c, struct pl_str algorithm, struct pl_str *normal) {
   *normal = algorithm;
+  struct pl_str lower = pl_arena_lower(c->arena, algorithm);
   for (struct pl_node k = pl_node_first(pl_ruleset_root(c->in->rules, "data/algorithms.yaml")); k.i;
        k = pl_node_next(k))
-    for (struct pl_node w = pl_node_first(pl_node_get(k, "names")); w.i; w = pl_node_next(w))
-      if (pl_str_glob(pl_node_text(w), pl_arena_lower(c->arena, algorithm)))
-        return *normal = pl_node_key(k), (int)pl_node_number(pl_node_get(k, "strength"), 0);
+    if (pl_list_glob(pl_node_get(k, "names"), lower))
+      return *normal = pl_node_key(k), (int)pl_node_number(pl_node_get(k, "strength"), 0);
   return 0;
 }
 

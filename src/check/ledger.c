@@ -40,10 +40,7 @@ static bool received_by(const struct pl_checker *c, const struct pl_claim *cl, c
   const struct pl_vendor *v = f->kind == PL_FACT_PROCESSOR && f->tier >= PL_TIER_INIT
                                   ? pl_vendor_by_id(&c->in->rules->vendors, f->subject)
                                   : NULL;
-  for (struct pl_node n = v ? pl_node_first(pl_node_get(v->node, "receives")) : (struct pl_node){NULL, 0}; n.i;
-       n = pl_node_next(n))
-    if (pl_str_eq(pl_node_text(n), cl->subject)) return true;
-  return false;
+  return v && pl_list_has(pl_node_get(v->node, "receives"), cl->subject);
 }
 
 static bool analyses(const struct pl_checker *c, const struct pl_claim *cl, const struct pl_fact *f) {

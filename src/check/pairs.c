@@ -2,21 +2,15 @@
  * the product, not one sentence against itself, not a summary. */
 #include "check/pairs.h"
 
+#include "check/data.h"
+
 typedef bool pl_pair_test(const struct pl_checker *c, const struct pl_claim *a, const struct pl_claim *b);
 
 static bool is_no(const struct pl_claim *cl) { return cl->stance == PL_DOES_NOT; }
 static struct pl_str text_of(const struct pl_claim *cl, const char *key) { return pl_attr_text(cl->value, key); }
 
-/* Whether one of the words of a list stands in the text, whatever the case. */
-static bool says(const struct pl_checker *c, const char *list, struct pl_str text) {
-  for (struct pl_node n = pl_node_first(pl_ruleset_part(c->in->rules, "data/coverage.yaml", list)); n.i;
-       n = pl_node_next(n))
-    if (pl_str_ifind(text, pl_node_text(n)) != SIZE_MAX) return true;
-  return false;
-}
-
 static bool gate(const struct pl_checker *c, const struct pl_claim *cl) {
-  return cl->modality == PL_ASSERTED && !cl->exception && !says(c, "summaries", cl->heading) &&
+  return cl->modality == PL_ASSERTED && !cl->exception && !pl_coverage_within(c, "summaries", cl->heading) &&
          !pl_claim_declared(c, cl);
 }
 
@@ -71,21 +65,14 @@ static bool collected_and_not(const struct pl_checker *c, const struct pl_claim 
   return used_and_not(c, a, b) && pl_coverage_has(c, "exact_data", a->subject);
 }
 
-/* Whether a word for data takes in another: `data` of coverage.yaml. */
-static bool takes_in(const struct pl_checker *c, struct pl_str wide, struct pl_str narrow) {
-  struct pl_node map = pl_ruleset_part(c->in->rules, "data/coverage.yaml", "data");
-  for (struct pl_node n = pl_node_first(pl_node_get(map, pl_arena_str(c->arena, wide).p)); n.i; n = pl_node_next(n))
-    if (pl_str_eq(pl_node_text(n), narrow)) return true;
-  return pl_str_eq(wide, narrow);
-}
-
 /* "We only collect your e-mail address", and something further. */
 static bool only_and_more(const struct pl_checker *c, const struct pl_claim *a, const struct pl_claim *b) {
   if (a->stance != PL_ONLY || b->stance != PL_DOES || a->purpose.n || b->purpose.n) return false;
   for (const struct pl_claim *o = NULL; (o = pl_claim_next(c, PL_CLAIM_DATA_COLLECTED, o));)
-    if (o->stance == PL_ONLY && (takes_in(c, o->subject, b->subject) || takes_in(c, b->subject, o->subject)))
+    if (o->stance == PL_ONLY &&
+        (pl_data_takes_in(c, o->subject, b->subject) || pl_data_takes_in(c, b->subject, o->subject)))
       return false;
-  return says(c, "whole_collection", a->quote) && !pl_coverage_has(c, "handled_by_others", b->subject);
+  return pl_coverage_within(c, "whole_collection", a->quote) && !pl_coverage_has(c, "handled_by_others", b->subject);
 }
 
 /* "No analytics" and a statistics service named as one that analyses. */
@@ -108,7 +95,8 @@ static bool tracker_and_none(const struct pl_checker *c, const struct pl_claim *
 static bool cookies_and_none(const struct pl_checker *c, const struct pl_claim *a, const struct pl_claim *b) {
   struct pl_str what = text_of(a, "purpose"), other = text_of(b, "purpose");
   if (is_no(b) || pl_str_is(other, "storage") || pl_str_is(other, "unspecified")) return false;
-  if (is_no(a) && pl_str_is(what, "any")) return says(c, "whole_product", a->quote) && !pl_str_is(other, "any");
+  if (is_no(a) && pl_str_is(what, "any"))
+    return pl_coverage_within(c, "whole_product", a->quote) && !pl_str_is(other, "any");
   if (is_no(a)) return pl_str_eq(what, other) && !pl_str_is(what, "unspecified");
   return a->stance == PL_ONLY && pl_str_is(what, "essential") && pl_coverage_has(c, "nonessential_cookies", other);
 }
@@ -132,8 +120,9 @@ static bool names_number(const struct pl_checker *c, const struct pl_claim *cl, 
 
 static bool two_ages(const struct pl_checker *c, const struct pl_claim *a, const struct pl_claim *b) {
   double x = pl_attr_number(a->value, "age", 0), y = pl_attr_number(b->value, "age", 0);
-  return x && y && x > y && !names_number(c, a, y) && !names_number(c, b, x) && !says(c, "regional", a->quote) &&
-         !says(c, "regional", b->quote) && !says(c, "regional", a->heading) && !says(c, "regional", b->heading);
+  return x && y && x > y && !names_number(c, a, y) && !names_number(c, b, x) &&
+         !pl_coverage_within(c, "regional", a->quote) && !pl_coverage_within(c, "regional", b->quote) &&
+         !pl_coverage_within(c, "regional", a->heading) && !pl_coverage_within(c, "regional", b->heading);
 }
 
 /* "We share your data with nobody", and those who get it. */

@@ -21,11 +21,7 @@ static struct pl_node coverage(const struct pl_checker *c, const char *key) {
 
 /* Whether the catalogue has one service under both names. */
 static bool same_service(const struct pl_checker *c, struct pl_str claimed, struct pl_str used) {
-  for (struct pl_node k = pl_node_first(coverage(c, "same_service")); k.i; k = pl_node_next(k))
-    for (struct pl_node n = pl_str_eq(pl_node_key(k), claimed) ? pl_node_first(k) : (struct pl_node){NULL, 0}; n.i;
-         n = pl_node_next(n))
-      if (pl_str_eq(pl_node_text(n), used)) return true;
-  return false;
+  return pl_list_has(pl_node_member(coverage(c, "same_service"), claimed), used);
 }
 
 bool pl_vendor_covers(const struct pl_checker *c, struct pl_str claimed, struct pl_str used) {
@@ -83,15 +79,11 @@ const struct pl_claim *pl_closed_list(const struct pl_checker *c) {
 }
 
 bool pl_coverage_has(const struct pl_checker *c, const char *list, struct pl_str word) {
-  for (struct pl_node n = pl_node_first(coverage(c, list)); n.i; n = pl_node_next(n))
-    if (pl_str_eq(pl_node_text(n), word)) return true;
-  return false;
+  return pl_list_has(coverage(c, list), word);
 }
 
 bool pl_coverage_within(const struct pl_checker *c, const char *list, struct pl_str text) {
-  for (struct pl_node n = pl_node_first(coverage(c, list)); n.i; n = pl_node_next(n))
-    if (pl_str_ifind(text, pl_node_text(n)) != SIZE_MAX) return true;
-  return false;
+  return pl_list_ifind(coverage(c, list), text);
 }
 
 bool pl_coverage_path(const struct pl_checker *c, const char *list, struct pl_str path) {
@@ -107,11 +99,8 @@ const struct pl_claim *pl_category_claim(const struct pl_checker *c, struct pl_s
     struct pl_str named = pl_attr_text(cl->value, "category");
     if (!named.n) named = cl->subject;
     if (pl_str_eq(named, vendor_category)) return cl;
-    for (struct pl_node k = pl_node_first(map); k.i; k = pl_node_next(k)) {
-      if (!pl_str_eq(pl_node_key(k), named)) continue;
-      for (struct pl_node m = pl_node_first(k); m.i; m = pl_node_next(m))
-        if (pl_str_eq(pl_node_text(m), vendor_category) || pl_str_is(pl_node_text(m), "*")) return cl;
-    }
+    struct pl_node taken_in = pl_node_member(map, named);
+    if (pl_list_has(taken_in, vendor_category) || pl_list_has(taken_in, PL_STR("*"))) return cl;
   }
   return NULL;
 }
@@ -142,9 +131,7 @@ static bool option_holds(const struct pl_fact *f, struct pl_node map, struct pl_
 
 /* Whether the call of the fact is one of those that the effect lists; true when it lists none. */
 static bool called(const struct pl_fact *f, struct pl_node calls) {
-  for (struct pl_node n = pl_node_first(calls); n.i; n = pl_node_next(n))
-    if (pl_str_glob(pl_node_text(n), pl_attr_text(f->attrs, "call"))) return true;
-  return !pl_node_there(calls);
+  return pl_list_glob(calls, pl_attr_text(f->attrs, "call")) || !pl_node_there(calls);
 }
 
 bool pl_effect_on(const struct pl_checker *c, const struct pl_fact *f, const char *does, struct pl_str *purpose) {
@@ -164,7 +151,6 @@ bool pl_effect_on(const struct pl_checker *c, const struct pl_fact *f, const cha
 
 struct pl_str pl_thing_class(const struct pl_checker *c, struct pl_str text) {
   for (struct pl_node k = pl_node_first(pl_ruleset_root(c->in->rules, "data/things.yaml")); k.i; k = pl_node_next(k))
-    for (struct pl_node w = pl_node_first(pl_node_get(k, "words")); w.i; w = pl_node_next(w))
-      if (pl_str_ifind(text, pl_node_text(w)) != SIZE_MAX) return pl_node_key(k);
+    if (pl_list_ifind(pl_node_get(k, "words"), text)) return pl_node_key(k);
   return (struct pl_str){NULL, 0};
 }

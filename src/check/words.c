@@ -7,9 +7,7 @@ struct pl_node pl_data_of(const struct pl_checker *c, const char *file, const ch
 }
 
 bool pl_phrase_in(const struct pl_checker *c, const char *list, struct pl_str text) {
-  for (struct pl_node w = pl_node_first(pl_data_of(c, "promises.yaml", list)); text.n && w.i; w = pl_node_next(w))
-    if (pl_str_ifind(text, pl_node_text(w)) != SIZE_MAX) return true;
-  return false;
+  return text.n && pl_list_ifind(pl_data_of(c, "promises.yaml", list), text);
 }
 
 const struct pl_claim *pl_sentence_claim(const struct pl_checker *c, enum pl_claim_kind kind, struct pl_str path,

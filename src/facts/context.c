@@ -9,8 +9,7 @@ static bool in_sample(const struct pl_context *c, uint32_t event) {
     uint32_t name = e->at[i].kind == PL_EV_CALL    ? pl_event_child(e, i, PL_AS_CALLEE)
                     : e->at[i].kind == PL_EV_CLASS ? pl_event_child(e, i, PL_AS_BASE)
                                                    : 0;
-    for (struct pl_node s = pl_node_first(samples); name && s.i; s = pl_node_next(s))
-      if (pl_str_eq(pl_source_text(c, name, 60), pl_node_text(s))) return true;
+    if (name && pl_list_has(samples, pl_source_text(c, name, 60))) return true;
   }
   return false;
 }

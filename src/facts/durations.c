@@ -37,9 +37,7 @@ static bool is_bound(struct pl_str name) {
 }
 
 bool pl_counts_milliseconds(const struct pl_context *c) {
-  for (struct pl_node e = pl_node_first(pl_retention_data(c, "millisecond_ecosystems")); e.i; e = pl_node_next(e))
-    if (pl_str_eq(pl_node_text(e), c->language->ecosystem)) return true;
-  return false;
+  return pl_list_has(pl_retention_data(c, "millisecond_ecosystems"), c->language->ecosystem);
 }
 
 static bool whole(double d, double of) { return of > 0 && d / of == (double)(long long)(d / of); }

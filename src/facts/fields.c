@@ -57,9 +57,7 @@ static bool is_flag(struct pl_context *c, uint32_t event) {
   size_t line = pl_str_chr(text, '\n');
   text = pl_str_cut(text, 0, line == SIZE_MAX ? text.n : line);
   if (pl_str_is(c->language->name, "prisma") && pl_str_find(text, PL_STR("[]")) != SIZE_MAX) return true;
-  for (struct pl_node w = pl_node_first(models(c, "flags")); w.i; w = pl_node_next(w))
-    if (pl_has_word(text, pl_node_text(w))) return true;
-  return false;
+  return pl_any_word(models(c, "flags"), text);
 }
 
 static bool made_by_builder(struct pl_context *c, uint32_t value) {
@@ -68,9 +66,7 @@ static bool made_by_builder(struct pl_context *c, uint32_t value) {
   if (kind != PL_EV_CALL && kind != PL_EV_NEW && kind != PL_EV_MEMBER) return false;
   struct pl_str name = pl_names_of(c->names, i);
   if (kind == PL_EV_MEMBER && pl_str_find(name, PL_STR("DataTypes")) == SIZE_MAX) return false;
-  for (struct pl_node b = pl_node_first(models(c, "builders")); name.n && b.i; b = pl_node_next(b))
-    if (pl_str_glob(pl_node_text(b), name)) return true;
-  return false;
+  return name.n && pl_list_glob(models(c, "builders"), name);
 }
 
 struct pl_str pl_table_around(struct pl_context *c, uint32_t event) {
@@ -99,9 +95,7 @@ static bool in_document_schema(struct pl_context *c, uint32_t pair, uint32_t val
   for (uint32_t i = e->at[pair].parent, steps = 0; i && steps < 6; i = e->at[i].parent, steps++) {
     if (e->at[i].kind != PL_EV_CALL && e->at[i].kind != PL_EV_NEW) continue;
     struct pl_str name = pl_names_of(c->names, i);
-    for (struct pl_node b = pl_node_first(models(c, "schemas")); b.i; b = pl_node_next(b))
-      if (pl_str_glob(pl_node_text(b), name)) return true;
-    return false;
+    return pl_list_glob(models(c, "schemas"), name);
   }
   return false;
 }
@@ -116,9 +110,7 @@ static bool has_rules(struct pl_context *c, uint32_t value) {
   struct pl_str text = c->events->at[value].text;
   size_t end = 0;
   while (end < text.n && text.p[end] != '|' && text.p[end] != ':') end++;
-  for (struct pl_node r = pl_node_first(models(c, "rules")); r.i; r = pl_node_next(r))
-    if (pl_str_eq(pl_node_text(r), pl_str_cut(text, 0, end))) return true;
-  return false;
+  return pl_list_has(models(c, "rules"), pl_str_cut(text, 0, end));
 }
 
 void pl_facts_field(struct pl_context *c, uint32_t event) {
@@ -156,9 +148,7 @@ void pl_facts_column(struct pl_context *c, uint32_t event) {
   uint32_t first = pl_event_arg(e, event, 0), second = pl_event_arg(e, event, 1);
   if (!method || !first || e->at[first].kind != PL_EV_STRING) return;
   struct pl_str called = e->at[method].text;
-  struct pl_node row = {NULL, 0};
-  for (struct pl_node m = pl_node_first(models(c, "column_methods")); m.i; m = pl_node_next(m))
-    if (pl_str_eq(pl_node_key(m), called)) row = m;
+  struct pl_node row = pl_node_member(models(c, "column_methods"), called);
   if (!row.i) return;
   struct pl_str how = pl_node_text(row), holder = receiver ? pl_source_text(c, receiver, 20) : (struct pl_str){NULL, 0};
   if (pl_str_is(how, "second")) {
@@ -166,10 +156,9 @@ void pl_facts_column(struct pl_context *c, uint32_t event) {
       pl_field_add(c, e->at[second].text, e->at[first].text, event, 0, 0);
     return;
   }
-  bool known = pl_str_is(how, "alone") ? !receiver : false;
-  for (struct pl_node h = pl_node_first(models(c, "column_holders")); h.i && !known; h = pl_node_next(h))
-    known = pl_str_eq(pl_node_text(h), holder);
-  if (known) pl_field_add(c, e->at[first].text, pl_table_around(c, event), event, 0, 0);
+  bool alone = pl_str_is(how, "alone") && !receiver;
+  if (alone || pl_list_has(models(c, "column_holders"), holder))
+    pl_field_add(c, e->at[first].text, pl_table_around(c, event), event, 0, 0);
 }
 
 /* <input name="phone"> */

@@ -6,16 +6,10 @@ static struct pl_node logs(const struct pl_context *c, const char *part) {
   return pl_ruleset_part(c->rules, "data/logs.yaml", part);
 }
 
-static bool among(struct pl_node words, struct pl_str text) {
-  for (struct pl_node w = pl_node_first(words); w.i; w = pl_node_next(w))
-    if (pl_str_eq(pl_node_text(w), text)) return true;
-  return false;
-}
-
 static bool writes_log(struct pl_context *c, struct pl_str callee) {
   size_t dot = pl_str_rchr(callee, '.'), hash = pl_str_rchr(callee, '#');
   size_t cut = dot == SIZE_MAX || (hash != SIZE_MAX && hash > dot) ? hash : dot;
-  if (cut == SIZE_MAX || !among(logs(c, "methods"), pl_str_cut(callee, cut + 1, callee.n))) return false;
+  if (cut == SIZE_MAX || !pl_list_has(logs(c, "methods"), pl_str_cut(callee, cut + 1, callee.n))) return false;
   struct pl_str holder = pl_str_cut(callee, 0, cut);
   return pl_any_word(logs(c, "holders"), holder) && !pl_any_word(logs(c, "not"), holder);
 }
@@ -72,9 +66,7 @@ static bool is_constant(struct pl_str s) {
 /* JSON.stringify(user), String(email): the same data in another form. */
 static bool hands_through(struct pl_context *c, uint32_t call) {
   struct pl_str name = pl_names_of(c->names, call);
-  for (struct pl_node p = pl_node_first(logs(c, "through")); name.n && p.i; p = pl_node_next(p))
-    if (pl_str_glob(pl_node_text(p), name)) return true;
-  return false;
+  return name.n && pl_list_glob(logs(c, "through"), name);
 }
 
 void pl_flow_arguments(struct pl_context *c, uint32_t call, struct pl_str to) {
@@ -99,11 +91,7 @@ void pl_flow_arguments(struct pl_context *c, uint32_t call, struct pl_str to) {
   }
 }
 
-static bool one_of(struct pl_node globs, struct pl_str name) {
-  for (struct pl_node g = pl_node_first(globs); name.n && g.i; g = pl_node_next(g))
-    if (pl_str_glob(pl_node_text(g), name)) return true;
-  return false;
-}
+static bool one_of(struct pl_node globs, struct pl_str name) { return name.n && pl_list_glob(globs, name); }
 
 /* res.json({ key: integration.apiKey }): a stored secret that leaves in an answer. What is made for the caller (tokens.accessToken) may. */
 static void secret_in_answer(struct pl_context *c, uint32_t call) {

@@ -140,10 +140,7 @@ bool pl_guarded(const struct pl_context *c, uint32_t event) {
 }
 
 bool pl_asks_consent(const struct pl_ruleset *rules, struct pl_str category) {
-  struct pl_node list = pl_ruleset_part(rules, "data/guards.yaml", "asks");
-  for (struct pl_node n = pl_node_first(list); n.i; n = pl_node_next(n))
-    if (pl_str_eq(pl_node_text(n), category)) return true;
-  return false;
+  return pl_list_has(pl_ruleset_part(rules, "data/guards.yaml", "asks"), category);
 }
 
 void pl_fact_surroundings(struct pl_context *c, uint32_t event, struct pl_fact *f) {

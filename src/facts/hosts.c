@@ -11,12 +11,6 @@ struct place {
   bool policy;   /* a directive of a content security policy: what may be loaded */
 };
 
-static bool word_in(struct pl_node words, struct pl_str text) {
-  for (struct pl_node w = pl_node_first(words); w.i; w = pl_node_next(w))
-    if (pl_has_word(text, pl_node_text(w))) return true;
-  return false;
-}
-
 /* The name of the call whose argument this is, or empty; options objects are looked through. */
 static uint32_t call_around(const struct pl_events *e, uint32_t i) {
   for (int steps = 0; i && steps < 6; steps++) {
@@ -31,9 +25,7 @@ static uint32_t call_around(const struct pl_events *e, uint32_t i) {
 
 static bool calls_one_of(struct pl_context *c, struct pl_node globs, uint32_t call) {
   struct pl_str name = pl_names_of(c->names, call);
-  for (struct pl_node p = pl_node_first(globs); p.i; p = pl_node_next(p))
-    if (pl_str_glob(pl_node_text(p), name)) return true;
-  return false;
+  return pl_list_glob(globs, name);
 }
 
 /* connectSrc: [...], img_src: ~w('self' …) */
@@ -64,9 +56,9 @@ static struct place place_of(struct pl_context *c, uint32_t event) {
   }
   p.request = call && calls_one_of(c, pl_node_get(http, "calls"), call);
   struct pl_str target = pl_target_text(c, event);
-  p.link = word_in(pl_node_get(http, "link_names"), target);
-  p.endpoint = !p.link && (maker || word_in(pl_node_get(http, "endpoint_names"), target));
-  p.script = word_in(pl_node_get(http, "script_names"), target);
+  p.link = pl_any_word(pl_node_get(http, "link_names"), target);
+  p.endpoint = !p.link && (maker || pl_any_word(pl_node_get(http, "endpoint_names"), target));
+  p.script = pl_any_word(pl_node_get(http, "script_names"), target);
   p.policy = csp_directive(c, event, target);
   return p;
 }

@@ -38,12 +38,6 @@ static void package_fact(struct pl_context *c, struct pl_str ecosystem, struct p
   pl_attr_set_text(c->arena, &f->attrs, "package", package);
 }
 
-static bool any_glob(struct pl_node globs, struct pl_str text) {
-  for (struct pl_node g = pl_node_first(globs); g.i; g = pl_node_next(g))
-    if (pl_str_glob(pl_node_text(g), text)) return true;
-  return false;
-}
-
 /* The dotted path of keys down to the event ("tool.poetry.dependencies"). */
 static bool key_path_matches(const struct pl_events *e, uint32_t pair, struct pl_str want) {
   struct pl_str rest = want;
@@ -96,7 +90,7 @@ static void manifest_keys(struct pl_context *c, struct pl_node row, const char *
 static bool listed_by(struct pl_context *c, uint32_t event, struct pl_node functions) {
   const struct pl_events *e = c->events;
   if (e->at[event].as != PL_AS_ARG || e->at[e->at[event].parent].kind != PL_EV_LIST) return false;
-  return any_glob(functions, pl_last_member(pl_function_text(c, event)));
+  return pl_list_glob(functions, pl_last_member(pl_function_text(c, event)));
 }
 
 /* The last name of what is called, as it is written: `package` of `.package(url: …)`, `add_dependency` of `spec.add_dependency "x"`. */
@@ -116,11 +110,11 @@ static enum entry entry_of(struct pl_context *c, struct pl_node row, uint32_t ev
   uint32_t tag;
   switch (e->at[event].kind) {
     case PL_EV_CALL:
-      if (any_glob(pl_node_get(row, "dev_calls"), called(c, event))) return DEV_ENTRY;
-      return any_glob(pl_node_get(row, "calls"), called(c, event)) ? ENTRY : NO_ENTRY;
+      if (pl_list_glob(pl_node_get(row, "dev_calls"), called(c, event))) return DEV_ENTRY;
+      return pl_list_glob(pl_node_get(row, "calls"), called(c, event)) ? ENTRY : NO_ENTRY;
     case PL_EV_ELEMENT:
       tag = pl_event_child(e, event, PL_AS_TAG);
-      return tag && any_glob(pl_node_get(row, "elements"), e->at[tag].text) ? ENTRY : NO_ENTRY;
+      return tag && pl_list_glob(pl_node_get(row, "elements"), e->at[tag].text) ? ENTRY : NO_ENTRY;
     case PL_EV_LIST: return listed_by(c, event, pl_node_get(row, "lists_of")) ? ENTRY : NO_ENTRY;
     case PL_EV_PAIR:
       for (struct pl_node k = pl_node_first(pl_node_get(row, "pairs")); k.i; k = pl_node_next(k))
@@ -139,7 +133,7 @@ static bool within_development(struct pl_context *c, struct pl_node row, uint32_
                                 ? pl_node_get(within, pl_arena_str(c->arena, called(c, up)).p)
                                 : (struct pl_node){0};
     struct pl_const v = values.i ? pl_spec_value(c, up, PL_STR("$0")) : (struct pl_const){0};
-    if (v.kind == PL_CONST_TEXT && any_glob(values, v.text)) return true;
+    if (v.kind == PL_CONST_TEXT && pl_list_glob(values, v.text)) return true;
   }
   return false;
 }
@@ -148,7 +142,7 @@ static bool within_development(struct pl_context *c, struct pl_node row, uint32_
 static bool only_for_development(struct pl_context *c, struct pl_node row, uint32_t event) {
   for (struct pl_node k = pl_node_first(pl_node_get(row, "dev_if")); k.i; k = pl_node_next(k)) {
     struct pl_const v = pl_spec_value(c, event, pl_node_key(k));
-    if (v.kind == PL_CONST_TEXT && any_glob(k, v.text)) return true;
+    if (v.kind == PL_CONST_TEXT && pl_list_glob(k, v.text)) return true;
   }
   return within_development(c, row, event);
 }
@@ -172,13 +166,13 @@ static struct pl_node manifest_rows(const struct pl_ruleset *rules) {
 bool pl_facts_manifest_path(const struct pl_ruleset *rules, struct pl_str path) {
   struct pl_str base = pl_path_base(path);
   for (struct pl_node row = manifest_rows(rules); row.i; row = pl_node_next(row))
-    if (any_glob(pl_node_get(row, "files"), base)) return true;
+    if (pl_list_glob(pl_node_get(row, "files"), base)) return true;
   return pl_str_starts(base, ".env");
 }
 
 void pl_facts_manifest(struct pl_context *c) {
   for (struct pl_node row = manifest_rows(c->rules); row.i; row = pl_node_next(row)) {
-    if (!any_glob(pl_node_get(row, "files"), pl_path_base(c->source->path))) continue;
+    if (!pl_list_glob(pl_node_get(row, "files"), pl_path_base(c->source->path))) continue;
     manifest_keys(c, row, "at", false);
     manifest_keys(c, row, "dev", true);
     for (uint32_t i = 1; i < c->events->n; i++) manifest_entry(c, row, i);

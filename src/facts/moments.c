@@ -16,12 +16,6 @@ static bool piece_in(struct pl_node pieces, struct pl_str lower) {
   return false;
 }
 
-static bool is_word(struct pl_node words, struct pl_str text) {
-  for (struct pl_node w = pl_node_first(words); w.i; w = pl_node_next(w))
-    if (pl_str_ieq(pl_node_text(w), text)) return true;
-  return false;
-}
-
 /* The source of what a name stands for, else of the expression itself, lower-case. */
 static struct pl_str meaning(struct pl_context *c, uint32_t event) {
   uint32_t i = pl_names_unwrap(c->events, event);
@@ -35,7 +29,7 @@ static bool is_now(struct pl_context *c, uint32_t event, struct pl_str *text) {
   *text = meaning(c, event);
   size_t dot = pl_str_rchr(plain, '.');
   return piece_in(pl_retention_data(c, "now"), *text) ||
-         is_word(pl_retention_data(c, "now_names"), dot == SIZE_MAX ? plain : pl_str_cut(plain, dot + 1, plain.n));
+         pl_list_ihas(pl_retention_data(c, "now_names"), dot == SIZE_MAX ? plain : pl_str_cut(plain, dot + 1, plain.n));
 }
 
 /* Seconds a plain number counts when it is added to this: a date's part, milliseconds, seconds. */

@@ -12,10 +12,7 @@ static struct pl_str without_zone(struct pl_str s) {
 }
 
 static struct pl_str country_of(const struct pl_context *c, struct pl_str code) {
-  for (struct pl_node k = pl_node_first(pl_ruleset_root(c->rules, "data/regions.yaml")); k.i; k = pl_node_next(k))
-    for (struct pl_node m = pl_node_first(k); m.i; m = pl_node_next(m))
-      if (pl_str_glob(pl_node_text(m), code)) return pl_node_key(k);
-  return (struct pl_str){NULL, 0};
+  return pl_lists_glob(pl_ruleset_root(c->rules, "data/regions.yaml"), code);
 }
 
 static void add(struct pl_context *c, uint32_t event, struct pl_str code, struct pl_str country, enum pl_how how,
@@ -31,9 +28,7 @@ static void add(struct pl_context *c, uint32_t event, struct pl_str code, struct
 static bool is_edge_provider(const struct pl_context *c, uint32_t event, struct pl_str code) {
   if (!pl_str_is(c->language->name, "hcl") || !pl_event_pair(c->events, c->events->at[event].parent, PL_STR("alias")))
     return false;
-  for (struct pl_node g = pl_node_first(places(c, "global")); g.i; g = pl_node_next(g))
-    if (pl_str_eq(pl_node_text(g), code)) return true;
-  return false;
+  return pl_list_has(places(c, "global"), code);
 }
 
 static void one_value(struct pl_context *c, uint32_t event, uint32_t value, struct pl_str name) {

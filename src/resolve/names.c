@@ -5,6 +5,7 @@
 
 #include "base/path.h"
 #include "resolve/bindings.h"
+#include "ruleset/list.h"
 
 enum { MAX_DEPTH = 24, MAX_NAME = 240, MAX_BINDINGS = 1000 /* of one name that are looked at */ };
 
@@ -361,9 +362,7 @@ static struct pl_str of_member(struct pl_names *n, uint32_t i, int depth) {
 
 /* require('m'), import('m') and their like, listed as `requires` in grammar.json, name the module itself. */
 static bool loads_module(struct pl_names *n, struct pl_str function) {
-  for (struct pl_node c = pl_node_first(pl_node_get(n->language->node, "requires")); c.i; c = pl_node_next(c))
-    if (pl_str_eq(pl_node_text(c), function)) return true;
-  return false;
+  return pl_list_has(pl_node_get(n->language->node, "requires"), function);
 }
 
 /* Where a call needs no parentheses (`calls: bare`), one without arguments is followed like a member: Rails.logger.info(). */

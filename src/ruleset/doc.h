@@ -60,8 +60,9 @@ static inline struct pl_node pl_node_first(struct pl_node n) {
 static inline struct pl_node pl_node_next(struct pl_node n) {
   return (struct pl_node){n.doc, n.i ? n.doc->rec[n.i].next : 0};
 }
-/* Member of a map, absent node when missing. */
+/* Member of a map, absent node when missing; keys stand in a map once. */
 struct pl_node pl_node_get(struct pl_node map, const char *key);
+struct pl_node pl_node_member(struct pl_node map, struct pl_str key);
 struct pl_str pl_node_get_text(struct pl_node map, const char *key);
 size_t pl_node_count(struct pl_node n);
 /* true/yes/on; false for anything else, also absent. */

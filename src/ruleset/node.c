@@ -10,11 +10,15 @@ static const struct pl_node_rec *rec_of(struct pl_node n) { return &n.doc->rec[n
 uint32_t pl_node_line(struct pl_node n) { return n.i ? rec_of(n)->kind_line >> 2 : 0; }
 uint32_t pl_node_column(struct pl_node n) { return n.i ? rec_of(n)->column : 0; }
 
-struct pl_node pl_node_get(struct pl_node map, const char *key) {
+struct pl_node pl_node_member(struct pl_node map, struct pl_str key) {
   if (pl_node_kind(map) == PL_NODE_MAP)
     for (struct pl_node c = pl_node_first(map); c.i; c = pl_node_next(c))
-      if (pl_str_is(pl_node_key(c), key)) return c;
+      if (pl_str_eq(pl_node_key(c), key)) return c;
   return (struct pl_node){map.doc, 0};
+}
+
+struct pl_node pl_node_get(struct pl_node map, const char *key) {
+  return pl_node_member(map, pl_str_of(key));
 }
 
 struct pl_str pl_node_get_text(struct pl_node map, const char *key) {

@@ -3,6 +3,7 @@
 /* All rules of a run: the pack built into the binary, then the folders a user adds. Read-only once loaded; shared by all threads. */
 #include "ruleset/api.h"
 #include "ruleset/language.h"
+#include "ruleset/list.h"
 #include "ruleset/vendor.h"
 
 struct pl_ruleset {

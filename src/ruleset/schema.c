@@ -148,16 +148,10 @@ static bool check_bounds(struct check *c, struct pl_node s, struct pl_node v) {
   return true;
 }
 
-static bool has_key(struct pl_node map, struct pl_str key) {
-  for (struct pl_node n = pl_node_first(map); n.i; n = pl_node_next(n))
-    if (pl_str_eq(pl_node_key(n), key)) return true;
-  return false;
-}
-
 /* The first required key that is missing, or the absent node. */
 static struct pl_node missing(struct pl_node s, struct pl_node v) {
   for (struct pl_node n = pl_node_first(pl_node_get(s, "required")); n.i; n = pl_node_next(n))
-    if (!has_key(v, pl_node_text(n))) return n;
+    if (!pl_node_member(v, pl_node_text(n)).i) return n;
   return (struct pl_node){s.doc, 0};
 }
 
@@ -166,12 +160,6 @@ static bool check_required(struct check *c, struct pl_node s, struct pl_node v) 
   char name[128];
   return !lacks.i || pl_node_fail(v, c->err, "%s needs the key '%.*s'", label(s, v, name, sizeof name),
                                   PL_FMT(pl_node_text(lacks)));
-}
-
-static struct pl_node property(struct pl_node properties, struct pl_str key) {
-  for (struct pl_node n = pl_node_first(properties); n.i; n = pl_node_next(n))
-    if (pl_str_eq(pl_node_key(n), key)) return n;
-  return (struct pl_node){properties.doc, 0};
 }
 
 static bool fail_key(struct check *c, struct pl_node properties, struct pl_node v) {
@@ -185,7 +173,7 @@ static bool check_members(struct check *c, struct pl_node s, struct pl_node v) {
                  items = pl_node_get(s, "items");
   bool closed = pl_str_is(pl_node_text(more), "false");
   for (struct pl_node m = pl_node_first(v); m.i; m = pl_node_next(m)) {
-    struct pl_node one = pl_node_kind(v) == PL_NODE_LIST ? items : property(known, pl_node_key(m));
+    struct pl_node one = pl_node_kind(v) == PL_NODE_LIST ? items : pl_node_member(known, pl_node_key(m));
     if (!one.i && pl_node_kind(v) == PL_NODE_MAP && closed) return fail_key(c, known, m);
     if (!one.i && pl_node_kind(v) == PL_NODE_MAP) one = more;
     if (one.i && !fits(c, one, m)) return false;

@@ -1,0 +1,32 @@
+/* One loop a question. */
+#include "ruleset/list.h"
+
+bool pl_list_has(struct pl_node list, struct pl_str text) {
+  for (struct pl_node m = pl_node_first(list); m.i; m = pl_node_next(m))
+    if (pl_str_eq(pl_node_text(m), text)) return true;
+  return false;
+}
+
+bool pl_list_ihas(struct pl_node list, struct pl_str text) {
+  for (struct pl_node m = pl_node_first(list); m.i; m = pl_node_next(m))
+    if (pl_str_ieq(pl_node_text(m), text)) return true;
+  return false;
+}
+
+bool pl_list_ifind(struct pl_node list, struct pl_str text) {
+  for (struct pl_node m = pl_node_first(list); m.i; m = pl_node_next(m))
+    if (pl_str_ifind(text, pl_node_text(m)) != SIZE_MAX) return true;
+  return false;
+}
+
+bool pl_list_glob(struct pl_node list, struct pl_str text) {
+  for (struct pl_node m = pl_node_first(list); m.i; m = pl_node_next(m))
+    if (pl_str_glob(pl_node_text(m), text)) return true;
+  return false;
+}
+
+struct pl_str pl_lists_glob(struct pl_node lists, struct pl_str text) {
+  for (struct pl_node k = pl_node_first(lists); k.i; k = pl_node_next(k))
+    if (pl_list_glob(k, text)) return pl_node_key(k);
+  return (struct pl_str){NULL, 0};
+}
