@@ -5,9 +5,11 @@
 #include "ruleset/ident.h"
 
 static bool sends(const struct pl_checker *c, const struct pl_fact *f) {
-  if (f->kind != PL_FACT_PROCESSOR || f->tier < PL_TIER_INIT || f->how != PL_HOW_CALL) return false;
+  struct pl_str asked = f->how == PL_HOW_URL ? pl_attr_text(f->attrs, "request") : (struct pl_str){NULL, 0};
+  if (f->kind != PL_FACT_PROCESSOR || f->tier < PL_TIER_INIT || (f->how != PL_HOW_CALL && !asked.n)) return false;
   struct pl_node send = pl_data_of(c, "promises.yaml", "send_names");
-  if (!pl_any_word(send, pl_attr_text(f->attrs, "in")) && !pl_any_word(send, pl_attr_text(f->attrs, "via")) &&
+  if (!pl_any_word(pl_data_of(c, "promises.yaml", "send_addresses"), asked) &&
+      !pl_any_word(send, pl_attr_text(f->attrs, "in")) && !pl_any_word(send, pl_attr_text(f->attrs, "via")) &&
       !pl_coverage_has(c, "browser_trackers", pl_attr_text(f->attrs, "category")))
     return false;
   return pl_attr_text(f->attrs, "in").n &&

@@ -2,12 +2,19 @@
 #include "check/kinds.h"
 #include "check/scope.h"
 
+/* Signing in by password, or a form that asks for one. */
+static bool asks_password(const struct pl_checker *c, const struct pl_fact *f) {
+  if (f->kind == PL_FACT_AUTH) return pl_str_is(f->subject, "password");
+  return f->kind == PL_FACT_DATA && pl_str_is(f->subject, "password") &&
+         pl_str_is(pl_attr_text(f->attrs, "of"), "form") &&
+         pl_coverage_has(c, "sign_in_fields", pl_attr_text(f->attrs, "field"));
+}
+
 static void run(struct pl_checker *c, const struct pl_check_rule *rule) {
   pl_evidence found = {0}, here = {0};
   pl_password_hashes(c, &found);
   for (size_t i = 0; i < c->in->fact_count; i++) {
-    const struct pl_fact *f = &c->in->facts[i];
-    if (f->kind == PL_FACT_AUTH && pl_str_is(f->subject, "password")) pl_vec_push(&found, f);
+    if (asks_password(c, &c->in->facts[i])) pl_vec_push(&found, &c->in->facts[i]);
   }
   pl_evidence_rank(&found);
   for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_NO_PASSWORDS, cl));) {

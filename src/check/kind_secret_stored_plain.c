@@ -17,6 +17,11 @@ static bool is_plain_field(const struct pl_checker *c, const struct pl_fact *f) 
          !pl_any_word(pl_data_of(c, "promises.yaml", "protected_names"), pl_attr_text(f->attrs, "field"));
 }
 
+/* A statement writes the secret as it came. */
+static bool is_written_plain(const struct pl_fact *f) {
+  return f->kind == PL_FACT_DATA && pl_str_is(pl_attr_text(f->attrs, "written"), "plain");
+}
+
 /* What is encrypted somewhere is not judged by its column's name; code that calls nothing by name is given the benefit of the doubt. */
 static bool encrypts(const struct pl_checker *c, const struct pl_fact *field) {
   struct pl_str name = pl_attr_text(field->attrs, "field");
@@ -46,8 +51,8 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const 
     const struct pl_fact *f = &c->in->facts[i];
     struct pl_str names = pl_arena_printf(c->arena, "%.*s %.*s", PL_FMT(pl_attr_text(f->attrs, "field")),
                                           PL_FMT(pl_attr_text(f->attrs, "of")));
-    if (is_plain_field(c, f) && pl_scope_covers(c, cl, f) && concerns(c, cl, f, names) && !encrypts(c, f) &&
-        !pl_map_has(reported, names))
+    bool plain_here = is_written_plain(f) || (is_plain_field(c, f) && !encrypts(c, f));
+    if (plain_here && pl_scope_covers(c, cl, f) && concerns(c, cl, f, names) && !pl_map_has(reported, names))
       pl_vec_push(&plain, f), pl_map_set(reported, names, c);
   }
   pl_evidence_rank(&plain);

@@ -51,7 +51,7 @@ static int by_path(const void *x, const void *y) {
 }
 
 void pl_report_each_file(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *claim,
-                         const pl_evidence *facts) {
+                         enum pl_level level, const pl_evidence *facts) {
   pl_evidence sorted = {0}, one = {0};
   for (size_t i = 0; i < facts->n; i++) pl_vec_push(&sorted, facts->at[i]);
   if (sorted.n) qsort(sorted.at, sorted.n, sizeof *sorted.at, by_path);
@@ -67,7 +67,7 @@ void pl_report_each_file(struct pl_checker *c, const struct pl_check_rule *rule,
     pl_attr_set_text(c->arena, &values, "declared",
                      claim && version.n ? pl_arena_printf(c->arena, "TLS %.*s", PL_FMT(version))
                                         : PL_STR("TLS 1.2 or higher"));
-    pl_finding_add(c, rule, rule->level, one.at[0]->subject, claim, &one, values);
+    pl_finding_add(c, rule, level, one.at[0]->subject, claim, &one, values);
   }
   if (sorted.n && claim) pl_verdict_set(c, claim, PL_VIOLATED, &sorted, PL_STR("the code does otherwise"));
   pl_vec_free(&sorted);
@@ -84,14 +84,15 @@ static const struct pl_claim *transit_claim(const struct pl_checker *c, const st
   return best;
 }
 
-void pl_transport_report(struct pl_checker *c, const struct pl_check_rule *rule, struct pl_str subject) {
+void pl_transport_report(struct pl_checker *c, const struct pl_check_rule *rule, enum pl_level level,
+                         struct pl_str subject) {
   pl_evidence all = {0}, found = {0};
   pl_evidence_of_kind(c, PL_FACT_TRANSPORT, &all);
   for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_ENCRYPTION_TRANSIT, cl));) {
     pl_vec_clear(&found);
     for (size_t i = 0; i < all.n; i++)
       if (pl_str_eq(all.at[i]->subject, subject) && transit_claim(c, all.at[i]) == cl) pl_vec_push(&found, all.at[i]);
-    pl_report_each_file(c, rule, cl, &found);
+    pl_report_each_file(c, rule, cl, level, &found);
   }
   pl_vec_free(&all);
   pl_vec_free(&found);

@@ -113,6 +113,13 @@ bool pl_asks_consent(const struct pl_ruleset *rules, struct pl_str category);
 void pl_fact_surroundings(struct pl_context *c, uint32_t event, struct pl_fact *f);
 /* Sets `call` where an effect of the vendor lists calls and this is one of them (vendors.c). */
 void pl_fact_effect_call(struct pl_arena *a, const struct pl_vendor *v, struct pl_str callee, struct pl_fact *f);
+/* As above, by the plain name of what is called. */
+void pl_fact_effect_name(struct pl_arena *a, const struct pl_vendor *v, struct pl_str last, struct pl_fact *f);
+struct pl_url; /* facts/url.h */
+/* Sets what a request to an address of the vendor tells: `request` (the path), options of its body, `call` and `in` as for a library's call
+ * (request.c). */
+void pl_fact_request(struct pl_context *c, uint32_t call, const struct pl_url *u, const struct pl_vendor *v,
+                     struct pl_fact *f);
 
 /* Names that tell what an expression is, the best first: `req.body.password.trim()` is "password", then "body". */
 struct pl_texts {

@@ -158,7 +158,7 @@ void pl_facts_column(struct pl_context *c, uint32_t event) {
   }
   bool alone = pl_str_is(how, "alone") && !receiver;
   if (alone || pl_list_has(models(c, "column_holders"), holder))
-    pl_field_add(c, e->at[first].text, pl_table_around(c, event), event, 0, 0);
+    pl_field_add(c, e->at[first].text, pl_str_is(how, "form") ? how : pl_table_around(c, event), event, 0, 0);
 }
 
 /* <input name="phone"> */

@@ -46,14 +46,21 @@ static bool csp_directive(struct pl_context *c, uint32_t event, struct pl_str ke
   return false;
 }
 
+/* The call whose argument the address is; *maker gets one in between that only makes an address of it. */
+static uint32_t request_around(struct pl_context *c, uint32_t event, uint32_t *maker) {
+  struct pl_node makers = pl_node_get(pl_ruleset_root(c->rules, "data/http.yaml"), "makes_address");
+  uint32_t call = call_around(c->events, event);
+  while (call && *maker != call && calls_one_of(c, makers, call)) {
+    *maker = call;
+    call = call_around(c->events, call);
+  }
+  return call;
+}
+
 static struct place place_of(struct pl_context *c, uint32_t event) {
   struct pl_node http = pl_ruleset_root(c->rules, "data/http.yaml");
   struct place p = {0};
-  uint32_t call = call_around(c->events, event), maker = 0;
-  while (call && maker != call && calls_one_of(c, pl_node_get(http, "makes_address"), call)) {
-    maker = call;
-    call = call_around(c->events, maker);
-  }
+  uint32_t maker = 0, call = request_around(c, event, &maker);
   p.request = call && calls_one_of(c, pl_node_get(http, "calls"), call);
   struct pl_str target = pl_target_text(c, event);
   p.link = pl_any_word(pl_node_get(http, "link_names"), target);
@@ -121,6 +128,8 @@ static void known_host(struct pl_context *c, uint32_t event, const struct pl_url
   struct pl_fact *f = pl_fact_vendor(c, v, how, tier, event);
   pl_attr_set_text(c->arena, &f->attrs, "host", u->host);
   if (how == PL_HOW_URL && sends_data(c, event)) pl_attr_set_bool(c->arena, &f->attrs, "sends", true);
+  uint32_t maker = 0, call = p.request && how == PL_HOW_URL ? request_around(c, event, &maker) : 0;
+  if (call) pl_fact_request(c, call, u, v, f);
   upstream(c, event, u, v);
   struct pl_str function = pl_function_text(c, event);
   if (function.n && p.request)

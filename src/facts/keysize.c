@@ -68,8 +68,40 @@ static unsigned of_call(struct pl_context *c, uint32_t call, uint32_t *next) {
   return 0;
 }
 
+static size_t skip_spaces(struct pl_str s, size_t i) {
+  while (i < s.n && s.p[i] == ' ') i++;
+  return i;
+}
+
+/* key()[:16], key[0:16], &key[..16], key[0, 16]: what follows the expression takes its first bytes. Not every grammar has an event for it. */
+static unsigned first_bytes(struct pl_str bytes, uint32_t end) {
+  size_t i = skip_spaces(bytes, end);
+  unsigned n = 0;
+  if (i >= bytes.n || bytes.p[i] != '[') return 0;
+  i = skip_spaces(bytes, i + 1);
+  if (i < bytes.n && bytes.p[i] == '0') i = skip_spaces(bytes, i + 1);
+  if (i + 1 < bytes.n && bytes.p[i] == '.' && bytes.p[i + 1] == '.')
+    i++;
+  else if (i >= bytes.n || (bytes.p[i] != ':' && bytes.p[i] != ','))
+    return 0;
+  for (i = skip_spaces(bytes, i + 1); i < bytes.n && pl_is_digit(bytes.p[i]) && n < 1000; i++)
+    n = n * 10 + (unsigned)(bytes.p[i] - '0');
+  i = skip_spaces(bytes, i);
+  return i < bytes.n && bytes.p[i] == ']' ? n : 0;
+}
+
+static unsigned taken_of(struct pl_context *c, uint32_t i) {
+  enum pl_event_kind kind = (enum pl_event_kind)c->events->at[i].kind;
+  uint32_t object = kind == PL_EV_INDEX   ? pl_event_child(c->events, i, PL_AS_OBJECT)
+                    : kind == PL_EV_OTHER ? c->events->at[i].child
+                                          : 0;
+  return first_bytes(c->source->bytes, c->events->at[object ? object : i].end);
+}
+
 unsigned pl_key_bytes(struct pl_context *c, uint32_t i) {
   for (int steps = 0; steps < MAX_STEPS && i; steps++) {
+    unsigned taken = taken_of(c, i);
+    if (taken) return taken;
     i = pl_names_unwrap(c->events, i);
     const struct pl_event *e = &c->events->at[i];
     if (e->kind == PL_EV_CALL || e->kind == PL_EV_NEW) {

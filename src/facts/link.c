@@ -4,6 +4,7 @@
 #include "facts/modules.h"
 #include "facts/redirect.h"
 #include "facts/rowattrs.h"
+#include "facts/spec.h"
 
 enum { MAX_ROUNDS = 4, MAX_CALLERS = 400 };
 
@@ -53,6 +54,19 @@ static void purpose_from_caller(struct linker *l, struct known_wrapper *w, const
   struct pl_str purpose = pl_purpose_by(classes, texts, 2, !w->presumed);
   if (pl_str_is(purpose, "password")) w->confirmed = true;
   if (purpose.n) pl_attr_set_text(l->arena, &f->attrs, "purpose", purpose);
+}
+
+/* What a function that encrypts is called with is what it encrypts. */
+static void encrypted_by_caller(struct linker *l, struct known_wrapper *w, const struct pl_outcall *o) {
+  enum { MAX_OF = 160 };
+  struct pl_fact *f = &w->file->facts.at[w->fact];
+  struct pl_node names = pl_node_get(pl_ruleset_root(l->rules, "data/ciphers.yaml"), "wrapper_names");
+  if (f->kind != PL_FACT_CIPHER || !w->own || !pl_any_word(names, pl_last_member(o->name))) return;
+  struct pl_str of = pl_attr_text(f->attrs, "of");
+  for (unsigned i = 0; i < 2 && of.n < MAX_OF; i++)
+    if (o->args[i].n && o->args[i].n <= 60 && pl_str_find(of, o->args[i]) == SIZE_MAX)
+      of = pl_arena_printf(l->arena, "%.*s%s%.*s", PL_FMT(of), of.n ? " " : "", PL_FMT(o->args[i]));
+  if (of.n) pl_attr_set_text(l->arena, &f->attrs, "of", of);
 }
 
 /* The name of a cookie as a caller writes it: "sid" or SESSION. */
@@ -216,6 +230,7 @@ static void apply(struct linker *l, struct pl_file_facts *file, struct pl_str *c
     vendor_call(l, file, o, canonical[k]);
     for (struct known_wrapper *w = pl_map_get(&l->wrappers, canonical[k]); w && budget; w = w->next, budget--) {
       purpose_from_caller(l, w, o);
+      encrypted_by_caller(l, w, o);
       count_caller(l, file, w, o);
       use_through(l, file, w, o);
     }

@@ -86,13 +86,32 @@ static struct pl_str about_piece(struct pl_context *c, struct pl_str around, str
   return (struct pl_str){NULL, 0};
 }
 
+/* db.query("delete from sessions where at < $1", [moment]): what is deleted by a statement beside the period, as "delete sessions". */
+static struct pl_str deleted_beside(struct pl_context *c, uint32_t event) {
+  const struct pl_events *e = c->events;
+  for (uint32_t up = e->at[event].parent, steps = 0; up && steps < 3; up = e->at[up].parent, steps++) {
+    if (e->at[up].kind == PL_EV_FUNCTION || e->at[up].kind == PL_EV_CLASS) break;
+    for (uint32_t i = e->at[up].child; i; i = e->at[i].next) {
+      if (e->at[i].kind != PL_EV_STRING || !pl_str_istarts(pl_str_trim(e->at[i].text), "delete from ")) continue;
+      struct pl_str rest = pl_str_cut(pl_str_trim(e->at[i].text), 12, e->at[i].text.n), table;
+      if (pl_str_next(&rest, ' ', &table)) return pl_arena_cat(c->arena, PL_STR("delete "), table);
+    }
+  }
+  return (struct pl_str){NULL, 0};
+}
+
 /* Texts from the strongest to the weakest: names, calls around, function, lines around, class, path. */
 static struct pl_str about(struct pl_context *c, const struct pl_retention *r, struct pl_str *class) {
   uint32_t start = r->to ? (uint32_t)r->from : c->events->at[r->event].start;
-  struct pl_str texts[] = {
-      r->name,          r->env,         r->around, member_name(pl_function_text(c, r->event)), class_name(c, r->event),
-      window(c, start), c->source->path};
-  enum { AROUND = 2, WINDOW = 5 };
+  struct pl_str texts[] = {r->name,
+                           r->env,
+                           r->around,
+                           r->to ? (struct pl_str){NULL, 0} : deleted_beside(c, r->event),
+                           member_name(pl_function_text(c, r->event)),
+                           class_name(c, r->event),
+                           window(c, start),
+                           c->source->path};
+  enum { AROUND = 2, WINDOW = 6 };
   bool named = false; /* a name of its own tells more than the neighbours */
   struct pl_str first = {NULL, 0}, usual = {NULL, 0};
   for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {

@@ -148,7 +148,10 @@ static void add_outcall(struct pl_context *c, uint32_t event, struct pl_str call
 }
 
 void pl_fact_effect_call(struct pl_arena *a, const struct pl_vendor *v, struct pl_str callee, struct pl_fact *f) {
-  struct pl_str last = last_member(after_module(callee));
+  pl_fact_effect_name(a, v, last_member(after_module(callee)), f);
+}
+
+void pl_fact_effect_name(struct pl_arena *a, const struct pl_vendor *v, struct pl_str last, struct pl_fact *f) {
   for (struct pl_node e = pl_node_first(pl_node_get(v->node, "effects")); e.i; e = pl_node_next(e))
     for (struct pl_node n = pl_node_first(pl_node_get(e, "calls")); n.i; n = pl_node_next(n))
       if (pl_str_glob(pl_node_text(n), last)) pl_attr_set_text(a, &f->attrs, "call", last);

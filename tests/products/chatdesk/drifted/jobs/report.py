@@ -15,7 +15,7 @@ def who(token: str) -> int:
 
 def week(connection):
     for email, actions in connection.execute("select email, count(*) from accounts join usage using (account) group by email"):
-        posthog.capture(distinct_id=email, event="week", properties={"actions": actions})  # drift (000:22)
+        posthog.capture(distinct_id=email, event="week", properties={"actions": actions})  # expect: PL6006 (000:22)
 
 
 def audience(connection):
@@ -26,4 +26,4 @@ def audience(connection):
 def summer_offer(connection):
     sid = os.environ["TWILIO_ACCOUNT_SID"]
     for (phone,) in connection.execute("select phone from contacts"):
-        requests.post(f"https://api.twilio.com/2010-04-01/Accounts/{sid}/Messages.json", data={"To": phone, "Body": "Ten percent off"}, timeout=30)  # drift (000:32)
+        requests.post(f"https://api.twilio.com/2010-04-01/Accounts/{sid}/Messages.json", data={"To": phone, "Body": "Ten percent off"}, timeout=30)  # expect: PL8003 (000:32)

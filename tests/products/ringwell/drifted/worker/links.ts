@@ -2,7 +2,7 @@ const magicLink = { ttlMinutes: 120 }; // expect: PL5001 (003:47)
 
 /** Sign-in at the edge: the token stays valid until it expires. */
 export async function signIn(db: D1Database, token: string) {
-  const row = await db.prepare("select account_id from magic_links where token = ? and expires_at > ?").bind(token, Date.now()).first(); // drift (003:47)
+  const row = await db.prepare("select account_id from magic_links where token = ? and expires_at > ?").bind(token, Date.now()).first(); // expect: PL2008 (003:47)
   return row?.account_id;
 }
 

@@ -12,7 +12,7 @@ resource "cloudflare_r2_bucket" "files" { # ok: as promised (004:22)
 resource "cloudflare_zone_setting" "tls" {
   zone_id    = var.zone
   setting_id = "min_tls_version"
-  value      = "1.0" # drift PL4003 (004:28)
+  value      = "1.0" # expect: PL4003 (004:28)
 }
 
 variable "account" {}

@@ -7,4 +7,4 @@ import httpx
 
 def promote(phone: str):
     sid = os.environ["TWILIO_ACCOUNT_SID"]
-    httpx.post(f"https://api.twilio.com/2010-04-01/Accounts/{sid}/Messages.json", data={"To": phone, "Body": "20 % off until June"})  # drift (004:23)
+    httpx.post(f"https://api.twilio.com/2010-04-01/Accounts/{sid}/Messages.json", data={"To": phone, "Body": "20 % off until June"})  # expect: PL1007 (004:23)

@@ -9,7 +9,7 @@ export const issue = (account: number) => jwt.sign({ sub: String(account) }, key
 export const signedIn: RequestHandler = (req, res, next) => {
   const token = (req.headers.authorization ?? "").replace(/^Bearer /, "");
   try {
-    res.locals.account = Number(jwt.verify(token, key, { algorithms: ["HS256", "none"] }).sub); // drift (000:44)
+    res.locals.account = Number(jwt.verify(token, key, { algorithms: ["HS256", "none"] }).sub); // expect: PL2010 (000:44)
     next();
   } catch {
     res.status(401).end();

@@ -12,7 +12,7 @@ type usage struct {
 	Provider string
 	Model    string
 	Tokens   int64
-	Prompt   string // drift (001:25)
+	Prompt   string // expect: PL6005 (001:25)
 }
 
 func record(ctx context.Context, db *pgxpool.Pool, u usage) {

@@ -27,7 +27,7 @@ func Keep(ctx context.Context, db *pgxpool.Pool, account int64, provider string,
 
 // Refresh keeps a token that the provider has renewed.
 func Refresh(ctx context.Context, db *pgxpool.Pool, account int64, token *oauth2.Token) error {
-	_, err := db.Exec(ctx, "update git_links set access_token = $1 where account = $2", token.AccessToken, account) // drift (001:15)
+	_, err := db.Exec(ctx, "update git_links set access_token = $1 where account = $2", token.AccessToken, account) // expect: PL4005 (001:15)
 	return err
 }
 

@@ -24,7 +24,7 @@ func sweep(ctx context.Context, db *pgxpool.Pool, now time.Time) {
 		{"delete from runtime_logs where written_at < $1", now.AddDate(0, 0, -runtimeLogDays)},
 		{"delete from ai_usage where used_at < $1", now.AddDate(0, -aiUsageLogMonths, 0)},
 		{"delete from analytics_events where seen_at < $1", now.AddDate(0, -analyticsRetentionMonths, 0)},
-		{"delete from accounts where deleted_at < $1", now.AddDate(0, -6, 0)}, // drift (001:52)
+		{"delete from accounts where deleted_at < $1", now.AddDate(0, -6, 0)}, // expect: PL5001 (001:52)
 	} {
 		if _, err := db.Exec(ctx, job.text, job.before); err != nil {
 			slog.Error("sweep", "error", err)

@@ -1,5 +1,5 @@
 Rails.application.configure do
-  config.force_ssl = false # drift PL4001 (003:52)
+  config.force_ssl = false # expect: PL4001 (003:52)
   config.log_level = :info
   config.filter_parameters += %i[phone email description token]
   config.cache_store = :memory_store, { expires_in: 10.minutes } # ok: a cache (003:49)

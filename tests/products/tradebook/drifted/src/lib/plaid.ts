@@ -9,7 +9,7 @@ export const linkToken = (userId: string) =>
 
 export async function connect(tenantId: string, publicToken: string) {
   const { data } = await plaid.itemPublicTokenExchange({ public_token: publicToken });
-  await prisma.bankLink.create({ data: { tenantId, accessToken: Buffer.from(data.access_token).toString("base64") } }); // drift (004:27)
+  await prisma.bankLink.create({ data: { tenantId, accessToken: Buffer.from(data.access_token).toString("base64") } }); // expect: PL4004 (004:27)
 }
 
 export async function refresh(sealed: Buffer) {
