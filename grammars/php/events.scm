@@ -29,7 +29,7 @@
 (scoped_call_expression scope: (_) @call.receiver name: (_) @call.name) @call
 (object_creation_expression . (_) @new.callee) @new
 (object_creation_expression (anonymous_class) @class)
-(arguments (argument . (_) @call.arg .))
+(arguments (argument !name . (_) @call.arg .))
 (arguments (argument name: (_) @pair.key (_) @pair.value .) @pair)
 (arguments (argument name: (_)) @call.arg)
 (print_intrinsic (_) @call.arg) @call

@@ -9,7 +9,6 @@ static const struct {
     {"needs too much memory to parse", "split it, or ignore it if it is generated"},
     {"nested repository", "scan it by itself"},
     {"nested too deeply", "split it, or ignore it if it is generated"},
-    {"not parsed: hardly any of it is valid code", "mend it, or ignore it if it is no source"},
     {"not a regular file", "ignore it"},
     {"path too long", "shorten the path, or scan the folder by itself"},
     {"permission denied", "make it readable, or ignore it"},

@@ -10,7 +10,6 @@
 #include "base/path.h"
 #include "base/utf8.h"
 #include "walk/generated.h"
-#include "run/warm.h"
 #include "syntax/syntax.h"
 
 enum {
@@ -35,7 +34,6 @@ struct worker {
   struct shared *shared;
   struct pl_syntax_worker *syntax;
   struct pl_prefilter_scratch *scratch;
-  const struct pl_language *first; /* to be prepared before any file; NULL: none */
   pthread_t thread;
 };
 
@@ -109,7 +107,6 @@ static void one_file(struct worker *w, size_t i) {
 
 static void *work(void *argument) {
   struct worker *w = argument;
-  if (w->first) pl_syntax_warm(w->shared->syntax, w->first);
   for (;;) {
     size_t i = atomic_fetch_add(&w->shared->next, 1);
     if (i >= w->shared->o->n) return NULL;
@@ -123,11 +120,8 @@ static void run_round(struct shared *s, const struct pl_prefilter *filter, bool 
   s->filter = filter;
   s->second = second;
   atomic_store(&s->next, 0);
-  const struct pl_language *first[MAX_THREADS];
-  size_t warm = second ? 0 : pl_warm_languages(&s->o->rules->languages, s->o->files, s->o->n, first, n);
   for (unsigned k = 0; k < n; k++) {
     workers[k] = (struct worker){.shared = s,
-                                 .first = k < warm ? first[k] : NULL,
                                  .syntax = pl_syntax_worker_new(s->syntax),
                                  .scratch = pl_prefilter_scratch_new(filter)};
     if (k) pthread_create(&workers[k].thread, NULL, work, &workers[k]);

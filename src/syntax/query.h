@@ -10,12 +10,11 @@
  *   @KIND.postfix    the node is a KIND around all that stands before it among its siblings up to the first that is no postfix itself
  *                    (Dart writes `a.b()` as three nodes in a row); what was before has the role that the KIND gives its first part
  *   @pair.postfix    the node is the VALUE of a PAIR whose KEY is the sibling before it, where the grammar has no node for the two
- *   @_name           only for predicates: #eq?, #not-eq?, #any-of?, #not-any-of? (a capture and strings), #quoted?, #not-quoted? (a capture) */
-#include <tree_sitter/api.h>
-
-#include "base/error.h"
+ *   @_name           only for predicates */
+#include "base/buf.h"
 #include "model/event.h"
 #include "ruleset/language.h"
+#include "syntax/shape.h"
 
 enum pl_capture_flag {
   PL_CAPTURE_TYPE_ONLY = 1,
@@ -35,10 +34,8 @@ struct pl_capture {
 };
 
 struct pl_query {
-  const TSLanguage *language;
-  TSQuery *query;
-  struct pl_capture *captures; /* by capture id */
-  bool *tested;                /* by pattern: it has predicates */
+  struct pl_shapes shapes;
+  struct pl_capture *captures; /* by number of the capture in the patterns */
   bool postfix;                /* any capture is a postfix */
 };
 
@@ -47,8 +44,8 @@ struct pl_query {
 struct pl_query *pl_query_new(const struct pl_languages *languages, const struct pl_language *language,
                               struct pl_error *err);
 void pl_query_free(struct pl_query *q);
-/* Whether the predicates of the match's pattern hold; `part` is the text that was parsed. */
-bool pl_query_holds(const struct pl_query *q, const TSQueryMatch *match, struct pl_str part);
+/* Appends the language's events.scm, those that it inherits first. */
+void pl_query_text(const struct pl_languages *languages, const struct pl_language *language, struct pl_buf *out);
 const struct pl_grammar_row *pl_grammar_of(struct pl_str name);
 
 #endif

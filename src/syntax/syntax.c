@@ -12,7 +12,7 @@
 #include "syntax/work.h"
 
 struct compiled {
-  pthread_mutex_t lock; /* its own, so that two languages are compiled at once */
+  pthread_mutex_t lock;
   bool tried;
   struct pl_query *query;
   struct pl_lineform *lines;
@@ -88,13 +88,11 @@ static struct compiled *compile(struct pl_syntax *s, const struct pl_language *l
   return c;
 }
 
-void pl_syntax_warm(struct pl_syntax *s, const struct pl_language *language) { compile(s, language); }
-
 static TSParser *parser_of(struct pl_syntax_worker *w, const struct pl_language *l, const struct pl_query *q) {
   TSParser **p = &w->parsers[l - w->syntax->languages->at];
   if (!*p) {
     *p = ts_parser_new();
-    ts_parser_set_language(*p, q->language);
+    ts_parser_set_language(*p, q->shapes.language);
   }
   return *p;
 }

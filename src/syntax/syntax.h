@@ -18,8 +18,6 @@ void pl_syntax_worker_free(struct pl_syntax_worker *w);
 
 /* Whether events can be read from this language at all. */
 bool pl_syntax_knows(const struct pl_language *language);
-/* Prepares a language before its first file is parsed; any thread may do it, others that need it wait. */
-void pl_syntax_warm(struct pl_syntax *s, const struct pl_language *language);
 
 /* Events of one file. Texts point into `bytes` or the arena. Release with pl_events_release.
  * False with *err set when the language has no usable query; broken source is not an error (events.error says so), nor is a limit

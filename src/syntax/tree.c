@@ -6,16 +6,12 @@
 #include "syntax/work.h"
 
 /* Limits in nodes and bytes, never in seconds, so that every machine finds the same.
- * QUERY_STATES: states of the query cursor that may be alive at once; past it tree-sitter drops the oldest.
- * QUERY_DEPTH: levels of the tree in which the query looks; what waits for its last part costs at each node below it.
+ * QUERY_DEPTH: levels of the tree in which the query looks.
  * MAX_POSTFIXES: postfixes after one node; the rest is left out.
- * MAX_RUNS: the query cursor looks for the next named sibling of each node; over runs of unnamed ones that is a square.
  * A parse may ask for PARSE_BYTES and PARSE_FACTOR times the text's length of memory; ordinary code asks for 100 times. */
 enum {
-  QUERY_STATES = 4096,
   QUERY_DEPTH = 1000,
   MAX_POSTFIXES = 1000,
-  MAX_RUNS = 200000000,
   PARSE_BYTES = 32 << 20,
   PARSE_FACTOR = 200
 };
@@ -26,23 +22,27 @@ static void note_node(struct pl_tree_scratch *s, TSNode node) {
   pl_vec_push(&s->marked, m);
 }
 
+struct marking {
+  const struct pl_query *query;
+  struct pl_tree_scratch *scratch;
+};
+
+static void mark(void *context, TSNode node, uint16_t capture, uint32_t pattern) {
+  struct marking *m = context;
+  struct pl_capture c = m->query->captures[capture];
+  if (c.flags & PL_CAPTURE_HELPER) return;
+  if (pl_marks_add(&m->scratch->marks, node.id, c, pattern)) note_node(m->scratch, node);
+}
+
 static void mark_nodes(const struct pl_query *q, struct pl_tree_scratch *s, TSNode root, struct pl_str part) {
+  struct marking m = {q, s};
   pl_marks_clear(&s->marks);
   pl_vec_clear(&s->marked);
-  if (!s->cursor) s->cursor = ts_query_cursor_new();
-  ts_query_cursor_set_match_limit(s->cursor, QUERY_STATES);
-  ts_query_cursor_set_max_start_depth(s->cursor, QUERY_DEPTH);
-  ts_query_cursor_exec(s->cursor, q->query, root);
-  TSQueryMatch match;
-  while (ts_query_cursor_next_match(s->cursor, &match)) {
-    if (!pl_query_holds(q, &match, part)) continue;
-    for (uint16_t i = 0; i < match.capture_count; i++) {
-      struct pl_capture c = q->captures[match.captures[i].index];
-      if (c.flags & PL_CAPTURE_HELPER) continue;
-      if (pl_marks_add(&s->marks, match.captures[i].node.id, c, match.pattern_index))
-        note_node(s, match.captures[i].node);
-    }
-  }
+  s->matcher.shapes = &q->shapes;
+  s->matcher.text = part;
+  s->matcher.found = mark;
+  s->matcher.context = &m;
+  pl_match_tree(&s->matcher, root, QUERY_DEPTH);
 }
 
 /* :name, name: and :"a name" without their colon. */
@@ -241,26 +241,6 @@ static void nest(struct pl_tree_scratch *s, struct pl_str part, struct pl_event_
   }
 }
 
-/* Sum over all runs of unnamed siblings of their length squared; only broken text has long ones. */
-static bool runs_are_short(struct pl_tree_scratch *s, TSNode root) {
-  uint64_t sum = 0;
-  TSTreeCursor c = ts_tree_cursor_new(root);
-  pl_vec_clear(&s->open);
-  pl_vec_push(&s->open, 0);
-  for (bool more = true; more && sum < MAX_RUNS;) {
-    uint32_t *run = &pl_vec_last(&s->open);
-    *run = ts_node_is_named(ts_tree_cursor_current_node(&c)) ? 0 : *run + 1;
-    sum += *run;
-    if (ts_tree_cursor_goto_first_child(&c)) {
-      pl_vec_push(&s->open, 0);
-      continue;
-    }
-    while (more && !ts_tree_cursor_goto_next_sibling(&c)) more = ts_tree_cursor_goto_parent(&c) && --s->open.n > 0;
-  }
-  ts_tree_cursor_delete(&c);
-  return sum < MAX_RUNS;
-}
-
 /* Whether some node stands deeper than the query looks. Enters only what has enough nodes below it to go as deep, so that it costs next to
  * nothing on what people write. */
 static bool is_deep(TSNode root) {
@@ -311,21 +291,19 @@ bool pl_tree_events(TSParser *parser, const struct pl_query *q, struct pl_tree_s
   TSTree *tree = parse(parser, parsed);
   if (!tree) return b->limit = "needs too much memory to parse", false;
   TSNode root = ts_tree_root_node(tree);
-  bool broken = ts_node_has_error(root), readable = !broken || runs_are_short(s, root);
-  *error = *error || broken;
-  if (!readable && !b->limit) b->limit = "not parsed: hardly any of it is valid code";
-  if (readable) mark_nodes(q, s, root, part);
-  if (readable && q->postfix)
+  *error = *error || ts_node_has_error(root);
+  mark_nodes(q, s, root, part);
+  if (q->postfix)
     walk(s, root, part, b, parent, arena);
-  else if (readable)
+  else
     nest(s, part, b, parent, arena);
-  if (readable && !b->limit && (s->cut || is_deep(root))) b->limit = "nested too deeply: read in part";
+  if (!b->limit && (s->cut || is_deep(root))) b->limit = "nested too deeply: read in part";
   ts_tree_delete(tree);
   return true;
 }
 
 void pl_tree_scratch_release(struct pl_tree_scratch *s) {
-  if (s->cursor) ts_query_cursor_delete(s->cursor);
+  pl_matcher_release(&s->matcher);
   pl_marks_free(&s->marks);
   if (s->below.tree) ts_tree_cursor_delete(&s->below);
   pl_vec_free(&s->open);

@@ -3,6 +3,7 @@
 /* One parse: bytes -> tree -> marks -> events appended to a builder. */
 #include "syntax/builder.h"
 #include "syntax/marks.h"
+#include "syntax/shape_match.h"
 
 /* A node that the query named, with what orders it. */
 struct pl_marked {
@@ -18,7 +19,7 @@ struct pl_level {
 };
 
 struct pl_tree_scratch {
-  TSQueryCursor *cursor;
+  struct pl_matcher matcher;
   struct pl_marks marks;
   PL_VEC(struct pl_marked) marked;
   PL_VEC(uint32_t) ends;  /* where each open event ends */

@@ -1,0 +1,214 @@
+/* A pattern is a node and a row of steps among its children. Which child can be which step is told from the last step backwards (a child
+ * that nothing can follow is none), then from the first step forwards what a whole match goes through is reported. */
+#include "syntax/shape_match.h"
+
+enum { FITS = 1, TAKEN = 2 }; /* a cell: a match of this and all later steps begins here; a whole match goes through here */
+
+static bool one_of(const struct pl_shape_test *t, struct pl_str text) {
+  if (t->quoted) return text.n && strchr("'\"`", text.p[0]);
+  for (size_t i = 0; i < t->n; i++)
+    if (pl_str_eq(t->same[i], text)) return true;
+  return false;
+}
+
+static bool holds(const struct pl_matcher *m, const struct pl_shape_test *t, TSNode node) {
+  struct pl_str text = pl_str_cut(m->text, ts_node_start_byte(node), ts_node_end_byte(node));
+  for (; t; t = t->next)
+    if (one_of(t, text) == t->negated) return false;
+  return true;
+}
+
+static bool lacks(const struct pl_shape *s, TSNode node) {
+  for (size_t i = 0; i < PL_SHAPE_ABSENT && s->absent[i]; i++)
+    if (!ts_node_is_null(ts_node_child_by_field_id(node, s->absent[i]))) return false;
+  return true;
+}
+
+/* The node itself, whatever is below it. */
+static bool is_like(const struct pl_matcher *m, const struct pl_shape *s, TSNode node, bool named) {
+  if (s->kind == PL_SHAPE_SYMBOL) {
+    if (ts_node_symbol(node) != s->symbol) return false;
+  } else if ((s->kind == PL_SHAPE_NAMED && !named) || ts_node_is_error(node)) {
+    return false;
+  }
+  return (!s->absent[0] || lacks(s, node)) && (!s->test || holds(m, s->test, node));
+}
+
+/* Puts the children of the node on the stack; returns their number. */
+static size_t list(struct pl_matcher *m, TSNode node, bool fielded) {
+  size_t from = m->kids.n;
+  if (!ts_node_child_count(node)) return 0;
+  if (m->cursor.tree)
+    ts_tree_cursor_reset(&m->cursor, node);
+  else
+    m->cursor = ts_tree_cursor_new(node);
+  for (bool more = ts_tree_cursor_goto_first_child(&m->cursor); more;
+       more = ts_tree_cursor_goto_next_sibling(&m->cursor)) {
+    TSNode kid = ts_tree_cursor_current_node(&m->cursor);
+    TSFieldId field = fielded ? ts_tree_cursor_current_field_id(&m->cursor) : 0;
+    pl_vec_push(&m->kids, ((struct pl_kid){kid, field, ts_node_is_named(kid)}));
+  }
+  return m->kids.n - from;
+}
+
+/* The children of a shape's node under its steps. */
+struct row {
+  const struct pl_shape *shape;
+  size_t first, n, cells; /* kids[first..first + n); cells[cells + step * n + child] */
+};
+
+static const struct pl_kid *kid_at(const struct pl_matcher *m, const struct row *w, size_t i) {
+  return &m->kids.at[w->first + i];
+}
+
+static uint8_t *cell(const struct pl_matcher *m, const struct row *w, size_t step, size_t i) {
+  return &m->cells.at[w->cells + step * w->n + i];
+}
+
+static bool match_below(struct pl_matcher *m, const struct row *w, uint32_t pattern, bool report);
+
+static bool fits(struct pl_matcher *m, const struct pl_shape *s, struct pl_kid kid) {
+  if (!is_like(m, s, kid.node, kid.named)) return false;
+  if (!s->below_count) return true;
+  size_t top = m->kids.n;
+  struct row w = {.shape = s, .first = top, .n = list(m, kid.node, s->fielded)};
+  bool ok = match_below(m, &w, 0, false);
+  m->kids.n = top;
+  return ok;
+}
+
+static bool fits_step(struct pl_matcher *m, const struct pl_step *step, struct pl_kid kid) {
+  if (step->field && step->field != kid.field) return false;
+  for (size_t i = 0; i < step->option_count; i++)
+    if (fits(m, step->options[i], kid)) return true;
+  return false;
+}
+
+static void report_node(struct pl_matcher *m, const struct pl_shape *s, TSNode node, uint32_t pattern) {
+  for (size_t i = 0; i < s->capture_count; i++) m->found(m->context, node, s->captures[i], pattern);
+}
+
+static void report_step(struct pl_matcher *m, const struct pl_step *step, struct pl_kid kid, uint32_t pattern) {
+  for (size_t i = 0; i < step->option_count; i++) {
+    const struct pl_shape *s = step->options[i];
+    if (!is_like(m, s, kid.node, kid.named)) continue;
+    size_t top = m->kids.n;
+    struct row w = {.shape = s, .first = top};
+    if (s->below_count) w.n = list(m, kid.node, s->fielded);
+    if (!s->below_count || match_below(m, &w, pattern, true)) report_node(m, s, kid.node, pattern);
+    m->kids.n = top;
+  }
+}
+
+/* After `_` an anchor means the very next child. */
+static bool is_strict(const struct pl_step *step) { return step->options[0]->kind == PL_SHAPE_ANY; }
+
+/* Whether a step may stand at a child, told from that at the next nearer one to where it may begin (`there`: it may stand at that one;
+ * `before`: it may stand behind that one). */
+static bool spread(const struct pl_step *step, const struct pl_step *previous, bool there, bool before, bool named) {
+  if (!step->adjacent) return there || before;
+  if (previous && is_strict(previous)) return there;
+  return there || (before && !named);
+}
+
+/* Fills the cells of one step from the last child to the first; returns whether any fits. */
+static bool fit_step(struct pl_matcher *m, const struct row *w, size_t k) {
+  const struct pl_shape *s = w->shape;
+  const struct pl_step *step = &s->below[k], *next = k + 1 < s->below_count ? step + 1 : NULL;
+  bool any = false, goes_on = !next;
+  for (size_t i = w->n; i-- > 0;) {
+    struct pl_kid kid = *kid_at(m, w, i);
+    bool fit = goes_on && fits_step(m, step, kid);
+    *cell(m, w, k, i) = fit ? FITS : 0;
+    any = any || fit;
+    if (next)
+      goes_on = spread(next, step, *cell(m, w, k + 1, i) & FITS, goes_on, kid.named);
+    else if (s->closed && kid.named)
+      goes_on = false;
+  }
+  return any;
+}
+
+/* Marks what whole matches go through at one step; true when there is one. */
+static bool take_step(struct pl_matcher *m, const struct row *w, size_t k) {
+  const struct pl_step *step = &w->shape->below[k], *previous = k ? step - 1 : NULL;
+  bool any = false, may = !previous;
+  for (size_t i = 0; i < w->n; i++) {
+    uint8_t *c = cell(m, w, k, i);
+    if (may && (*c & FITS)) *c |= TAKEN, any = true;
+    bool named = kid_at(m, w, i)->named;
+    may = previous ? spread(step, previous, *cell(m, w, k - 1, i) & TAKEN, may, named)
+                   : may && (!step->adjacent || !named);
+  }
+  return any;
+}
+
+static void report_all(struct pl_matcher *m, const struct row *w, uint32_t pattern) {
+  for (size_t k = 0; k < w->shape->below_count; k++)
+    for (size_t i = 0; i < w->n; i++)
+      if (*cell(m, w, k, i) & TAKEN) report_step(m, &w->shape->below[k], *kid_at(m, w, i), pattern);
+}
+
+static void open_cells(struct pl_matcher *m, size_t n) {
+  while (m->cells.cap < m->cells.n + n) {
+    m->cells.cap = m->cells.cap ? m->cells.cap * 2 : 1024;
+    m->cells.at = pl_xrealloc(m->cells.at, m->cells.cap);
+  }
+  m->cells.n += n;
+}
+
+static bool match_below(struct pl_matcher *m, const struct row *children, uint32_t pattern, bool report) {
+  struct row w = *children;
+  size_t steps = w.shape->below_count;
+  bool ok = w.n > 0;
+  w.cells = m->cells.n;
+  open_cells(m, steps * w.n);
+  for (size_t k = steps; ok && k-- > 0;) ok = fit_step(m, &w, k);
+  for (size_t k = 0; ok && k < (report ? steps : 1); k++) ok = take_step(m, &w, k);
+  if (ok && report) report_all(m, &w, pattern);
+  m->cells.n = w.cells;
+  return ok;
+}
+
+/* All patterns that begin with this node, whose children are the last on the stack. */
+static void match_node(struct pl_matcher *m, TSNode node, size_t first) {
+  TSSymbol symbol = ts_node_symbol(node);
+  if (symbol >= ts_language_symbol_count(m->shapes->language)) return; /* an error */
+  for (uint32_t i = m->shapes->first[symbol]; i < m->shapes->first[symbol + 1]; i++) {
+    const struct pl_shape_row *p = &m->shapes->all.at[i];
+    struct row w = {.shape = p->shape, .first = first, .n = m->kids.n - first};
+    if (!is_like(m, p->shape, node, true)) continue;
+    if (!p->shape->below_count || match_below(m, &w, p->number, true)) report_node(m, p->shape, node, p->number);
+  }
+}
+
+static void open_node(struct pl_matcher *m, TSNode node) {
+  size_t first = m->kids.n;
+  TSSymbol symbol = ts_node_symbol(node);
+  list(m, node, symbol < ts_language_symbol_count(m->shapes->language) && m->shapes->fielded[symbol]);
+  match_node(m, node, first);
+  pl_vec_push(&m->levels, ((struct pl_kid_level){first, first}));
+}
+
+void pl_match_tree(struct pl_matcher *m, TSNode root, size_t depth) {
+  pl_vec_clear(&m->kids);
+  pl_vec_clear(&m->levels);
+  pl_vec_clear(&m->cells);
+  open_node(m, root);
+  while (m->levels.n) {
+    struct pl_kid_level *level = &pl_vec_last(&m->levels);
+    if (level->next < m->kids.n && m->levels.n <= depth) {
+      open_node(m, m->kids.at[level->next++].node);
+      continue;
+    }
+    m->kids.n = level->first;
+    m->levels.n--;
+  }
+}
+
+void pl_matcher_release(struct pl_matcher *m) {
+  pl_vec_free(&m->kids);
+  pl_vec_free(&m->levels);
+  pl_vec_free(&m->cells);
+  if (m->cursor.tree) ts_tree_cursor_delete(&m->cursor);
+}
