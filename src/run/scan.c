@@ -121,9 +121,8 @@ static void run_round(struct shared *s, const struct pl_prefilter *filter, bool 
   s->second = second;
   atomic_store(&s->next, 0);
   for (unsigned k = 0; k < n; k++) {
-    workers[k] = (struct worker){.shared = s,
-                                 .syntax = pl_syntax_worker_new(s->syntax),
-                                 .scratch = pl_prefilter_scratch_new(filter)};
+    workers[k] = (struct worker){
+        .shared = s, .syntax = pl_syntax_worker_new(s->syntax), .scratch = pl_prefilter_scratch_new(filter)};
     if (k) pthread_create(&workers[k].thread, NULL, work, &workers[k]);
   }
   work(&workers[0]);

@@ -62,10 +62,10 @@ struct pl_shape_row {
 struct pl_shapes {
   const TSLanguage *language;
   struct pl_arena arena;
-  PL_VEC(struct pl_str) captures; /* names without '@', by number */
-  PL_VEC(struct pl_shape_row) all;  /* sorted by the symbol of the outermost node, then by number */
-  uint32_t *first;                /* by symbol: index of its first pattern in `all`; one more at the end */
-  bool *fielded;                  /* by symbol: whether one of its patterns asks for fields */
+  PL_VEC(struct pl_str) captures;  /* names without '@', by number */
+  PL_VEC(struct pl_shape_row) all; /* sorted by the symbol of the outermost node, then by number */
+  uint32_t *first;                 /* by symbol: index of its first pattern in `all`; one more at the end */
+  bool *fielded;                   /* by symbol: whether one of its patterns asks for fields */
 };
 
 /* Reads the text of a query. False with *err set ("line 3 near '…': …"); release either way. */

@@ -2,7 +2,10 @@
  * that nothing can follow is none), then from the first step forwards what a whole match goes through is reported. */
 #include "syntax/shape_match.h"
 
-enum { FITS = 1, TAKEN = 2 }; /* a cell: a match of this and all later steps begins here; a whole match goes through here */
+enum {
+  FITS = 1,
+  TAKEN = 2
+}; /* a cell: a match of this and all later steps begins here; a whole match goes through here */
 
 static bool one_of(const struct pl_shape_test *t, struct pl_str text) {
   if (t->quoted) return text.n && strchr("'\"`", text.p[0]);

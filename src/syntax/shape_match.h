@@ -21,9 +21,9 @@ struct pl_matcher {
   struct pl_str text; /* that was parsed */
   void (*found)(void *context, TSNode node, uint16_t capture, uint32_t pattern);
   void *context;
-  PL_VEC(struct pl_kid) kids;            /* a stack: of all open nodes, then of those that are looked into */
-  PL_VEC(struct pl_kid_level) levels;    /* of the walk, outermost first */
-  PL_VEC(uint8_t) cells;                 /* a stack: which child can be which step */
+  PL_VEC(struct pl_kid) kids;         /* a stack: of all open nodes, then of those that are looked into */
+  PL_VEC(struct pl_kid_level) levels; /* of the walk, outermost first */
+  PL_VEC(uint8_t) cells;              /* a stack: which child can be which step */
   TSTreeCursor cursor;
 };
 

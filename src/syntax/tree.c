@@ -9,12 +9,7 @@
  * QUERY_DEPTH: levels of the tree in which the query looks.
  * MAX_POSTFIXES: postfixes after one node; the rest is left out.
  * A parse may ask for PARSE_BYTES and PARSE_FACTOR times the text's length of memory; ordinary code asks for 100 times. */
-enum {
-  QUERY_DEPTH = 1000,
-  MAX_POSTFIXES = 1000,
-  PARSE_BYTES = 32 << 20,
-  PARSE_FACTOR = 200
-};
+enum { QUERY_DEPTH = 1000, MAX_POSTFIXES = 1000, PARSE_BYTES = 32 << 20, PARSE_FACTOR = 200 };
 
 static void note_node(struct pl_tree_scratch *s, TSNode node) {
   struct pl_marked m = {node.id, ts_node_start_byte(node), ts_node_end_byte(node), ts_node_descendant_count(node),
