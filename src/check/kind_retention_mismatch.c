@@ -17,52 +17,91 @@ static bool by_request(const struct pl_claim *cl) {
   return pl_str_ifind(pl_attr_text(cl->value, "after"), PL_STR("request")) != SIZE_MAX;
 }
 
-static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *cl,
-                  const pl_evidence *facts, struct pl_map *reported) {
-  double declared = declared_seconds(cl), percent = pl_node_number(pl_node_get(rule->params, "tolerance_percent"), 4);
-  struct pl_str class = pl_thing_class(c, cl->subject.n ? cl->subject : cl->quote);
+/* The class of the thing that the claim gives a period for. */
+static struct pl_str class_of(const struct pl_checker *c, const struct pl_claim *cl) {
   if (cl->kind == PL_CLAIM_DELETION_DEADLINE &&
       pl_str_ifind(pl_attr_text(cl->value, "after"), PL_STR("account")) != SIZE_MAX)
-    class = PL_STR("account");
-  if (!declared || !class.n || cl->stance == PL_DOES_NOT) return;
-  bool at_most = cl->kind == PL_CLAIM_DELETION_DEADLINE || (!pl_attr_get(cl->value, "seconds"));
-  pl_evidence same = {0}, other = {0};
+    return PL_STR("account");
+  return pl_thing_class(c, cl->subject.n ? cl->subject : cl->quote);
+}
+
+static bool gives_period(const struct pl_claim *cl) {
+  return cl->kind == PL_CLAIM_RETENTION || cl->kind == PL_CLAIM_TOKEN ||
+         (cl->kind == PL_CLAIM_DELETION_DEADLINE && !by_request(cl));
+}
+
+/* A place may have the period of another sentence about the same kind of thing: sessions of staff, sessions of customers. */
+static bool promised_anywhere(const struct pl_checker *c, struct pl_str class, double found, double percent) {
+  for (size_t i = 0; i < c->in->claim_count; i++) {
+    const struct pl_claim *cl = &c->in->claims[i];
+    if (gives_period(cl) && same_period(found, declared_seconds(cl), percent) && pl_str_eq(class_of(c, cl), class))
+      return true;
+  }
+  return false;
+}
+
+struct places {
+  struct pl_str class;
+  double declared, percent;
+  bool at_most;
+  pl_evidence same, other, longer; /* longer: of the others, those that keep it past the period of every sentence */
+};
+
+/* Compares each place of the thing with the claim. */
+static void compare(const struct pl_checker *c, const struct pl_claim *cl, const pl_evidence *facts, struct places *p) {
   for (size_t i = 0; i < facts->n; i++) {
-    double found = pl_attr_number(facts->at[i]->attrs, "seconds", 0);
-    struct pl_str of = pl_attr_text(facts->at[i]->attrs, "of");
-    if (!found || !pl_str_eq(pl_thing_class(c, of.n ? of : facts->at[i]->subject), class)) continue;
-    if (!pl_scope_covers(c, cl, facts->at[i])) continue;
-    bool in_time = at_most && found < declared;
-    if (in_time || same_period(found, declared, percent))
-      pl_vec_push(&same, facts->at[i]);
-    else
-      pl_vec_push(&other, facts->at[i]);
+    const struct pl_fact *f = facts->at[i];
+    double found = pl_attr_number(f->attrs, "seconds", 0);
+    struct pl_str of = pl_attr_text(f->attrs, "of");
+    if (!found || !pl_str_eq(pl_thing_class(c, of.n ? of : f->subject), p->class) || !pl_scope_covers(c, cl, f))
+      continue;
+    if ((p->at_most && found < p->declared) || same_period(found, p->declared, p->percent)) {
+      pl_vec_push(&p->same, f);
+      continue;
+    }
+    pl_vec_push(&p->other, f);
+    if (found > p->declared && !promised_anywhere(c, p->class, found, p->percent)) pl_vec_push(&p->longer, f);
   }
-  if (same.n) {
-    pl_verdict_set(c, cl, PL_HOLDS, &same, PL_STR("the code uses this period"));
-  } else if (other.n && !pl_map_set(reported, class, c)) {
-    struct pl_attr *values = NULL;
-    pl_attr_set_text(c->arena, &values, "declared", pl_duration_text(c->arena, declared));
-    pl_attr_set_text(c->arena, &values, "found",
-                     pl_duration_text(c->arena, pl_attr_number(other.at[0]->attrs, "seconds", 0)));
-    pl_attr_set_text(c->arena, &values, "of", cl->subject.n ? cl->subject : class);
-    pl_finding_add(c, rule, rule->level, class, cl, &other, values);
-    pl_verdict_set(c, cl, PL_VIOLATED, &other, PL_STR("the code uses another period"));
-  }
-  pl_vec_free(&same);
-  pl_vec_free(&other);
+}
+
+static void report(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *cl,
+                   const struct places *p, enum pl_level level, const pl_evidence *e, const char *reason) {
+  struct pl_attr *values = NULL;
+  pl_attr_set_text(c->arena, &values, "declared", pl_duration_text(c->arena, p->declared));
+  pl_attr_set_text(c->arena, &values, "found",
+                   pl_duration_text(c->arena, pl_attr_number(e->at[0]->attrs, "seconds", 0)));
+  pl_attr_set_text(c->arena, &values, "of", cl->subject.n ? cl->subject : p->class);
+  if (p->same.n) pl_attr_set_text(c->arena, &values, "reason", PL_STR("Another place has the promised period"));
+  pl_finding_add(c, rule, level, p->class, cl, e, values);
+  pl_verdict_set(c, cl, PL_VIOLATED, e, pl_str_of(reason));
+}
+
+static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *cl,
+                  const pl_evidence *facts, struct pl_map *reported) {
+  struct places p = {.class = class_of(c, cl), .declared = declared_seconds(cl)};
+  p.percent = pl_node_number(pl_node_get(rule->params, "tolerance_percent"), 4);
+  p.at_most = cl->kind == PL_CLAIM_DELETION_DEADLINE || !pl_attr_get(cl->value, "seconds");
+  if (!p.declared || !p.class.n || cl->stance == PL_DOES_NOT) return;
+  compare(c, cl, facts, &p);
+  if (p.same.n && !p.longer.n)
+    pl_verdict_set(c, cl, PL_HOLDS, &p.same, PL_STR("the code uses this period"));
+  else if (p.same.n && !pl_map_set(reported, p.class, c))
+    report(c, rule, cl, &p, PL_LEVEL_WARNING, &p.longer, "one place uses this period and another a longer one");
+  else if (!p.same.n && p.other.n && !pl_map_set(reported, p.class, c))
+    report(c, rule, cl, &p, rule->level, &p.other, "the code uses another period");
+  pl_vec_free(&p.same);
+  pl_vec_free(&p.other);
+  pl_vec_free(&p.longer);
 }
 
 static void run(struct pl_checker *c, const struct pl_check_rule *rule) {
   pl_evidence facts = {0};
   struct pl_map reported = {0};
   pl_evidence_of_kind(c, PL_FACT_RETENTION, &facts);
-  for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_RETENTION, cl));)
-    judge(c, rule, cl, &facts, &reported);
-  for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_TOKEN, cl));)
-    judge(c, rule, cl, &facts, &reported);
-  for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_DELETION_DEADLINE, cl));)
-    if (!by_request(cl)) judge(c, rule, cl, &facts, &reported);
+  static const enum pl_claim_kind kinds[] = {PL_CLAIM_RETENTION, PL_CLAIM_TOKEN, PL_CLAIM_DELETION_DEADLINE};
+  for (size_t k = 0; k < sizeof kinds / sizeof *kinds; k++)
+    for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, kinds[k], cl));)
+      if (gives_period(cl)) judge(c, rule, cl, &facts, &reported);
   pl_map_free(&reported);
   pl_vec_free(&facts);
 }
