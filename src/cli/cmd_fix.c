@@ -1,4 +1,4 @@
-/* policylint fix --policy: adds to the policy what the code uses and the policy does not name. */
+/* policylint fix --policy: makes the policy say what the code does, where a machine can tell how. */
 #include <stdlib.h>
 
 #include "base/file.h"
@@ -6,26 +6,39 @@
 #include "cli/work.h"
 #include "report/place.h"
 
+static struct pl_str name_of(const struct pl_finding *f) {
+  if (f->fact_count && f->facts[0]->name.n) return f->facts[0]->name;
+  return f->subject;
+}
+
+static bool adds_processor(const struct pl_finding *f) { return pl_str_is(f->rule->relation, "processor_undeclared"); }
+
+/* A service is added once, whatever rules speak of it. */
 static bool seen_before(const struct pl_result *r, size_t i) {
   for (size_t k = 0; k < i; k++)
-    if (pl_finding_open(&r->findings[k]) && r->findings[k].edit_count &&
+    if (pl_finding_open(&r->findings[k]) && adds_processor(&r->findings[k]) && r->findings[k].edit_count &&
         pl_str_eq(r->findings[k].subject, r->findings[i].subject))
       return true;
   return false;
 }
 
-/* Edits of open findings, one a service; says which services no edit can add. */
+/* Edits of open findings; says which services no edit can add, and which change stands in the way of another. */
 static size_t gather(struct pl_work *w, const struct pl_settings *s, struct pl_patch *out) {
   const struct pl_result *r = &w->result;
   size_t left = 0;
   for (size_t i = 0; i < r->finding_count; i++) {
     const struct pl_finding *f = &r->findings[i];
-    if (!pl_finding_open(f) || !pl_str_is(f->rule->relation, "processor_undeclared") || seen_before(r, i)) continue;
-    for (size_t k = 0; k < f->edit_count; k++) pl_vec_push(out, f->edits[k]);
-    if (f->edit_count) continue;
+    if (!pl_finding_open(f) || (adds_processor(f) ? seen_before(r, i) : !f->edit_count)) continue;
+    bool clear = true;
+    for (size_t k = 0; k < f->edit_count; k++) clear = pl_patch_add(out, &f->edits[k]) && clear;
+    if (f->edit_count && clear) continue;
     left++;
-    pl_say(s, "no list or table of the policy to add '%.*s' to; add a sentence that says what it receives and why",
-           PL_FMT(f->facts[0]->name.n ? f->facts[0]->name : f->subject));
+    if (clear)
+      pl_say(s, "no list or table of the policy to add '%.*s' to; add a sentence that says what it receives and why",
+             PL_FMT(name_of(f)));
+    else
+      pl_say(s, "'%.*s' (%.*s) is in a line that another change touches; run 'fix' again", PL_FMT(name_of(f)),
+             PL_FMT(f->rule->id));
   }
   return left;
 }
@@ -37,7 +50,9 @@ static bool act(struct pl_work *w, const struct pl_settings *s, size_t *left, st
   if (!pl_work_do(w, s, PL_TOPIC_CHECK, err)) return false;
   *left = gather(w, s, &edits);
   bool ok = pl_patch_apply(&edits, s, &w->result, err);
-  if (ok && !edits.n && !*left) pl_say(s, "the policy names every service that the code uses; nothing to add");
+  if (ok && !edits.n && !*left)
+    pl_say(s, "the policy says what the code does, as far as a line of it can be mended by machine; nothing to add or "
+              "change");
   pl_vec_free(&edits);
   return ok;
 }
@@ -54,10 +69,13 @@ static int run(const struct pl_settings *s) {
 const struct pl_command pl_command_fix = {
     .name = "fix",
     .operands = "[PATH...]",
-    .summary = "add to the policy the services that the code uses and the policy does not name",
-    .detail = "With --policy, each undeclared service becomes an item of the list, a row of the table or an entry of "
-              "policylint.yaml, behind the last one and in its form. Read what was written before you publish it: "
-              "purpose, data and "
-              "country are those of the catalogue. --dry-run prints the change as a diff.",
+    .summary = "add to the policy what the code uses and change what it does otherwise",
+    .detail =
+        "With --policy, each undeclared service becomes an item of the list, a row of the table or an entry of "
+        "policylint.yaml, behind the last one and in its form; a period or the name of a password hash becomes what "
+        "the code has, where all places agree; the line of a service that no code uses goes. Read what was written "
+        "before you publish it: "
+        "purpose, data and "
+        "country are those of the catalogue. --dry-run prints the change as a diff.",
     .run = run,
 };

@@ -1,115 +1,98 @@
-/* One file at a time: the edits of its path, in order. */
+/* One file at a time: the edits of its path, in order of their place. */
 #include "cli/patch.h"
+
+#include <stdlib.h>
 
 #include "base/file.h"
 #include "cli/output.h"
 
-enum { MAX_FILE = 16 << 20, CONTEXT = 3 };
+enum { MAX_FILE = 16 << 20 };
 
-struct target {
-  struct pl_str path, bytes;
-  struct pl_lines lines;
-  uint32_t line;       /* the text goes behind it */
-  struct pl_buf added; /* begins with a line end */
-};
-
-/* Bytes up to the end of the line's text. */
-static size_t end_of(const struct target *t) {
-  struct pl_str line = pl_lines_text(&t->lines, t->bytes, t->line);
-  return line.p ? (size_t)(line.p - t->bytes.p) + line.n : t->bytes.n;
+static bool overlap(const struct pl_edit *a, const struct pl_edit *b) {
+  return pl_str_eq(a->path, b->path) && a->from < b->to && b->from < a->to;
 }
 
-static void put_line(struct pl_buf *out, char mark, struct pl_str line) {
-  pl_buf_putc(out, mark);
-  pl_buf_add(out, line);
-  pl_buf_putc(out, '\n');
-}
-
-/* With the carriage return, if it has one. */
-static struct pl_str raw_line(const struct target *t, uint32_t line) {
-  size_t start = t->lines.starts[line - 1];
-  struct pl_str rest = pl_str_cut(t->bytes, start, t->bytes.n), text;
-  return pl_str_next(&rest, '\n', &text) ? text : rest;
-}
-
-static void put_diff(const struct target *t, struct pl_buf *out) {
-  uint32_t total = t->lines.n - (t->bytes.n && t->bytes.p[t->bytes.n - 1] == '\n' &&
-                                 !pl_lines_text(&t->lines, t->bytes, t->lines.n).n);
-  uint32_t first = t->line > CONTEXT ? t->line - CONTEXT + 1 : 1,
-           last = t->line + CONTEXT < total ? t->line + CONTEXT : total;
-  struct pl_str rest = pl_str_cut(pl_buf_str(&t->added), pl_str_chr(pl_buf_str(&t->added), '\n') + 1, t->added.n), line;
-  bool open = t->line == total && !pl_str_ends(t->bytes, "\n");
-  unsigned added = 0;
-  while (pl_str_next(&rest, '\n', &line)) added++;
-  pl_buf_printf(out, "--- a/%.*s\n+++ b/%.*s\n@@ -%u,%u +%u,%u @@\n", PL_FMT(t->path), PL_FMT(t->path), first,
-                last - first + 1, first, last - first + 1 + added);
-  for (uint32_t i = first; i <= t->line; i++) {
-    bool marked = open && i == t->line;
-    put_line(out, marked ? '-' : ' ', raw_line(t, i));
-    if (marked) pl_buf_puts(out, "\\ No newline at end of file\n"), put_line(out, '+', raw_line(t, i));
+bool pl_patch_add(struct pl_patch *p, const struct pl_edit *e) {
+  for (size_t i = 0; i < p->n; i++) {
+    const struct pl_edit *o = &p->at[i];
+    if (pl_str_eq(o->path, e->path) && o->from == e->from && o->to == e->to && pl_str_eq(o->text, e->text)) return true;
+    if (overlap(o, e)) return false;
   }
-  rest = pl_str_cut(pl_buf_str(&t->added), pl_str_chr(pl_buf_str(&t->added), '\n') + 1, t->added.n);
-  while (pl_str_next(&rest, '\n', &line)) {
-    bool cr = t->added.p[0] == '\r' && !pl_str_ends(line, "\r");
-    pl_buf_putc(out, '+');
-    pl_buf_add(out, line);
-    pl_buf_puts(out, cr ? "\r\n" : "\n");
-  }
-  if (open) pl_buf_puts(out, "\\ No newline at end of file\n");
-  for (uint32_t i = t->line + 1; i <= last; i++) put_line(out, ' ', raw_line(t, i));
+  pl_vec_push(p, *e);
+  return true;
 }
 
-static bool write_file(const struct target *t, const char *full, struct pl_error *err) {
+/* By path and place; what is added at one place keeps its order, as the place in the array does. */
+static int by_place(const void *x, const void *y) {
+  const struct pl_edit *a = x, *b = y;
+  int c = pl_str_cmp(a->path, b->path);
+  if (c) return c;
+  if (a->from != b->from) return a->from < b->from ? -1 : 1;
+  return a->to == b->to ? 0 : a->to < b->to ? -1 : 1;
+}
+
+/* Insertion sort: the edits are few, and equal ones must keep their order. */
+static void sort(struct pl_patch *p) {
+  for (size_t i = 1; i < p->n; i++)
+    for (size_t k = i; k && by_place(&p->at[k], &p->at[k - 1]) < 0; k--) {
+      struct pl_edit held = p->at[k];
+      p->at[k] = p->at[k - 1];
+      p->at[k - 1] = held;
+    }
+}
+
+static bool write_file(struct pl_str old, const struct pl_edit *e, size_t n, const char *full, struct pl_error *err) {
   struct pl_buf out = {0};
-  pl_buf_add(&out, pl_str_cut(t->bytes, 0, end_of(t)));
-  pl_buf_add(&out, pl_buf_str(&t->added));
-  pl_buf_add(&out, pl_str_cut(t->bytes, end_of(t), t->bytes.n));
+  size_t at = 0;
+  for (size_t i = 0; i < n; i++) {
+    pl_buf_add(&out, pl_str_cut(old, at, e[i].from));
+    pl_buf_add(&out, e[i].text);
+    at = e[i].to;
+  }
+  pl_buf_add(&out, pl_str_cut(old, at, old.n));
   bool ok = pl_file_write(full, pl_buf_str(&out), err);
   pl_buf_free(&out);
   return ok;
 }
 
-static bool apply_one(struct target *t, const struct pl_settings *s, const char *full, struct pl_error *err) {
+static bool apply_to(struct pl_str old, const struct pl_edit *e, size_t n, const struct pl_settings *s,
+                     const char *full, struct pl_error *err) {
   struct pl_buf diff = {0};
+  struct pl_str path = e->path;
+  for (size_t i = 0; i < n; i++)
+    if (e[i].to > old.n || e[i].from > e[i].to) return pl_fail(err, "'%.*s' changed while it was read", PL_FMT(path));
   if (!pl_setting_given(s, PL_OPT_DRY_RUN)) {
-    if (!write_file(t, full, err)) return false;
-    pl_say(s, "changed '%.*s' behind line %u", PL_FMT(t->path), t->line);
+    if (!write_file(old, e, n, full, err)) return false;
+    pl_say(s, "changed '%.*s' in %zu place%s", PL_FMT(path), n, n == 1 ? "" : "s");
     return true;
   }
-  put_diff(t, &diff);
+  pl_patch_diff(path, old, e, n, &diff);
   bool ok = pl_put(pl_buf_str(&diff), err);
   pl_buf_free(&diff);
   return ok;
 }
 
-static bool apply_file(const struct pl_patch *p, size_t from, const struct pl_settings *s, struct pl_str root,
+static bool apply_file(const struct pl_edit *e, size_t n, const struct pl_settings *s, struct pl_str root,
                        struct pl_error *err) {
   struct pl_arena a = {0};
-  struct target t = {.path = p->at[from].path, .line = p->at[from].line};
-  bool alone = pl_str_starts(t.path, "/");
-  const char *full =
-      alone ? pl_arena_str(&a, t.path).p : pl_arena_printf(&a, "%.*s/%.*s", PL_FMT(root), PL_FMT(t.path)).p;
-  enum pl_read_status status = pl_file_read(full, MAX_FILE, true, &t.bytes);
-  bool ok = status == PL_READ_OK || pl_fail(err, "cannot read '%.*s': %s", PL_FMT(t.path), pl_read_reason(status));
+  struct pl_str bytes = {NULL, 0};
+  const char *full = pl_str_starts(e->path, "/") ? pl_arena_str(&a, e->path).p
+                                                 : pl_arena_printf(&a, "%.*s/%.*s", PL_FMT(root), PL_FMT(e->path)).p;
+  enum pl_read_status status = pl_file_read(full, MAX_FILE, true, &bytes);
+  bool ok = status == PL_READ_OK || pl_fail(err, "cannot read '%.*s': %s", PL_FMT(e->path), pl_read_reason(status));
   if (ok) {
-    pl_lines_init(&t.lines, t.bytes);
-    for (size_t i = from; i < p->n; i++)
-      if (pl_str_eq(p->at[i].path, t.path)) pl_buf_add(&t.added, p->at[i].text);
-    ok = apply_one(&t, s, full, err);
-    pl_lines_release(&t.lines);
-    free((char *)(uintptr_t)t.bytes.p);
+    ok = apply_to(bytes, e, n, s, full, err);
+    free((char *)(uintptr_t)bytes.p);
   }
-  pl_buf_free(&t.added);
   pl_arena_release(&a);
   return ok;
 }
 
-bool pl_patch_apply(const struct pl_patch *p, const struct pl_settings *s, const struct pl_result *r,
-                    struct pl_error *err) {
-  for (size_t i = 0; i < p->n; i++) {
-    size_t k = 0;
-    while (k < i && !pl_str_eq(p->at[k].path, p->at[i].path)) k++;
-    if (k == i && !apply_file(p, i, s, r->root, err)) return false;
+bool pl_patch_apply(struct pl_patch *p, const struct pl_settings *s, const struct pl_result *r, struct pl_error *err) {
+  sort(p);
+  for (size_t i = 0, k; i < p->n; i = k) {
+    for (k = i + 1; k < p->n && pl_str_eq(p->at[k].path, p->at[i].path);) k++;
+    if (!apply_file(&p->at[i], k - i, s, r->root, err)) return false;
   }
   return true;
 }

@@ -1,6 +1,7 @@
 #ifndef PL_CLI_PATCH_H
 #define PL_CLI_PATCH_H
 /* Edits to files: written, or shown as a unified diff with --dry-run. */
+#include "base/buf.h"
 #include "base/vec.h"
 #include "cli/settings.h"
 #include "model/result.h"
@@ -10,8 +11,11 @@ struct pl_patch {
   size_t n, cap;
 };
 
-/* Paths are relative to the result's root. Edits of one file stand behind one line. */
-bool pl_patch_apply(const struct pl_patch *p, const struct pl_settings *s, const struct pl_result *r,
-                    struct pl_error *err);
+/* Paths are relative to the result's root. Adds the edit unless it is there already; false when it touches bytes that another one changes.
+ * Two additions at one place stand one behind the other. */
+bool pl_patch_add(struct pl_patch *p, const struct pl_edit *e);
+bool pl_patch_apply(struct pl_patch *p, const struct pl_settings *s, const struct pl_result *r, struct pl_error *err);
+/* A unified diff of `old` against what the `n` edits, in order of their place, make of it (patchdiff.c). */
+void pl_patch_diff(struct pl_str path, struct pl_str old, const struct pl_edit *edits, size_t n, struct pl_buf *out);
 
 #endif

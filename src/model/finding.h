@@ -12,10 +12,11 @@ const char *pl_verdict_name(enum pl_verdict verdict);
 
 struct pl_check_rule; /* ruleset/check.h */
 
-/* Text to add to a file at the end of a line; it begins with a line end. */
+/* A change of a file: bytes `from` to `to` of it become `text`. An addition has `from` = `to` at the end of a line, and its text begins with a
+ * line end; a line is removed together with the line end before it. */
 struct pl_edit {
   struct pl_str path;
-  uint32_t line;
+  size_t from, to;
   struct pl_str text;
 };
 

@@ -117,10 +117,18 @@ static void put_fingerprints(struct pl_sarif *s, const struct pl_finding *f, con
   pl_json_end(&s->j, '}');
 }
 
-/* An insertion: an empty region at the end of the line. */
+/* "startLine" and "startColumn", or the ones with "end", of a byte of the file. */
+static void put_point(struct pl_sarif *s, const struct pl_excerpt *x, size_t at, const char *line_key,
+                      const char *column_key) {
+  struct pl_span span = x->there ? pl_lines_span(&x->lines, at, at) : (struct pl_span){.line = 1, .column = 1};
+  struct pl_str line = pl_excerpt_line(x, span.line);
+  pl_json_key(&s->j, line_key), pl_json_int(&s->j, span.line);
+  pl_json_key(&s->j, column_key);
+  pl_json_int(&s->j, (int64_t)pl_utf8_utf16_length(pl_str_cut(line, 0, span.column - 1)) + 1);
+}
+
 static void put_change(struct pl_sarif *s, const struct pl_edit *e) {
   const struct pl_excerpt *x = pl_excerpts_get(&s->excerpts, e->path);
-  int64_t column = (int64_t)pl_utf8_utf16_length(pl_excerpt_line(x, e->line)) + 1;
   pl_json_begin(&s->j, '{');
   pl_sarif_artifact(s, e->path);
   pl_json_key(&s->j, "replacements");
@@ -128,10 +136,8 @@ static void put_change(struct pl_sarif *s, const struct pl_edit *e) {
   pl_json_begin(&s->j, '{');
   pl_json_key(&s->j, "deletedRegion");
   pl_json_begin(&s->j, '{');
-  pl_json_key(&s->j, "startLine"), pl_json_int(&s->j, e->line);
-  pl_json_key(&s->j, "startColumn"), pl_json_int(&s->j, column);
-  pl_json_key(&s->j, "endLine"), pl_json_int(&s->j, e->line);
-  pl_json_key(&s->j, "endColumn"), pl_json_int(&s->j, column);
+  put_point(s, x, e->from, "startLine", "startColumn");
+  put_point(s, x, e->to, "endLine", "endColumn");
   pl_json_end(&s->j, '}');
   pl_sarif_text(s, "insertedContent", e->text);
   pl_json_end(&s->j, '}');
@@ -144,7 +150,7 @@ static void put_fixes(struct pl_sarif *s, const struct pl_finding *f) {
   pl_json_key(&s->j, "fixes");
   pl_json_begin(&s->j, '[');
   pl_json_begin(&s->j, '{');
-  pl_sarif_text(s, "description", PL_STR("Name the service in the policy."));
+  pl_sarif_text(s, "description", f->hint_policy);
   pl_json_key(&s->j, "artifactChanges");
   pl_json_begin(&s->j, '[');
   for (size_t i = 0; i < f->edit_count; i++) put_change(s, &f->edits[i]);

@@ -98,7 +98,9 @@ static struct pl_edit edit_of(const struct pl_fix_input *in, const struct pl_fix
   struct pl_str rest = added, line, text = PL_STR("");
   while (pl_str_next(&rest, '\n', &line))
     text = pl_arena_printf(in->arena, "%.*s%s%.*s", PL_FMT(text), crlf ? "\r\n" : "\n", PL_FMT(line));
-  return (struct pl_edit){l->path, l->end, text};
+  struct pl_str last = pl_lines_text(&l->lines, l->text, l->end);
+  size_t at = last.p ? (size_t)(last.p - l->text.p) + last.n : l->text.n;
+  return (struct pl_edit){.path = l->path, .from = at, .to = at, .text = text};
 }
 
 static void fix_one(const struct pl_fix_input *in, struct pl_fix_list *lists, size_t n, struct pl_finding *f) {
@@ -125,4 +127,5 @@ void pl_fix_findings(const struct pl_fix_input *in, struct pl_finding *findings,
     if (findings[i].fact_count && pl_str_is(findings[i].rule->relation, "processor_undeclared"))
       fix_one(in, kept, used, &findings[i]);
   for (size_t i = 0; i < found; i++) pl_lines_release(&lists[i].lines);
+  pl_fix_values(in, findings, n);
 }

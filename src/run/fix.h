@@ -12,9 +12,15 @@ struct pl_fix_input {
   const struct pl_policy_set *policies; /* documents, their texts and claims */
   const struct pl_declared *declared;
   struct pl_str config; /* its text, or empty */
+  const struct pl_fact *facts;
+  size_t fact_count;
 };
 
-/* Fills edits (and policy_row, where it is empty) of findings about undeclared processors. */
+/* Fills edits of findings that a machine can mend in the policy: a row for an undeclared processor (and policy_row, where it is empty), and
+ * what pl_fix_values does. */
 void pl_fix_findings(const struct pl_fix_input *in, struct pl_finding *findings, size_t n);
+/* Edits of what stands in the policy already: a period or the name of a hash becomes what the code has, where all places agree and the
+ * value stands once in its sentence; the line of a stale processor goes, where it stands alone on one (fixvalue.c). */
+void pl_fix_values(const struct pl_fix_input *in, struct pl_finding *findings, size_t n);
 
 #endif

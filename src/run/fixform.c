@@ -40,7 +40,7 @@ static struct pl_str line_at(const struct pl_fix_list *l, uint32_t line) {
 static bool is_blank(struct pl_str line) { return !pl_str_trim(line).n; }
 
 /* Further lines of the item that begins at `line`: indented deeper, or plain text that runs on. */
-static uint32_t item_end(const struct pl_fix_list *l, uint32_t line) {
+uint32_t pl_fix_item_end(const struct pl_fix_list *l, uint32_t line) {
   size_t indent = indent_of(line_at(l, line));
   while (line < l->lines.n && !is_blank(line_at(l, line + 1))) {
     struct pl_str next = line_at(l, line + 1);
@@ -59,12 +59,12 @@ static bool is_sibling(const struct pl_fix_list *l, uint32_t line) {
 }
 
 static uint32_t list_end(const struct pl_fix_list *l) {
-  uint32_t end = item_end(l, l->line);
+  uint32_t end = pl_fix_item_end(l, l->line);
   for (;;) {
     if (is_sibling(l, end + 1))
-      end = item_end(l, end + 1);
+      end = pl_fix_item_end(l, end + 1);
     else if (end + 2 <= l->lines.n && is_blank(line_at(l, end + 1)) && is_sibling(l, end + 2))
-      end = item_end(l, end + 2);
+      end = pl_fix_item_end(l, end + 2);
     else
       return end;
   }
@@ -79,7 +79,7 @@ void pl_fix_find_end(struct pl_fix_list *l) {
     case PL_FIX_HTML:
       while (l->end < l->lines.n && pl_str_find(line_at(l, l->end), PL_STR("</li>")) == SIZE_MAX) l->end++;
       break;
-    case PL_FIX_YAML: l->end = item_end(l, l->line); break;
+    case PL_FIX_YAML: l->end = pl_fix_item_end(l, l->line); break;
     case PL_FIX_BULLET: l->end = list_end(l); break;
     case PL_FIX_NONE: break;
   }

@@ -23,6 +23,8 @@ struct pl_fix_list {
 
 /* How that line is written. */
 enum pl_fix_form pl_fix_form_of(struct pl_str line);
+/* The last line of the item that begins at `line`: it may run on over indented or plain lines. */
+uint32_t pl_fix_item_end(const struct pl_fix_list *l, uint32_t line);
 /* Fills `end`. */
 void pl_fix_find_end(struct pl_fix_list *l);
 /* The lines to add, joined by '\n', without one in front; in the arena. */

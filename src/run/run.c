@@ -267,7 +267,8 @@ static bool check(struct pl_run *r, struct pl_error *err) {
   in.code_files = code_files(r);
   if (!pl_check(&in, &r->checked, err)) return false;
   apply_allows(r);
-  struct pl_fix_input fix = {&r->arena, r->rules, &r->policies, &r->declared, pl_str_of(r->config_bytes)};
+  struct pl_fix_input fix = {&r->arena,   r->rules,  &r->policies, &r->declared, pl_str_of(r->config_bytes),
+                             r->facts.at, r->facts.n};
   pl_fix_findings(&fix, r->checked.findings, r->checked.finding_count);
   return true;
 }

@@ -54,6 +54,54 @@ jq -e '[.runs[0].results[].fixes[]?.artifactChanges[0]]|length==1 and .[0].artif
   and .[0].replacements[0]=={"deletedRegion":{"startLine":6,"startColumn":17,"endLine":6,"endColumn":17},"insertedContent":{"text":"\n- Mixpanel: analytics"}}' out >/dev/null ||
   fail 'no fix in SARIF'
 
+# What the policy says otherwise: the period, in the unit of the sentence; the name of the hash; the row of a service that is gone.
+says_otherwise() { # NAME CODE TEXT: a product with that policy and code
+  mkdir -p "$1/src"
+  printf "$2" >"$1/src/a.ts"
+  printf "$3" >"$1/PRIVACY.md"
+}
+becomes() { # NAME RULE LINE: fix writes that line, the diff says the same, and the rule has nothing left
+  cp "$1/PRIVACY.md" old
+  run 0 fix --policy --dry-run "$1"
+  cp out diff
+  run 0 fix --policy "$1"
+  [ -z "$3" ] || grep -qxF -- "$3" "$1/PRIVACY.md" || { cat "$1/PRIVACY.md"; fail "no line: $3"; }
+  cp old copy
+  patch -s copy diff || fail 'the diff does not apply'
+  cmp -s copy "$1/PRIVACY.md" || fail 'the diff is not what is written'
+  run 0 check --only "$2" "$1"
+}
+says_otherwise period 'const SERVER_LOG_RETENTION_DAYS = 90;\n' '# Privacy policy\n\nWe keep these:\n\n- Server logs: 30 days.\n- Backups: 30 days.\n'
+becomes period PL5001 '- Server logs: 90 days.'
+has period/PRIVACY.md '- Backups: 30 days.'
+says_otherwise months 'const SERVER_LOG_RETENTION_MONTHS = 24;\n' '# Privacy policy\n\n## Retention\n\n- Server logs: 13 months.'
+becomes months PL5001 '- Server logs: 24 months.'
+says_otherwise hash 'import argon2 from "argon2";\nexport const h = (password) => argon2.hash(password);\n' '# Privacy policy\r\n\r\nPasswords are hashed with bcrypt.\r\n'
+becomes hash PL2005,PL2001 "$(printf 'Passwords are hashed with Argon2.\r')"
+product stale PRIVACY.md "$lead"'- Stripe: payments\n- Mixpanel: analytics\n- Postmark: mail\n\nMore text.\n'
+becomes stale PL1001,PL1002 '- SendGrid: email'
+! grep -qF Postmark stale/PRIVACY.md || fail 'the stale row is still there'
+has stale/PRIVACY.md '- Mixpanel: analytics'
+product stalefirst PRIVACY.md "$lead"'- Postmark: mail\n- Stripe: payments\n- Mixpanel: analytics'
+becomes stalefirst PL1001,PL1002 '- SendGrid: email'
+! grep -qF Postmark stalefirst/PRIVACY.md || fail 'the stale row is still there'
+
+# Two places that disagree, a weak hash, a row of two services: for a person.
+says_otherwise unclear 'const SERVER_LOG_RETENTION_DAYS = 90;\nconst OLD_SERVER_LOG_RETENTION_DAYS = 400;\n' '# Privacy policy\n\n## Retention\n\n- Server logs: 30 days.\n'
+run 0 fix --policy unclear
+has unclear/PRIVACY.md '- Server logs: 30 days.'
+says_otherwise weak 'import { createHash } from "crypto";\nexport const h = (password) => createHash("sha1").update(password).digest("hex");\n' '# Privacy policy\n\nPasswords are hashed with bcrypt.\n'
+run 0 fix --policy weak
+has weak/PRIVACY.md 'Passwords are hashed with bcrypt.'
+product shared PRIVACY.md "$lead"'- Stripe, Twilio: payments and messages\n- SendGrid: mail\n- Mixpanel: analytics\n'
+run 0 fix --policy shared
+has shared/PRIVACY.md '- Stripe, Twilio: payments and messages'
+
+# Such a change in SARIF names the words that go.
+says_otherwise insarif 'const SERVER_LOG_RETENTION_DAYS = 90;\n' '# Privacy policy\n\n## Retention\n\n- Server logs: 30 days.\n'
+run 1 check --only PL5001 --format sarif insarif
+jq -e '.runs[0].results[0].fixes[0].artifactChanges[0].replacements[0]=={"deletedRegion":{"startLine":5,"startColumn":16,"endLine":5,"endColumn":23},"insertedContent":{"text":"90 days"}}' out >/dev/null || fail 'no change in SARIF'
+
 # Running text is for a person; a document can be named.
 product prose PRIVACY.md '# Privacy policy\n\nWe use Stripe for payments and SendGrid for mail.\n'
 run 1 fix --policy prose
