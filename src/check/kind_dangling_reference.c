@@ -22,6 +22,14 @@ static bool has_date(const struct pl_checker *c, struct pl_str path) {
   return false;
 }
 
+/* What a template puts in when the page is made can be a date. */
+static bool is_filled_in(struct pl_str text) {
+  static const char *const marks[] = {"{{", "<%=", "<?=", "@{", NULL};
+  for (size_t i = 0; marks[i]; i++)
+    if (pl_str_find(text, pl_str_of(marks[i])) != SIZE_MAX) return true;
+  return false;
+}
+
 static const struct pl_check_document *document_of(const struct pl_checker *c, struct pl_str path) {
   for (size_t i = 0; i < c->in->document_count; i++)
     if (pl_str_eq(c->in->documents[i].path, path)) return &c->in->documents[i];
@@ -67,7 +75,7 @@ static void judge_words(struct pl_checker *c, const struct pl_check_rule *rule, 
   const struct pl_check_document *d = document_of(c, r->path);
   if (!d) return;
   if (pl_str_is(to, "date")) {
-    if (!has_date(c, r->path)) report(c, rule, r, PL_STR("a date at the top of the page"));
+    if (!has_date(c, r->path) && !is_filled_in(d->text)) report(c, rule, r, PL_STR("a date at the top of the page"));
   } else if (pl_str_is(to, "number")) {
     if (!has_number(d, name)) report(c, rule, r, pl_arena_printf(c->arena, "section %.*s", PL_FMT(name)));
   } else if (!has_section(c, d, name)) {
