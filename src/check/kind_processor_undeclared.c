@@ -12,8 +12,8 @@ static bool own_server(const struct pl_fact *f) {
 }
 
 /* Software that can also run on one's own server sends data out where a host of the vendor shows, or where it is started without naming
- * another: the vendor's own is the default. */
-static bool leaves_house(const pl_evidence *e) {
+ * another and the vendor's own is the default. */
+static bool leaves_house(const struct pl_vendor *v, const pl_evidence *e) {
   bool started = false, own = false;
   for (size_t i = 0; i < e->n; i++) {
     if (pl_attr_text(e->at[i]->attrs, "host").n) return true;
@@ -21,7 +21,7 @@ static bool leaves_house(const pl_evidence *e) {
     started = true;
     own = own || own_server(e->at[i]);
   }
-  return started && !own;
+  return started && !own && !v->no_default_server;
 }
 
 static bool wanted(const struct pl_checker *c, const pl_evidence *e) {
@@ -29,7 +29,7 @@ static bool wanted(const struct pl_checker *c, const pl_evidence *e) {
   if (best->tier < PL_TIER_IMPORT) return false;
   const struct pl_vendor *v = pl_vendor_by_id(&c->in->rules->vendors, best->subject);
   bool follows = v && pl_coverage_has(c, "follows_people", v->category) && pl_claim_next(c, PL_CLAIM_ANALYTICS, NULL);
-  if (v && v->self_hosted && !follows && !leaves_house(e)) return false;
+  if (v && v->self_hosted && !follows && !leaves_house(v, e)) return false;
   return !v || !pl_coverage_has(c, "not_recipients", v->category);
 }
 
@@ -89,17 +89,35 @@ static enum pl_level level_of(enum weight w, bool closed) {
   return w == CERTAIN && closed ? PL_LEVEL_ERROR : w == NO_MORE_THAN_LISTED ? PL_LEVEL_NOTE : PL_LEVEL_WARNING;
 }
 
+/* Whether the evidence is of one product; keys and calls that name none may be of any. */
+static bool is_one_product(const pl_evidence *e) {
+  struct pl_str one = {NULL, 0};
+  for (size_t i = 0; i < e->n; i++) {
+    struct pl_str p = pl_attr_text(e->at[i]->attrs, "product");
+    if (p.n && one.n && !pl_str_eq(p, one)) return false;
+    if (p.n) one = p;
+  }
+  return true;
+}
+
 /* A client of a protocol that many companies speak (S3), its server set by configuration, and nothing else of the vendor: whose server it is
  * cannot be seen. */
 static bool server_unknown(const pl_evidence *e) {
   bool configured = false;
   for (size_t i = 0; i < e->n; i++) {
-    struct pl_attr *const *attrs = &e->at[i]->attrs;
-    if (pl_attr_text(*attrs, "host").n) return false;
-    if (!pl_str_eq(pl_attr_text(*attrs, "product"), pl_attr_text(e->at[0]->attrs, "product"))) return false;
-    configured = configured || pl_attr_true(*attrs, "configured_server");
+    if (pl_attr_text(e->at[i]->attrs, "host").n) return false;
+    configured = configured || pl_attr_true(e->at[i]->attrs, "configured_server");
   }
-  return configured;
+  return configured && is_one_product(e);
+}
+
+/* A sentence that speaks of the service, or of the company it belongs to where that is no umbrella over many. */
+static const struct pl_claim *mention_of(const struct pl_checker *c, struct pl_str vendor) {
+  for (const struct pl_claim *r = NULL; (r = pl_remark_next(c, PL_REMARK_MENTION, r));) {
+    if (pl_str_eq(r->subject, vendor)) return r;
+    if (!pl_coverage_has(c, "umbrellas", r->subject) && pl_vendor_covers(c, r->subject, vendor)) return r;
+  }
+  return NULL;
 }
 
 static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evidence *e) {
@@ -110,8 +128,10 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evi
   if (pl_category_claim(c, category)) return; /* kind_processor_category_only speaks */
   const struct pl_claim *closed = pl_closed_list(c);
   enum pl_level level = speaks(c) ? level_of(weight_of(c, e), closed != NULL) : PL_LEVEL_NOTE;
-  if (server_unknown(e)) level = PL_LEVEL_NOTE;
+  const struct pl_claim *mention = closed ? NULL : mention_of(c, vendor);
+  if (server_unknown(e) || mention) level = PL_LEVEL_NOTE;
   struct pl_attr *values = NULL;
+  if (mention) pl_attr_set_text(c->arena, &values, "reason", mention->quote);
   if (closed) pl_attr_set_text(c->arena, &values, "declared", pl_heading_text(closed));
   pl_attr_set_text(c->arena, &values, "found", pl_receives_text(c, vendor));
   pl_finding_add(c, rule, level, vendor, closed, e, values);

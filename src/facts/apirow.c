@@ -229,7 +229,7 @@ void pl_row_apply(struct pl_context *c, const struct pl_api_row *row, uint32_t e
   if (text.n > 120) text.n = 120;
   if (row->fact == PL_FACT_PROCESSOR) {
     const struct pl_vendor *v = pl_vendor_by_id(&c->rules->vendors, text);
-    if (v) pl_fact_vendor(c, v, row->how, row->tier, event);
+    if (v) set_attrs(c, row, event, &pl_fact_vendor(c, v, row->how, row->tier, event)->attrs);
     return;
   }
   add_fact(c, row, event, text, unresolved);

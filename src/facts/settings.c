@@ -9,6 +9,8 @@ static void env_fact(struct pl_context *c, uint32_t event, struct pl_str name) {
   if (!v) return;
   struct pl_fact *f = pl_fact_vendor(c, v, PL_HOW_ENV, PL_TIER_INIT, event);
   pl_attr_set_text(c->arena, &f->attrs, "env", name);
+  if (v->open_protocol && pl_has_word(name, PL_STR("endpoint")))
+    pl_attr_set_bool(c->arena, &f->attrs, "configured_server", true);
 }
 
 static bool env_file(const struct pl_context *c) { return pl_str_is(c->language->name, "dotenv"); }

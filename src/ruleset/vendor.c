@@ -5,7 +5,8 @@ static const char *const entry_keys[] = {
     "id",       "name",        "aliases",       "common_word", "company",   "part_of",  "category", "country",
     "receives", "self_hosted", "open_protocol", "role",        "packages",  "modules",  "hosts",    "links",
     "scripts",  "env",         "files",         "config",      "terraform", "images",   "cookies",  "effects",
-    "models",   "oauth",       "oauth_hosts",   "finds",       "ignores",   "products", "note",     NULL};
+    "models",   "oauth",       "oauth_hosts",   "finds",       "ignores",   "products", "note",     "no_default_server",
+    NULL};
 
 static bool add_entry(struct pl_arena *a, struct pl_vendors *v, struct pl_node n, struct pl_error *err) {
   if (!pl_node_check_keys(n, entry_keys, err)) return false;
@@ -17,6 +18,7 @@ static bool add_entry(struct pl_arena *a, struct pl_vendors *v, struct pl_node n
   e->company = pl_node_get_text(n, "company");
   e->common_word = pl_node_true(pl_node_get(n, "common_word"));
   e->self_hosted = pl_node_true(pl_node_get(n, "self_hosted"));
+  e->no_default_server = pl_node_true(pl_node_get(n, "no_default_server"));
   e->open_protocol = pl_node_true(pl_node_get(n, "open_protocol"));
   e->optional = pl_str_is(pl_node_get_text(n, "role"), "optional");
   e->aliases = pl_node_texts(a, pl_node_get(n, "aliases"), &e->alias_count);

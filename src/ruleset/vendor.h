@@ -8,7 +8,7 @@
 struct pl_vendor {
   struct pl_str id, name, category, country, company;
   const struct pl_vendor *reported; /* itself, or the entry of `part_of`: what facts name */
-  bool common_word, self_hosted, optional, open_protocol;
+  bool common_word, self_hosted, no_default_server, optional, open_protocol;
   struct pl_str *aliases;
   size_t alias_count;
   struct pl_node node; /* the entry: effects, cookies, receives, examples are read from it */
