@@ -11,6 +11,13 @@ struct place {
   bool policy;   /* a directive of a content security policy: what may be loaded */
 };
 
+/* Marks in an address that only count who clicked it. */
+static bool is_tracked_link(struct pl_node marks, struct pl_str text) {
+  for (struct pl_node m = pl_node_first(marks); m.i; m = pl_node_next(m))
+    if (pl_str_find(text, pl_node_text(m)) != SIZE_MAX) return true;
+  return false;
+}
+
 /* The name of the call whose argument this is, or empty; options objects are looked through. */
 static uint32_t call_around(const struct pl_events *e, uint32_t i) {
   for (int steps = 0; i && steps < 6; steps++) {
@@ -63,16 +70,24 @@ static struct place place_of(struct pl_context *c, uint32_t event) {
   uint32_t maker = 0, call = request_around(c, event, &maker);
   p.request = call && calls_one_of(c, pl_node_get(http, "calls"), call);
   struct pl_str target = pl_target_text(c, event);
-  p.link = pl_any_word(pl_node_get(http, "link_names"), target);
+  p.script = pl_any_word(pl_node_get(http, "script_names"), target) ||
+             (call && calls_one_of(c, pl_node_get(http, "loads"), call));
+  p.link = (!p.script && pl_any_word(pl_node_get(http, "link_names"), target)) ||
+           is_tracked_link(pl_node_get(http, "link_marks"), c->events->at[event].text);
   p.endpoint = !p.link && (maker || pl_any_word(pl_node_get(http, "endpoint_names"), target));
-  p.script = pl_any_word(pl_node_get(http, "script_names"), target);
   p.policy = csp_directive(c, event, target);
   return p;
 }
 
+/* A large file of a data format that nobody writes by hand as settings: addresses in it are content. */
+static bool is_data(const struct pl_context *c) {
+  enum { SETTINGS_MAX = 20000 };
+  return pl_str_is(c->language->family, "config") && c->source->bytes.n > SETTINGS_MAX;
+}
+
 static void plain_http(struct pl_context *c, uint32_t event, const struct pl_url *u, struct place p, bool known) {
   if (!pl_str_is(u->scheme, "http") && !pl_str_is(u->scheme, "ws") && !pl_str_is(u->scheme, "ftp")) return;
-  if (p.link || !(p.request || p.endpoint || p.script || known)) return;
+  if (p.link || is_data(c) || !(p.request || p.endpoint || p.script || known)) return;
   struct pl_fact *f = pl_fact_add(c, PL_FACT_TRANSPORT, PL_STR("plain_http"), PL_STR("unencrypted endpoint"),
                                   PL_HOW_URL, p.request ? PL_TIER_CALL : PL_TIER_INIT, event);
   pl_attr_set_text(c->arena, &f->attrs, "host", u->host);
@@ -122,8 +137,7 @@ static void known_host(struct pl_context *c, uint32_t event, const struct pl_url
     tier = PL_TIER_MANIFEST; /* somebody's app, perhaps not ours */
   bool config = pl_str_is(c->language->family, "config");
   if (config) how = PL_HOW_CONFIG;
-  bool data = config && c->source->bytes.n > 20000;
-  if (data || is_placeholder(u->host) || (config && !p.request && !p.endpoint && !p.script))
+  if (is_data(c) || is_placeholder(u->host) || (config && !p.request && !p.endpoint && !p.script))
     tier = PL_TIER_MANIFEST; /* data that happens to hold an address */
   struct pl_fact *f = pl_fact_vendor(c, v, how, tier, event);
   pl_attr_set_text(c->arena, &f->attrs, "host", u->host);
@@ -189,7 +203,7 @@ static void open_host(struct pl_context *c, uint32_t event, const struct pl_url 
 static void unknown_host(struct pl_context *c, uint32_t event, const struct pl_url *u, struct place p) {
   bool used = p.request || p.script || (p.endpoint && looks_api(c, u));
   if (pl_str_chr(u->host, '{') != SIZE_MAX && !pl_host_domain(c->arena, u->host).n) open_host(c, event, u, p);
-  if (!used || p.link || pl_host_is_local(u->host)) return;
+  if (!used || p.link || is_data(c) || pl_host_is_local(u->host)) return;
   struct pl_str domain = pl_host_domain(c->arena, u->host);
   if (!domain.n || pl_map_has(&c->rules->vendors.domains, domain)) return;
   struct pl_fact *f = pl_fact_add(c, PL_FACT_PROCESSOR, domain, domain_name(domain),

@@ -21,8 +21,19 @@ static uint32_t chooser(const struct pl_events *e) {
   return 0;
 }
 
+/* Blocks that every new project of a framework has: rules/data/skeletons.yaml. */
+static bool in_skeleton(const struct pl_context *c, uint32_t event) {
+  for (struct pl_node k = pl_node_first(pl_ruleset_root(c->rules, "data/skeletons.yaml")); k.i; k = pl_node_next(k)) {
+    if (!pl_path_glob(pl_node_key(k), c->source->path)) continue;
+    for (uint32_t i = pair_around(c->events, event); i; i = pair_around(c->events, i))
+      if (pl_list_has(k, key_text(c->events, i))) return true;
+  }
+  return false;
+}
+
 bool pl_is_alternative(struct pl_context *c, uint32_t event) {
   const struct pl_events *e = c->events;
+  if (in_skeleton(c, event)) return true;
   bool folder = pl_str_is(pl_path_base(pl_path_dir(c->source->path)), "config");
   uint32_t choice = folder && pl_str_is(c->language->ecosystem, "php") ? chooser(e) : 0;
   if (!choice) return false;

@@ -41,7 +41,7 @@ static void one_value(struct pl_context *c, uint32_t event, uint32_t value, stru
   if (!country.n || !clear || pl_any_word(places(c, "not_around"), around) ||
       pl_any_word(places(c, "not_around"), name))
     return;
-  if (is_edge_provider(c, event, code)) return;
+  if (is_edge_provider(c, event, code) || pl_is_alternative(c, event)) return;
   add(c, event, code, country, PL_HOW_CONFIG, around.n ? around : name, v.env);
 }
 

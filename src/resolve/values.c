@@ -3,6 +3,8 @@
 
 #include <math.h>
 
+#include "ruleset/ident.h"
+
 enum { MAX_DEPTH = 20, MAX_TEXT = 4096 };
 
 struct evaluator {
@@ -209,6 +211,23 @@ static struct pl_const name_of(struct evaluator *v, uint32_t i) {
 }
 
 /* Pieces of adjacent literals ("a" "b") are joined. */
+/* "Rails.env.test?", "isDevelopment": the condition holds where nobody but developers is. */
+static bool is_for_developers(const struct pl_events *e, uint32_t condition) {
+  static const char *const words[] = {"test", "tests", "testing", "development", "dev", "debug", NULL};
+  struct pl_str text = pl_str_cut(e->at[0].text, e->at[condition].start, e->at[condition].end);
+  if (!condition || text.n > 80 || pl_str_chr(text, '!') != SIZE_MAX || pl_has_word(text, PL_STR("not"))) return false;
+  for (size_t i = 0; words[i]; i++)
+    if (pl_has_word(text, pl_str_of(words[i]))) return true;
+  return false;
+}
+
+static struct pl_const chosen_of(struct evaluator *v, uint32_t i) {
+  const struct pl_events *e = v->names->events;
+  uint32_t side = pl_event_child(e, i, PL_AS_CONSEQUENCE), other = pl_event_child(e, i, PL_AS_ALTERNATIVE);
+  if (other && is_for_developers(e, pl_event_child(e, i, PL_AS_CONDITION))) side = other;
+  return side ? eval(v, side) : (struct pl_const){0};
+}
+
 static struct pl_const joined(struct evaluator *v, uint32_t i) {
   const struct pl_events *e = v->names->events;
   struct pl_str out = PL_STR("");
@@ -238,10 +257,7 @@ static struct pl_const compute(struct evaluator *v, uint32_t i) {
     case PL_EV_CALL:
     case PL_EV_NEW: return call_of(v, i);
     case PL_EV_NAME: return name_of(v, i);
-    case PL_EV_COND: {
-      uint32_t side = pl_event_child(v->names->events, i, PL_AS_CONSEQUENCE);
-      return side ? eval(v, side) : (struct pl_const){0};
-    }
+    case PL_EV_COND: return chosen_of(v, i);
     case PL_EV_OTHER: return joined(v, i);
     default: return (struct pl_const){0};
   }
