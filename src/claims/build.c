@@ -206,7 +206,7 @@ static bool only_of(const struct pl_reading *r, const struct match *x, const str
 /* Whether "only" limits what the form speaks of: "we only collect X", not "the only X that we publish". */
 static bool only_here(const struct match *x, const struct pl_hit *h) {
   struct pl_range c = pl_meaning_clause(x->v, h->at.start, h->at.end);
-  return !x->f->only_near || pl_lazy_test(x->f->only_near, pl_str_cut(x->v->norm, c.start, c.end));
+  return !x->f->only_near || pl_view_test(x->v, x->f->only_near, c.start, c.end);
 }
 
 static void fill_meaning(const struct pl_reading *r, const struct match *x, const struct pl_hit *h, bool no,
@@ -321,26 +321,30 @@ static bool in_address(struct pl_str s, size_t start, size_t end) {
          pl_str_istarts(word, "www.");
 }
 
+/* Whether the hit lies in what spoils it, which reaches at most AROUND bytes beyond it. */
 static bool excluded(struct pl_lazy *is_not, struct pl_str text, size_t start, size_t end) {
+  enum { AROUND = 400 };
   const struct pl_pattern *p = pl_lazy_get(is_not);
   struct pl_match m;
-  for (size_t at = 0; p && at < end && pl_pattern_find(p, text, at, &m, NULL);
+  struct pl_str near = pl_str_cut(text, 0, end + AROUND < text.n ? end + AROUND : text.n);
+  for (size_t at = start > AROUND ? start - AROUND : 0; p && at < end && pl_pattern_find(p, near, at, &m, NULL);
        at = m.group[0].end > at ? m.group[0].end : at + 1)
     if (m.group[0].start < end && m.group[0].end > start) return true;
   return false;
 }
 
 /* One claim for the first denied and one for the first undenied place where the entry is named. */
-static void one_entry(const struct pl_reading *r, const struct match *x, struct pl_str text, size_t base,
+static void one_entry(const struct pl_reading *r, const struct match *x, const struct pl_searched *s,
                       const struct pl_claim_entry *e) {
-  const struct pl_pattern *p = pl_claim_stems_has(x->v->stems, e->need, e->need_n) ? pl_lazy_get(e->is) : NULL;
+  const struct pl_pattern *p;
   struct pl_match m;
   bool seen[2] = {false, false};
-  for (size_t at = 0; p && at < text.n && pl_pattern_find(p, text, at, &m, NULL);
+  for (size_t at = 0; at < s->text.n && !(seen[false] && seen[true]) && pl_lazy_find(e->is, s, at, &m, &p);
        at = m.group[0].end > at ? m.group[0].end : at + 1) {
-    if (e->is_not && excluded(e->is_not, text, m.group[0].start, m.group[0].end)) continue;
-    if (in_address(text, m.group[0].start, m.group[0].end)) continue;
-    struct pl_hit h = {.entry = e, .at = {base + m.group[0].start, base + m.group[0].end}};
+    if (!pl_search_spend(s->left, s->text.n)) return; /* what follows looks at the whole clause */
+    if (e->is_not && excluded(e->is_not, s->text, m.group[0].start, m.group[0].end)) continue;
+    if (in_address(s->text, m.group[0].start, m.group[0].end)) continue;
+    struct pl_hit h = {.entry = e, .at = {s->base + m.group[0].start, s->base + m.group[0].end}};
     bool no = denied(r, x, &h);
     if (seen[no]) continue;
     seen[no] = true;
@@ -350,8 +354,12 @@ static void one_entry(const struct pl_reading *r, const struct match *x, struct 
 
 static void each_entry(const struct pl_reading *r, const struct match *x, struct pl_range g) {
   struct pl_range n = to_norm(x->v, g.start, g.end);
-  struct pl_str text = pl_str_cut(x->v->norm, n.start, n.end);
-  for (size_t i = 0; i < x->f->table->n; i++) one_entry(r, x, text, n.start, &x->f->table->at[i]);
+  const struct pl_searched s = {pl_str_cut(x->v->norm, n.start, n.end), &x->v->hits, n.start, x->v->left, x->v->valid};
+  for (size_t i = 0; i < x->f->table->n; i++) {
+    const struct pl_claim_entry *e = &x->f->table->at[i];
+    if (pl_claim_stems_has(x->v->stems, e->need, e->need_n) && pl_lazy_could(e->is, x->v->stems))
+      one_entry(r, x, &s, e);
+  }
 }
 
 void pl_build(const struct pl_reading *r, const struct pl_view *v, const struct pl_claim_form *f,

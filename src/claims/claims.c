@@ -28,14 +28,17 @@ static bool applies(const struct pl_claim_form *f, const struct pl_view *v) {
 static bool near_allows(const struct pl_claim_form *f, const struct pl_view *v, const struct pl_match *m) {
   if (!f->unless_near) return true;
   struct pl_range c = pl_meaning_clause(v, v->to_norm[m->group[0].start], v->to_norm[m->group[0].end]);
-  return !pl_lazy_test(f->unless_near, pl_str_cut(v->norm, c.start, c.end));
+  return !pl_view_test(v, f->unless_near, c.start, c.end);
 }
 
 static void try_pattern(const struct pl_reading *r, const struct pl_view *v, const struct pl_claim_form *f,
-                        const struct pl_pattern *p) {
+                        struct pl_lazy *lazy) {
+  const struct pl_searched text = {v->text, &v->text_hits, 0, v->left, v->valid};
+  const struct pl_pattern *p;
   struct pl_match m;
   size_t before = r->out->n;
-  for (size_t at = 0; p && at <= v->text.n && pl_pattern_find(p, v->text, at, &m, NULL);) {
+  for (size_t at = 0; at <= v->text.n && pl_lazy_find(lazy, &text, at, &m, &p);) {
+    if (!pl_search_spend(v->left, v->text.n)) return; /* what follows looks at the whole clause */
     if (near_allows(f, v, &m)) pl_build(r, v, f, p, &m);
     if (f->once && r->out->n > before) return;
     at = m.group[0].end > at ? m.group[0].end : at + 1;
@@ -44,14 +47,14 @@ static void try_pattern(const struct pl_reading *r, const struct pl_view *v, con
 
 /* The conditions on the whole unit are looked at last: most forms find nothing anyway. */
 static bool unit_allows(const struct pl_claim_form *f, const struct pl_view *v) {
-  return (!f->with || pl_lazy_test(f->with, v->text)) && (!f->unless || !pl_lazy_test(f->unless, v->text));
+  return (!f->with || pl_view_test_text(v, f->with)) && !pl_view_test_text(v, f->unless);
 }
 
 static void try_form(const struct pl_reading *r, const struct pl_view *v, const struct pl_claim_form *f) {
   size_t before = r->out->n;
   if (!of_format(f, r->doc->format) || !applies(f, v)) return;
   for (size_t i = 0; i < f->find_n && !(f->once && r->out->n > before); i++)
-    try_pattern(r, v, f, pl_lazy_get(f->find[i]));
+    if (pl_lazy_could(f->find[i], v->stems)) try_pattern(r, v, f, f->find[i]);
   if (r->out->n > before && !unit_allows(f, v)) r->out->n = before;
 }
 
@@ -82,32 +85,46 @@ static void close_list(const struct pl_reading *r, size_t from, const struct pl_
       r->out->at[i].claim.closed_world = true;
 }
 
+/* What no policy that people read comes near: the first two bound the time that patterns take, the third that of comparing claims with each
+ * other. Searching takes 10 to 20 bytes for each byte of a policy. */
+enum { MAX_UNIT = 8 << 10, SEARCH_FREE = 1 << 20, SEARCH_PER_BYTE = 60, MAX_CANDIDATES = 2000 };
+
+static uint64_t search_budget(const struct pl_document *doc) {
+  uint64_t bytes = 0;
+  for (size_t i = 0; i < doc->n; i++) bytes += doc->units[i].text.n;
+  return SEARCH_FREE + SEARCH_PER_BYTE * bytes;
+}
+
 /* `only` is NULL for all forms. */
-/* What no policy that people read has: the first bounds the time that patterns take, the second that of comparing claims with each other. */
-enum { MAX_UNIT = 8 << 10, MAX_CANDIDATES = 2000 };
+static void read_unit(const struct pl_reading *r, const struct pl_view *v, const struct pl_claim_form *only) {
+  size_t before = r->out->n;
+  for (size_t k = 0; k < r->language->form_n; k++)
+    if (!only || only == &r->language->forms[k]) try_form(r, v, &r->language->forms[k]);
+  mark_lists(r, v, before);
+}
 
 /* Returns which limit left something out, or NULL. */
 static const char *read_document(const struct pl_reading *r, const struct pl_claim_form *only) {
   const char *limit = NULL;
   struct pl_context_cache cache = {0};
   size_t first = r->out->n;
+  uint64_t left = search_budget(r->doc);
   const struct pl_unit *announced = NULL;
-  for (size_t i = 0; i < r->doc->n && r->out->n < MAX_CANDIDATES; i++) {
+  for (size_t i = 0; i < r->doc->n && r->out->n < MAX_CANDIDATES && left; i++) {
     struct pl_view v;
     if (r->doc->units[i].text.n > MAX_UNIT) {
       limit = "sentence too long: policy read in part";
       continue;
     }
     pl_view_make(r->arena, r->rules, r->language, &r->doc->units[i], &v);
+    v.left = &left;
     if (v.question || is_column_head(v.unit)) continue;
     pl_meaning_context(r->arena, r->language, &v, &cache);
-    size_t before = r->out->n;
-    for (size_t k = 0; k < r->language->form_n; k++)
-      if (!only || only == &r->language->forms[k]) try_form(r, &v, &r->language->forms[k]);
-    mark_lists(r, &v, before);
+    read_unit(r, &v, only);
     if (pl_view_marked(r->language, &v, PL_MK_CLOSED_BY, 0, v.norm.n)) announced = v.unit;
   }
   close_list(r, first, announced);
+  if (!left) return "too much to search: policy read in part";
   return r->out->n < MAX_CANDIDATES ? limit : "too many claims: policy read in part";
 }
 

@@ -123,7 +123,7 @@ static struct pl_str scope_in(struct pl_arena *a, const struct pl_claim_language
   struct pl_match m;
   if (!text.n) return (struct pl_str){NULL, 0};
   pl_claim_stems_scan(l->stems, text, stems);
-  const struct pl_pattern *p = pl_claim_stems_has(stems, k->need, k->need_n) ? pl_lazy_get(k->is) : NULL;
+  const struct pl_pattern *p = pl_marker_could(k, stems) ? pl_lazy_get(k->is) : NULL;
   if (!p || !pl_pattern_find(p, text, 0, &m, NULL)) return (struct pl_str){NULL, 0};
   return pl_meaning_clean(a, l, pl_match_text(&m, text, pl_pattern_group(p, "scope")));
 }
@@ -139,7 +139,7 @@ struct pl_str pl_meaning_scope(struct pl_arena *a, const struct pl_claim_languag
   struct pl_range r = pl_meaning_clause(v, start, end);
   const struct pl_claim_marker *k = &l->marks[PL_MK_SCOPE];
   struct pl_str s = {NULL, 0};
-  if (pl_claim_stems_has(v->stems, k->need, k->need_n)) s = scope_in(a, l, pl_str_cut(v->norm, r.start, r.end));
+  if (pl_marker_could(k, v->stems)) s = scope_in(a, l, pl_str_cut(v->norm, r.start, r.end));
   return s.n ? s : v->scope;
 }
 
@@ -157,13 +157,18 @@ enum place { HEADING, LEAD_IN, COLUMN, LABEL };
 
 static uint64_t classes_of(const struct pl_claim_language *l, struct pl_str text, enum place place) {
   uint64_t bits = 0, stems[PL_STEM_WORDS];
-  if (text.n) pl_claim_stems_scan(l->stems, text, stems);
+  pl_stem_hits hits = {0};
+  const struct pl_searched s = {text, &hits, 0, NULL, false};
+  const struct pl_pattern *p;
+  struct pl_match found;
+  if (text.n) pl_claim_stems_find(l->stems, text, stems, &hits);
   for (size_t i = 0; text.n && i < l->class_n; i++) {
     const struct pl_claim_class *c = &l->classes[i];
     const struct pl_claim_marker *const by_place[] = {&c->heading, &c->lead_in, &c->column, &c->label};
     const struct pl_claim_marker *m = by_place[place];
-    if (m->is && pl_claim_stems_has(stems, m->need, m->need_n) && pl_lazy_test(m->is, text)) bits |= (uint64_t)1 << i;
+    if (pl_marker_could(m, stems) && pl_lazy_find(m->is, &s, 0, &found, &p)) bits |= (uint64_t)1 << i;
   }
+  pl_vec_free(&hits);
   return bits;
 }
 

@@ -220,28 +220,18 @@ const struct pl_clauses *pl_view_clauses(const struct pl_view *v) {
   return v->clauses;
 }
 
-const struct pl_pattern *pl_view_mark(const struct pl_claim_language *l, const struct pl_view *v,
-                                      enum pl_claim_mark mark) {
-  const struct pl_claim_marker *k = &l->marks[mark];
-  return pl_claim_stems_has(v->stems, k->need, k->need_n) ? pl_lazy_get(k->is) : NULL;
-}
-
-bool pl_view_marked(const struct pl_claim_language *l, const struct pl_view *v, enum pl_claim_mark mark, size_t start,
-                    size_t end) {
-  const struct pl_pattern *p = pl_view_mark(l, v, mark);
-  return p && pl_pattern_test(p, pl_str_cut(v->norm, start, end));
-}
-
 void pl_view_make(struct pl_arena *a, const struct pl_claim_rules *r, const struct pl_claim_language *l,
                   const struct pl_unit *u, struct pl_view *v) {
   found_list all = {0};
   *v = (struct pl_view){.unit = u};
   v->norm = pl_view_fold(a, u->text);
   label_ends_in_colon(a, v);
-  pl_claim_stems_scan(l->stems, v->norm, v->stems);
+  v->valid = pl_utf8_valid(v->norm);
+  pl_view_find_stems(a, l, v);
   find_durations(a, l, v, &all);
   find_mentions(a, r, v, &all);
   rewrite(a, v, &all);
+  pl_view_move_stems(a, v);
   v->question = pl_str_chr(v->norm, '?') != SIZE_MAX && pl_lazy_test(l->marks[PL_MK_QUESTION].is, v->text);
   v->clauses = PL_NEW(a, struct pl_clauses);
   *v->clauses = (struct pl_clauses){.arena = a, .language = l};

@@ -36,6 +36,8 @@ struct pl_view {
   struct pl_duration *durations;
   size_t duration_n;
   uint64_t stems[PL_STEM_WORDS];
+  pl_stem_hits hits, text_hits;    /* where they are in norm, and in text, stand-ins included; in the arena */
+  uint64_t *left;                  /* of struct pl_searched, for all units of the document together */
   struct pl_clauses *clauses;      /* found when first asked for */
   struct pl_claim_context context; /* classes of heading, lead-in, column head, label */
   bool closed;                     /* the lead-in says that the list is complete */
@@ -43,6 +45,7 @@ struct pl_view {
   struct pl_str scope;             /* of label, lead-in or heading; or empty */
   bool negative;                   /* heading, lead-in or mark says "not" of all that stands here */
   bool question;
+  bool valid; /* norm and text are valid UTF-8 */
 };
 
 /* Fills the view, all but the context; memory in the arena. */
@@ -58,6 +61,13 @@ const struct pl_clauses *pl_view_clauses(const struct pl_view *v);
 /* Whether an engine pattern matches in a part of v->norm. */
 bool pl_view_marked(const struct pl_claim_language *l, const struct pl_view *v, enum pl_claim_mark mark, size_t start,
                     size_t end);
+/* Parts of pl_view_make: the stems of norm; and, when text is there, the same as hits in text: those within stand-ins go, the stand-ins are
+ * hits themselves. */
+void pl_view_find_stems(struct pl_arena *a, const struct pl_claim_language *l, struct pl_view *v);
+void pl_view_move_stems(struct pl_arena *a, struct pl_view *v);
+/* Whether a pattern matches in a part of v->norm, or anywhere in v->text; false for NULL. */
+bool pl_view_test(const struct pl_view *v, struct pl_lazy *lazy, size_t start, size_t end);
+bool pl_view_test_text(const struct pl_view *v, struct pl_lazy *lazy);
 /* The engine pattern, or NULL when it cannot match in this unit. */
 const struct pl_pattern *pl_view_mark(const struct pl_claim_language *l, const struct pl_view *v,
                                       enum pl_claim_mark mark);

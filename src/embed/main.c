@@ -4,7 +4,9 @@
 #include <stdlib.h>
 
 #include "base/file.h"
+#include "embed/claims.h"
 #include "prefilter/prefilter.h"
+#include "ruleset/claimpack.h"
 #include "ruleset/folder.h"
 #include "ruleset/ruleset.h"
 
@@ -12,6 +14,7 @@ const struct pl_doc pl_rule_pack[] = {{{NULL, 0}, NULL, 0, NULL}};
 const size_t pl_rule_pack_size = 0;
 const unsigned char pl_prefilter_packed[] = {0};
 const size_t pl_prefilter_packed_size = 0;
+const struct pl_claim_pack pl_claim_pack_built_in = {{NULL, 0}, NULL, 0, NULL, NULL, NULL, 0};
 
 static void write_strings(struct pl_buf *b, size_t index, const struct pl_doc *d) {
   uint32_t size = 1;
@@ -75,11 +78,24 @@ static bool write_filter(struct pl_buf *b, const struct pl_ruleset *rules, struc
   return ok;
 }
 
+/* The patterns of claim forms, compiled. */
+static bool write_claims(struct pl_buf *b, struct pl_arena *a, const struct pl_ruleset *rules, struct pl_error *err) {
+  const struct pl_doc **docs = PL_NEW_N(a, const struct pl_doc *, rules->doc_count + 1);
+  size_t n = 0;
+  for (size_t i = 0; i < rules->doc_count; i++)
+    if (pl_str_starts(rules->docs[i]->path, "claims/")) docs[n++] = rules->docs[i];
+  struct pl_claim_rules *claims = pl_claim_rules_compile(a, docs, n, &rules->vendors, NULL, err);
+  pl_buf_puts(b, "#include \"ruleset/claimpack.h\"\n");
+  bool ok = claims && pl_embed_claims(a, claims, docs, n, b, err);
+  pl_claim_rules_free(claims);
+  return ok;
+}
+
 static bool check(struct pl_arena *a, const struct pl_folder_docs *docs, struct pl_buf *out, struct pl_error *err) {
   struct pl_doc *flat = PL_NEW_N(a, struct pl_doc, docs->n + 1);
   for (size_t i = 0; i < docs->n; i++) flat[i] = *docs->at[i];
   struct pl_ruleset *r = pl_ruleset_load(flat, docs->n, NULL, 0, err);
-  bool ok = r && write_filter(out, r, err);
+  bool ok = r && write_filter(out, r, err) && write_claims(out, a, r, err);
   pl_ruleset_free(r);
   return ok;
 }

@@ -58,11 +58,7 @@ static bool read_entry(struct pl_claim_builder *b, struct pl_node n, struct pl_c
   e->is = pl_claim_lazy(b, is);
   e->is_not = pl_claim_lazy(b, is_not);
   if (!e->is || (!e->is_not && pl_node_there(is_not))) return false;
-  if (pl_node_there(pl_node_get(n, "need"))) {
-    if (!pl_claim_need(b, pl_node_get(n, "need"), &e->need, &e->need_n)) return false;
-  } else {
-    pl_claim_derive(b, is, &e->need, &e->need_n);
-  }
+  if (!pl_claim_need(b, pl_node_get(n, "need"), &e->need, &e->need_n)) return false;
   for (struct pl_node c = pl_node_first(n); c.i; c = pl_node_next(c)) {
     struct pl_str key = pl_node_key(c);
     if (pl_str_is(key, "id") || pl_str_is(key, "is") || pl_str_is(key, "not") || pl_str_is(key, "need")) continue;
@@ -72,16 +68,23 @@ static bool read_entry(struct pl_claim_builder *b, struct pl_node n, struct pl_c
   return true;
 }
 
+/* What an entry needs: the words that it names, else the first set of its pattern. */
+static const uint16_t *entry_need(const struct pl_claim_entry *e, size_t *n) {
+  const uint16_t *own = e->need_n ? e->need : e->is->need ? e->is->need + 1 : NULL;
+  *n = e->need_n ? e->need_n : own ? own[-1] : 0;
+  return own;
+}
+
 /* The stems of all entries; none when an entry is tried always. */
 static void gather_need(struct pl_arena *a, struct pl_claim_table *t) {
-  size_t n = 0;
+  size_t all = 0, n;
+  for (size_t i = 0; i < t->n; i++, all += n)
+    if (!entry_need(&t->at[i], &n)) return;
+  t->need = PL_NEW_N(a, uint16_t, all + 1);
   for (size_t i = 0; i < t->n; i++) {
-    if (!t->at[i].need_n) return;
-    n += t->at[i].need_n;
+    const uint16_t *need = entry_need(&t->at[i], &n);
+    for (size_t k = 0; k < n; k++) t->need[t->need_n++] = need[k];
   }
-  t->need = PL_NEW_N(a, uint16_t, n + 1);
-  for (size_t i = 0; i < t->n; i++)
-    for (size_t k = 0; k < t->at[i].need_n; k++) t->need[t->need_n++] = t->at[i].need[k];
 }
 
 static bool read_tables(struct pl_claim_builder *b, const struct pl_doc *d) {
@@ -99,13 +102,7 @@ static bool read_tables(struct pl_claim_builder *b, const struct pl_doc *d) {
 
 /* The patterns of one place: those of `any` and its own. */
 static struct pl_claim_marker class_pattern(struct pl_claim_builder *b, struct pl_node n, const char *place) {
-  struct pl_node any = pl_node_get(n, "any"), own = pl_node_get(n, place);
-  struct pl_claim_marker m = {.is = pl_claim_lazy(b, any)};
-  struct pl_lazy *y = pl_claim_lazy(b, own);
-  if (m.is && y) m.is->regex = pl_arena_printf(b->arena, "(?:%.*s|%.*s)", PL_FMT(m.is->regex), PL_FMT(y->regex));
-  if (!m.is) m.is = y;
-  if (m.is) pl_claim_derive_text(b, m.is->regex, &m.need, &m.need_n);
-  return m;
+  return (struct pl_claim_marker){.is = pl_claim_lazy_of_two(b, pl_node_get(n, "any"), pl_node_get(n, place))};
 }
 
 static bool read_classes(struct pl_claim_builder *b, const struct pl_doc *d) {
@@ -126,8 +123,7 @@ static bool read_mark(struct pl_claim_builder *b, struct pl_node n, struct pl_cl
   struct pl_node is = pl_node_kind(n) == PL_NODE_MAP ? pl_node_get(n, "is") : n, need = pl_node_get(n, "need");
   m->is = pl_claim_lazy(b, is);
   if (!m->is) return pl_node_fail(n, b->err, "a mark needs patterns");
-  if (pl_node_there(need)) return pl_claim_need(b, need, &m->need, &m->need_n);
-  return pl_claim_derive(b, is, &m->need, &m->need_n), true;
+  return pl_claim_need(b, need, &m->need, &m->need_n);
 }
 
 static bool read_marks(struct pl_claim_builder *b, const struct pl_doc *d) {
@@ -175,6 +171,9 @@ static bool read_language(struct pl_claim_builder *b, const struct pl_doc *const
       check_sections, read_lexicons, read_tables, read_classes, read_marks, read_forms};
   struct pl_claim_language *l = b->language;
   l->stems = pl_claim_stems_new(b->arena);
+  for (size_t i = 0; b->pack && i < b->pack->language_n; i++)
+    if (pl_str_eq(b->pack->languages[i].language, l->code))
+      pl_claim_stems_take(b->arena, l->stems, b->pack->languages[i].stems);
   l->tables = PL_NEW_N(b->arena, struct pl_claim_table, count_in(docs, n, "tables"));
   l->classes = PL_NEW_N(b->arena, struct pl_claim_class, PL_CLASS_MAX);
   l->forms = PL_NEW_N(b->arena, struct pl_claim_form, count_in(docs, n, "forms"));
@@ -192,15 +191,32 @@ static void find_languages(struct pl_arena *a, struct pl_claim_rules *r, const s
   }
 }
 
+/* Whether this PCRE2 reads what the one of the build wrote. */
+static bool readable(const struct pl_claim_pack *pack) {
+  if (!pack || !pack->n) return false;
+  struct pl_pattern *p = pl_pattern_unpack(pack->head, pl_str_n(pack->codes + pack->at[0].code, pack->at[0].code_n));
+  pl_pattern_free(p);
+  return p != NULL;
+}
+
 struct pl_claim_rules *pl_claim_rules_compile(struct pl_arena *a, const struct pl_doc *const *docs, size_t n,
-                                              const struct pl_vendors *vendors, struct pl_error *err) {
+                                              const struct pl_vendors *vendors, const struct pl_claim_pack *pack,
+                                              struct pl_error *err) {
   struct pl_error own = {0};
   if (!err) err = &own;
   struct pl_claim_rules *r = PL_NEW(a, struct pl_claim_rules);
+  size_t packed = 0;
+  if (!readable(pack)) pack = NULL;
   find_languages(a, r, docs, n);
   r->vendors = vendors;
   for (size_t i = 0; i < r->language_n; i++) {
-    struct pl_claim_builder b = {.arena = a, .rules = r, .language = &r->languages[i], .err = err};
+    struct pl_claim_builder b = {.arena = a,
+                                 .rules = r,
+                                 .language = &r->languages[i],
+                                 .err = err,
+                                 .docs = docs,
+                                 .pack = pack,
+                                 .packed = &packed};
     bool ok = read_language(&b, docs, n);
     pl_map_free(&b.lexicons);
     if (!ok) return NULL;

@@ -10,6 +10,7 @@
  * a pattern that does not compile never matches, and pl_claim_rules_check reports it with its file and line. */
 #include <stdatomic.h>
 
+#include "base/vec.h"
 #include "model/claim.h"
 #include "ruleset/doc.h"
 #include "ruleset/pattern.h"
@@ -18,11 +19,23 @@
 /* Stand-ins in rewritten text: one private-use code point for each vendor mention and each duration of the unit. */
 enum { PL_MARK_VENDOR = 0xE000, PL_MARK_DURATION = 0xE800, PL_MARK_END = 0xF000 };
 
+/* A word beginning (stem) that the text has at this byte. */
+struct pl_stem_hit {
+  uint32_t at;
+  uint16_t stem;
+};
+typedef PL_VEC(struct pl_stem_hit) pl_stem_hits;
+
 /* A pattern that is compiled when first asked for, and compiled again with JIT when it turns out to be used often. */
 struct pl_lazy {
-  struct pl_str regex; /* lexicons expanded */
-  bool unicode;        /* \w and \b know all letters */
+  struct pl_str regex; /* lexicons expanded; empty for one that is packed */
+  struct pl_str code;  /* packed: the compiled pattern behind `head`; or empty */
+  const struct pl_str *head;
+  bool unicode; /* \w and \b know all letters */
   unsigned flags;
+  const uint16_t *
+      need; /* sets of stems, of each of which one must be there: the size of a set, its stems, and so on up to a 0; or NULL */
+  const uint16_t *opening;           /* one such set, sorted: a match begins where one of these begins; or NULL */
   struct pl_node origin;             /* for messages */
   _Atomic(struct pl_pattern *) made; /* for the first uses, without JIT */
   _Atomic(struct pl_pattern *) fast; /* with JIT, once it has been used often */
@@ -33,13 +46,26 @@ struct pl_lazy {
 const struct pl_pattern *pl_lazy_get(struct pl_lazy *lazy);
 /* Whether it matches anywhere; false for NULL. */
 bool pl_lazy_test(struct pl_lazy *lazy, struct pl_str text);
+/* A text with its stems; or the part from byte `base` on of the text that was looked through for them. */
+struct pl_searched {
+  struct pl_str text;
+  const pl_stem_hits *hits;
+  size_t base;
+  uint64_t *left; /* bytes that may still be searched: counted down to 0, and then nothing is found; or NULL */
+  bool valid;     /* the whole text is valid UTF-8 */
+};
+/* Takes bytes from those left; false when they do not suffice. */
+bool pl_search_spend(uint64_t *left, size_t bytes);
+/* The first match from byte `from` on, looked for only where the stems allow one to begin. *pattern is what matched. */
+bool pl_lazy_find(struct pl_lazy *lazy, const struct pl_searched *s, size_t from, struct pl_match *m,
+                  const struct pl_pattern **pattern);
 
 /* One row of a table: words that mean `id`. */
 struct pl_claim_entry {
   struct pl_str id;
   struct pl_lazy *is;     /* any of these */
   struct pl_lazy *is_not; /* a hit that lies in one of these is none; or NULL */
-  uint16_t *need;         /* stems of which one must be in the unit; need_n 0: always tried */
+  uint16_t *need;         /* stems of which one must be in the unit, besides what `is` needs; need_n 0: none named */
   size_t need_n;
   struct pl_attr *attrs; /* further columns of the row: {"country":"IN"} */
 };
@@ -47,11 +73,11 @@ struct pl_claim_table {
   struct pl_str name;
   struct pl_claim_entry *at;
   size_t n;
-  uint16_t *need; /* the stems of all entries; need_n 0 when an entry has none */
+  uint16_t *need; /* stems of all entries; need_n 0 when an entry needs none */
   size_t need_n;
 };
 
-/* A pattern with the stems without which it cannot match. */
+/* A pattern with the stems that its rule names besides those that the pattern shows. */
 struct pl_claim_marker {
   struct pl_lazy *is;
   uint16_t *need;
@@ -214,11 +240,15 @@ struct pl_claim_rules {
   struct pl_lazy *all;
 };
 
+struct pl_claim_pack; /* what the build worked out of the built-in patterns: ruleset/claimpack.h */
+
 /* Compiles. `docs` are the parsed files of rules/claims (the folder names the language); others are passed over. Documents and
- * vendors must outlive the rules, which live in the arena, but for compiled patterns: pl_claim_rules_free.
+ * vendors must outlive the rules, which live in the arena, but for compiled patterns: pl_claim_rules_free. With a `pack` (or NULL) its patterns
+ * are taken from there, unless this PCRE2 cannot read them; the documents that it was made of must then come first.
  * NULL with *err (path and line) when a rule is broken. */
 struct pl_claim_rules *pl_claim_rules_compile(struct pl_arena *a, const struct pl_doc *const *docs, size_t n,
-                                              const struct pl_vendors *vendors, struct pl_error *err);
+                                              const struct pl_vendors *vendors, const struct pl_claim_pack *pack,
+                                              struct pl_error *err);
 /* Compiles every pattern; false with *err for the first broken one. For tests and for the build of the rule pack. */
 bool pl_claim_rules_check(const struct pl_claim_rules *rules, struct pl_error *err);
 /* Releases the compiled patterns. */
@@ -231,13 +261,26 @@ const struct pl_claim_table *pl_claim_table_of(const struct pl_claim_language *l
 const struct pl_claim_entry *pl_claim_table_find(const struct pl_claim_table *t, struct pl_str text);
 
 /* Sets the bits of all stems that begin a word (a stem written with '$' behind it: that are a word) of the text (which may hold stand-ins). `bits` has PL_STEM_WORDS words. */
-enum { PL_STEM_WORDS = 32 };
+enum { PL_STEM_WORDS = 64, PL_STEM_VENDOR = 0, PL_STEM_DURATION = 1, PL_STEM_FIRST = 2 }; /* two stand for stand-ins */
 void pl_claim_stems_scan(const struct pl_claim_stems *s, struct pl_str text, uint64_t bits[PL_STEM_WORDS]);
+/* The same, and where they begin, in the order of the text; added to the list, which the caller frees. */
+void pl_claim_stems_find(const struct pl_claim_stems *s, struct pl_str text, uint64_t bits[PL_STEM_WORDS],
+                         pl_stem_hits *hits);
 /* Whether one of the stems is among the bits; true when none is needed. */
 static inline bool pl_claim_stems_has(const uint64_t bits[PL_STEM_WORDS], const uint16_t *need, size_t n) {
   for (size_t i = 0; i < n; i++)
     if ((bits[need[i] / 64] >> (need[i] % 64)) & 1) return true;
   return n == 0;
+}
+
+/* Whether the stems allow the pattern to match; false for NULL. */
+static inline bool pl_lazy_could(const struct pl_lazy *lazy, const uint64_t bits[PL_STEM_WORDS]) {
+  for (const uint16_t *set = lazy ? lazy->need : NULL; set && *set; set += *set + 1)
+    if (!pl_claim_stems_has(bits, set + 1, *set)) return false;
+  return lazy != NULL;
+}
+static inline bool pl_marker_could(const struct pl_claim_marker *m, const uint64_t bits[PL_STEM_WORDS]) {
+  return pl_claim_stems_has(bits, m->need, m->need_n) && pl_lazy_could(m->is, bits);
 }
 
 /* The vendor that is named at byte `at` of the text: its index and the end of the name; false when none. An index of SIZE_MAX

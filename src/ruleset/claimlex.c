@@ -1,5 +1,4 @@
-/* From words to patterns: expands {lexicons}, keeps lazily compiled patterns, and derives the word beginnings (stems) without which
- * a pattern cannot match, so that most patterns are never tried on a unit. */
+/* From words to patterns: expands {lexicons}, and keeps patterns that are compiled when first used and tried only where they can match. */
 #include "ruleset/claimform_p.h"
 
 #include "base/buf.h"
@@ -7,6 +6,7 @@
 enum { EXPAND_DEPTH = 8 };
 
 struct pl_pattern *pl_lazy_compile(const struct pl_lazy *lazy, unsigned flags, struct pl_error *err) {
+  if (lazy->code.n) return pl_pattern_unpack(*lazy->head, lazy->code);
   if (!lazy->unicode) return pl_pattern_compile(lazy->regex, lazy->flags | flags, err);
   struct pl_buf regex = {0};
   pl_buf_printf(&regex, "(*UCP)%.*s", PL_FMT(lazy->regex));
@@ -24,7 +24,7 @@ static const struct pl_pattern *settle(_Atomic(struct pl_pattern *) *place, stru
 }
 
 const struct pl_pattern *pl_lazy_get(struct pl_lazy *lazy) {
-  enum { OFTEN = 8 };
+  enum { OFTEN = 4 };
   if (!lazy) return NULL;
   const struct pl_pattern *p = atomic_load_explicit(&lazy->fast, memory_order_acquire);
   if (p) return p;
@@ -32,6 +32,68 @@ const struct pl_pattern *pl_lazy_get(struct pl_lazy *lazy) {
   p = atomic_load_explicit(&lazy->made, memory_order_acquire);
   if (!p) return settle(&lazy->made, pl_lazy_compile(lazy, PL_PATTERN_RARE, NULL));
   return uses < OFTEN ? p : settle(&lazy->fast, pl_pattern_faster(p));
+}
+
+/* Without JIT: what is tried at one place at a time is not worth it. */
+static const struct pl_pattern *plain(struct pl_lazy *lazy) {
+  const struct pl_pattern *p = atomic_load_explicit(&lazy->made, memory_order_acquire);
+  return p ? p : settle(&lazy->made, pl_lazy_compile(lazy, PL_PATTERN_RARE, NULL));
+}
+
+static bool is_opening(const uint16_t *opening, uint16_t stem) {
+  size_t low = 1, high = (size_t)opening[0] + 1;
+  while (low < high) {
+    size_t middle = (low + high) / 2;
+    if (opening[middle] == stem) return true;
+    if (opening[middle] < stem)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  return false;
+}
+
+/* The first hit at or behind the byte: hits are sorted. */
+static size_t first_hit(const pl_stem_hits *hits, size_t at) {
+  size_t low = 0, high = hits->n;
+  while (low < high) {
+    size_t middle = (low + high) / 2;
+    if (hits->at[middle].at < at)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  return low;
+}
+
+bool pl_search_spend(uint64_t *left, size_t bytes) {
+  if (!left) return true;
+  *left = *left > bytes ? *left - bytes : 0;
+  return *left > 0;
+}
+
+/* What a try costs besides the bytes of the text, in bytes; and what one costs that met the limit of matching. */
+enum { TRY = 64, TANGLED = 1 << 16 };
+
+static bool search(const struct pl_pattern *p, const struct pl_searched *s, size_t from, unsigned how,
+                   struct pl_match *m) {
+  bool limited = false, here = how & PL_SEARCH_HERE;
+  if (!p || !pl_search_spend(s->left, here ? TRY : TRY + s->text.n - from)) return false;
+  bool found = pl_pattern_search(p, s->text, from, s->valid ? how | PL_SEARCH_VALID : how, m, &limited);
+  if (limited) pl_search_spend(s->left, TANGLED);
+  return found;
+}
+
+bool pl_lazy_find(struct pl_lazy *lazy, const struct pl_searched *s, size_t from, struct pl_match *m,
+                  const struct pl_pattern **pattern) {
+  if (!lazy->opening) return search(*pattern = pl_lazy_get(lazy), s, from, 0, m);
+  size_t tried = SIZE_MAX, end = s->base + s->text.n;
+  for (size_t i = first_hit(s->hits, s->base + from); i < s->hits->n && s->hits->at[i].at < end; i++) {
+    size_t at = s->hits->at[i].at - s->base;
+    if (at == tried || !is_opening(lazy->opening, s->hits->at[i].stem)) continue;
+    if (search(*pattern = plain(lazy), s, tried = at, PL_SEARCH_HERE, m)) return true;
+  }
+  return false;
 }
 
 bool pl_lazy_test(struct pl_lazy *lazy, struct pl_str text) {
@@ -88,164 +150,73 @@ struct pl_str pl_claim_expand(struct pl_claim_builder *b, struct pl_node n) {
   return s;
 }
 
-struct pl_lazy *pl_claim_lazy(struct pl_claim_builder *b, struct pl_node n) {
-  if (!pl_node_there(n)) return NULL;
-  struct pl_str regex = pl_claim_expand(b, n);
-  if (!regex.p) return NULL;
+static struct pl_lazy *new_lazy(struct pl_claim_builder *b, struct pl_node origin) {
   struct pl_lazy *lazy = PL_NEW(b->arena, struct pl_lazy);
+  lazy->origin = origin;
+  lazy->next = b->rules->all;
+  return b->rules->all = lazy;
+}
+
+/* The pattern that the build made of this node; NULL when the node is not built in. */
+static struct pl_lazy *packed_lazy(struct pl_claim_builder *b, struct pl_node origin) {
+  const struct pl_claim_pack *pack = b->pack;
+  const struct pl_claim_packed *row = pack && *b->packed < pack->n ? &pack->at[*b->packed] : NULL;
+  if (!row || row->node != origin.i || b->docs[row->doc] != origin.doc) return NULL;
+  struct pl_lazy *lazy = new_lazy(b, origin);
+  lazy->code = pl_str_n(pack->codes + row->code, row->code_n);
+  lazy->head = &pack->head;
+  lazy->need = row->need ? pack->words + row->need : NULL;
+  lazy->opening = row->opening ? pack->words + row->opening : NULL;
+  ++*b->packed;
+  return lazy;
+}
+
+static struct pl_lazy *add_lazy(struct pl_claim_builder *b, struct pl_node origin, struct pl_str regex) {
+  struct pl_lazy *lazy = new_lazy(b, origin);
   lazy->flags = PL_PATTERN_ICASE;
   lazy->regex = regex;
   lazy->unicode = b->language->unicode;
   if (pl_str_starts(regex, "= ")) lazy->flags = 0, lazy->regex = pl_str_cut(regex, 2, regex.n);
-  lazy->origin = n;
-  lazy->next = b->rules->all;
-  b->rules->all = lazy;
+  struct pl_claim_words words = pl_claim_words_of(b, lazy->regex);
+  lazy->need = words.need;
+  lazy->opening = words.opening;
   return lazy;
 }
 
-/* ---- stems ---- */
-
-struct stem {
-  struct pl_str text;
-  bool whole;        /* the word ends with it */
-  struct stem *next; /* same first byte */
-  uint16_t number;
-};
-enum { BUCKETS = 1024 };
-struct pl_claim_stems {
-  struct stem *first[BUCKETS]; /* by the first two bytes */
-  struct stem *single[256];    /* stems of one byte */
-  uint16_t n;
-};
-
-/* Folds case: letters differ from capitals in a bit that is dropped. */
-static size_t bucket_of(const char *p) { return ((unsigned char)p[0] & 31u) * 32u + ((unsigned char)p[1] & 31u); }
-
-struct pl_claim_stems *pl_claim_stems_new(struct pl_arena *a) {
-  return PL_NEW(a, struct pl_claim_stems);
+struct pl_lazy *pl_claim_lazy(struct pl_claim_builder *b, struct pl_node n) {
+  struct pl_lazy *packed = pl_node_there(n) ? packed_lazy(b, n) : NULL;
+  if (packed || !pl_node_there(n)) return packed;
+  struct pl_str regex = pl_claim_expand(b, n);
+  return regex.p ? add_lazy(b, n, regex) : NULL;
 }
 
-uint16_t pl_claim_stems_add(struct pl_arena *a, struct pl_claim_stems *s, struct pl_str stem) {
-  bool whole = stem.n > 1 && stem.p[stem.n - 1] == '$';
-  struct pl_str text = pl_arena_lower(a, pl_str_cut(stem, 0, stem.n - whole));
-  struct stem **bucket = text.n > 1 ? &s->first[bucket_of(text.p)] : &s->single[(unsigned char)text.p[0]];
-  for (struct stem *x = *bucket; x; x = x->next)
-    if (pl_str_eq(x->text, text) && x->whole == whole) return x->number;
-  struct stem *x = PL_NEW(a, struct stem);
-  x->text = text;
-  x->whole = whole;
-  x->number = s->n < PL_STEM_WORDS * 64 - 1 ? s->n++ : s->n; /* the last bit is shared when there are too many */
-  x->next = *bucket;
-  *bucket = x;
-  return x->number;
+struct pl_lazy *pl_claim_lazy_of_two(struct pl_claim_builder *b, struct pl_node x, struct pl_node y) {
+  if (!pl_node_there(x) || !pl_node_there(y)) return pl_claim_lazy(b, pl_node_there(x) ? x : y);
+  struct pl_lazy *packed = packed_lazy(b, x);
+  if (packed) return packed;
+  struct pl_str first = pl_claim_expand(b, x), second = pl_claim_expand(b, y);
+  if (!first.p || !second.p) return NULL;
+  return add_lazy(b, x, pl_arena_printf(b->arena, "(?:%.*s|%.*s)", PL_FMT(first), PL_FMT(second)));
 }
 
-static bool begins(const struct stem *x, const char *at, const char *end) {
-  if ((size_t)(end - at) < x->text.n) return false;
-  for (size_t i = 0; i < x->text.n; i++)
-    if (pl_lower(at[i]) != x->text.p[i]) return false;
-  return !x->whole || at + x->text.n == end || !pl_is_alnum(at[x->text.n]);
+bool pl_lazy_pack(const struct pl_lazy *lazy, struct pl_buf *out, struct pl_error *err) {
+  struct pl_error own = {0};
+  struct pl_pattern *p = pl_lazy_compile(lazy, PL_PATTERN_RARE, &own);
+  if (!p) return pl_node_fail(lazy->origin, err, "%s", own.text);
+  pl_pattern_pack(p, out);
+  pl_pattern_free(p);
+  return true;
 }
 
-static void set_bits(const struct stem *x, struct pl_str text, size_t i, uint64_t bits[PL_STEM_WORDS]) {
-  for (; x; x = x->next)
-    if (begins(x, text.p + i, text.p + text.n)) bits[x->number / 64] |= (uint64_t)1 << (x->number % 64);
-}
-
-void pl_claim_stems_scan(const struct pl_claim_stems *s, struct pl_str text, uint64_t bits[PL_STEM_WORDS]) {
-  memset(bits, 0, PL_STEM_WORDS * sizeof *bits);
-  for (size_t i = 0; i < text.n; i++) {
-    if (i && pl_is_alnum(text.p[i]) && pl_is_alnum(text.p[i - 1])) continue;
-    set_bits(s->single[(unsigned char)pl_lower(text.p[i])], text, i, bits);
-    if (i + 1 < text.n) set_bits(s->first[bucket_of(text.p + i)], text, i, bits);
-  }
-}
-
-/* ---- which stems a pattern needs ---- */
+/* ---- lists of needed words ---- */
 
 typedef PL_VEC(uint16_t) stem_list;
-
-static size_t group_end(struct pl_str s, size_t open) {
-  int depth = 0;
-  for (size_t i = open; i < s.n; i++) {
-    if (s.p[i] == '\\')
-      i++;
-    else if (s.p[i] == '(')
-      depth++;
-    else if (s.p[i] == ')' && --depth == 0)
-      return i;
-  }
-  return s.n;
-}
-
-static bool derive_alternatives(struct pl_claim_builder *b, struct pl_str s, stem_list *out);
-
-/* Bytes of a quantifier at the start of s. */
-static size_t quantifier(struct pl_str s) {
-  size_t n = 0;
-  if (s.n && s.p[0] == '{')
-    n = pl_str_chr(s, '}') + 1;
-  else if (s.n && strchr("?*+", s.p[0]))
-    n = 1;
-  return n && n < s.n && (s.p[n] == '?' || s.p[n] == '+') ? n + 1 : n;
-}
-
-/* Stems of one alternative: its literal beginning, or those of the group it begins with, and of what follows when that is optional. */
-static bool derive_one(struct pl_claim_builder *b, struct pl_str s, stem_list *out) {
-  static const char *const empty[] = {"\\b", "^", "\\W*"}; /* what may stand before the first letter */
-  for (size_t i = 0; i < sizeof empty / sizeof *empty; i++)
-    if (pl_str_starts(s, empty[i])) return derive_one(b, pl_str_cut(s, strlen(empty[i]), s.n), out);
-  if (pl_str_starts(s, "(?:")) {
-    size_t end = group_end(s, 0);
-    if (end >= s.n || !derive_alternatives(b, pl_str_cut(s, 3, end), out)) return false;
-    struct pl_str rest = pl_str_cut(s, end + 1, s.n);
-    size_t q = quantifier(rest);
-    bool optional = q && rest.p[0] != '+' && !pl_str_starts(rest, "{1");
-    return !optional || derive_one(b, pl_str_cut(rest, q, rest.n), out);
-  }
-  size_t n = 0;
-  while (n < s.n && pl_is_alnum(s.p[n])) n++;
-  if (n < s.n && (s.p[n] == '?' || s.p[n] == '*' || s.p[n] == '{') && n) n--;
-  if (n < 2) return false;
-  struct pl_str rest = pl_str_cut(s, n, s.n), stem = pl_str_cut(s, 0, n);
-  bool stop = rest.n && (rest.p[0] == '-' || rest.p[0] == ' ') && (rest.n == 1 || !strchr("?*{", rest.p[1]));
-  bool whole = stop || pl_str_starts(rest, "\\b") || pl_str_starts(rest, "$");
-  if (whole) stem = pl_arena_printf(b->arena, "%.*s$", PL_FMT(stem));
-  pl_vec_push(out, pl_claim_stems_add(b->arena, b->language->stems, stem));
-  return true;
-}
-
-/* Splits at the '|' of the top level. */
-static bool derive_alternatives(struct pl_claim_builder *b, struct pl_str s, stem_list *out) {
-  size_t from = 0;
-  for (size_t i = 0; i <= s.n; i++) {
-    if (i < s.n && s.p[i] == '\\') {
-      i++;
-    } else if (i < s.n && s.p[i] == '(') {
-      i = group_end(s, i);
-    } else if (i == s.n || s.p[i] == '|') {
-      if (!derive_one(b, pl_str_cut(s, from, i), out)) return false;
-      from = i + 1;
-    }
-  }
-  return true;
-}
 
 static void keep(struct pl_claim_builder *b, stem_list *list, uint16_t **need, size_t *count) {
   *count = list->n;
   *need = PL_NEW_N(b->arena, uint16_t, list->n + 1);
   if (list->n) memcpy(*need, list->at, list->n * sizeof(uint16_t));
   pl_vec_free(list);
-}
-
-void pl_claim_derive_text(struct pl_claim_builder *b, struct pl_str regex, uint16_t **need, size_t *count) {
-  stem_list list = {0};
-  if (!regex.p || !derive_alternatives(b, regex, &list)) pl_vec_clear(&list);
-  keep(b, &list, need, count);
-}
-
-void pl_claim_derive(struct pl_claim_builder *b, struct pl_node patterns, uint16_t **need, size_t *count) {
-  pl_claim_derive_text(b, pl_claim_expand(b, patterns), need, count);
 }
 
 static bool need_one(struct pl_claim_builder *b, struct pl_node n, stem_list *list) {
@@ -255,8 +226,10 @@ static bool need_one(struct pl_claim_builder *b, struct pl_node n, stem_list *li
     return pl_vec_push(list, pl_claim_stems_add(b->arena, b->language->stems, s)), true;
   struct pl_str all = pl_claim_expand(b, n);
   if (!all.p) return false;
-  if (derive_alternatives(b, all, list)) return true;
-  return pl_node_fail(n, b->err, "an alternative of '%.*s' does not begin with letters: name the words needed",
+  const uint16_t *set = pl_claim_words_of(b, all).need;
+  for (size_t i = 1; set && i <= set[0]; i++) pl_vec_push(list, set[i]);
+  if (set) return true;
+  return pl_node_fail(n, b->err, "an alternative of '%.*s' has no word that must be there: name the words needed",
                       PL_FMT(s));
 }
 

@@ -6,6 +6,8 @@
 #include <stdatomic.h>
 #include <stdlib.h>
 
+#include "base/utf8.h"
+
 /* Steps bound the time, the heap bounds the memory; a depth of its own would refuse a long but harmless text. */
 enum { MATCH_LIMIT = 200000, DEPTH_LIMIT = MATCH_LIMIT, HEAP_LIMIT_KIB = 4096 };
 
@@ -16,7 +18,8 @@ struct pl_pattern {
 };
 
 static uint32_t options_of(unsigned flags) {
-  uint32_t options = PCRE2_UTF | PCRE2_MATCH_INVALID_UTF | PCRE2_NEVER_BACKSLASH_C;
+  uint32_t options =
+      PCRE2_UTF | PCRE2_NEVER_BACKSLASH_C; /* MATCH_INVALID_UTF: JIT of 10.42 misses letters beyond ASCII then */
   if (flags & PL_PATTERN_ICASE) options |= PCRE2_CASELESS;
   if (flags & PL_PATTERN_ANCHORED) options |= PCRE2_ANCHORED;
   if (flags & PL_PATTERN_MULTILINE) options |= PCRE2_MULTILINE;
@@ -54,6 +57,25 @@ struct pl_pattern *pl_pattern_compile(struct pl_str regex, unsigned flags, struc
   return pattern_of(compiled, !(flags & PL_PATTERN_RARE));
 }
 
+void pl_pattern_pack(const struct pl_pattern *p, struct pl_buf *out) {
+  uint8_t *bytes;
+  PCRE2_SIZE n;
+  const pcre2_code *code = p->code;
+  if (pcre2_serialize_encode(&code, 1, &bytes, &n, NULL) != 1) abort(); /* only fails without memory */
+  pl_buf_add(out, pl_str_n((const char *)bytes, n));
+  pcre2_serialize_free(bytes);
+}
+
+struct pl_pattern *pl_pattern_unpack(struct pl_str head, struct pl_str rest) {
+  struct pl_buf all = {0};
+  pcre2_code *code = NULL;
+  pl_buf_add(&all, head);
+  pl_buf_add(&all, rest);
+  int n = pcre2_serialize_decode(&code, 1, (const uint8_t *)all.p, NULL);
+  pl_buf_free(&all);
+  return n == 1 ? pattern_of(code, false) : NULL;
+}
+
 void pl_pattern_free(struct pl_pattern *p) {
   if (!p) return;
   pcre2_match_data_free(atomic_load(&p->spare));
@@ -83,17 +105,54 @@ static void put_back(const struct pl_pattern *p, pcre2_match_data *data) {
   pcre2_match_data_free(atomic_exchange(&((struct pl_pattern *)(uintptr_t)p)->spare, data));
 }
 
-bool pl_pattern_find(const struct pl_pattern *p, struct pl_str text, size_t from, struct pl_match *m, bool *limited) {
-  pcre2_match_data *data = take_data(p);
+static bool breaks_utf(int count) { return count <= PCRE2_ERROR_UTF8_ERR1 && count >= PCRE2_ERROR_UTF8_ERR21; }
+
+static int try_match(const struct pl_pattern *p, struct pl_str text, size_t from, uint32_t how,
+                     pcre2_match_data *data) {
   PCRE2_SPTR subject = (PCRE2_SPTR)(text.p ? text.p : "");
-  int count = pcre2_match(p->code, subject, text.n, from, 0, data, p->context);
-  if (count == PCRE2_ERROR_JIT_STACKLIMIT) /* compiled code has 32 KiB; the interpreter has HEAP_LIMIT_KIB */
-    count = pcre2_match(p->code, subject, text.n, from, PCRE2_NO_JIT, data, p->context);
+  int count = pcre2_match(p->code, subject, text.n, from, how, data, p->context);
+  if (count != PCRE2_ERROR_JIT_STACKLIMIT) return count;
+  return pcre2_match(p->code, subject, text.n, from, how | PCRE2_NO_JIT, data, p->context);
+}
+
+/* A copy in which a line feed, which '.' does not match, stands for each byte that is no UTF-8; so places stay. */
+static char *mended(struct pl_str text) {
+  char *copy = pl_xmalloc(text.n + 1);
+  for (size_t i = 0, from = 0; i < text.n; from = i) {
+    pl_utf8_next(text, &i);
+    bool invalid = i == from + 1 && (unsigned char)text.p[from] >= 0x80;
+    for (size_t k = from; k < i; k++) copy[k] = invalid ? '\n' : text.p[k];
+  }
+  return copy;
+}
+
+/* Compiled code has a stack of 32 KiB; what needs more is left to the interpreter, which has HEAP_LIMIT_KIB. */
+static int match(const struct pl_pattern *p, struct pl_str text, size_t from, uint32_t how, struct pl_match *m) {
+  pcre2_match_data *data = take_data(p);
+  while (from < text.n && ((unsigned char)text.p[from] & 0xC0) == 0x80) from++; /* no match begins within a letter */
+  int count = try_match(p, text, from, how, data);
+  if (breaks_utf(count)) {
+    char *copy = mended(text);
+    count = try_match(p, pl_str_n(copy, text.n), from, how, data);
+    free(copy);
+  }
   if (count == 0) count = PL_MATCH_GROUPS;
   if (count > 0) take_groups(data, count, m);
-  if (count < 0 && count != PCRE2_ERROR_NOMATCH && limited) *limited = true;
   put_back(p, data);
+  return count;
+}
+
+bool pl_pattern_search(const struct pl_pattern *p, struct pl_str text, size_t from, unsigned how, struct pl_match *m,
+                       bool *limited) {
+  uint32_t options = how & PL_SEARCH_HERE ? PCRE2_ANCHORED | PCRE2_NO_JIT : 0;
+  if (how & PL_SEARCH_VALID) options |= PCRE2_NO_UTF_CHECK;
+  int count = match(p, text, from, options, m);
+  if (count < 0 && count != PCRE2_ERROR_NOMATCH && limited) *limited = true;
   return count > 0;
+}
+
+bool pl_pattern_find(const struct pl_pattern *p, struct pl_str text, size_t from, struct pl_match *m, bool *limited) {
+  return pl_pattern_search(p, text, from, 0, m, limited);
 }
 
 bool pl_pattern_test(const struct pl_pattern *p, struct pl_str text) {

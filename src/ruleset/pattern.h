@@ -4,6 +4,7 @@
  * match, depth and heap limits, so that no input makes a pattern run away: a match that hits a limit counts as "no match" and is counted.
  * A compiled pattern may be used by several threads at once. */
 #include "base/arena.h"
+#include "base/buf.h"
 #include "base/error.h"
 
 struct pl_pattern; /* owned by whoever compiled it; pl_pattern_free */
@@ -22,6 +23,12 @@ struct pl_pattern *pl_pattern_compile(struct pl_str regex, unsigned flags, struc
 struct pl_pattern *pl_pattern_faster(const struct pl_pattern *p);
 void pl_pattern_free(struct pl_pattern *p);
 
+/* Adds the compiled pattern as bytes that pl_pattern_unpack reads. */
+void pl_pattern_pack(const struct pl_pattern *p, struct pl_buf *out);
+/* A pattern of such bytes, given in two parts, without JIT. NULL when they are of another version or build of PCRE2. The bytes are
+ * trusted: only those that were built into the program. */
+struct pl_pattern *pl_pattern_unpack(struct pl_str head, struct pl_str rest);
+
 enum { PL_MATCH_GROUPS = 24 };
 struct pl_match {
   struct {
@@ -31,6 +38,11 @@ struct pl_match {
 };
 /* Searches from byte `from`. False: no match (or a limit was hit, *limited is set when given). */
 bool pl_pattern_find(const struct pl_pattern *p, struct pl_str text, size_t from, struct pl_match *m, bool *limited);
+/* The same, only for a match that begins at `from` (HERE), or in a text that is known to be valid UTF-8 and not cut within a letter (VALID:
+ * checking it anew for each search costs more than many a search). */
+enum pl_search { PL_SEARCH_HERE = 1, PL_SEARCH_VALID = 2 };
+bool pl_pattern_search(const struct pl_pattern *p, struct pl_str text, size_t from, unsigned how, struct pl_match *m,
+                       bool *limited);
 /* Whether it matches anywhere. */
 bool pl_pattern_test(const struct pl_pattern *p, struct pl_str text);
 /* Number of the named group, or -1. */

@@ -45,9 +45,9 @@ static void index_names(struct pl_arena *a, struct pl_map *exact, pl_vendor_keys
                         const struct pl_vendor *v) {
   for (struct pl_node e = pl_node_first(lists); e.i; e = pl_node_next(e)) {
     size_t n;
-    struct pl_str *names = pl_node_texts(a, e, &n);
+    struct pl_str *names = pl_node_texts(a, e, &n), ecosystem = pl_arena_cat(a, pl_node_key(e), PL_STR(" "));
     for (size_t i = 0; i < n; i++) {
-      struct pl_str key = pl_arena_printf(a, "%.*s %.*s", PL_FMT(pl_node_key(e)), PL_FMT(names[i]));
+      struct pl_str key = pl_arena_cat(a, ecosystem, names[i]);
       key.n = (prefixes ? pl_package_spelling : pl_module_spelling)((char *)(uintptr_t)key.p, key.n);
       if (prefixes && pl_str_ends(key, "*"))
         pl_vec_push(prefixes, ((struct pl_vendor_key){pl_str_cut(key, 0, key.n - 1), v}));

@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include "check/check.h"
+#include "ruleset/claimpack.h"
 #include "run/allows.h"
 #include "run/config.h"
 #include "run/fix.h"
@@ -65,7 +66,8 @@ static bool load_rules(struct pl_run *r, struct pl_error *err) {
     if (!pl_config_rules(&r->arena, &r->declared, &r->checks, err)) return false;
   }
   pl_config_enable(&r->arena, r->options.enable, r->options.enable_count, &r->checks);
-  r->claim_rules = pl_claim_rules_compile(&r->arena, claims, claim_count, &r->rules->vendors, err);
+  r->claim_rules =
+      pl_claim_rules_compile(&r->arena, claims, claim_count, &r->rules->vendors, &pl_claim_pack_built_in, err);
   return r->claim_rules != NULL;
 }
 

@@ -30,7 +30,7 @@ static void load(void) {
   size_t n = 0;
   for (size_t i = 0; i < fuzzed.set->doc_count; i++)
     if (pl_str_starts(fuzzed.set->docs[i]->path, "claims/")) docs[n++] = fuzzed.set->docs[i];
-  fuzzed.rules = pl_claim_rules_compile(&fuzzed.arena, docs, n, &fuzzed.set->vendors, &err);
+  fuzzed.rules = pl_claim_rules_compile(&fuzzed.arena, docs, n, &fuzzed.set->vendors, NULL, &err);
   if (!fuzzed.rules) fprintf(stderr, "%s\n", err.text), exit(1);
   atexit(release);
 }

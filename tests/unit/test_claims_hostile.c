@@ -48,6 +48,9 @@ static void sentences_without_an_end(void **state) {
       "your-domain.com [INSERT {{company}} ",
       "\xEE\x80\x80\xEE\xA0\x80 \xC2\xA0\xE2\x80\x8B",
       "\xFF\xFE\x80 we keep ",
+      "data is kept for 30 days and ",
+      "analytics cookies or third-party ",
+      "on the free plan for visitors ",
   };
   (void)state;
   for (size_t i = 0; i < sizeof pieces / sizeof *pieces; i++) {
@@ -56,7 +59,28 @@ static void sentences_without_an_end(void **state) {
   }
 }
 
+/* Sentences short enough to be read, that keep all patterns busy: the search ends, and says so. */
+static void searching_ends(void **state) {
+  (void)state;
+  struct pl_arena a = {0};
+  struct pl_buf page = {0};
+  struct pl_error err = {0};
+  struct pl_claim_list l = {0};
+  for (size_t n = 0; n < 40; n++) {
+    for (size_t from = pl_buf_str(&page).n; pl_buf_str(&page).n < from + 8000;)
+      pl_buf_puts(&page, "we never share, sell or keep cookies, cookies from third parties ");
+    pl_buf_puts(&page, ".\n\n");
+  }
+  struct pl_document *d = pl_document_read(&a, PL_STR("privacy.md"), pl_buf_str(&page), &err);
+  assert_non_null(d);
+  assert_true(pl_claims_read(&a, claims_rules(), d, &l, &err));
+  assert_non_null(l.limit);
+  assert_string_equal(l.limit, "too much to search: policy read in part");
+  pl_buf_free(&page);
+  pl_arena_release(&a);
+}
+
 int main(void) {
-  const struct CMUnitTest tests[] = {cmocka_unit_test(sentences_without_an_end)};
+  const struct CMUnitTest tests[] = {cmocka_unit_test(sentences_without_an_end), cmocka_unit_test(searching_ends)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

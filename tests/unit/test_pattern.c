@@ -92,6 +92,40 @@ static void empty_and_invalid_texts(void **state) {
                        "b"));
 }
 
+/* As one pattern is used more often, it is compiled in other ways: all of them must agree. */
+static void compiled_in_all_ways(void **state) {
+  static const char *const rows[][2] = {
+      {"^\\W*privacy", "\xF0\x9F\x94\x92 privacy"},
+      {"^\\W*(?:\\d+[.)]? )?(?<who>[\\x{E000}-\\x{E7FF}])\\W*$", "\xC2\xA0 \xEE\x80\x80 "},
+      {"\\bcaf\xC3\xA9\\W+", "au caf\xC3\xA9\xE2\x80\xA6"}};
+  (void)state;
+  for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+    struct pl_pattern *plain = compile(rows[i][0], PL_PATTERN_RARE), *fast = pl_pattern_faster(plain);
+    struct pl_buf bytes = {0};
+    pl_pattern_pack(plain, &bytes);
+    struct pl_str all = pl_buf_str(&bytes), text = pl_str_of(rows[i][1]);
+    struct pl_pattern *unpacked = pl_pattern_unpack(pl_str_cut(all, 0, 100), pl_str_cut(all, 100, all.n));
+    assert_non_null(unpacked);
+    assert_true(pl_pattern_test(plain, text));
+    assert_true(pl_pattern_test(fast, text));
+    assert_true(pl_pattern_test(unpacked, text));
+    assert_int_equal(pl_pattern_group(unpacked, "who"), pl_pattern_group(plain, "who"));
+    pl_pattern_free(plain), pl_pattern_free(fast), pl_pattern_free(unpacked), pl_buf_free(&bytes);
+  }
+  assert_null(pl_pattern_unpack(PL_STR("not a pattern"), PL_STR(" at all, whatever it says")));
+}
+
+static void only_where_it_begins(void **state) {
+  (void)state;
+  struct pl_pattern *p = compile("\\b(?:kept|held) for", PL_PATTERN_RARE);
+  struct pl_match m;
+  struct pl_str text = PL_STR("logs are kept for a day");
+  assert_true(pl_pattern_search(p, text, 9, PL_SEARCH_HERE, &m, NULL));
+  assert_int_equal(m.group[0].start, 9);
+  assert_false(pl_pattern_search(p, text, 5, PL_SEARCH_HERE | PL_SEARCH_VALID, &m, NULL));
+  pl_pattern_free(p);
+}
+
 static char *fill(const char *piece, size_t times, const char *end) {
   size_t n = strlen(piece);
   char *text = malloc(n * times + strlen(end) + 1);
@@ -147,6 +181,8 @@ int main(void) {
       cmocka_unit_test(more_groups_than_kept),
       cmocka_unit_test(broken_patterns_are_said),
       cmocka_unit_test(empty_and_invalid_texts),
+      cmocka_unit_test(compiled_in_all_ways),
+      cmocka_unit_test(only_where_it_begins),
       cmocka_unit_test(runaway_patterns_end),
       cmocka_unit_test(long_texts_still_match),
       cmocka_unit_test(find_is_counted_once_per_call),
