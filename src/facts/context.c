@@ -14,6 +14,11 @@ static bool in_sample(const struct pl_context *c, uint32_t event) {
   return false;
 }
 
+static void add_consent(struct pl_context *c, uint32_t event, struct pl_fact *f) {
+  if (f->tier >= PL_TIER_INIT && pl_consent_checked(c, event))
+    pl_attr_set_bool(c->arena, &f->attrs, "consent_checked", true);
+}
+
 struct pl_fact *pl_fact_add(struct pl_context *c, enum pl_fact_kind kind, struct pl_str subject, struct pl_str name,
                             enum pl_how how, enum pl_tier tier, uint32_t event) {
   const struct pl_event *e = &c->events->at[event];
@@ -29,10 +34,7 @@ struct pl_fact *pl_fact_add(struct pl_context *c, enum pl_fact_kind kind, struct
   struct pl_str text = pl_str_cut(c->source->bytes, e->start, end);
   size_t line_end = pl_str_chr(text, '\n');
   f.span = pl_lines_span(&c->lines, e->start, line_end == SIZE_MAX ? end : e->start + line_end);
-  bool counts_people =
-      kind == PL_FACT_PROCESSOR || kind == PL_FACT_TRACKER || kind == PL_FACT_COOKIE || kind == PL_FACT_STORAGE;
-  if (counts_people && tier >= PL_TIER_INIT && pl_after_consent(c, event))
-    pl_attr_set_text(c->arena, &f.attrs, "gate", PL_STR("consent"));
+  if (kind == PL_FACT_TRACKER || kind == PL_FACT_COOKIE || kind == PL_FACT_STORAGE) add_consent(c, event, &f);
   pl_vec_push(&c->out->facts, f);
   return &pl_vec_last(&c->out->facts);
 }
@@ -42,6 +44,7 @@ struct pl_fact *pl_fact_vendor(struct pl_context *c, const struct pl_vendor *v, 
   struct pl_fact *f = pl_fact_add(c, PL_FACT_PROCESSOR, v->reported->id, v->reported->name, how, tier, event);
   if (v->reported != v) pl_attr_set_text(c->arena, &f->attrs, "product", v->name);
   pl_attr_set_text(c->arena, &f->attrs, "category", v->category);
+  if (pl_consent_asked(c->rules, v->category)) add_consent(c, event, f);
   if ((v->optional || pl_is_alternative(c, event)) && f->role == PL_ROLE_RUNTIME) f->role = PL_ROLE_OPTIONAL;
   if (pl_str_is(v->category, "ci") && pl_role_counts(f->role))
     f->role = PL_ROLE_DEV; /* builds the product, never sees its users */

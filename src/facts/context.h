@@ -34,8 +34,6 @@ int pl_parameter_of(struct pl_context *c, uint32_t event, uint32_t input);
 /* The vendor a resolved name belongs to, or NULL: "npm:stripe#()…", "py:boto3.client". */
 const struct pl_vendor *pl_vendor_of_name(const struct pl_context *c, struct pl_str name);
 
-/* Whether what stands at the event happens only after consent (gate.c). */
-bool pl_after_consent(const struct pl_context *c, uint32_t event);
 /* Data among the arguments of a call goes `to` a recipient: a processor's id, "log", "cookie", "url", "response" (flow.c). */
 void pl_flow_arguments(struct pl_context *c, uint32_t call, struct pl_str to);
 /* Whether the event stands in a framework's configuration under a name that is not the chosen one (offers.c). */
@@ -105,11 +103,12 @@ unsigned pl_key_bytes(struct pl_context *c, uint32_t event);
 struct pl_str pl_purpose_of(const struct pl_ruleset *rules, const char *kind, const struct pl_str *texts, size_t n);
 /* The same over given classes; `faint` words count only where nothing better is known. */
 struct pl_str pl_purpose_by(struct pl_node classes, const struct pl_str *texts, size_t n, bool faint);
-/* Whether the way to the call passes a check that the person has agreed (guard.c). */
-bool pl_guarded(const struct pl_context *c, uint32_t event);
-/* Whether data/guards.yaml lists services of this category as ones that people are asked about. */
-bool pl_asks_consent(const struct pl_ruleset *rules, struct pl_str category);
-/* For calls of such services: `in` (the function around), `consent_checked`, `callers` of that function and how many of them check. */
+/* Whether the way to the event passes a check that the person has agreed: `consent_checked` of facts about cookies, storage,
+ * trackers and services that people are asked about (consent.c). */
+bool pl_consent_checked(const struct pl_context *c, uint32_t event);
+/* Whether data/consent.yaml lists services of this category as ones that people are asked about. */
+bool pl_consent_asked(const struct pl_ruleset *rules, struct pl_str category);
+/* For calls of such services: `in` (the function around), `callers` of that function in the file and how many of them check. */
 void pl_fact_surroundings(struct pl_context *c, uint32_t event, struct pl_fact *f);
 /* Sets `call` where an effect of the vendor lists calls and this is one of them (vendors.c). */
 void pl_fact_effect_call(struct pl_arena *a, const struct pl_vendor *v, struct pl_str callee, struct pl_fact *f);

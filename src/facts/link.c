@@ -124,7 +124,7 @@ static void cookie_through(struct linker *l, struct pl_file_facts *caller, struc
 
 /* The function around, and whether the way passes a check, for services that people are asked about. */
 static void around_call(struct linker *l, const struct pl_outcall *o, struct pl_attr **attrs) {
-  if (!pl_asks_consent(l->rules, pl_attr_text(*attrs, "category"))) return;
+  if (!pl_consent_asked(l->rules, pl_attr_text(*attrs, "category"))) return;
   size_t cut = pl_str_rchr(o->function, '#');
   struct pl_str in = cut == SIZE_MAX ? o->function : pl_str_cut(o->function, cut + 1, o->function.n);
   if (in.n && in.n <= 80) pl_attr_set_text(l->arena, attrs, "in", in);
@@ -136,7 +136,7 @@ static void count_caller(struct linker *l, const struct pl_file_facts *caller, s
                          const struct pl_outcall *o) {
   struct pl_fact *f = &w->file->facts.at[w->fact];
   if (!w->own || w->file == caller || f->kind != PL_FACT_PROCESSOR || !pl_role_counts(caller->source->role) ||
-      !pl_asks_consent(l->rules, pl_attr_text(f->attrs, "category")))
+      !pl_consent_asked(l->rules, pl_attr_text(f->attrs, "category")))
     return;
   pl_attr_set_number(l->arena, &f->attrs, "callers", pl_attr_number(f->attrs, "callers", 0) + 1);
   if (o->checked)

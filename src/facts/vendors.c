@@ -137,7 +137,7 @@ static void add_outcall(struct pl_context *c, uint32_t event, struct pl_str call
                          .target = pl_target_text(c, event),
                          .function = pl_function_text(c, event),
                          .thin = pl_function_thin(c, event),
-                         .checked = pl_guarded(c, event)};
+                         .checked = pl_consent_checked(c, event)};
   for (unsigned n = 0; n < 4; n++) {
     uint32_t arg = pl_event_arg(c->events, event, n);
     o.args[n] = pl_source_text(c, arg, 160);

@@ -11,13 +11,13 @@ export function answers(res, integration, tokens, user) {
 }
 
 export function gated(consent, user) {
-  if (consent.analytics) posthog.capture("opened", { email: user.email }); // fact: data_flow posthog category=email, processor posthog gate=consent
-  posthog.capture("closed", { page: 1 }); // fact: processor posthog gate=absent
+  if (consent.analytics) posthog.capture("opened", { email: user.email }); // fact: data_flow posthog category=email, processor posthog consent_checked=true
+  posthog.capture("closed", { page: 1 }); // fact: processor posthog consent_checked=absent
 }
 
 export function guarded(consent) {
   if (!consent.analytics) return;
-  posthog.capture("scrolled", {}); // fact: processor posthog gate=consent
+  posthog.capture("scrolled", {}); // fact: processor posthog consent_checked=true
 }
 
 export function links(page, user) {

@@ -1,44 +1,49 @@
 /* Whether the way to a call passes a check that the person has agreed: a condition around it, an early exit before it, a query or filter that
- * reads only those who did. Within the function, and for all its callers in the file. Words from data/guards.yaml. */
+ * reads only those who did. Within the function, and for all its callers in the file. Words from data/consent.yaml. */
 #include "facts/context.h"
 
 enum { CONDITION = 400, MAX_SAME_FILE = 64, MAX_BACK = 300, MAX_EVENTS = 20000 };
 
-static struct pl_node guards(const struct pl_context *c, const char *part) {
-  return pl_ruleset_part(c->rules, "data/guards.yaml", part);
+static struct pl_node data(const struct pl_context *c, const char *part) {
+  return pl_ruleset_part(c->rules, "data/consent.yaml", part);
 }
 
-/* Where the first of the words stands in the text, or SIZE_MAX. */
-static size_t position_of(struct pl_node words, struct pl_str text) {
-  size_t best = SIZE_MAX;
-  for (struct pl_node w = pl_node_first(words); w.i; w = pl_node_next(w)) {
-    if (!pl_has_word(text, pl_node_text(w))) continue;
-    size_t at = pl_str_ifind(text, pl_node_text(w));
-    if (at < best) best = at;
-  }
-  return best;
-}
-
-/* Whether the operand that holds byte `at` is negated: "!user.x", "not user.x", "user.x === false". */
-static bool negated(struct pl_str text, size_t at) {
+/* The operand that holds byte `at`: "user.acceptsMarketing()". */
+static struct pl_str operand_at(struct pl_str text, size_t at) {
   size_t from = at, to = at;
   while (from && (pl_is_alnum(text.p[from - 1]) || strchr("_.?@$:>-[]", text.p[from - 1]))) from--;
-  struct pl_str before = pl_str_trim(pl_str_cut(text, 0, from));
   while (to < text.n && (pl_is_alnum(text.p[to]) || strchr("_.?()[]!", text.p[to]))) to++;
-  struct pl_str after = pl_str_trim(pl_str_cut(text, to, text.n < to + 12 ? text.n : to + 12));
-  bool off = pl_str_istarts(after, "=== false") || pl_str_istarts(after, "== false") ||
-             pl_str_istarts(after, "is false") || pl_str_istarts(after, "!== true") ||
-             pl_str_istarts(after, "!= true") || pl_str_istarts(after, "== null");
-  return off != (pl_str_ends(before, "!") || pl_str_ends(before, "not"));
+  return pl_str_cut(text, from, to);
+}
+
+/* The first operand of the text that holds one of the words; empty when none does. */
+static struct pl_str operand_of(const struct pl_context *c, const char *words, struct pl_str text) {
+  size_t best = SIZE_MAX;
+  struct pl_node list = data(c, words);
+  if (!pl_any_word(list, text)) return (struct pl_str){NULL, 0};
+  for (struct pl_node w = pl_node_first(list); w.i; w = pl_node_next(w)) {
+    size_t at = pl_has_word(text, pl_node_text(w)) ? pl_str_ifind(text, pl_node_text(w)) : SIZE_MAX;
+    if (at < best && !pl_any_word(data(c, "not"), operand_at(text, at))) best = at;
+  }
+  return best == SIZE_MAX ? (struct pl_str){NULL, 0} : operand_at(text, best);
+}
+
+/* Whether the operand is negated: "!user.x", "not user.x", "user.x === false". */
+static bool negated(struct pl_str text, struct pl_str operand) {
+  static const char *const off[] = {"=== false", "== false", "is false", "!== true", "!= true", "== null", NULL};
+  size_t from = (size_t)(operand.p - text.p), to = from + operand.n;
+  struct pl_str before = pl_str_trim(pl_str_cut(text, 0, from)), after = pl_str_trim(pl_str_cut(text, to, to + 12));
+  bool not = pl_str_ends(before, "!") || pl_str_ends(before, "not");
+  for (size_t i = 0; off[i]; i++)
+    if (pl_str_istarts(after, off[i])) return !not ;
+  return not ;
 }
 
 /* What a condition that is true says: 1 the person agreed, -1 did not, 0 something else. */
 static int says(const struct pl_context *c, struct pl_str text) {
-  struct pl_node consent = guards(c, "consent");
-  size_t yes = position_of(pl_node_get(consent, "agreed"), text),
-         no = position_of(pl_node_get(consent, "refused"), text);
-  if (no != SIZE_MAX) return negated(text, no) ? 1 : -1;
-  return yes == SIZE_MAX ? 0 : negated(text, yes) ? -1 : 1;
+  struct pl_str yes = operand_of(c, "agreed", text), no = operand_of(c, "refused", text);
+  if (no.n) return negated(text, no) ? 1 : -1;
+  return !yes.n ? 0 : negated(text, yes) ? -1 : 1;
 }
 
 static bool either(struct pl_str text) {
@@ -75,7 +80,7 @@ static bool leaves_before(const struct pl_context *c, uint32_t cond, uint32_t ev
   struct pl_str text;
   if (e->at[cond].end > e->at[event].start || !pl_event_inside(e, event, e->at[cond].parent)) return false;
   if (condition_says(c, cond, &text) >= 0 || both(text)) return false;
-  return pl_any_word(guards(c, "leaves"), pl_source_text(c, cond, CONDITION));
+  return pl_any_word(data(c, "leaves"), pl_source_text(c, cond, CONDITION));
 }
 
 /* agreed && send(); list.filter((u) => u.agreed).forEach(send) */
@@ -88,7 +93,7 @@ static bool by_expression(const struct pl_context *c, uint32_t around, uint32_t 
   if (e->at[around].kind != PL_EV_CALL) return false;
   uint32_t callee = pl_event_child(e, around, PL_AS_CALLEE);
   struct pl_str text = pl_source_text(c, callee, CONDITION);
-  return callee && !pl_event_inside(e, event, callee) && pl_any_word(guards(c, "selects"), text) && says(c, text) > 0;
+  return callee && !pl_event_inside(e, event, callee) && pl_any_word(data(c, "selects"), text) && says(c, text) > 0;
 }
 
 /* A query before the call that names the agreement: where: {optIn: true}, filter(opt_in=True), User.opted_in, "WHERE opt_in". */
@@ -107,7 +112,7 @@ static bool selects(const struct pl_context *c, uint32_t i) {
     uint32_t named = e->at[up].kind == PL_EV_PAIR   ? pl_event_child(e, up, PL_AS_KEY)
                      : e->at[up].kind == PL_EV_CALL ? pl_event_child(e, up, PL_AS_CALLEE)
                                                     : 0;
-    if (named && pl_any_word(guards(c, "selects"), pl_source_text(c, named, 120))) return true;
+    if (named && pl_any_word(data(c, "selects"), pl_source_text(c, named, 120))) return true;
   }
   return false;
 }
@@ -118,7 +123,7 @@ static bool asserts(const struct pl_context *c, uint32_t i, uint32_t event) {
   if (e->at[i].kind != PL_EV_CALL || e->at[i].end > e->at[event].start) return false;
   uint32_t callee = pl_event_child(e, i, PL_AS_CALLEE);
   struct pl_str text = callee ? pl_source_text(c, callee, 80) : (struct pl_str){NULL, 0};
-  return text.n && pl_any_word(guards(c, "asserts"), text) && says(c, text) > 0;
+  return text.n && pl_any_word(data(c, "asserts"), text) && says(c, text) > 0;
 }
 
 static uint32_t named_function(const struct pl_context *c, uint32_t event) {
@@ -127,7 +132,7 @@ static uint32_t named_function(const struct pl_context *c, uint32_t event) {
   return f;
 }
 
-bool pl_guarded(const struct pl_context *c, uint32_t event) {
+bool pl_consent_checked(const struct pl_context *c, uint32_t event) {
   const struct pl_events *e = c->events;
   uint32_t function = named_function(c, event);
   for (uint32_t up = e->at[event].parent; up && up != function; up = e->at[up].parent)
@@ -139,24 +144,23 @@ bool pl_guarded(const struct pl_context *c, uint32_t event) {
   return false;
 }
 
-bool pl_asks_consent(const struct pl_ruleset *rules, struct pl_str category) {
-  return pl_list_has(pl_ruleset_part(rules, "data/guards.yaml", "asks"), category);
+bool pl_consent_asked(const struct pl_ruleset *rules, struct pl_str category) {
+  return pl_list_has(pl_ruleset_part(rules, "data/consent.yaml", "asks"), category);
 }
 
 void pl_fact_surroundings(struct pl_context *c, uint32_t event, struct pl_fact *f) {
-  if (!pl_asks_consent(c->rules, pl_attr_text(f->attrs, "category"))) return;
+  if (!pl_consent_asked(c->rules, pl_attr_text(f->attrs, "category"))) return;
   uint32_t function = named_function(c, event), callers = 0, checked = 0;
   struct pl_str own = function ? pl_names_own(c->names, function) : (struct pl_str){NULL, 0};
   size_t cut = pl_str_rchr(own, '#');
   struct pl_str in = cut == SIZE_MAX ? own : pl_str_cut(own, cut + 1, own.n);
   if (in.n && in.n <= 80) pl_attr_set_text(c->arena, &f->attrs, "in", in);
-  if (pl_guarded(c, event)) pl_attr_set_bool(c->arena, &f->attrs, "consent_checked", true);
   for (uint32_t i = 1; function && c->events->n < MAX_EVENTS && i < c->events->n && callers < MAX_SAME_FILE; i++) {
     if (c->events->at[i].kind != PL_EV_CALL || pl_event_inside(c->events, i, function)) continue;
     struct pl_str name = pl_names_of(c->names, i);
     if (!pl_str_ends(name, "()") || !pl_str_eq(pl_str_cut(name, 0, name.n - 2), own)) continue;
     callers++;
-    checked += pl_guarded(c, i);
+    checked += pl_consent_checked(c, i);
   }
   if (callers) pl_attr_set_number(c->arena, &f->attrs, "callers", callers);
   if (checked) pl_attr_set_number(c->arena, &f->attrs, "callers_checked", checked);
