@@ -4,7 +4,6 @@
 
 static bool trains(const struct pl_checker *c, const struct pl_fact *f) {
   if (f->kind == PL_FACT_DATA_FLOW) return pl_str_is(pl_attr_text(f->attrs, "use"), "training");
-  if (f->kind == PL_FACT_CAPABILITY) return pl_str_is(f->subject, "training");
   return f->kind == PL_FACT_PROCESSOR && f->tier >= PL_TIER_INIT && f->how != PL_HOW_ENV &&
          pl_effect_on(c, f, "training", NULL);
 }
