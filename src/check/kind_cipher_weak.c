@@ -44,11 +44,12 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const 
     const char *d = difference(cl, all->at[i]);
     if (!d) {
       pl_vec_push(&same, all->at[i]);
-    } else if (!pl_map_set(reported, all->at[i]->path, c)) {
+    } else if (!pl_map_has(reported, all->at[i]->path)) { /* one promise a file */
       if (!what) what = d;
       pl_vec_push(&other, all->at[i]);
     }
   }
+  for (size_t i = 0; i < other.n; i++) pl_map_set(reported, other.at[i]->path, c);
   if (other.n) {
     struct pl_attr *values = NULL;
     struct pl_str cipher = pl_attr_text(cl->value, "cipher");

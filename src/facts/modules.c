@@ -74,12 +74,18 @@ static struct pl_str without_alias(struct pl_str path) {
   return path;
 }
 
+/* Go's packages below `internal` can be imported by the product alone: "example.com/shop/internal/seal" is its folder internal/seal. */
+static struct pl_str below_internal(struct pl_str eco, struct pl_str path) {
+  size_t at = pl_str_is(eco, "go") ? pl_str_find(path, PL_STR("/internal/")) : SIZE_MAX;
+  return at == SIZE_MAX ? path : pl_str_cut(path, at + 1, path.n);
+}
+
 static struct pl_str split_hash(const struct pl_modules *m, struct pl_str name, size_t colon, size_t hash) {
   struct pl_str eco = pl_str_cut(name, 0, colon), path = pl_str_cut(name, colon + 1, hash),
                 rest = pl_str_cut(name, hash, name.n);
   if (pl_str_starts(path, "/")) path = pl_str_cut(path, 1, path.n);
   if (pl_str_starts(path, ":")) return name;
-  struct pl_str module = find_module(m, eco, without_alias(path));
+  struct pl_str module = find_module(m, eco, below_internal(eco, without_alias(path)));
   return module.n ? pl_arena_cat(m->arena, module, rest) : name;
 }
 

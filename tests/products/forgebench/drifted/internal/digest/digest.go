@@ -7,6 +7,6 @@ import (
 )
 
 func Hex(text string) string {
-	sum := sha256.Sum256([]byte(text)) // drift PL2001 (001:12)
+	sum := sha256.Sum256([]byte(text)) // expect: PL2001 (001:12)
 	return hex.EncodeToString(sum[:])
 }

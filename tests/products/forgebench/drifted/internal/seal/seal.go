@@ -40,14 +40,14 @@ func Encrypt(secret []byte) []byte {
 
 // EncryptFast is for the tokens that are read on every request.
 func EncryptFast(token []byte) []byte {
-	block, err := aes.NewCipher(masterKey()[:16]) // drift (001:15)
+	block, err := aes.NewCipher(masterKey()[:16]) // expect: PL4004 (001:15)
 	if err != nil {
 		panic(err)
 	}
 	iv := make([]byte, aes.BlockSize)
 	_, _ = rand.Read(iv)
 	padded := append(token, make([]byte, aes.BlockSize-len(token)%aes.BlockSize)...)
-	cipher.NewCBCEncrypter(block, iv).CryptBlocks(padded, padded) // drift PL4004 (001:15)
+	cipher.NewCBCEncrypter(block, iv).CryptBlocks(padded, padded) // expect: PL4004 (001:15)
 	return append(iv, padded...)
 }
 
