@@ -15,6 +15,10 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evi
   struct pl_attr *values = NULL;
   pl_attr_set_text(c->arena, &values, "name", pl_category_text(c, fields->at[0]->subject));
   pl_attr_set_text(c->arena, &values, "of", pl_attr_text(fields->at[0]->attrs, "field"));
+  pl_evidence logs = {0}; /* behind the fields: a log gets what a field takes in */
+  pl_data_logged(c, fields->at[0]->subject, &logs);
+  for (size_t i = 0; i < logs.n; i++) pl_vec_push(fields, logs.at[i]);
+  pl_vec_free(&logs);
   pl_finding_add(c, rule, fields->at[0]->role == PL_ROLE_RUNTIME ? rule->level : PL_LEVEL_WARNING,
                  fields->at[0]->subject, denied, fields, values);
   pl_verdict_set(c, denied, PL_VIOLATED, fields, PL_STR("production code has a field for it"));

@@ -69,6 +69,15 @@ static bool hands_through(struct pl_context *c, uint32_t call) {
   return name.n && pl_list_glob(logs(c, "through"), name);
 }
 
+/* const { card_number: pan } = body: the category by the name before, which *name then gets. */
+static struct pl_str renamed(struct pl_context *c, uint32_t i, struct pl_str *name) {
+  const struct pl_binding *b = c->events->at[i].kind == PL_EV_NAME ? pl_names_binding(c->names, i) : NULL;
+  if (!b || b->whole.n || !b->member.n || b->member.n > 40 || is_constant(b->member)) return (struct pl_str){NULL, 0};
+  struct pl_str category = pl_words_class(c->rules, "data/fields.yaml", &b->member, 1);
+  if (category.n) *name = b->member;
+  return category;
+}
+
 void pl_flow_arguments(struct pl_context *c, uint32_t call, struct pl_str to) {
   const struct pl_events *e = c->events;
   uint32_t callee = pl_event_child(e, call, PL_AS_CALLEE);
@@ -85,6 +94,7 @@ void pl_flow_arguments(struct pl_context *c, uint32_t call, struct pl_str to) {
     struct pl_str name = carried(e, i);
     if (!name.n || name.n > 40 || is_constant(name)) continue;
     struct pl_str category = pl_words_class(c->rules, "data/fields.yaml", &name, 1);
+    if (!category.n) category = renamed(c, i, &name);
     bool own_key =
         pl_str_is(category, "credentials") && !pl_str_is(to, "log"); /* the key that the product itself signs in with */
     if (category.n && !own_key) add(c, call, i, to, name, category);

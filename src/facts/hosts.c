@@ -338,7 +338,9 @@ static void no_address(struct pl_context *c, uint32_t event, struct pl_str text)
   if (host && in_csp_list(c, event)) return;
   struct place p = host ? place_of(c, event) : (struct place){0};
   if (p.policy) return;
-  if (host && (setting || p.endpoint || p.request || p.script)) one_url(c, event, &u, p, true);
+  struct pl_str key = pl_target_text(c, event); /* request({ host: "files.example.org" }) */
+  bool asked = p.request && (pl_str_is(key, "host") || pl_str_is(key, "hostname"));
+  if (host && (setting || p.endpoint || p.request || p.script)) one_url(c, event, &u, p, !asked);
   if (!host && pl_str_chr(text, '=') != SIZE_MAX && pl_url_of_settings(c->arena, text, &u))
     one_url(c, event, &u, (struct place){.endpoint = true}, true);
   model_name(c, event, text);

@@ -8,5 +8,5 @@ const Card = z.object({
 
 export function charge(body: unknown) {
   const { card_number: pan } = Card.parse(body);
-  console.log("charging", pan); // drift PL6004 (000:30)
+  console.log("charging", pan); // expect: PL6004 (000:30)
 }

@@ -9,7 +9,7 @@ import (
 
 // Tune makes a model of our own out of what people asked.
 func Tune(ctx context.Context, client openai.Client, chats io.Reader) error {
-	file, err := client.Files.New(ctx, openai.FileNewParams{File: chats, Purpose: openai.FilePurposeFineTune}) // drift (001:46)
+	file, err := client.Files.New(ctx, openai.FileNewParams{File: chats, Purpose: openai.FilePurposeFineTune}) // expect: PL6007 (001:46)
 	if err != nil {
 		return err
 	}
