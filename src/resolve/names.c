@@ -39,7 +39,8 @@ void pl_names_init(struct pl_names *n, struct pl_arena *arena, const struct pl_e
   struct pl_node guest = pl_node_get(language->node, "guest");
   n->guest = pl_node_there(guest) ? dialect_of(pl_node_get_text(guest, "language"), guest) : n->host;
   pl_names_at(n, 0);
-  bool folder = pl_str_is(pl_node_get_text(language->node, "module"), "folder"); /* Go: files of a folder are one module */
+  bool folder =
+      pl_str_is(pl_node_get_text(language->node, "module"), "folder"); /* Go: files of a folder are one module */
   struct pl_str module = folder ? n->dir : pl_str_cut(path, 0, path.n - ext.n);
   n->self = pl_arena_printf(arena, "%.*s:/%.*s", PL_FMT(n->language->ecosystem), PL_FMT(module));
   n->memo = pl_xmalloc(sizeof *n->memo * events->n);

@@ -6,6 +6,7 @@
 
 #include "base/file.h"
 #include "expect_facts.h"
+#include "ruleset/check.h"
 #include "run/run.h"
 
 struct expectation {
@@ -81,11 +82,20 @@ static void print_noise(const char *folder, const struct pl_finding *f) {
           PL_FMT(f->message));
 }
 
+/* A level at which the rule's page says that it never reports. */
+static bool unlisted_level(const char *folder, const struct pl_finding *f) {
+  if (f->rule->level_set || f->rule->levels[f->level].n) return false;
+  fprintf(stderr, "level    %s: %.*s reports as %s, and its 'levels' do not say when\n", folder, PL_FMT(f->rule->id),
+          pl_level_name(f->level));
+  return true;
+}
+
 static void compare(const char *folder, const struct pl_result *result, expectations *all, struct expect_result *out) {
   out->expected += all->n;
   for (size_t i = 0; i < result->finding_count; i++) {
     const struct pl_finding *f = &result->findings[i];
     bool expected = is_expected(all, f);
+    out->noisy += unlisted_level(folder, f);
     out->reported += expected || f->level != PL_LEVEL_NOTE;
     if (expected || f->level == PL_LEVEL_NOTE) continue;
     out->noisy++;
