@@ -18,12 +18,18 @@ static char use_of(const struct pl_checker *c, const struct pl_fact *f) {
   return token ? 'c' : 0;
 }
 
+/* A token of another kind than the promise is about: one to reset a password says nothing about sign-in links. */
+static bool of_another_kind(const struct pl_checker *c, const struct pl_claim *cl, const struct pl_fact *f) {
+  struct pl_str of = f->kind == PL_FACT_AUTH ? pl_attr_text(f->attrs, "of") : (struct pl_str){NULL, 0};
+  return of.n && !pl_str_eq(pl_thing_class(c, of), pl_thing_class(c, cl->subject.n ? cl->subject : cl->quote));
+}
+
 static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *cl) {
   pl_evidence looked = {0}, consumed = {0};
   for (size_t i = 0; i < c->in->fact_count; i++) {
     const struct pl_fact *f = &c->in->facts[i];
     char use = use_of(c, f);
-    if (!pl_scope_covers(c, cl, f)) continue;
+    if (!pl_scope_covers(c, cl, f) || of_another_kind(c, cl, f)) continue;
     if (use == 'l') pl_vec_push(&looked, f);
     if (use == 'c' || (f->kind == PL_FACT_AUTH && by_library(f))) pl_vec_push(&consumed, f);
   }

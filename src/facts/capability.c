@@ -1,6 +1,7 @@
 /* What users can do, by the names of functions and routes and the paths of files (data/capabilities.yaml); what calls delete. */
 #include "base/path.h"
 #include "facts/retention.h"
+#include "facts/spec.h"
 
 static bool one_of_each(struct pl_node lists, struct pl_str text) {
   for (struct pl_node l = pl_node_first(lists); l.i; l = pl_node_next(l))
@@ -100,6 +101,7 @@ void pl_facts_removal(struct pl_context *c, uint32_t event) {
   if (!pl_str_ends(name, "()")) return;
   struct pl_str thing = deleted_thing(c, pl_str_cut(name, 0, name.n - 2), event);
   while (thing.n && (thing.p[0] == '@' || thing.p[0] == '$')) thing = pl_str_cut(thing, 1, thing.n);
+  if (pl_record_store(c, thing) || pl_str_chr(thing, ' ') != SIZE_MAX) return;
   if (thing.n < 3 || thing.n > 40 || pl_str_chr(thing, '(') != SIZE_MAX) return;
   struct pl_fact *f = pl_fact_add(c, PL_FACT_DELETION, thing, thing, PL_HOW_CALL, PL_TIER_CALL, event);
   pl_attr_set_text(c->arena, &f->attrs, "action", PL_STR("delete"));

@@ -82,6 +82,7 @@ static struct pl_const apply(struct pl_context *c, struct pl_const v, uint32_t e
   if (pl_str_is(name, "name")) return text_const(pl_names_of(c->names, event), event);
   if (pl_str_is(name, "source")) return text_const(pl_source_text(c, event, 400), event);
   if (pl_str_is(name, "head")) return text_const(heads(c, event), event);
+  if (pl_str_is(name, "record")) return text_const(pl_record_of(c, event), event);
   if (pl_str_is(name, "kind")) return text_const(kind_of(c, event), event);
   if (pl_str_is(name, "not") && v.kind == PL_CONST_BOOL) {
     v.number = v.number == 0;

@@ -100,18 +100,34 @@ static struct pl_str deleted_beside(struct pl_context *c, uint32_t event) {
   return (struct pl_str){NULL, 0};
 }
 
-/* Texts from the strongest to the weakest: names, calls around, function, lines around, class, path. */
+/* What a call is told to keep, by its first argument: write("profile:" + id, …). */
+static struct pl_str key_argument(const struct pl_context *c, uint32_t event) {
+  const struct pl_events *e = c->events;
+  uint32_t call = event;
+  for (int steps = 0; call && steps < 4 && e->at[call].kind != PL_EV_CALL; steps++) call = e->at[call].parent;
+  uint32_t arg = call && e->at[call].kind == PL_EV_CALL ? pl_event_arg(e, call, 0) : 0;
+  if (arg && e->at[arg].kind == PL_EV_BINARY) arg = pl_event_child(e, arg, PL_AS_LEFT);
+  bool text = arg && (e->at[arg].kind == PL_EV_STRING || e->at[arg].kind == PL_EV_TEMPLATE);
+  if (!text || pl_event_inside(e, event, arg) || e->at[arg].text.n > MAX_OF ||
+      pl_str_chr(e->at[arg].text, ' ') != SIZE_MAX)
+    return (struct pl_str){NULL, 0};
+  size_t hole = pl_str_chr(e->at[arg].text, '{');
+  return pl_str_cut(e->at[arg].text, 0, hole == SIZE_MAX ? e->at[arg].text.n : hole);
+}
+
+/* Texts from the strongest to the weakest: names, calls around, what a call keeps, function, lines around, class, path. */
 static struct pl_str about(struct pl_context *c, const struct pl_retention *r, struct pl_str *class) {
   uint32_t start = r->to ? (uint32_t)r->from : c->events->at[r->event].start;
   struct pl_str texts[] = {r->name,
                            r->env,
                            r->around,
                            r->to ? (struct pl_str){NULL, 0} : deleted_beside(c, r->event),
+                           key_argument(c, r->event),
                            member_name(pl_function_text(c, r->event)),
                            class_name(c, r->event),
                            window(c, start),
                            c->source->path};
-  enum { AROUND = 2, WINDOW = 6 };
+  enum { AROUND = 2, KEY = 4, WINDOW = 7 };
   bool named = false; /* a name of its own tells more than the neighbours */
   struct pl_str first = {NULL, 0}, usual = {NULL, 0};
   for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
@@ -122,7 +138,7 @@ static struct pl_str about(struct pl_context *c, const struct pl_retention *r, s
       return pl_arena_printf(c->arena, "%.*s%s%.*s", PL_FMT(first), first.n ? ", " : "", PL_FMT(usual));
     if (class->n) return pl_str_cut(spaced, 0, MAX_OF);
     if (!first.n && i != AROUND && i != WINDOW)
-      first = pl_str_cut(stem(c, spaced), 0, MAX_OF), named = named || (i < AROUND && first.n);
+      first = pl_str_cut(stem(c, spaced), 0, MAX_OF), named = named || (i <= KEY && first.n);
   }
   return first;
 }

@@ -74,6 +74,13 @@ static uint32_t property(struct pl_context *c, uint32_t i, struct pl_str key, in
   return 0;
 }
 
+/* What is handed to the call by a pipe: x |> where(…) |> f() is x |> where(…) for f. */
+static uint32_t piped(const struct pl_events *e, uint32_t at) {
+  uint32_t up = e->at[at].parent;
+  bool pipe = e->at[at].as == PL_AS_RIGHT && e->at[up].kind == PL_EV_BINARY && pl_str_is(e->at[up].text, "|>");
+  return pipe ? pl_event_child(e, up, PL_AS_LEFT) : 0;
+}
+
 static uint32_t step(struct pl_context *c, uint32_t at, struct pl_str part, bool first) {
   const struct pl_events *e = c->events;
   if (is_number(part)) {
@@ -85,6 +92,7 @@ static uint32_t step(struct pl_context *c, uint32_t at, struct pl_str part, bool
   if (first && pl_str_is(part, "left")) return pl_event_child(e, at, PL_AS_LEFT);
   if (first && pl_str_is(part, "right")) return pl_event_child(e, at, PL_AS_RIGHT);
   if (first && pl_str_is(part, "receiver")) return receiver_of(e, at, &name);
+  if (first && pl_str_is(part, "piped")) return piped(e, at);
   if (first && pl_str_is(part, "up")) return e->at[at].parent; /* the object that a pair stands in */
   if (first && pl_str_is(part, "made")) { /* const f = promisify(scrypt); f(x): the call that made f */
     uint32_t callee = pl_event_child(e, at, PL_AS_CALLEE);

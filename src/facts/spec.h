@@ -9,6 +9,10 @@ uint32_t pl_spec_follow(struct pl_context *c, uint32_t event);
 struct pl_const pl_spec_filter(struct pl_context *c, struct pl_const v, uint32_t event, struct pl_str filters);
 /* A text with {$spec} holes: "hmac-{$2/last}"; nothing when a hole has no value. */
 struct pl_const pl_spec_holes(struct pl_context *c, uint32_t event, struct pl_str text);
+/* The record that an expression is or queries: "User" of User.objects.filter(…); empty when none is named (record.c). */
+struct pl_str pl_record_of(struct pl_context *c, uint32_t event);
+/* Whether a name is that of a store of many records (repo, session, em), no record. */
+bool pl_record_store(const struct pl_context *c, struct pl_str name);
 /* The part of a resolved name after its last separator. */
 struct pl_str pl_last_member(struct pl_str name);
 
