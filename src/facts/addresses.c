@@ -1,0 +1,91 @@
+/* Addresses in strings and elements: in code, in markup inside of a string, in settings, as a module that is imported. */
+#include "facts/hostplace.h"
+
+static bool is_sentence(struct pl_str text) {
+  enum { WORDS_AFTER = 3 }; /* "http://chat.example.org join us there" */
+  size_t at = pl_str_find(text, PL_STR("://")), spaces = 0;
+  for (size_t i = 0; i < text.n; i++) spaces += text.p[i] == ' ';
+  if (pl_str_starts(text, "http") && spaces >= WORDS_AFTER && pl_str_chr(text, '=') == SIZE_MAX) return true;
+  return at != SIZE_MAX && at > 12 && pl_str_chr(pl_str_cut(text, 0, at), ' ') != SIZE_MAX;
+}
+
+/* import x from "https://esm.sh/x", @import url(//fonts.example/…): loaded from there by the visitor's browser. Imported by a server's
+ * program (Deno), an address is a package registry, which sees no visitor. */
+static void module_address(struct pl_context *c, uint32_t event) {
+  const struct pl_event *e = &c->events->at[event];
+  struct pl_str text = e->text;
+  struct pl_url u;
+  bool browser = (e->flags & PL_EVF_GUEST) || !pl_str_is(c->language->family, "code") ||
+                 pl_str_is(c->language->name, "javascript");
+  bool address = pl_str_starts(text, "http") || pl_str_starts(text, "//");
+  if (browser && address && pl_url_next(c->arena, text, 0, &u))
+    pl_fact_address(c, event, &u, (struct pl_host_place){.script = true}, false);
+}
+
+/* Model names ("gpt-4o", "google/gemini-2.0") name the model's maker, also behind a gateway. */
+static void model_name(struct pl_context *c, uint32_t event, struct pl_str text) {
+  if (text.n < 5 || text.n > 60 || pl_str_chr(text, ' ') != SIZE_MAX) return;
+  struct pl_str target = pl_target_text(c, event);
+  if (!pl_has_word(target, PL_STR("model"))) return;
+  size_t slash = pl_str_rchr(text, '/');
+  const struct pl_vendor *v =
+      pl_vendor_of_glob(&c->rules->vendors.models, slash == SIZE_MAX ? text : pl_str_cut(text, slash + 1, text.n));
+  if (v) pl_attr_set_text(c->arena, &pl_fact_vendor(c, v, PL_HOW_CONFIG, PL_TIER_INIT, event)->attrs, "model", text);
+}
+
+/* A text without "//": a host by itself, a connection string, a model's name. */
+static void no_address(struct pl_context *c, uint32_t event, struct pl_str text) {
+  struct pl_url u = {0};
+  while (text.n > 2 && text.p[0] == '"' && text.p[text.n - 1] == '"')
+    text = pl_str_cut(text, 1, text.n - 1);               /* JSON inside a string */
+  bool setting = !pl_str_is(c->language->family, "code"); /* in code a bare name counts only where it is an address */
+  bool host = text.n < 200 && pl_url_bare_host(c->arena, text, &u);
+  struct pl_host_place p = host ? pl_host_place_of(c, event, text) : (struct pl_host_place){0};
+  if (p.policy) return;
+  struct pl_str key = pl_target_text(c, event); /* request({ host: "files.example.org" }) */
+  bool asked = p.request && (pl_str_is(key, "host") || pl_str_is(key, "hostname"));
+  if (host && (setting || p.endpoint || p.request || p.script)) pl_fact_address(c, event, &u, p, !asked);
+  if (!host && pl_str_chr(text, '=') != SIZE_MAX && pl_url_of_settings(c->arena, text, &u))
+    pl_fact_address(c, event, &u, (struct pl_host_place){.endpoint = true}, true);
+  model_name(c, event, text);
+}
+
+void pl_facts_string(struct pl_context *c, uint32_t event) {
+  const struct pl_event *e = &c->events->at[event];
+  if (e->as == PL_AS_KEY) return;
+  if (e->as == PL_AS_MODULE) {
+    module_address(c, event);
+    return;
+  }
+  struct pl_str text = e->text;
+  bool whole = e->kind == PL_EV_TEMPLATE || (e->as == PL_AS_LEFT && e->kind == PL_EV_STRING);
+  if (whole && pl_str_find(text, PL_STR("//")) != SIZE_MAX) {
+    struct pl_const v = pl_value_of(c->names, &c->rules->apis, e->as == PL_AS_LEFT ? e->parent : event);
+    if (v.kind == PL_CONST_TEXT) text = v.text;
+  }
+  struct pl_url u;
+  if (pl_str_find(text, PL_STR("//")) == SIZE_MAX) {
+    no_address(c, event, text);
+    return;
+  }
+  if (text.n > 200000) return;
+  struct pl_host_place p = pl_host_place_of(c, event, text);
+  if (p.policy) {
+    pl_fact_policy_hosts(c, event, text);
+    return;
+  }
+  bool markup = pl_str_chr(text, '<') != SIZE_MAX && pl_str_chr(text, '>') != SIZE_MAX;
+  if (!markup && is_sentence(text)) p = (struct pl_host_place){.link = true}; /* prose that mentions an address */
+  for (size_t from = 0; pl_url_next(c->arena, text, from, &u); from = u.at + u.scheme.n + 3)
+    pl_fact_address(c, event, &u, markup ? pl_host_place_in_markup(c, text, u.at) : p, false);
+}
+
+/* Elements that load from elsewhere. */
+void pl_facts_element(struct pl_context *c, uint32_t event) {
+  uint32_t value = pl_element_loads(c, event);
+  if (!value) return;
+  struct pl_const v = pl_value_of(c->names, &c->rules->apis, value);
+  struct pl_str text = v.kind == PL_CONST_TEXT ? v.text : c->events->at[value].text;
+  struct pl_url u;
+  if (pl_url_next(c->arena, text, 0, &u)) pl_fact_address(c, event, &u, (struct pl_host_place){.script = true}, false);
+}

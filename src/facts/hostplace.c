@@ -1,0 +1,127 @@
+/* The call around, the name it is stored under, the element that holds it, a content security policy. */
+#include "facts/hostplace.h"
+
+/* Marks in an address that only count who clicked it. */
+static bool is_tracked_link(struct pl_node marks, struct pl_str text) {
+  for (struct pl_node m = pl_node_first(marks); m.i; m = pl_node_next(m))
+    if (pl_str_find(text, pl_node_text(m)) != SIZE_MAX) return true;
+  return false;
+}
+
+uint32_t pl_call_with_argument(const struct pl_events *e, uint32_t i) {
+  for (int steps = 0; i && steps < 6; steps++) {
+    enum pl_event_role as = e->at[i].as;
+    uint32_t parent = e->at[i].parent;
+    if (as == PL_AS_ARG && (e->at[parent].kind == PL_EV_CALL || e->at[parent].kind == PL_EV_NEW)) return parent;
+    if (e->at[parent].kind == PL_EV_FUNCTION || e->at[parent].kind == PL_EV_CLASS) return 0;
+    i = parent;
+  }
+  return 0;
+}
+
+static bool calls_one_of(struct pl_context *c, struct pl_node globs, uint32_t call) {
+  return pl_list_glob(globs, pl_names_of(c->names, call));
+}
+
+/* "connectSrc", "img_src", "'frame-src'" */
+static bool names_directive(struct pl_node directives, struct pl_str key) {
+  while (key.n && strchr("\"'`:", key.p[0])) key = pl_str_cut(key, 1, key.n);
+  for (struct pl_node d = pl_node_first(directives); d.i; d = pl_node_next(d)) {
+    struct pl_str start = pl_node_text(d), rest = pl_str_cut(key, start.n, key.n);
+    if (!pl_str_ieq(pl_str_cut(key, 0, start.n), start)) continue;
+    if (rest.n && strchr("_-", rest.p[0])) rest = pl_str_cut(rest, 1, rest.n);
+    if (pl_str_istarts(rest, "src") && (rest.n == 3 || !pl_is_alpha(rest.p[3]))) return true;
+  }
+  return false;
+}
+
+static bool has_self(struct pl_str text) { return pl_str_find(text, PL_STR("'self'")) != SIZE_MAX; }
+
+/* One of several sources under a directive's name: connectSrc: [...], img_src: ~w('self' …) */
+static bool under_directive(const struct pl_context *c, uint32_t event, struct pl_str target) {
+  const struct pl_event *e = &c->events->at[event];
+  bool several = (e->as == PL_AS_ARG && c->events->at[e->parent].kind == PL_EV_LIST) || has_self(e->text) ||
+                 pl_str_chr(e->text, ' ') != SIZE_MAX;
+  return several && names_directive(pl_ruleset_part(c->rules, "data/http.yaml", "policy_directives"), target);
+}
+
+/* A member of a list that a policy is joined from: ["'self'", "https://…"], also one deeper. */
+static bool in_policy_list(const struct pl_context *c, uint32_t event) {
+  uint32_t list = pl_event_around(c->events, event, PL_EV_LIST);
+  for (int i = 0; list && i < 3; i++, list = pl_event_around(c->events, list, PL_EV_LIST))
+    if (has_self(pl_source_text(c, list, 4000))) return true;
+  return false;
+}
+
+/* "default-src 'self'; img-src https://…" */
+static bool is_policy(struct pl_str text) {
+  return pl_str_find(text, PL_STR("-src ")) != SIZE_MAX &&
+         (has_self(text) || pl_str_find(text, PL_STR("https://")) != SIZE_MAX);
+}
+
+uint32_t pl_request_around(struct pl_context *c, uint32_t event, uint32_t *maker) {
+  struct pl_node makers = pl_ruleset_part(c->rules, "data/http.yaml", "makes_address");
+  uint32_t call = pl_call_with_argument(c->events, event);
+  while (call && *maker != call && calls_one_of(c, makers, call)) {
+    *maker = call;
+    call = pl_call_with_argument(c->events, call);
+  }
+  return call;
+}
+
+struct pl_host_place pl_host_place_of(struct pl_context *c, uint32_t event, struct pl_str text) {
+  struct pl_node http = pl_ruleset_root(c->rules, "data/http.yaml");
+  struct pl_host_place p = {0};
+  struct pl_str target = pl_target_text(c, event);
+  p.policy = is_policy(text) || in_policy_list(c, event) || under_directive(c, event, target);
+  if (p.policy) return p;
+  uint32_t maker = 0, call = pl_request_around(c, event, &maker);
+  p.request = call && calls_one_of(c, pl_node_get(http, "calls"), call);
+  p.script = pl_any_word(pl_node_get(http, "script_names"), target) ||
+             (call && calls_one_of(c, pl_node_get(http, "loads"), call));
+  p.link = (!p.script && pl_any_word(pl_node_get(http, "link_names"), target)) ||
+           is_tracked_link(pl_node_get(http, "link_marks"), c->events->at[event].text);
+  p.endpoint = !p.link && (maker || pl_any_word(pl_node_get(http, "endpoint_names"), target));
+  return p;
+}
+
+/* The row of `elements` for a tag: its text is the attribute that says from where; absent for what loads nothing. */
+static struct pl_node element_row(const struct pl_context *c, struct pl_str tag) {
+  struct pl_node row = pl_node_first(pl_ruleset_part(c->rules, "data/http.yaml", "elements"));
+  while (row.i && !pl_str_ieq(pl_node_key(row), tag)) row = pl_node_next(row);
+  return row;
+}
+
+/* Of links only those that fetch, by their `rel`. */
+static bool fetches(const struct pl_context *c, struct pl_str tag, struct pl_str rel) {
+  return !pl_str_ieq(tag, PL_STR("link")) ||
+         pl_list_ifind(pl_ruleset_part(c->rules, "data/http.yaml", "fetching_rels"), rel);
+}
+
+/* The tag around byte `at` of markup written inside a string: from its '<'; empty when there is none near. */
+static struct pl_str tag_around(struct pl_str text, size_t at) {
+  size_t start = at;
+  while (start && at - start < 600 && text.p[start - 1] != '<' && text.p[start - 1] != '>') start--;
+  if (!start || text.p[start - 1] != '<') return (struct pl_str){NULL, 0};
+  size_t end = at;
+  while (end < text.n && end - at < 600 && text.p[end] != '>') end++;
+  return pl_str_cut(text, start, end);
+}
+
+struct pl_host_place pl_host_place_in_markup(const struct pl_context *c, struct pl_str text, size_t at) {
+  struct pl_str tag = tag_around(text, at);
+  size_t n = 0;
+  while (n < tag.n && pl_is_alnum(tag.p[n])) n++;
+  struct pl_str name = pl_str_cut(tag, 0, n), attribute = n ? pl_node_text(element_row(c, name)) : name;
+  if (!attribute.n || pl_str_find(tag, attribute) == SIZE_MAX) return (struct pl_host_place){.link = true};
+  return (struct pl_host_place){.script = fetches(c, name, tag)};
+}
+
+uint32_t pl_element_loads(const struct pl_context *c, uint32_t element) {
+  const struct pl_events *e = c->events;
+  uint32_t tag = pl_event_child(e, element, PL_AS_TAG);
+  struct pl_node row = tag ? element_row(c, e->at[tag].text) : (struct pl_node){NULL, 0};
+  uint32_t value = row.i ? pl_event_pair(e, element, pl_node_text(row)) : 0,
+           rel = pl_event_pair(e, element, PL_STR("rel"));
+  return value && fetches(c, e->at[tag].text, rel ? e->at[rel].text : (struct pl_str){NULL, 0}) ? value : 0;
+}

@@ -1,0 +1,32 @@
+#ifndef PL_FACTS_HOSTPLACE_H
+#define PL_FACTS_HOSTPLACE_H
+/* What surrounds an address decides whether data goes to it or whether it is only a link. Names and marks after data/http.yaml. Private to
+ * the facts stage; the rules are read-only, so any thread may ask about its own file. */
+#include "facts/context.h"
+#include "facts/url.h"
+
+struct pl_host_place {
+  bool request;  /* an argument of a call that talks to the network */
+  bool endpoint; /* stored under a name such as API_URL, baseURL, webhook */
+  bool link;     /* href and the like */
+  bool script;   /* src of a script, frame or picture */
+  bool policy;   /* in a content security policy: what may be loaded, not what is */
+};
+
+/* Of an address that is the text of the event, or within it. */
+struct pl_host_place pl_host_place_of(struct pl_context *c, uint32_t event, struct pl_str text);
+/* Of an address at byte `at` of markup that is written inside a string: loaded by its element, or a link. */
+struct pl_host_place pl_host_place_in_markup(const struct pl_context *c, struct pl_str text, size_t at);
+/* The value of the attribute by which the element loads something ("src"), or 0: it loads nothing. */
+uint32_t pl_element_loads(const struct pl_context *c, uint32_t element);
+/* The call whose argument the event is, options objects looked through; or 0. */
+uint32_t pl_call_with_argument(const struct pl_events *e, uint32_t event);
+/* The same for an address: *maker (0 before) gets a call in between that only makes an address of the text. */
+uint32_t pl_request_around(struct pl_context *c, uint32_t event, uint32_t *maker);
+
+/* Adds the facts of one address (hosts.c). `bare`: written without a scheme, so that a host that no vendor has says nothing. */
+void pl_fact_address(struct pl_context *c, uint32_t event, const struct pl_url *u, struct pl_host_place p, bool bare);
+/* Adds the vendors that a content security policy lets a browser talk to, marked `csp`. */
+void pl_fact_policy_hosts(struct pl_context *c, uint32_t event, struct pl_str text);
+
+#endif
