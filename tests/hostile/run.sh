@@ -48,13 +48,19 @@ for pair in "${skips[@]}"; do
     (.message.text | contains($r)) and .locations[0].physicalLocation.artifactLocation.uri == $p)' o.sarif >/dev/null || fail "SARIF does not list $pair"
 done
 prints '2 binary'
-if [ "$(id -u)" != 0 ]; then
-  chmod 000 odd/locked.ts odd/locked
-  either check --policy ok.md --root odd -v odd
-  prints 'locked.ts: permission denied; make it readable'
-  prints 'locked/: permission denied; make it readable'
-  chmod 700 odd/locked
+# Root may read everything: then another user runs a copy of the program.
+as_user=()
+if [ "$(id -u)" = 0 ]; then
+  cp "$POLICYLINT" reader
+  chmod 755 . reader odd
+  as_user=(setpriv --reuid=65534 --regid=65534 --clear-groups "$PWD/reader")
 fi
+chmod 000 odd/locked.ts odd/locked
+"${as_user[@]:-$POLICYLINT}" check --policy ok.md --root odd -v odd >out 2>err
+[ $? -le 1 ] || fail "a file without permission ends the run: $(cat err)"
+prints 'locked.ts: permission denied; make it readable'
+prints 'locked/: permission denied; make it readable'
+chmod 700 odd/locked
 run 2 check --policy ok.md --root odd --strict odd
 says '--strict'
 run 0 facts --format jsonl odd
