@@ -40,6 +40,24 @@ void pl_list_facts(struct pl_screen *s, const struct pl_result *r, const struct 
     pl_buf_printf(s->out, "%zu fact%s in %zu files.\n", r->fact_count, r->fact_count == 1 ? "" : "s", r->files_seen);
 }
 
+static bool is_document(const struct pl_result *r, struct pl_str path) {
+  for (size_t i = 0; i < r->document_count; i++)
+    if (pl_str_eq(r->documents[i], path)) return true;
+  return false;
+}
+
+/* Why a document gave no claim, or not all of them. */
+static void put_unread(struct pl_screen *s, const struct pl_result *r) {
+  for (size_t i = 0; i < r->skip_count; i++) {
+    if (!is_document(r, r->skips[i].path)) continue;
+    pl_screen_ink_add(s, PL_INK_PLACE, r->skips[i].path);
+    pl_buf_puts(s->out, ": ");
+    pl_screen_add(s->out, r->skips[i].reason);
+    const char *remedy = pl_mend_of(r->skips[i].reason);
+    pl_buf_printf(s->out, "%s%s\n", *remedy ? "; " : "", remedy);
+  }
+}
+
 void pl_list_claims(struct pl_screen *s, const struct pl_result *r, const struct pl_report_options *o) {
   for (size_t i = 0; i < r->claim_count; i++) {
     const struct pl_claim *c = &r->claims[i];
@@ -56,6 +74,7 @@ void pl_list_claims(struct pl_screen *s, const struct pl_result *r, const struct
     }
     pl_buf_putc(s->out, '\n');
   }
+  put_unread(s, r);
   if (o->quiet) return;
   pl_buf_printf(s->out, "%zu claim%s in %zu document%s.\n", r->claim_count, r->claim_count == 1 ? "" : "s",
                 r->document_count, r->document_count == 1 ? "" : "s");

@@ -7,29 +7,15 @@
 #include "base/file.h"
 #include "base/path.h"
 #include "claims/claims.h"
+#include "run/policyname.h"
 #include "syntax/document.h"
 
-enum { MAX_DOCUMENT = 16 << 20, MAX_FOUND = 12, BESIDE = 1000 };
+enum { MAX_DOCUMENT = 16 << 20, MAX_FOUND = 12 };
 
-static bool excluded(struct pl_node policies, struct pl_str path) {
-  for (struct pl_node g = pl_node_first(pl_node_get(policies, "never")); g.i; g = pl_node_next(g))
-    if (pl_path_glob(pl_node_text(g), path)) return true;
-  return false;
-}
-
-static size_t place_in(struct pl_node list, struct pl_str path) {
-  size_t r = 1;
-  for (struct pl_node g = pl_node_first(list); g.i; g = pl_node_next(g), r++)
-    if (pl_path_glob(pl_node_text(g), path)) return r;
-  return 0;
-}
-
-/* Rank of a path as a policy document: 1 is best, 0 none, from BESIDE on one that counts only beside others. */
+/* Rank of a file as a policy document, 0 for none. */
 static size_t rank(struct pl_node policies, const struct pl_source *s, struct pl_str lower) {
   if (s->role == PL_ROLE_TEST || s->role == PL_ROLE_VENDORED || s->role == PL_ROLE_GENERATED) return 0;
-  size_t r = place_in(pl_node_get(policies, "find"), lower);
-  if (!r && (r = place_in(pl_node_get(policies, "beside"), lower))) r += BESIDE;
-  return r && excluded(policies, lower) ? 0 : r;
+  return pl_policy_rank(policies, lower);
 }
 
 struct pl_str *pl_policy_find(struct pl_arena *a, const struct pl_ruleset *rules, const struct pl_source *files,
@@ -48,7 +34,7 @@ struct pl_str *pl_policy_find(struct pl_arena *a, const struct pl_ruleset *rules
     }
     if (at < MAX_FOUND) best[at] = r, out[at] = files[i].path;
   }
-  if (*found && best[0] > BESIDE) *found = 0;
+  if (*found && best[0] > PL_POLICY_BESIDE) *found = 0;
   return out;
 }
 

@@ -1,0 +1,46 @@
+#!/usr/bin/env bash
+# The search for policy documents by name, and what `claims` says of a document that gives none.
+# shellcheck source=tests/cli/common.bash
+. "$SRC_DIR/tests/cli/common.bash"
+
+sentence='Server logs are kept for 30 days.'
+
+# finds FILE [SENTENCE]: the document is found in a product that has nothing else.
+finds() {
+  rm -rf product && mkdir -p "product/$(dirname "$1")"
+  printf '%s\n' "${2:-$sentence}" >"product/$1"
+  run 0 claims --format jsonl product
+  prints "\"path\":\"$1\""
+}
+
+finds PRIVACY.rst
+finds docs/legal/privacy_policy.adoc
+finds app/views/pages/privacy_policy.html.erb "<h1>Privacy policy</h1><p>$sentence</p>"
+finds app/views/pages/_privacy.html.haml "%p $sentence"
+finds app/views/privacy_policies/show.html.slim "p $sentence"
+finds views/privacy-policy/index.pug "p $sentence"
+finds resources/views/privacyPolicy.blade.php "<p>$sentence</p>"
+finds templates/legal/privacy_notice.html.j2 "<p>$sentence</p>"
+finds templates/privacy.tmpl "<p>$sentence</p>"
+finds web/privacy_statement.cshtml "<p>$sentence</p>"
+finds lib/web/controllers/page_html/privacy_policy.html.heex "<p>$sentence</p>"
+finds site/datenschutz.html '<html lang="de"><p>Server-Logs werden für 30 Tage gespeichert. Wir geben Ihre Daten nicht weiter und verkaufen sie nicht. Ihre Daten werden nach der Kündigung gelöscht.</p></html>'
+
+# What has such a name and is none: settings of privacy, code, pictures.
+rm -rf product && mkdir -p product/settings/privacy product/src
+printf '<p>%s</p>\n' "$sentence" >product/settings/privacy/index.html
+printf '<p>%s</p>\n' "$sentence" >product/settings/privacy.html.erb
+printf 'const s = "%s";\n' "$sentence" >product/src/privacy.ts
+run 2 claims product
+says 'no privacy policy found'
+
+# A document that gives nothing says why.
+printf '# Politique de confidentialité\n\nNous ne vendons pas vos données à des tiers. Les journaux sont conservés pendant trente jours, et les données sont supprimées avec votre compte.\n' >fr.md
+run 0 claims fr.md
+prints "fr.md: policy in a language that is not supported ('fr')"
+printf '# Privacy policy\n\nYour privacy matters to us and we take it seriously.\n' >empty.md
+run 0 claims empty.md
+prints 'empty.md: policy without any claim that can be checked'
+prints '0 claims in 1 document.'
+
+exit $failed
