@@ -40,6 +40,19 @@ static bool two_periods(const struct pl_checker *c, const struct pl_claim *a, co
   return x > y ? x > y * 1.05 : y > x * 1.05;
 }
 
+/* Deleted at once, and only within a period, from the same moment. What is said of copies that go later contradicts nothing. */
+static bool at_once_and_later(const struct pl_checker *c, const struct pl_claim *a, const struct pl_claim *b) {
+  if (pl_attr_number(a->value, "seconds", -1) != 0 || pl_attr_number(b->value, "seconds", 0) <= 0) return false;
+  if (is_no(a) || is_no(b) || !a->subject.n || !pl_claims_same_matter(c, a, b)) return false;
+  return !pl_coverage_within(c, "later_copies", a->quote) && !pl_coverage_within(c, "later_copies", b->quote);
+}
+
+/* Passwords that are hashed can not be decrypted: one of the two words is wrong. */
+static bool hashed_and_encrypted(const struct pl_checker *c, const struct pl_claim *a, const struct pl_claim *b) {
+  return !is_no(a) && !is_no(b) && pl_coverage_within(c, "says_hashed", a->quote) &&
+         pl_coverage_within(c, "says_passwords", b->subject) && !pl_coverage_within(c, "says_hashed", b->quote);
+}
+
 /* Other values for one thing; between documents only, for within one a sentence may tell of old and new. */
 static bool two_values(const struct pl_checker *c, const struct pl_claim *a, const struct pl_claim *b) {
   return pl_claims_disagree(c, a, b);
@@ -142,6 +155,8 @@ static const struct pair {
 } pairs[] = {
     {"periods", PL_CLAIM_RETENTION, PL_CLAIM_RETENTION, two_periods, NULL, ANYWHERE},
     {"deadlines", PL_CLAIM_DELETION_DEADLINE, PL_CLAIM_DELETION_DEADLINE, two_periods, NULL, ANYWHERE},
+    {"deadlines", PL_CLAIM_DELETION_DEADLINE, PL_CLAIM_DELETION_DEADLINE, at_once_and_later, NULL, ANYWHERE},
+    {"hashed", PL_CLAIM_PASSWORD_HASH, PL_CLAIM_ENCRYPTION_REST, hashed_and_encrypted, "passwords", ANYWHERE},
     {"passwords", PL_CLAIM_NO_PASSWORDS, PL_CLAIM_PASSWORD_HASH, no_and_yes, "passwords", ANYWHERE},
     {"passwords", PL_CLAIM_NO_PASSWORDS, PL_CLAIM_AUTH_METHOD, signs_in_with_password, "passwords", ANYWHERE},
     {"processors", PL_CLAIM_PROCESSOR, PL_CLAIM_PROCESSOR, used_and_not, NULL, ANYWHERE},

@@ -134,12 +134,27 @@ static struct pl_str last_heading(struct pl_str path) {
   return at == SIZE_MAX ? path : pl_str_trim(pl_str_cut(path, at + 1, path.n));
 }
 
+/* "On the free plan, we keep …": the clause before, when it is nothing but a part of the product. */
+static struct pl_str scope_ahead(struct pl_arena *a, const struct pl_claim_language *l, const struct pl_view *v,
+                                 size_t start) {
+  const struct pl_clauses *all = pl_view_clauses(v);
+  const struct pl_pattern *p = pl_view_mark(l, v, PL_MK_SCOPE);
+  struct pl_match m;
+  if (!p || !all->n || all->at[0].end != start) return (struct pl_str){NULL, 0};
+  struct pl_str text = pl_str_trim(pl_str_cut(v->norm, 0, all->at[0].start));
+  if (!pl_pattern_find(p, text, 0, &m, NULL) || m.group[0].start || m.group[0].end < text.n)
+    return (struct pl_str){NULL, 0};
+  return pl_meaning_clean(a, l, pl_match_text(&m, text, pl_pattern_group(p, "scope")));
+}
+
 struct pl_str pl_meaning_scope(struct pl_arena *a, const struct pl_claim_language *l, const struct pl_view *v,
                                size_t start, size_t end) {
   struct pl_range r = pl_meaning_clause(v, start, end);
-  const struct pl_claim_marker *k = &l->marks[PL_MK_SCOPE];
   struct pl_str s = {NULL, 0};
-  if (pl_marker_could(k, v->stems)) s = scope_in(a, l, pl_str_cut(v->norm, r.start, r.end));
+  if (pl_marker_could(&l->marks[PL_MK_SCOPE], v->stems)) {
+    s = scope_in(a, l, pl_str_cut(v->norm, r.start, r.end));
+    if (!s.n) s = scope_ahead(a, l, v, r.start);
+  }
   return s.n ? s : v->scope;
 }
 

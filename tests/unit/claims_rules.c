@@ -99,8 +99,10 @@ struct pl_str claims_in(struct pl_arena *a, const char *language, const char *he
     struct pl_buf v = {0};
     struct pl_json j = {.out = &v};
     pl_attr_json(&j, l.at[i].value);
-    pl_buf_printf(&out, "%s %.*s %s %.*s%s\n", pl_claim_kind_name(l.at[i].kind), PL_FMT(l.at[i].subject),
+    pl_buf_printf(&out, "%s %.*s %s %.*s%s", pl_claim_kind_name(l.at[i].kind), PL_FMT(l.at[i].subject),
                   pl_stance_name(l.at[i].stance), PL_FMT(pl_buf_str(&v)), l.at[i].exception ? " exception" : "");
+    if (l.at[i].scope.n) pl_buf_printf(&out, " (%.*s)", PL_FMT(l.at[i].scope));
+    pl_buf_puts(&out, l.at[i].closed_world ? " complete\n" : "\n");
     pl_buf_free(&v);
   }
   struct pl_str s = pl_arena_str(a, pl_buf_str(&out));

@@ -53,6 +53,17 @@ static const struct row rows[] = {
      "data_collected messages does_not"},
     {"What we do not collect", "We never collect:", "Your precise location",
      "data_collected precise_location does_not"},
+    /* parts of the product: plans, and whose data it is */
+    {"Retention", NULL, "On the free plan, we keep server logs for 7 days.", "\"7 days\"} (free plan)"},
+    {"Retention", NULL, "Server logs are kept for 90 days for paid plans.", "\"90 days\"} (paid plans)"},
+    {"Retention", NULL, "We keep messages of our customers' end users for 30 days.", "(customers' end users)"},
+    {"Retention", NULL, "Visitors' IP addresses are kept for 14 days.", "\"14 days\"} (visitors)"},
+    {"Retention", NULL, "We keep data of job applicants for 6 months.", "\"6 months\"} (job applicants)"},
+    /* counted lists, named denials */
+    {"Who helps us", NULL, "We work with only three providers: Stripe, Resend and Neon.", "processor neon does {} complete"},
+    {"Who helps us", NULL, "We share data with exactly 2 sub-processors: Stripe and Twilio.", "processor twilio does {} complete"},
+    {"Sharing", NULL, "We do not share data with Twilio.", "processor twilio does_not"},
+    {"Sharing", NULL, "Your personal data is never sent to Mixpanel or Twilio.", "processor mixpanel does_not"},
     /* sharing */
     {"Third parties we use", "We share data only with these services:",
      "Anthropic — writes the answers of the assistant", "processor anthropic does"},
