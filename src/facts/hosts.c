@@ -44,12 +44,12 @@ static bool sends_data(struct pl_context *c, uint32_t event) {
   return false;
 }
 
-/* your-redis.upstash.io: to be filled in. */
-static bool is_placeholder(struct pl_str host) {
+/* your-redis.upstash.io, services/T000/XXXXXXXX: to be filled in. */
+static bool is_placeholder(const struct pl_url *u) {
   static const char *const starts[] = {"your", "<", "xxx", "example", "change", "replace", "placeholder", NULL};
   for (size_t i = 0; starts[i]; i++)
-    if (pl_str_starts(host, starts[i])) return true;
-  return false;
+    if (pl_str_starts(u->host, starts[i])) return true;
+  return u->path.n && pl_str_ifind(u->path, PL_STR("xxxxxx")) != SIZE_MAX;
 }
 
 static void known_host(struct pl_context *c, uint32_t event, const struct pl_url *u, const struct pl_vendor *v,
@@ -60,7 +60,7 @@ static void known_host(struct pl_context *c, uint32_t event, const struct pl_url
     tier = PL_TIER_MANIFEST; /* somebody's app, perhaps not ours */
   bool config = pl_str_is(c->language->family, "config");
   if (config) how = PL_HOW_CONFIG;
-  if (is_data(c) || is_placeholder(u->host) || (config && !p.request && !p.endpoint && !p.script))
+  if (is_data(c) || is_placeholder(u) || (config && !p.request && !p.endpoint && !p.script))
     tier = PL_TIER_MANIFEST; /* data that happens to hold an address */
   struct pl_fact *f = pl_fact_vendor(c, v, how, tier, event);
   pl_attr_set_text(c->arena, &f->attrs, "host", u->host);
