@@ -40,7 +40,7 @@
 <ul>
   <li>access your data,</li>
   <li>correct it,</li>
-  <li>delete your account,</li> {{-- drift PL8001 (002:31) --}}
+  <li>delete your account,</li> {{-- expect: PL8001 (002:31) --}}
   <li>export your data,</li> {{-- expect: PL8001 (002:32) --}}
   <li>withdraw your consent.</li> {{-- drift PL8001 (002:33) --}}
 </ul>
