@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "check/scope.h"
+#include "ruleset/strength.h"
 
 static int by_subject(const void *x, const void *y) {
   const struct pl_fact *a = *(const struct pl_fact *const *)x, *b = *(const struct pl_fact *const *)y;
@@ -37,13 +38,9 @@ void pl_password_hashes(const struct pl_checker *c, pl_evidence *out) {
 }
 
 int pl_hash_strength(const struct pl_checker *c, struct pl_str algorithm, struct pl_str *normal) {
-  *normal = algorithm;
-  struct pl_str lower = pl_arena_lower(c->arena, algorithm);
-  for (struct pl_node k = pl_node_first(pl_ruleset_root(c->in->rules, "data/algorithms.yaml")); k.i;
-       k = pl_node_next(k))
-    if (pl_list_glob(pl_node_get(k, "names"), lower))
-      return *normal = pl_node_key(k), (int)pl_node_number(pl_node_get(k, "strength"), 0);
-  return 0;
+  int strength = pl_algorithm_strength(c->in->rules, pl_arena_lower(c->arena, algorithm), normal);
+  if (!strength) *normal = algorithm;
+  return strength;
 }
 
 static int by_path(const void *x, const void *y) {

@@ -2,6 +2,7 @@
  * name, or else by its last members where the whole product has one value under them. */
 #include "facts/constants.h"
 
+#include "facts/rowattrs.h"
 #include "facts/spec.h"
 
 enum { MAX_TEXT = 120, SHORTEST_ALONE = 6 };
@@ -134,3 +135,39 @@ const struct pl_const *pl_constants_get(const struct pl_constants *k, struct pl_
 }
 
 void pl_constants_release(struct pl_constants *k) { pl_map_free(&k->by_name); }
+
+/* The fact's subject is now known: a cookie's purpose is told by it, unless its row fixes one. */
+static void name_subject(struct pl_arena *arena, const struct pl_ruleset *rules, struct pl_fact *f,
+                         struct pl_str subject) {
+  struct pl_attr *attrs = NULL;
+  struct pl_str purpose = pl_purpose_of(rules, "cookie", &subject, 1);
+  for (const struct pl_attr *a = f->attrs; a; a = a->next) {
+    bool told = pl_str_is(a->key, "purpose") && purpose.n && pl_str_find(subject, PL_STR("{}")) == SIZE_MAX;
+    if (!pl_str_is(a->key, "unresolved")) pl_attr_set(arena, &attrs, a->key, told ? pl_value_text(purpose) : a->value);
+  }
+  f->attrs = attrs;
+  if (pl_str_eq(f->name, f->subject)) f->name = subject;
+  f->subject = subject;
+}
+
+void pl_constants_settle(const struct pl_constants *k, const struct pl_modules *modules, const struct pl_ruleset *rules,
+                         struct pl_file_facts *file) {
+  for (size_t i = 0; i < file->references.n; i++) {
+    const struct pl_reference *r = &file->references.at[i];
+    struct pl_fact *f = &file->facts.at[r->fact];
+    const struct pl_const *v = pl_constants_get(k, pl_modules_canonical(modules, r->name));
+    if (!v) v = pl_constants_get(k, r->name);
+    if (!v) continue;
+    if (r->key.n) {
+      pl_attr_of_const(k->arena, &f->attrs, r->key, *v);
+      continue;
+    }
+    if (v->kind != PL_CONST_TEXT || !v->text.n) continue;
+    size_t hole = pl_str_find(r->within, PL_STR("{}"));
+    struct pl_str text = hole == SIZE_MAX
+                             ? v->text
+                             : pl_arena_printf(k->arena, "%.*s%.*s%.*s", (int)hole, r->within.p, PL_FMT(v->text),
+                                               PL_FMT(pl_str_cut(r->within, hole + 2, r->within.n)));
+    name_subject(k->arena, rules, f, pl_str_cut(text, 0, 120));
+  }
+}

@@ -1,8 +1,9 @@
 #ifndef PL_FACTS_CONSTANTS_H
 #define PL_FACTS_CONSTANTS_H
 /* Constants across files. Private to the facts stage. Calling sequence: pl_facts_constant and pl_refer while a file is read; once all are,
- * pl_constants_init, pl_constants_get …, pl_constants_release. */
+ * pl_constants_init, pl_constants_settle or _get …, pl_constants_release. */
 #include "facts/context.h"
+#include "facts/modules.h"
 
 /* Keeps a constant that the file binds at its top or in a class: ASSIGN, FIELD. */
 void pl_facts_constant(struct pl_context *c, uint32_t event);
@@ -20,6 +21,9 @@ struct pl_constants {
 void pl_constants_init(struct pl_constants *k, struct pl_arena *a, struct pl_file_facts **files, size_t n);
 /* The value under a resolved name, or NULL. Borrowed from the files. */
 const struct pl_const *pl_constants_get(const struct pl_constants *k, struct pl_str canonical);
+/* Fills in what the file's facts wait for; made in the arena of `k`. */
+void pl_constants_settle(const struct pl_constants *k, const struct pl_modules *modules, const struct pl_ruleset *rules,
+                         struct pl_file_facts *file);
 void pl_constants_release(struct pl_constants *k);
 
 #endif

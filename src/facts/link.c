@@ -1,9 +1,9 @@
 /* What only shows across files: names that lead through re-exports to a vendor, wrappers of one's own, the purpose a hash gets from its callers. */
 #include "base/path.h"
 #include "facts/constants.h"
+#include "facts/leftovers.h"
 #include "facts/modules.h"
 #include "facts/redirect.h"
-#include "facts/rowattrs.h"
 #include "facts/spec.h"
 
 enum { MAX_ROUNDS = 4, MAX_CALLERS = 400 };
@@ -237,122 +237,12 @@ static void apply(struct linker *l, struct pl_file_facts *file, struct pl_str *c
   }
 }
 
-/* Whether the domain bears the product's own name: the same, or it holds the name ("getinboxzero"), or begins it ("flexile" of flexile-web). A
- * later word of the name is often only what the product is about ("weather"). */
-static bool is_own(struct pl_arena *a, struct pl_str domain, struct pl_str own) {
-  size_t dot = pl_str_chr(domain, '.');
-  struct pl_str x = pl_arena_squeeze(a, pl_str_cut(domain, 0, dot == SIZE_MAX ? domain.n : dot)),
-                y = pl_arena_squeeze(a, own);
-  return (x.n > 2 && pl_str_eq(x, y)) ||
-         (x.n > 3 && y.n > 3 && (pl_str_find(x, y) != SIZE_MAX || pl_str_find(y, x) == 0));
-}
-
-static bool leftover(struct pl_arena *a, const struct pl_fact *f, const struct pl_map *shown, struct pl_str own) {
-  if (pl_attr_true(f->attrs, "csp")) return !pl_map_has(shown, f->subject);
-  return pl_attr_true(f->attrs, "unknown") && is_own(a, f->subject, own);
-}
-
-/* Entries of a content security policy whose vendor nothing else shows are leftovers; the product's own hosts are no recipients. */
-static void drop_leftovers(struct pl_arena *a, struct pl_file_facts **files, size_t n, struct pl_str own) {
-  struct pl_map shown = {0};
-  for (size_t i = 0; i < n; i++)
-    for (size_t k = 0; k < files[i]->facts.n; k++)
-      if (!pl_attr_true(files[i]->facts.at[k].attrs, "csp") && pl_role_counts(files[i]->facts.at[k].role))
-        pl_map_set(&shown, files[i]->facts.at[k].subject, files[i]);
-  for (size_t i = 0; i < n; i++) {
-    size_t kept = 0;
-    for (size_t k = 0; k < files[i]->facts.n; k++) {
-      struct pl_fact f = files[i]->facts.at[k];
-      if (!leftover(a, &f, &shown, own)) files[i]->facts.at[kept++] = f;
-    }
-    files[i]->facts.n = kept;
-  }
-  pl_map_free(&shown);
-}
-
-/* The algorithm that a framework's configuration names, over its default: facts that only say `framework` take it. */
-static struct pl_str configured(struct pl_file_facts **files, size_t n, struct pl_str framework) {
-  for (size_t i = 0; i < n; i++)
-    for (size_t k = 0; k < files[i]->facts.n; k++) {
-      const struct pl_fact *f = &files[i]->facts.at[k];
-      bool says = f->kind == PL_FACT_HASH && f->how == PL_HOW_CONFIG && pl_role_counts(f->role) &&
-                  !pl_str_is(f->subject, "unknown");
-      if (says && pl_str_eq(pl_attr_text(f->attrs, "framework"), framework)) return f->subject;
-    }
-  return (struct pl_str){NULL, 0};
-}
-
-static void framework_defaults(struct pl_file_facts **files, size_t n) {
-  for (size_t i = 0; i < n; i++)
-    for (size_t k = 0; k < files[i]->facts.n; k++) {
-      struct pl_fact *f = &files[i]->facts.at[k];
-      struct pl_str framework = f->kind == PL_FACT_HASH && f->how == PL_HOW_CALL ? pl_attr_text(f->attrs, "framework")
-                                                                                 : (struct pl_str){NULL, 0};
-      struct pl_str subject = framework.n ? configured(files, n, framework) : framework;
-      if (subject.n) f->subject = f->name = subject;
-    }
-}
-
-/* The fact's subject is now known: a cookie's purpose is told by it, unless its row fixes one. */
-static void name_subject(struct linker *l, struct pl_fact *f, struct pl_str subject) {
-  struct pl_attr *attrs = NULL;
-  struct pl_str purpose = pl_purpose_of(l->rules, "cookie", &subject, 1);
-  for (const struct pl_attr *a = f->attrs; a; a = a->next) {
-    bool told = pl_str_is(a->key, "purpose") && purpose.n && pl_str_find(subject, PL_STR("{}")) == SIZE_MAX;
-    if (!pl_str_is(a->key, "unresolved"))
-      pl_attr_set(l->arena, &attrs, a->key, told ? pl_value_text(purpose) : a->value);
-  }
-  f->attrs = attrs;
-  if (pl_str_eq(f->name, f->subject)) f->name = subject;
-  f->subject = subject;
-}
-
-/* What facts wait for is filled in from the constants of other files. */
-static void settle(struct linker *l, struct pl_file_facts *file) {
-  for (size_t i = 0; i < file->references.n; i++) {
-    const struct pl_reference *r = &file->references.at[i];
-    struct pl_fact *f = &file->facts.at[r->fact];
-    const struct pl_const *v = pl_constants_get(&l->constants, pl_modules_canonical(&l->modules, r->name));
-    if (!v) v = pl_constants_get(&l->constants, r->name);
-    if (!v) continue;
-    if (r->key.n) {
-      pl_attr_of_const(l->arena, &f->attrs, r->key, *v);
-      continue;
-    }
-    if (v->kind != PL_CONST_TEXT || !v->text.n) continue;
-    size_t hole = pl_str_find(r->within, PL_STR("{}"));
-    struct pl_str text = hole == SIZE_MAX
-                             ? v->text
-                             : pl_arena_printf(l->arena, "%.*s%.*s%.*s", (int)hole, r->within.p, PL_FMT(v->text),
-                                               PL_FMT(pl_str_cut(r->within, hole + 2, r->within.n)));
-    name_subject(l, f, pl_str_cut(text, 0, 120));
-  }
-}
-
-/* A password written or compared as it comes is only supposed to be plain: a hook before saving may hash it. */
-static bool hashes_passwords(const struct pl_fact *f) {
-  return f->kind == PL_FACT_HASH && f->tier >= PL_TIER_INIT && pl_role_counts(f->role) &&
-         !pl_str_is(f->subject, "plain") && pl_str_is(pl_attr_text(f->attrs, "purpose"), "password");
-}
-
-static void drop_suppositions(struct pl_file_facts **files, size_t n) {
-  bool hashed = false;
-  for (size_t i = 0; i < n && !hashed; i++)
-    for (size_t k = 0; k < files[i]->facts.n && !hashed; k++) hashed = hashes_passwords(&files[i]->facts.at[k]);
-  for (size_t i = 0; i < n && hashed; i++) {
-    size_t kept = 0;
-    for (size_t k = 0; k < files[i]->facts.n; k++)
-      if (!pl_attr_true(files[i]->facts.at[k].attrs, "presumed")) files[i]->facts.at[kept++] = files[i]->facts.at[k];
-    files[i]->facts.n = kept;
-  }
-}
-
 void pl_facts_link(struct pl_arena *arena, const struct pl_ruleset *rules, struct pl_file_facts **files, size_t n,
                    struct pl_str own) {
   struct linker l = {.arena = arena, .rules = rules};
   pl_modules_init(&l.modules, arena, files, n);
   pl_constants_init(&l.constants, arena, files, n);
-  for (size_t i = 0; i < n; i++) settle(&l, files[i]);
+  for (size_t i = 0; i < n; i++) pl_constants_settle(&l.constants, &l.modules, rules, files[i]);
   collect(&l, files, n);
   struct pl_str **canonical = pl_xmalloc(sizeof *canonical * (n + 1));
   for (size_t i = 0; i < n; i++) {
@@ -366,10 +256,10 @@ void pl_facts_link(struct pl_arena *arena, const struct pl_ruleset *rules, struc
     for (size_t i = 0; i < n; i++) more = spread(&l, files[i], canonical[i]) || more;
   }
   for (size_t i = 0; i < n; i++) apply(&l, files[i], canonical[i]);
-  drop_leftovers(arena, files, n, own);
-  framework_defaults(files, n);
+  pl_facts_drop_leftovers(arena, files, n, own);
+  pl_facts_framework_defaults(files, n);
   pl_facts_redirect(arena, files, n);
-  drop_suppositions(files, n);
+  pl_facts_drop_suppositions(files, n);
   free(canonical);
   pl_map_free(&l.wrappers);
   pl_constants_release(&l.constants);

@@ -1,0 +1,75 @@
+/* Facts that other facts take back or complete, once all files are linked. */
+#include "facts/leftovers.h"
+
+/* Whether the domain bears the product's own name: the same, or it holds the name ("getinboxzero"), or begins it ("flexile" of flexile-web). A
+ * later word of the name is often only what the product is about ("weather"). */
+static bool is_own(struct pl_arena *a, struct pl_str domain, struct pl_str own) {
+  size_t dot = pl_str_chr(domain, '.');
+  struct pl_str x = pl_arena_squeeze(a, pl_str_cut(domain, 0, dot == SIZE_MAX ? domain.n : dot)),
+                y = pl_arena_squeeze(a, own);
+  return (x.n > 2 && pl_str_eq(x, y)) ||
+         (x.n > 3 && y.n > 3 && (pl_str_find(x, y) != SIZE_MAX || pl_str_find(y, x) == 0));
+}
+
+static bool leftover(struct pl_arena *a, const struct pl_fact *f, const struct pl_map *shown, struct pl_str own) {
+  if (pl_attr_true(f->attrs, "csp")) return !pl_map_has(shown, f->subject);
+  return pl_attr_true(f->attrs, "unknown") && is_own(a, f->subject, own);
+}
+
+void pl_facts_drop_leftovers(struct pl_arena *a, struct pl_file_facts **files, size_t n, struct pl_str own) {
+  struct pl_map shown = {0};
+  for (size_t i = 0; i < n; i++)
+    for (size_t k = 0; k < files[i]->facts.n; k++)
+      if (!pl_attr_true(files[i]->facts.at[k].attrs, "csp") && pl_role_counts(files[i]->facts.at[k].role))
+        pl_map_set(&shown, files[i]->facts.at[k].subject, files[i]);
+  for (size_t i = 0; i < n; i++) {
+    size_t kept = 0;
+    for (size_t k = 0; k < files[i]->facts.n; k++) {
+      struct pl_fact f = files[i]->facts.at[k];
+      if (!leftover(a, &f, &shown, own)) files[i]->facts.at[kept++] = f;
+    }
+    files[i]->facts.n = kept;
+  }
+  pl_map_free(&shown);
+}
+
+/* The algorithm that a framework's configuration names, over its default: facts that only say `framework` take it. */
+static struct pl_str configured(struct pl_file_facts **files, size_t n, struct pl_str framework) {
+  for (size_t i = 0; i < n; i++)
+    for (size_t k = 0; k < files[i]->facts.n; k++) {
+      const struct pl_fact *f = &files[i]->facts.at[k];
+      bool says = f->kind == PL_FACT_HASH && f->how == PL_HOW_CONFIG && pl_role_counts(f->role) &&
+                  !pl_str_is(f->subject, "unknown");
+      if (says && pl_str_eq(pl_attr_text(f->attrs, "framework"), framework)) return f->subject;
+    }
+  return (struct pl_str){NULL, 0};
+}
+
+void pl_facts_framework_defaults(struct pl_file_facts **files, size_t n) {
+  for (size_t i = 0; i < n; i++)
+    for (size_t k = 0; k < files[i]->facts.n; k++) {
+      struct pl_fact *f = &files[i]->facts.at[k];
+      struct pl_str framework = f->kind == PL_FACT_HASH && f->how == PL_HOW_CALL ? pl_attr_text(f->attrs, "framework")
+                                                                                 : (struct pl_str){NULL, 0};
+      struct pl_str subject = framework.n ? configured(files, n, framework) : framework;
+      if (subject.n) f->subject = f->name = subject;
+    }
+}
+
+/* A password written or compared as it comes is only supposed to be plain: a hook before saving may hash it. */
+static bool hashes_passwords(const struct pl_fact *f) {
+  return f->kind == PL_FACT_HASH && f->tier >= PL_TIER_INIT && pl_role_counts(f->role) &&
+         !pl_str_is(f->subject, "plain") && pl_str_is(pl_attr_text(f->attrs, "purpose"), "password");
+}
+
+void pl_facts_drop_suppositions(struct pl_file_facts **files, size_t n) {
+  bool hashed = false;
+  for (size_t i = 0; i < n && !hashed; i++)
+    for (size_t k = 0; k < files[i]->facts.n && !hashed; k++) hashed = hashes_passwords(&files[i]->facts.at[k]);
+  for (size_t i = 0; i < n && hashed; i++) {
+    size_t kept = 0;
+    for (size_t k = 0; k < files[i]->facts.n; k++)
+      if (!pl_attr_true(files[i]->facts.at[k].attrs, "presumed")) files[i]->facts.at[kept++] = files[i]->facts.at[k];
+    files[i]->facts.n = kept;
+  }
+}
