@@ -5,6 +5,7 @@
 
 #include "check/checker.h"
 #include "check/ledger.h"
+#include "check/same_drift.h"
 
 #define PL_ITEM(name) extern const struct pl_relation pl_relation_##name;
 #include "check/kind_list.inc"
@@ -56,6 +57,7 @@ bool pl_check(const struct pl_check_input *in, struct pl_check_output *out, stru
     c.muted = !rule->enabled; /* the ledger does not depend on which rules are on */
     if (relation) relation->run(&c, rule);
   }
+  pl_same_drift_settle(&c);
   pl_ledger_settle(&c);
   for (size_t i = 0; i < in->claim_count; i++)
     if (!c.rows[i].reason.n) c.rows[i].reason = default_reason(in, &in->claims[i]);

@@ -11,10 +11,7 @@ void pl_each_vendor(struct pl_checker *c, const struct pl_check_rule *rule, bool
 void pl_password_hashes(const struct pl_checker *c, pl_evidence *out);
 /* Strength of a password hash by data/algorithms.yaml: 0 unknown or none, higher is stronger; *normal gets the algorithm's usual name. */
 int pl_hash_strength(const struct pl_checker *c, struct pl_str algorithm, struct pl_str *normal);
-/* Adds one finding a file for facts against a claim of the kind (the first of its claims that is positive), and marks it violated. */
-void pl_report_each_file(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *claim,
-                         enum pl_level level, const pl_evidence *facts);
-/* Reports transport facts of the subject against the promise of encryption in transit, if there is one. */
+/* Reports transport facts of the subject against the promise of encryption in transit, if there is one: one finding a peer. */
 void pl_transport_report(struct pl_checker *c, const struct pl_check_rule *rule, enum pl_level level,
                          struct pl_str subject);
 

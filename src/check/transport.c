@@ -1,0 +1,67 @@
+/* Unencrypted and unverified connections: one finding for one drift, with all its places. */
+#include <stdlib.h>
+
+#include "check/kinds.h"
+#include "check/scope.h"
+
+/* What a connection is told by in messages: the host where one shows, else what the fact is called. */
+static struct pl_str peer(const struct pl_fact *f) {
+  struct pl_str host = pl_attr_text(f->attrs, "host");
+  return host.n ? host : f->name;
+}
+
+static int by_peer(const void *x, const void *y) {
+  const struct pl_fact *a = *(const struct pl_fact *const *)x, *b = *(const struct pl_fact *const *)y;
+  int c = pl_str_cmp(peer(a), peer(b));
+  return c ? c : pl_fact_cmp(a, b);
+}
+
+static void report(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *claim,
+                   enum pl_level level, pl_evidence *one) {
+  struct pl_attr *values = NULL;
+  struct pl_str version = pl_attr_text(claim->value, "version");
+  pl_evidence_rank(one);
+  pl_attr_set_text(c->arena, &values, "found", peer(one->at[0]));
+  pl_attr_set_text(c->arena, &values, "declared",
+                   version.n ? pl_arena_printf(c->arena, "TLS %.*s", PL_FMT(version)) : PL_STR("TLS 1.2 or higher"));
+  pl_finding_add(c, rule, level, one->at[0]->subject, claim, one, values);
+}
+
+/* One finding a peer. */
+static void report_all(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *claim,
+                       enum pl_level level, pl_evidence *facts) {
+  pl_evidence one = {0};
+  if (facts->n) qsort(facts->at, facts->n, sizeof *facts->at, by_peer);
+  for (size_t i = 0; i < facts->n;) {
+    pl_vec_clear(&one);
+    struct pl_str with = peer(facts->at[i]);
+    for (; i < facts->n && pl_str_eq(peer(facts->at[i]), with); i++) pl_vec_push(&one, facts->at[i]);
+    report(c, rule, claim, level, &one);
+  }
+  if (facts->n) pl_verdict_set(c, claim, PL_VIOLATED, facts, PL_STR("the code does otherwise"));
+  pl_vec_free(&one);
+}
+
+/* The promise of encryption in transit that covers the place and says most: one with a version, else the first. */
+static const struct pl_claim *transit_claim(const struct pl_checker *c, const struct pl_fact *f) {
+  const struct pl_claim *best = NULL;
+  for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_ENCRYPTION_TRANSIT, cl));)
+    if (cl->stance != PL_DOES_NOT && pl_scope_covers(c, cl, f) &&
+        (!best || (!pl_attr_get(best->value, "version") && pl_attr_get(cl->value, "version"))))
+      best = cl;
+  return best;
+}
+
+void pl_transport_report(struct pl_checker *c, const struct pl_check_rule *rule, enum pl_level level,
+                         struct pl_str subject) {
+  pl_evidence all = {0}, found = {0};
+  pl_evidence_of_kind(c, PL_FACT_TRANSPORT, &all);
+  for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_ENCRYPTION_TRANSIT, cl));) {
+    pl_vec_clear(&found);
+    for (size_t i = 0; i < all.n; i++)
+      if (pl_str_eq(all.at[i]->subject, subject) && transit_claim(c, all.at[i]) == cl) pl_vec_push(&found, all.at[i]);
+    report_all(c, rule, cl, level, &found);
+  }
+  pl_vec_free(&all);
+  pl_vec_free(&found);
+}
