@@ -6,11 +6,17 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+/* What proves little of itself: data for everyone, a connector of the customers' own. */
+static bool proves_little(const struct pl_fact *f) {
+  return pl_attr_true(f->attrs, "public") || pl_attr_true(f->attrs, "customer_account");
+}
+
 static int better(const void *x, const void *y) {
   const struct pl_fact *a = *(const struct pl_fact *const *)x, *b = *(const struct pl_fact *const *)y;
   if (a->role != b->role) return a->role < b->role ? -1 : 1;
   bool a_via = pl_attr_get(a->attrs, "via") != NULL, b_via = pl_attr_get(b->attrs, "via") != NULL;
   if (a_via != b_via) return a_via ? 1 : -1; /* the vendor itself before what leads to it */
+  if (proves_little(a) != proves_little(b)) return proves_little(a) ? 1 : -1;
   if (a->tier != b->tier) return a->tier > b->tier ? -1 : 1;
   return pl_fact_cmp(a, b);
 }

@@ -1,4 +1,5 @@
 /* Processors in production code that no sentence of the policy covers. One finding a vendor, its best evidence first. */
+#include "check/kin.h"
 #include "check/kinds.h"
 
 /* Whether an initialisation names a server that is not the vendor's. */
@@ -35,10 +36,22 @@ static bool wanted(const struct pl_checker *c, const pl_evidence *e) {
 
 enum weight { NO_MORE_THAN_LISTED, LIKELY, CERTAIN };
 
+/* A name that a host sets by itself (VERCEL_URL): code that asks for it runs there, too, not only there. */
+static bool platform_name(const struct pl_checker *c, const struct pl_fact *f) {
+  struct pl_node names = pl_data_of(c, "coverage.yaml", "platform_env");
+  for (struct pl_node g = f->how == PL_HOW_ENV ? pl_node_first(names) : (struct pl_node){0}; g.i; g = pl_node_next(g))
+    if (pl_str_glob(pl_node_text(g), pl_attr_text(f->attrs, "env"))) return true;
+  return false;
+}
+
+/* Asked without a key and told nothing: what is there for everyone. */
+static bool public_data(const struct pl_fact *f) { return f->how == PL_HOW_URL && pl_attr_true(f->attrs, "public"); }
+
 /* What one piece of evidence proves. An address alone proves that something is fetched; that data goes there shows in a request with a
  * body, or in the kind of service. */
 static enum weight weigh(const struct pl_checker *c, const struct pl_fact *f) {
   if (f->tier < PL_TIER_IMPORT || f->how == PL_HOW_MANIFEST) return NO_MORE_THAN_LISTED;
+  if (pl_attr_true(f->attrs, "customer_account") || platform_name(c, f) || public_data(f)) return NO_MORE_THAN_LISTED;
   bool aside = f->role != PL_ROLE_RUNTIME || pl_coverage_path(c, "aside_paths", f->path);
   if (aside && (f->how == PL_HOW_URL || f->how == PL_HOW_CONFIG)) return NO_MORE_THAN_LISTED;
   if (f->how == PL_HOW_ENV || f->tier == PL_TIER_IMPORT) return aside ? NO_MORE_THAN_LISTED : LIKELY;
@@ -123,7 +136,7 @@ static const struct pl_claim *mention_of(const struct pl_checker *c, struct pl_s
 static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evidence *e) {
   const struct pl_claim *claim, *denied;
   struct pl_str vendor = e->at[0]->subject;
-  if (!wanted(c, e) || pl_vendor_declared(c, vendor, &claim, &denied) || denied) return;
+  if (!wanted(c, e) || pl_vendor_declared(c, vendor, &claim, &denied) || denied || pl_told_by_kin(c, e)) return;
   struct pl_str category = pl_attr_text(e->at[0]->attrs, "category");
   if (pl_category_claim(c, category)) return; /* kind_processor_category_only speaks */
   const struct pl_claim *closed = pl_closed_list(c);

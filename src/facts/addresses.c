@@ -77,7 +77,7 @@ void pl_facts_string(struct pl_context *c, uint32_t event) {
   bool markup = pl_str_chr(text, '<') != SIZE_MAX && pl_str_chr(text, '>') != SIZE_MAX;
   if (!markup && is_sentence(text)) p = (struct pl_host_place){.link = true}; /* prose that mentions an address */
   for (size_t from = 0; pl_url_next(c->arena, text, from, &u); from = u.at + u.scheme.n + 3)
-    pl_fact_address(c, event, &u, markup ? pl_host_place_in_markup(c, text, u.at) : p, false);
+    pl_fact_address(c, event, &u, markup && !p.link ? pl_host_place_in_markup(c, text, u.at) : p, false);
 }
 
 /* Elements that load from elsewhere. */

@@ -82,6 +82,8 @@ struct pl_host_place pl_host_place_of(struct pl_context *c, uint32_t event, stru
   p.link = (!p.script && pl_any_word(pl_node_get(http, "link_names"), target)) ||
            is_tracked_link(pl_node_get(http, "link_marks"), c->events->at[event].text);
   p.endpoint = !p.link && (maker || pl_any_word(pl_node_get(http, "endpoint_names"), target));
+  if (pl_str_is(c->language->family, "config") && pl_any_word(pl_node_get(http, "picture_names"), target))
+    p.endpoint = p.script = false; /* content that somebody wrote */
   return p;
 }
 

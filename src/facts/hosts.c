@@ -1,4 +1,5 @@
 /* From an address to facts: processors by host, unknown recipients, plain endpoints. */
+#include "facts/fetched.h"
 #include "facts/hostplace.h"
 
 /* A large file of a data format that nobody writes by hand as settings: addresses in it are content. */
@@ -26,24 +27,6 @@ static void upstream(struct pl_context *c, uint32_t event, const struct pl_url *
   }
 }
 
-/* Whether the request carries anything of a person: it has a body, or its address is made of something personal. Text near the address
- * tells: its call, else its function, else a small file where it is a constant. */
-static bool sends_data(struct pl_context *c, uint32_t event) {
-  static const char *const bodies[] = {"POST",  "PUT",   "PATCH", ".post(",     ".put(", ".patch(",
-                                       "json=", "data=", "body:", "sendBeacon", NULL};
-  static const char *const personal[] = {"email", "phone", "ip", "user", NULL};
-  uint32_t call = pl_call_with_argument(c->events, event);
-  uint32_t around = call ? call : pl_event_around(c->events, event, PL_EV_FUNCTION);
-  struct pl_str text = pl_source_text(c, around, 1500), own = pl_source_text(c, event, 300);
-  if (!around && c->source->bytes.n < 8000) text = c->source->bytes;
-  for (size_t i = 0; bodies[i]; i++)
-    if (pl_str_find(text, pl_str_of(bodies[i])) != SIZE_MAX) return true;
-  for (size_t at; (at = pl_str_chr(own, '{')) != SIZE_MAX; own = pl_str_cut(own, at + 1, own.n))
-    for (size_t i = 0; personal[i]; i++)
-      if (pl_has_word(pl_str_cut(own, at, at + 40), pl_str_of(personal[i]))) return true;
-  return false;
-}
-
 /* your-redis.upstash.io, services/T000/XXXXXXXX: to be filled in. */
 static bool is_placeholder(const struct pl_url *u) {
   static const char *const starts[] = {"your", "<", "xxx", "example", "change", "replace", "placeholder", NULL};
@@ -64,7 +47,10 @@ static void known_host(struct pl_context *c, uint32_t event, const struct pl_url
     tier = PL_TIER_MANIFEST; /* data that happens to hold an address */
   struct pl_fact *f = pl_fact_vendor(c, v, how, tier, event);
   pl_attr_set_text(c->arena, &f->attrs, "host", u->host);
-  if (how == PL_HOW_URL && sends_data(c, event)) pl_attr_set_bool(c->arena, &f->attrs, "sends", true);
+  bool sends = pl_request_sends(c, event, u);
+  if (how == PL_HOW_URL && sends) pl_attr_set_bool(c->arena, &f->attrs, "sends", true);
+  if (how == PL_HOW_URL && !sends && (pl_url_is_file(c, u) || (p.request && !pl_request_shows_key(c, event))))
+    pl_attr_set_bool(c->arena, &f->attrs, "public", true);
   uint32_t maker = 0, call = p.request && how == PL_HOW_URL ? pl_request_around(c, event, &maker) : 0;
   if (call) pl_fact_request(c, call, u, v, f);
   upstream(c, event, u, v);
@@ -74,19 +60,6 @@ static void known_host(struct pl_context *c, uint32_t event, const struct pl_url
                                                         .fact = (uint32_t)c->out->facts.n - 1,
                                                         .parameter = -1,
                                                         .thin = pl_function_thin(c, event)}));
-}
-
-/* An address made for programs: api.x.com, x.com/api/…, x.com/v1/…, x.com/oauth/…. */
-static bool looks_api(const struct pl_context *c, const struct pl_url *u) {
-  if (pl_str_starts(u->host, "api.") || pl_str_find(u->host, PL_STR("-api.")) != SIZE_MAX ||
-      pl_str_find(u->host, PL_STR(".api.")) != SIZE_MAX)
-    return true;
-  struct pl_node paths = pl_node_first(pl_ruleset_part(c->rules, "data/http.yaml", "api_paths"));
-  for (; paths.i; paths = pl_node_next(paths)) {
-    struct pl_str start = pl_node_text(paths);
-    if (u->path.n >= start.n && memcmp(u->path.p, start.p, start.n) == 0) return true;
-  }
-  return false;
 }
 
 /* What a person calls a domain: its label, with the ending where that is part of the name ("fixer.io"). */
@@ -124,7 +97,7 @@ static void open_host(struct pl_context *c, uint32_t event, const struct pl_url 
 }
 
 static void unknown_host(struct pl_context *c, uint32_t event, const struct pl_url *u, struct pl_host_place p) {
-  bool used = p.request || p.script || (p.endpoint && looks_api(c, u));
+  bool used = p.request || p.script || (p.endpoint && pl_url_is_api(c, u));
   if (pl_str_chr(u->host, '{') != SIZE_MAX && !pl_host_domain(c->arena, u->host).n) open_host(c, event, u, p);
   if (!used || p.link || is_data(c) || pl_host_is_local(u->host)) return;
   struct pl_str domain = pl_host_domain(c->arena, u->host);
@@ -132,7 +105,7 @@ static void unknown_host(struct pl_context *c, uint32_t event, const struct pl_u
   struct pl_fact *f = pl_fact_add(c, PL_FACT_PROCESSOR, domain, domain_name(domain),
                                   p.script ? PL_HOW_SCRIPT : PL_HOW_URL, PL_TIER_CALL, event);
   pl_attr_set_bool(c->arena, &f->attrs, "unknown", true);
-  if (!p.script && sends_data(c, event)) pl_attr_set_bool(c->arena, &f->attrs, "sends", true);
+  if (!p.script && pl_request_sends(c, event, u)) pl_attr_set_bool(c->arena, &f->attrs, "sends", true);
   pl_attr_set_text(c->arena, &f->attrs, "host", u->host);
 }
 
@@ -143,18 +116,18 @@ static const struct pl_vendor *vendor_of_url(struct pl_context *c, const struct 
   const struct pl_vendor *v = u->path.n ? pl_vendor_of_script(vendors, u->host, u->path) : NULL;
   *kind = PL_HOST_DATA;
   if (!v) v = pl_vendor_of_host(vendors, u->host, kind);
-  bool asked = p.request || (p.endpoint && looks_api(c, u));
+  bool asked = p.request || (p.endpoint && pl_url_is_api(c, u));
   if (!v && asked) {
     struct pl_str domain = pl_host_domain(c->arena, u->host);
     v = domain.n ? pl_map_get(&vendors->domains, domain) : NULL;
     *kind = v ? PL_HOST_LINK : PL_HOST_UNKNOWN;
   }
-  if (v && *kind == PL_HOST_LINK && asked && looks_api(c, u)) *kind = PL_HOST_DATA;
+  if (v && *kind == PL_HOST_LINK && asked && pl_url_is_api(c, u)) *kind = PL_HOST_DATA;
   return v;
 }
 
 void pl_fact_address(struct pl_context *c, uint32_t event, const struct pl_url *u, struct pl_host_place p, bool bare) {
-  if (pl_str_is(u->scheme, "mailto") || !u->host.n) return;
+  if (pl_str_is(u->scheme, "mailto") || !u->host.n || pl_str_chr(u->host, '*') != SIZE_MAX) return;
   enum pl_host_kind kind;
   const struct pl_vendor *v = vendor_of_url(c, u, p, &kind);
   if (v && kind == PL_HOST_DATA && !(p.link && !p.request))

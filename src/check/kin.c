@@ -1,0 +1,43 @@
+/* Companies and names are those of the catalogue. */
+#include "check/kin.h"
+
+static const struct pl_vendor *entry(const struct pl_checker *c, struct pl_str id) {
+  return pl_vendor_by_id(&c->in->rules->vendors, id);
+}
+
+/* Facts that can stand for the use of a vendor. */
+static const struct pl_vendor *shown(const struct pl_checker *c, const struct pl_fact *f) {
+  bool used = f->kind == PL_FACT_PROCESSOR && f->tier >= PL_TIER_IMPORT && pl_role_counts(f->role);
+  return used ? entry(c, f->subject) : NULL;
+}
+
+/* Whether a product of the company shows in the file. */
+static bool product_in(const struct pl_checker *c, struct pl_str company, struct pl_str path) {
+  for (size_t i = 0; i < c->in->fact_count; i++) {
+    const struct pl_fact *f = &c->in->facts[i];
+    const struct pl_vendor *v = pl_str_eq(f->path, path) ? shown(c, f) : NULL;
+    if (v && pl_str_eq(v->company, company)) return true;
+  }
+  return false;
+}
+
+static bool by_products(const struct pl_checker *c, const struct pl_vendor *v, const pl_evidence *e) {
+  if (!pl_coverage_has(c, "umbrellas", v->id)) return false;
+  for (size_t i = 0; i < e->n; i++)
+    if (shown(c, e->at[i]) && !product_in(c, v->id, e->at[i]->path)) return false;
+  return true;
+}
+
+static bool by_namesake(const struct pl_checker *c, const struct pl_vendor *v) {
+  for (size_t i = 0; i < c->in->fact_count && v->company.n; i++) {
+    const struct pl_vendor *o = shown(c, &c->in->facts[i]);
+    if (!o || o == v || !pl_str_eq(o->company, v->company) || v->name.n <= o->name.n) continue;
+    if (pl_str_starts(v->name, pl_arena_str(c->arena, o->name).p) && v->name.p[o->name.n] == ' ') return true;
+  }
+  return false;
+}
+
+bool pl_told_by_kin(const struct pl_checker *c, const pl_evidence *e) {
+  const struct pl_vendor *v = entry(c, e->at[0]->subject);
+  return v && (by_products(c, v, e) || by_namesake(c, v));
+}

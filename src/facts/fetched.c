@@ -1,0 +1,56 @@
+/* Words near the address decide; data/http.yaml has those that are of the world. */
+#include "facts/fetched.h"
+
+#include "facts/hostplace.h"
+
+bool pl_url_is_api(const struct pl_context *c, const struct pl_url *u) {
+  if (pl_str_starts(u->host, "api.") || pl_str_find(u->host, PL_STR("-api.")) != SIZE_MAX ||
+      pl_str_find(u->host, PL_STR(".api.")) != SIZE_MAX)
+    return true;
+  struct pl_node paths = pl_node_first(pl_ruleset_part(c->rules, "data/http.yaml", "api_paths"));
+  for (; paths.i; paths = pl_node_next(paths)) {
+    struct pl_str start = pl_node_text(paths);
+    if (u->path.n >= start.n && memcmp(u->path.p, start.p, start.n) == 0) return true;
+  }
+  return false;
+}
+
+bool pl_url_is_file(const struct pl_context *c, const struct pl_url *u) {
+  struct pl_node ends = pl_node_first(pl_ruleset_part(c->rules, "data/http.yaml", "files"));
+  for (; ends.i && !pl_url_is_api(c, u); ends = pl_node_next(ends)) {
+    struct pl_str end = pl_node_text(ends);
+    if (u->path.n > end.n && memcmp(u->path.p + u->path.n - end.n, end.p, end.n) == 0) return true;
+  }
+  return false;
+}
+
+/* Text near the address that tells of the request: its call, else its function, else a small file where it is a constant. */
+static struct pl_str request_text(struct pl_context *c, uint32_t event) {
+  uint32_t call = pl_call_with_argument(c->events, event);
+  uint32_t around = call ? call : pl_event_around(c->events, event, PL_EV_FUNCTION);
+  bool small = !around && c->source->bytes.n < 8000;
+  return small ? c->source->bytes : pl_source_text(c, around, 1500);
+}
+
+bool pl_request_sends(struct pl_context *c, uint32_t event, const struct pl_url *u) {
+  static const char *const bodies[] = {"POST",  "PUT",   "PATCH", ".post(",     ".put(", ".patch(",
+                                       "json=", "data=", "body:", "sendBeacon", NULL};
+  static const char *const personal[] = {"email", "phone", "ip", "user", NULL};
+  struct pl_str text = request_text(c, event), own = pl_source_text(c, event, 300);
+  if (pl_url_is_file(c, u)) return false;
+  for (size_t i = 0; bodies[i]; i++)
+    if (pl_str_find(text, pl_str_of(bodies[i])) != SIZE_MAX) return true;
+  for (size_t at; (at = pl_str_chr(own, '{')) != SIZE_MAX; own = pl_str_cut(own, at + 1, own.n))
+    for (size_t i = 0; personal[i]; i++)
+      if (pl_has_word(pl_str_cut(own, at, at + 40), pl_str_of(personal[i]))) return true;
+  return false;
+}
+
+bool pl_request_shows_key(struct pl_context *c, uint32_t event) {
+  static const char *const marks[] = {"uthorization", "oken",  "key",     "Key",   "KEY",
+                                      "ecret",        "auth=", "headers", "TOKEN", NULL};
+  struct pl_str text = request_text(c, event);
+  for (size_t i = 0; marks[i]; i++)
+    if (pl_str_find(text, pl_str_of(marks[i])) != SIZE_MAX) return true;
+  return false;
+}

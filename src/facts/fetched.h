@@ -1,0 +1,17 @@
+#ifndef PL_FACTS_FETCHED_H
+#define PL_FACTS_FETCHED_H
+/* What a request that an address in code belongs to tells: whether it carries data, whether it is made with a key. Private to the facts
+ * stage. */
+#include "facts/context.h"
+#include "facts/url.h"
+
+/* An address made for programs: api.x.com, x.com/api/…, x.com/v1/…, x.com/oauth/…. */
+bool pl_url_is_api(const struct pl_context *c, const struct pl_url *u);
+/* A file that is fetched whole: a list, a data set, a model. */
+bool pl_url_is_file(const struct pl_context *c, const struct pl_url *u);
+/* Whether the request carries anything of a person: it has a body, or its address is made of something personal. */
+bool pl_request_sends(struct pl_context *c, uint32_t event, const struct pl_url *u);
+/* Whether the request shows who asks: a key, a token, headers of its own. */
+bool pl_request_shows_key(struct pl_context *c, uint32_t event);
+
+#endif
