@@ -6,6 +6,7 @@
 static bool advertises(const struct pl_checker *c, const struct pl_fact *f) {
   if (f->tier < PL_TIER_INIT || f->how == PL_HOW_ENV || f->how == PL_HOW_MANIFEST) return false;
   if (f->how == PL_HOW_URL && !pl_attr_true(f->attrs, "sends")) return false;
+  if (pl_attr_true(f->attrs, "customer_account")) return false;
   return pl_coverage_has(c, "advertises", pl_attr_text(f->attrs, "category")) ||
          pl_effect_on(c, f, "advertising", NULL);
 }

@@ -24,7 +24,7 @@ static bool first_party(const struct pl_checker *c, struct pl_str domain) {
 /* Something of a person goes there, or the visitor's browser asks it. Fetching public data is listed as a note. */
 static bool receives(const struct pl_checker *c, const pl_evidence *e) {
   for (size_t i = 0; i < e->n; i++)
-    if (!pl_coverage_path(c, "aside_paths", e->at[i]->path) &&
+    if (!pl_coverage_path(c, "aside_paths", e->at[i]->path) && !pl_attr_true(e->at[i]->attrs, "customer_account") &&
         (e->at[i]->how == PL_HOW_SCRIPT || pl_attr_true(e->at[i]->attrs, "sends")))
       return true;
   return false;

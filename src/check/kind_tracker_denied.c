@@ -22,7 +22,7 @@ static bool switched_off(const struct pl_checker *c, const pl_evidence *e, const
 /* Runs in production: more than an import, a manifest entry or the name of a setting. */
 static bool runs(const struct pl_fact *f) {
   return f->tier >= PL_TIER_INIT && f->how != PL_HOW_ENV && f->how != PL_HOW_MANIFEST &&
-         !(f->how == PL_HOW_URL && f->tier < PL_TIER_CALL);
+         !pl_attr_true(f->attrs, "customer_account") && !(f->how == PL_HOW_URL && f->tier < PL_TIER_CALL);
 }
 
 /* The sentence that one fact breaks, and why. */

@@ -5,7 +5,8 @@
 
 static bool sets_cookie(const struct pl_checker *c, const struct pl_fact *f, struct pl_str *purpose) {
   if (!pl_coverage_has(c, "browser_trackers", pl_attr_text(f->attrs, "category"))) return false;
-  bool runs = f->tier >= PL_TIER_INIT && (f->how == PL_HOW_CALL || f->how == PL_HOW_SCRIPT);
+  bool runs = f->tier >= PL_TIER_INIT && !pl_attr_true(f->attrs, "customer_account") &&
+              (f->how == PL_HOW_CALL || f->how == PL_HOW_SCRIPT);
   return runs && pl_effect_on(c, f, "cookie", purpose) &&
          (pl_str_is(*purpose, "analytics") || pl_str_is(*purpose, "advertising"));
 }

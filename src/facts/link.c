@@ -1,5 +1,6 @@
 /* What only shows across files: names that lead through re-exports to a vendor, wrappers of one's own, the purpose a hash gets from its callers. */
 #include "base/path.h"
+#include "facts/connectors.h"
 #include "facts/constants.h"
 #include "facts/leftovers.h"
 #include "facts/modules.h"
@@ -259,6 +260,7 @@ void pl_facts_link(struct pl_arena *arena, const struct pl_ruleset *rules, struc
   pl_facts_drop_leftovers(arena, files, n, own);
   pl_facts_framework_defaults(files, n);
   pl_facts_redirect(arena, files, n);
+  pl_facts_connectors(arena, rules, files, n);
   pl_facts_drop_suppositions(files, n);
   free(canonical);
   pl_map_free(&l.wrappers);

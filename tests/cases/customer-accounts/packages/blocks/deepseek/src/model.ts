@@ -1,0 +1,2 @@
+import { createDeepSeek } from "@ai-sdk/deepseek";
+export const model = ({ credentials, name }) => createDeepSeek({ apiKey: credentials.apiKey })(name);

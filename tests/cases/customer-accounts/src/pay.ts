@@ -1,0 +1,2 @@
+import Stripe from "stripe";
+export const pay = new Stripe(process.env.STRIPE_SECRET_KEY);
