@@ -2,10 +2,14 @@
 #include "check/data.h"
 #include "check/kinds.h"
 
+/* The first that is no list of examples ("such as"), else the first. */
 static const struct pl_claim *any_list(const struct pl_checker *c, bool closed) {
+  const struct pl_claim *found = NULL;
   for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_DATA_COLLECTED, cl));)
-    if (cl->stance != PL_DOES_NOT && (!closed || cl->closed_world || cl->stance == PL_ONLY)) return cl;
-  return NULL;
+    if (cl->stance != PL_DOES_NOT && (!closed || cl->closed_world || cl->stance == PL_ONLY) &&
+        (!found || (found->open_list && !cl->open_list)))
+      found = cl;
+  return found;
 }
 
 /* Some names are of many things: a latitude is a person's only where the model around is. */
@@ -17,18 +21,28 @@ static bool of_a_person(const struct pl_checker *c, const pl_evidence *fields) {
   return false;
 }
 
+/* Gender of a face in a picture, of a voice to choose: fields of things, all of them. */
+static bool of_things(const struct pl_checker *c, const pl_evidence *fields) {
+  for (size_t i = 0; i < fields->n; i++)
+    if (!pl_coverage_within(c, "thing_models", pl_attr_text(fields->at[i]->attrs, "of"))) return false;
+  return true;
+}
+
 static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evidence *fields) {
   struct pl_str category = fields->at[0]->subject;
   const struct pl_claim *closed = any_list(c, true), *list = any_list(c, false);
   bool special = pl_coverage_has(c, "special_data", category),
        notable = special || pl_coverage_has(c, "notable_data", category);
   if (!list || !(closed || notable) || fields->at[0]->tier < PL_TIER_INIT || !of_a_person(c, fields)) return;
+  if (of_things(c, fields)) return;
   if (pl_data_declared(c, category) || pl_data_denied(c, category)) return;
   struct pl_attr *values = NULL;
   pl_attr_set_text(c->arena, &values, "name", pl_category_text(c, category));
   pl_attr_set_text(c->arena, &values, "of", pl_attr_text(fields->at[0]->attrs, "field"));
-  bool strong = (closed || special) && notable && fields->at[0]->role == PL_ROLE_RUNTIME;
-  pl_finding_add(c, rule, strong ? PL_LEVEL_ERROR : PL_LEVEL_WARNING, category, closed ? closed : list, fields, values);
+  bool examples = !closed && list->open_list; /* nothing says that the list is complete */
+  bool strong = (closed || (special && !examples)) && notable && fields->at[0]->role == PL_ROLE_RUNTIME;
+  enum pl_level level = strong ? PL_LEVEL_ERROR : examples && !special ? PL_LEVEL_NOTE : PL_LEVEL_WARNING;
+  pl_finding_add(c, rule, level, category, closed ? closed : list, fields, values);
   if (closed)
     pl_verdict_set(c, closed, PL_VIOLATED, fields,
                    PL_STR("the list is said to be complete, and the code has a field of a category that is not on it"));
