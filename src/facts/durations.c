@@ -88,6 +88,28 @@ struct pl_str pl_surroundings(struct pl_context *c, uint32_t event) {
   return out;
 }
 
+/* The longest unit that the name speaks of: DAYS, MS_PER_DAY, DAY_IN_MS. */
+static double longest_unit(const struct pl_context *c, struct pl_str name) {
+  double unit = 0;
+  for (struct pl_node u = pl_node_first(pl_retention_data(c, "units")); u.i && name.n <= 24; u = pl_node_next(u))
+    if (pl_node_number(u, 0) > unit && pl_has_word(name, pl_node_key(u))) unit = pl_node_number(u, 0);
+  return unit;
+}
+
+/* 30 * DAYS, where another file says how much DAYS is: whatever it counts in, it is thirty days. 0 when it is none. */
+static double times_unit(struct pl_context *c, uint32_t value) {
+  const struct pl_events *e = c->events;
+  if (e->at[value].kind != PL_EV_BINARY || !pl_str_is(e->at[value].text, "*")) return 0;
+  uint32_t side[] = {pl_event_child(e, value, PL_AS_LEFT), pl_event_child(e, value, PL_AS_RIGHT)};
+  for (size_t i = 0; i < 2 && side[0] && side[1]; i++) {
+    uint32_t named = e->at[side[i]].kind == PL_EV_MEMBER ? pl_event_child(e, side[i], PL_AS_PROPERTY) : side[i];
+    if (!named || (e->at[named].kind != PL_EV_NAME && named == side[i])) continue;
+    struct pl_const times = pl_value_of(c->names, &c->rules->apis, side[1 - i]);
+    if (times.kind == PL_CONST_NUMBER) return times.number * longest_unit(c, e->at[named].text);
+  }
+  return 0;
+}
+
 /* The period as seconds, or 0. */
 static double period(struct pl_context *c, uint32_t value, struct pl_str name, struct pl_const *v, bool *unit_shown) {
   double d;
@@ -95,6 +117,7 @@ static double period(struct pl_context *c, uint32_t value, struct pl_str name, s
   *unit_shown = true;
   if (v->kind == PL_CONST_TEXT && pl_duration_parse(v->text, &d)) return d;
   if (v->kind == PL_CONST_TEXT && pl_number_parse(pl_str_trim(v->text), &d)) v->kind = PL_CONST_NUMBER, v->number = d;
+  if (v->kind == PL_CONST_NONE) return times_unit(c, value);
   if (v->kind != PL_CONST_NUMBER) return 0;
   if (v->unit == PL_UNIT_SECONDS) return v->number;
   double unit = pl_unit_in(c, name);
