@@ -12,7 +12,8 @@ static bool is_protocol(struct pl_str name) {
 
 /* The provider that the fact configures for signing in, or empty. */
 static struct pl_str provider_of(const struct pl_fact *f) {
-  if (f->kind == PL_FACT_AUTH) {
+  if (f->kind == PL_FACT_AUTH &&
+      !pl_str_is(f->subject, "permission")) { /* a permission is asked for to do things, too */
     struct pl_str provider = pl_attr_text(f->attrs, "provider");
     if (!provider.n && pl_str_is(pl_attr_text(f->attrs, "method"), "oauth")) provider = f->subject;
     return is_protocol(provider) ? (struct pl_str){NULL, 0} : provider;

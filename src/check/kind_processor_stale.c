@@ -75,7 +75,7 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const 
                    v ? PL_STR("such a service usually leaves no trace in the code")
                      : PL_STR("the catalogue does not know this party"));
   } else if (cl->modality == PL_ASSERTED) {
-    bool weak = (v && pl_coverage_has(c, "seldom_in_code", v->category)) || of_more(c, cl->path);
+    bool weak = cl->open_list || (v && pl_coverage_has(c, "seldom_in_code", v->category)) || of_more(c, cl->path);
     pl_verdict_set(c, cl, PL_STALE, NULL, PL_STR("no production code uses it"));
     pl_finding_add(c, rule, weak ? PL_LEVEL_NOTE : rule->level, cl->subject, cl, NULL, NULL);
   } else {

@@ -16,16 +16,28 @@ static void capabilities(const struct pl_checker *c, struct pl_str right, pl_evi
   pl_evidence_rank(out);
 }
 
-/* Mail goes out at all: without it there is nothing to unsubscribe from. */
-static bool sends_mail(const struct pl_checker *c) {
+/* "You can delete any conversation": code that deletes conversations. The account, with all that belongs to it, is another thing. */
+static void deletions_of(const struct pl_checker *c, struct pl_str quote, pl_evidence *out) {
+  if (pl_str_ifind(quote, PL_STR("account")) != SIZE_MAX) return;
+  for (size_t i = 0; i < c->in->fact_count; i++)
+    if (c->in->facts[i].kind == PL_FACT_DELETION && pl_share_word(c, quote, c->in->facts[i].subject, false))
+      pl_vec_push(out, &c->in->facts[i]);
+  pl_evidence_rank(out);
+}
+
+static bool uses_category(const struct pl_checker *c, const char *category) {
   for (size_t i = 0; i < c->in->fact_count; i++) {
     const struct pl_fact *f = &c->in->facts[i];
-    struct pl_str category = pl_attr_text(f->attrs, "category");
     if (f->kind == PL_FACT_PROCESSOR && f->tier >= PL_TIER_INIT && pl_role_counts(f->role) &&
-        (pl_str_is(category, "email") || pl_str_is(category, "marketing")))
+        pl_str_is(pl_attr_text(f->attrs, "category"), category))
       return true;
   }
   return false;
+}
+
+/* Mail goes out at all: without it there is nothing to unsubscribe from. A service for newsletters puts the link in by itself. */
+static bool sends_mail(const struct pl_checker *c) {
+  return uses_category(c, "email") && !uses_category(c, "marketing");
 }
 
 static struct pl_str title(struct pl_str right) {
@@ -41,6 +53,7 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const 
   if (cl->stance == PL_DOES_NOT || !pl_node_there(answers(c, right))) return;
   pl_evidence found = {0};
   capabilities(c, right, &found);
+  if (!found.n && pl_str_is(right, "erasure")) deletions_of(c, cl->quote, &found);
   bool promised = pl_coverage_within(c, "self_service", cl->quote) && !pl_coverage_within(c, "by_request", cl->quote) &&
                   cl->modality == PL_ASSERTED;
   bool applies = c->in->code_files && (!pl_str_is(right, "opt_out") || sends_mail(c));
