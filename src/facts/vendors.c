@@ -108,7 +108,7 @@ static void option_attrs(struct pl_context *c, uint32_t event, struct pl_fact *f
 /* The options under which clients take the address of their server. */
 #define SERVER_OPTIONS \
   "$0.baseURL|$0.baseUrl|$0.base_url|$base_url|$0.basePath|$0.endpoint|$endpoint|$endpoint_url|$0.apiBase|$api_base|" \
-  "$0.host|$host|$0.apiHost|$0.api_host"
+  "$0.host|$host|$0.apiHost|$0.api_host|$0.url"
 
 /* Another base URL makes an API-compatible client somebody else's: OpenAI's SDK pointed at another host. */
 static const struct pl_vendor *other_host(struct pl_context *c, uint32_t event) {
