@@ -54,10 +54,7 @@ static double without_unit(const struct pl_context *c, struct pl_str source, dou
 
 static struct pl_str target_name(const struct pl_context *c, uint32_t event) {
   const struct pl_events *e = c->events;
-  uint32_t t = pl_event_child(e, event,
-                              e->at[event].kind == PL_EV_PAIR    ? PL_AS_KEY
-                              : e->at[event].kind == PL_EV_FIELD ? PL_AS_NAME
-                                                                 : PL_AS_TARGET);
+  uint32_t t = pl_event_named(e, event);
   if (t && e->at[t].kind == PL_EV_MEMBER) t = pl_event_child(e, t, PL_AS_PROPERTY);
   if (t && e->at[t].kind == PL_EV_INDEX) t = pl_event_child(e, t, PL_AS_KEY);
   return t ? e->at[t].text : (struct pl_str){NULL, 0};

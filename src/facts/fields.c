@@ -116,11 +116,7 @@ static bool has_rules(struct pl_context *c, uint32_t value) {
 void pl_facts_field(struct pl_context *c, uint32_t event) {
   const struct pl_events *e = c->events;
   enum pl_event_kind kind = e->at[event].kind;
-  uint32_t name = pl_event_child(e, event,
-                                 kind == PL_EV_FIELD  ? PL_AS_NAME
-                                 : kind == PL_EV_PAIR ? PL_AS_KEY
-                                                      : PL_AS_TARGET),
-           value = pl_event_child(e, event, PL_AS_VALUE);
+  uint32_t name = pl_event_named(e, event), value = pl_event_child(e, event, PL_AS_VALUE);
   if (!name || (e->at[name].kind != PL_EV_NAME && e->at[name].kind != PL_EV_STRING) ||
       pl_str_is(c->language->name, "sql"))
     return;

@@ -66,12 +66,7 @@ static struct pl_str variable_name(const struct pl_context *c, uint32_t event, s
 
 void pl_facts_region(struct pl_context *c, uint32_t event) {
   const struct pl_events *e = c->events;
-  enum pl_event_kind kind = e->at[event].kind;
-  uint32_t target = pl_event_child(e, event,
-                                   kind == PL_EV_PAIR    ? PL_AS_KEY
-                                   : kind == PL_EV_FIELD ? PL_AS_NAME
-                                                         : PL_AS_TARGET),
-           value = pl_event_child(e, event, PL_AS_VALUE);
+  uint32_t target = pl_event_named(e, event), value = pl_event_child(e, event, PL_AS_VALUE);
   if (target && e->at[target].kind == PL_EV_MEMBER) target = pl_event_child(e, target, PL_AS_PROPERTY);
   if (!target || !value || !pl_any_word(places(c, "names"), variable_name(c, event, e->at[target].text))) return;
   uint32_t list = pl_names_unwrap(e, value);

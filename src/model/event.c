@@ -48,6 +48,11 @@ uint32_t pl_event_pair(const struct pl_events *e, uint32_t i, struct pl_str key)
   return 0;
 }
 
+uint32_t pl_event_named(const struct pl_events *e, uint32_t i) {
+  enum pl_event_kind kind = e->at[i].kind;
+  return pl_event_child(e, i, kind == PL_EV_PAIR ? PL_AS_KEY : kind == PL_EV_FIELD ? PL_AS_NAME : PL_AS_TARGET);
+}
+
 uint32_t pl_event_around(const struct pl_events *e, uint32_t i, enum pl_event_kind kind) {
   for (i = e->at[i].parent; i; i = e->at[i].parent)
     if (e->at[i].kind == kind) return i;

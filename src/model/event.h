@@ -101,6 +101,8 @@ const char *pl_event_kind_name(enum pl_event_kind kind);
 const char *pl_event_role_name(enum pl_event_role role);
 /* First child with that role, or 0. */
 uint32_t pl_event_child(const struct pl_events *e, uint32_t i, enum pl_event_role as);
+/* What a PAIR, FIELD or ASSIGN gives its value to: the key, the name, the target; or 0. */
+uint32_t pl_event_named(const struct pl_events *e, uint32_t i);
 /* The next sibling after i with that role, or 0. */
 uint32_t pl_event_next(const struct pl_events *e, uint32_t i, enum pl_event_role as);
 /* The n-th (from 0) positional argument of a call (PAIR arguments not counted), or 0. */
