@@ -75,6 +75,7 @@ void pl_facts_address(struct pl_context *c, uint32_t event);     /* flow.c: TEMP
 void pl_facts_function(struct pl_context *c, uint32_t event);    /* capability.c: FUNCTION */
 void pl_facts_route(struct pl_context *c, uint32_t event);       /* capability.c: STRING */
 void pl_facts_permission(struct pl_context *c, uint32_t event);  /* permission.c: STRING */
+void pl_facts_own_domain(struct pl_context *c, uint32_t event);  /* owndomain.c: STRING */
 void pl_facts_route_file(struct pl_context *c);
 void pl_facts_removal(struct pl_context *c, uint32_t event); /* capability.c: CALL */
 void pl_facts_logrotate(struct pl_context *c);               /* logrotate.c */

@@ -122,6 +122,7 @@ static void one_event(struct pl_context *c, uint32_t i) {
       pl_facts_address(c, i);
       pl_facts_route(c, i);
       pl_facts_permission(c, i);
+      pl_facts_own_domain(c, i);
       break;
     case PL_EV_FUNCTION: pl_facts_function(c, i); break;
     case PL_EV_ELEMENT:

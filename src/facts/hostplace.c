@@ -84,6 +84,7 @@ struct pl_host_place pl_host_place_of(struct pl_context *c, uint32_t event, stru
   p.endpoint = !p.link && (maker || pl_any_word(pl_node_get(http, "endpoint_names"), target));
   if (pl_str_is(c->language->family, "config") && pl_any_word(pl_node_get(http, "picture_names"), target))
     p.endpoint = p.script = false; /* content that somebody wrote */
+  if (p.endpoint && !p.request) p.request = pl_asked_later(c, event);
   return p;
 }
 

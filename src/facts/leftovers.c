@@ -11,13 +11,16 @@ static bool is_own(struct pl_arena *a, struct pl_str domain, struct pl_str own) 
          (x.n > 3 && y.n > 3 && (pl_str_find(x, y) != SIZE_MAX || pl_str_find(y, x) == 0));
 }
 
-static bool leftover(struct pl_arena *a, const struct pl_fact *f, const struct pl_map *shown, struct pl_str own) {
+static bool leftover(struct pl_arena *a, const struct pl_fact *f, const struct pl_map *shown,
+                     const struct pl_map *owned, struct pl_str own) {
   if (pl_attr_true(f->attrs, "csp")) return !pl_map_has(shown, f->subject);
-  return pl_attr_true(f->attrs, "unknown") && is_own(a, f->subject, own);
+  return pl_attr_true(f->attrs, "unknown") && (pl_map_has(owned, f->subject) || is_own(a, f->subject, own));
 }
 
 void pl_facts_drop_leftovers(struct pl_arena *a, struct pl_file_facts **files, size_t n, struct pl_str own) {
-  struct pl_map shown = {0};
+  struct pl_map shown = {0}, owned = {0};
+  for (size_t i = 0; i < n; i++)
+    if (files[i]->own_domain.n) pl_map_set(&owned, files[i]->own_domain, files[i]);
   for (size_t i = 0; i < n; i++)
     for (size_t k = 0; k < files[i]->facts.n; k++)
       if (!pl_attr_true(files[i]->facts.at[k].attrs, "csp") && pl_role_counts(files[i]->facts.at[k].role))
@@ -26,11 +29,12 @@ void pl_facts_drop_leftovers(struct pl_arena *a, struct pl_file_facts **files, s
     size_t kept = 0;
     for (size_t k = 0; k < files[i]->facts.n; k++) {
       struct pl_fact f = files[i]->facts.at[k];
-      if (!leftover(a, &f, &shown, own)) files[i]->facts.at[kept++] = f;
+      if (!leftover(a, &f, &shown, &owned, own)) files[i]->facts.at[kept++] = f;
     }
     files[i]->facts.n = kept;
   }
   pl_map_free(&shown);
+  pl_map_free(&owned);
 }
 
 /* The algorithm that a framework's configuration names, over its default: facts that only say `framework` take it. */

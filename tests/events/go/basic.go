@@ -14,7 +14,7 @@ type User struct {
 	hash  *bcrypt.Hasher
 }
 
-func (u *User) Save(p string) { // expect: go:/basic#User.Save
+func (u *User) Save(p string) { // expect: go:/#User.Save
 	hash, err := bcrypt.GenerateFromPassword([]byte(p), 12) // expect: go:golang.org/x/crypto/bcrypt#GenerateFromPassword()
 	c := &h.Cookie{Name: "sid", MaxAge: 60 * 60}            // expect: go:net/http#Cookie() pair:Name=sid pair:MaxAge=3600
 	h.SetCookie(w, c)                                       // expect: go:net/http#SetCookie()
