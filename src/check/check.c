@@ -23,6 +23,30 @@ static const struct pl_relation *relation_named(struct pl_str name) {
   return NULL;
 }
 
+/* The relations of the allow comments, which are no business of this stage. */
+static const char *const elsewhere[] = {"allow_without_reason", "allow_unknown", "allow_expired", "allow_unused"};
+
+static bool fail_unknown(const struct pl_check_rule *rule, struct pl_error *err) {
+  const char *names[sizeof relations / sizeof *relations];
+  size_t n = 0;
+  for (size_t i = 0; relations[i]; i++) names[n++] = relations[i]->name;
+  names[n] = NULL;
+  const char *near = pl_nearest(rule->relation, names);
+  return pl_fail_at(err, rule->path, rule->line, 1, "unknown relation '%.*s'%s%s%s", PL_FMT(rule->relation),
+                    near ? "; did you mean '" : "; those of the built-in checks are listed in docs/OWN-RULES.md",
+                    near ? near : "", near ? "'?" : "");
+}
+
+bool pl_checks_known(const struct pl_check_rules *rules, struct pl_error *err) {
+  for (size_t i = 0; i < rules->n; i++) {
+    bool known = relation_named(rules->at[i].relation) != NULL;
+    for (size_t k = 0; k < sizeof elsewhere / sizeof *elsewhere; k++)
+      known = known || pl_str_is(rules->at[i].relation, elsewhere[k]);
+    if (!known) return fail_unknown(&rules->at[i], err);
+  }
+  return true;
+}
+
 static int by_finding(const void *x, const void *y) {
   const struct pl_finding *a = x, *b = y;
   if (a->level != b->level) return a->level > b->level ? -1 : 1;

@@ -61,6 +61,8 @@ struct pl_check_output {
 
 /* What the findings point to lives in the input's arena. */
 bool pl_check(const struct pl_check_input *in, struct pl_check_output *out, struct pl_error *err);
+/* False with *err set when a rule names a relation that neither this stage nor the allow comments (PL91xx) have. */
+bool pl_checks_known(const struct pl_check_rules *rules, struct pl_error *err);
 /* Sorts again after findings were added. */
 void pl_check_sort(struct pl_check_output *out);
 void pl_check_release(struct pl_check_output *out);

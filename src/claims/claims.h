@@ -20,6 +20,11 @@ struct pl_claim_list {
 bool pl_claims_read(struct pl_arena *a, const struct pl_claim_rules *rules, const struct pl_document *doc,
                     struct pl_claim_list *out, struct pl_error *err);
 
+/* An example that stands in a rule file, as a unit: a text, or a map of unit, text, heading, lead_in, label and column. Borrowed from the document. */
+struct pl_unit pl_claims_example(struct pl_node n);
+/* Whether the form alone finds a claim in the example. */
+bool pl_claims_example_holds(const struct pl_claim_rules *rules, const struct pl_claim_language *l,
+                             const struct pl_claim_form *f, struct pl_node example);
 /* Whether the form alone finds a claim in the document; for the examples that stand in rule files. *found gets the first. */
 bool pl_claims_form_finds(struct pl_arena *a, const struct pl_claim_rules *rules, const struct pl_document *doc,
                           struct pl_str form_id, struct pl_claim *found);

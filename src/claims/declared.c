@@ -165,9 +165,9 @@ static bool check(const struct pl_doc *schema, const struct pl_doc *doc, struct 
 }
 
 bool pl_declared_read(struct pl_arena *a, const struct pl_doc *schema, const struct pl_vendors *vendors,
-                      struct pl_str path, struct pl_str yaml, struct pl_declared *out, struct pl_error *err) {
-  *out = (struct pl_declared){.doc = pl_doc_parse(a, path, yaml, err)};
-  if (!out->doc || !check(schema, out->doc, err)) return false;
+                      const struct pl_doc *doc, struct pl_str yaml, struct pl_declared *out, struct pl_error *err) {
+  *out = (struct pl_declared){.doc = doc};
+  if (!check(schema, doc, err)) return false;
   struct reader r = {.arena = a, .vendors = vendors, .out = out, .text = yaml};
   read_all(&r, pl_doc_root(out->doc));
   return true;

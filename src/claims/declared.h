@@ -36,10 +36,10 @@ struct pl_declared {
   PL_VEC(struct pl_claim) claims;
 };
 
-/* Reads the text of the file at `path` (as it appears in reports), checked with the schema (rules/data/config.yaml). Everything points into the arena. False with *err set, line-exact, for
- * whatever the schema does not allow. Release with pl_declared_release. */
+/* Reads the document, whose text is `yaml`, checked with the schema (rules/data/config.yaml). Everything points into the arena and the document.
+ * False with *err set, line-exact, for whatever the schema does not allow. Release with pl_declared_release. */
 bool pl_declared_read(struct pl_arena *a, const struct pl_doc *schema, const struct pl_vendors *vendors,
-                      struct pl_str path, struct pl_str yaml, struct pl_declared *out, struct pl_error *err);
+                      const struct pl_doc *doc, struct pl_str yaml, struct pl_declared *out, struct pl_error *err);
 void pl_declared_release(struct pl_declared *d);
 
 #endif

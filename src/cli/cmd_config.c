@@ -50,7 +50,8 @@ static void put_count(struct pl_buf *out, const char *key, struct pl_node n) {
 }
 
 static void put_file(struct pl_buf *out, const struct pl_declared *d) {
-  static const char *const lists[] = {"version", "policy", "first_party", "ignore", "processors_complete", NULL};
+  static const char *const lists[] = {"version", "policy", "first_party", "own_rules", "ignore", "processors_complete",
+                                      NULL};
   static const char *const maps[] = {"scopes", "rules", NULL};
   pl_buf_printf(out, "\n%-18s ", "configuration");
   if (!d->doc) {
@@ -69,21 +70,17 @@ static void put_file(struct pl_buf *out, const struct pl_declared *d) {
   put_count(out, "claims", pl_node_get(root, "claims"));
 }
 
-static bool load(struct pl_work *w, const struct pl_settings *s, struct pl_declared *d, char **bytes,
-                 struct pl_error *err) {
+static bool load(struct pl_work *w, const struct pl_settings *s, struct pl_error *err) {
   struct pl_roots roots;
-  if (!pl_work_open(w, s, err) || !pl_roots_find(&w->arena, s, &roots, err)) return false;
-  struct pl_check_rules rules = *w->rules;
-  return pl_config_load(&w->arena, pl_run_ruleset(w->run), NULL, roots.root, pl_setting_text(s, PL_OPT_CONFIG), d,
-                        bytes, err) &&
-         pl_config_rules(&w->arena, d, &rules, err);
+  *w = (struct pl_work){.run = NULL};
+  return pl_roots_find(&w->arena, s, &roots, err) && pl_work_open(w, s, roots.root, true, err);
 }
 
 static int put_schema(const struct pl_settings *s) {
   struct pl_error err = {0};
   struct pl_buf out = {0};
   struct pl_work w = {.run = NULL};
-  bool ok = pl_work_open(&w, s, &err);
+  bool ok = pl_work_open(&w, s, ".", false, &err);
   if (ok) pl_schema_json(&out, pl_ruleset_doc(pl_run_ruleset(w.run), "data/config.yaml"));
   ok = ok && pl_put(pl_buf_str(&out), &err);
   pl_buf_free(&out);
@@ -96,17 +93,13 @@ static int run(const struct pl_settings *s) {
   struct pl_error err = {0};
   struct pl_buf out = {0};
   struct pl_work w = {.run = NULL};
-  struct pl_declared declared = {0};
-  char *bytes = NULL;
-  bool ok = load(&w, s, &declared, &bytes, &err);
+  bool ok = load(&w, s, &err);
   for (int i = 0; ok && i < PL_OPT_COUNT; i++)
     if (pl_option_applies(&pl_options[i], "check") && i < PL_OPT_HELP)
       put_setting(&out, &pl_options[i], &s->options[i]);
-  if (ok) put_file(&out, &declared);
+  if (ok) put_file(&out, pl_run_declared(w.run));
   ok = ok && pl_put(pl_buf_str(&out), &err);
   pl_buf_free(&out);
-  pl_declared_release(&declared);
-  free(bytes);
   pl_work_close(&w);
   return ok ? PL_EXIT_OK : pl_say_error(&err);
 }

@@ -28,9 +28,9 @@ static bool put_all(const struct pl_settings *s, const struct pl_check_rules *ru
 }
 
 static int run(const struct pl_settings *s) {
-  struct pl_work w;
+  struct pl_work w = {.run = NULL};
   struct pl_error err = {0};
-  bool ok = pl_work_open(&w, s, &err) && put_all(s, w.rules, &err);
+  bool ok = pl_work_open(&w, s, pl_work_root(s), false, &err) && put_all(s, w.rules, &err);
   pl_work_close(&w);
   return ok ? PL_EXIT_OK : pl_say_error(&err);
 }

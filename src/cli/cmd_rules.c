@@ -13,6 +13,7 @@ static void put_json(struct pl_buf *out, const struct pl_check_rules *rules) {
     pl_json_key(&j, "level"), pl_json_z(&j, pl_level_name(r->level));
     pl_json_key(&j, "enabled"), pl_json_bool(&j, r->enabled);
     pl_json_key(&j, "short"), pl_json_str(&j, r->summary);
+    pl_json_key(&j, "own"), pl_json_bool(&j, r->own);
     pl_json_end(&j, '}');
   }
   pl_json_end(&j, ']');
@@ -23,7 +24,10 @@ static void put_text(struct pl_buf *out, const struct pl_check_rules *rules) {
   for (size_t i = 0; i < rules->n; i++) {
     const struct pl_check_rule *r = &rules->at[i];
     pl_buf_printf(out, "%.*s  %-7s  %-32.*s  %.*s%s\n", PL_FMT(r->id), pl_level_name(r->level), PL_FMT(r->slug),
-                  PL_FMT(r->summary), r->enabled ? "" : " (off)");
+                  PL_FMT(r->summary),
+                  r->own       ? (r->enabled ? " (own)" : " (own, off)")
+                  : r->enabled ? ""
+                               : " (off)");
   }
 }
 
@@ -43,9 +47,9 @@ static bool put_list(const struct pl_settings *s, const struct pl_check_rules *r
 }
 
 static int run(const struct pl_settings *s) {
-  struct pl_work w;
+  struct pl_work w = {.run = NULL};
   struct pl_error err = {0};
-  bool ok = pl_work_open(&w, s, &err) && put_list(s, w.rules, &err);
+  bool ok = pl_work_open(&w, s, pl_work_root(s), false, &err) && put_list(s, w.rules, &err);
   pl_work_close(&w);
   return ok ? PL_EXIT_OK : pl_say_error(&err);
 }

@@ -50,11 +50,18 @@ static void filter_claims(struct pl_arena *a, const struct pl_settings *s, struc
   r->claim_count = n;
 }
 
-/* A rule by id or name, or a family by the start of its ids ("PL2", "PL91"). */
+static bool only_letters(struct pl_str w) {
+  for (size_t i = 0; i < w.n; i++)
+    if (!pl_is_alpha(w.p[i])) return false;
+  return true;
+}
+
+/* A rule by id or name, or a family by the start of its ids ("PL2", "PL91"; of own rules their letters, "ACME"). */
 static bool names_rule(const char *word, const struct pl_check_rule *rule) {
   struct pl_str w = pl_str_of(word);
   if (pl_str_ieq(w, rule->id) || pl_str_ieq(w, rule->name) || pl_str_ieq(w, rule->slug)) return true;
-  return w.n >= 3 && w.n < 6 && pl_str_istarts(rule->id, word);
+  bool family = rule->own ? w.n >= 2 && only_letters(w) : w.n >= 3 && w.n < 6;
+  return family && pl_str_istarts(rule->id, word);
 }
 
 static bool names_any(const struct pl_setting *set, const struct pl_check_rule *rule) {

@@ -63,6 +63,7 @@ void pl_rulepage_text(struct pl_buf *out, const struct pl_check_rule *r, bool co
   pl_screen_ink(&s, PL_INK_STRONG, "%.*s %.*s", PL_FMT(r->id), PL_FMT(r->slug));
   pl_buf_printf(out, " (%s%s)\n", pl_level_name(r->level), r->enabled ? "" : ", off");
   put_paragraph(out, r->summary);
+  if (r->own) put_section(&s, "Own rule", r->path);
   put_section(&s, "What it compares", r->full);
   put_levels(&s, r);
   put_section(&s, "Why it matters", r->why);

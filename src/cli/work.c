@@ -30,6 +30,7 @@ static struct pl_run_options run_options(struct pl_arena *a, const struct pl_set
       .config = pl_setting_text(s, PL_OPT_CONFIG),
       .rule_dirs = strings(a, dirs),
       .rule_dir_count = dirs->n,
+      .no_own_rules = pl_setting_given(s, PL_OPT_NO_OWN_RULES),
       .threads = (unsigned)pl_setting_number(s, PL_OPT_JOBS),
       .max_file_size = pl_setting_number(s, PL_OPT_MAX_FILE_SIZE),
       .no_config = s->command == pl_command_named(PL_STR("init")), /* it writes one, from scratch */
@@ -38,9 +39,16 @@ static struct pl_run_options run_options(struct pl_arena *a, const struct pl_set
   };
 }
 
-bool pl_work_open(struct pl_work *w, const struct pl_settings *s, struct pl_error *err) {
-  *w = (struct pl_work){.run = NULL};
+const char *pl_work_root(const struct pl_settings *s) {
+  const char *root = pl_setting_text(s, PL_OPT_ROOT);
+  return root ? root : ".";
+}
+
+bool pl_work_open(struct pl_work *w, const struct pl_settings *s, const char *root, bool claims, struct pl_error *err) {
+  w->run = NULL;
   struct pl_run_options o = run_options(&w->arena, s);
+  o.root = root;
+  o.want_claims = claims;
   w->run = pl_run_new(&o, err);
   if (w->run) w->rules = pl_run_checks(w->run);
   return w->run != NULL;
@@ -60,7 +68,7 @@ static bool take_paths(struct pl_work *w, const struct pl_settings *s, enum pl_r
     for (size_t i = 0; i < s->operand_count; i++) files[i] = pl_str_of(s->operands[i]);
     o->policies = files;
     o->policy_count = s->operand_count;
-    o->no_config = !o->config;
+    o->prose_only = !o->config;
     return true;
   }
   if (!pl_roots_find(&w->arena, s, &roots, err)) return false;

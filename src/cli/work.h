@@ -16,8 +16,10 @@ struct pl_work {
   struct pl_result result;     /* the run's, with the facts, claims and findings that the options ask for */
 };
 
-/* Loads the rules; no product is looked at. */
-bool pl_work_open(struct pl_work *w, const struct pl_settings *s, struct pl_error *err);
+/* Loads the rules, with own ones of the product in `root`; nothing else of it is looked at. `claims`: those of claims, and policylint.yaml, too. */
+bool pl_work_open(struct pl_work *w, const struct pl_settings *s, const char *root, bool claims, struct pl_error *err);
+/* For commands about rules: --root, or the current folder. */
+const char *pl_work_root(const struct pl_settings *s);
 /* Runs. `topic` says what is wanted. */
 bool pl_work_do(struct pl_work *w, const struct pl_settings *s, enum pl_report_topic topic, struct pl_error *err);
 /* Writes the reports and gives the exit status. */

@@ -10,7 +10,7 @@
 #include "ruleset/folder.h"
 #include "ruleset/ruleset.h"
 
-const struct pl_doc pl_rule_pack[] = {{{NULL, 0}, NULL, 0, NULL}};
+const struct pl_doc pl_rule_pack[] = {{{NULL, 0}, NULL, 0, NULL, {NULL, 0}}};
 const size_t pl_rule_pack_size = 0;
 const unsigned char pl_prefilter_packed[] = {0};
 const size_t pl_prefilter_packed_size = 0;
@@ -43,8 +43,8 @@ static void write_pack(struct pl_buf *b, const struct pl_folder_docs *docs) {
   for (size_t i = 0; i < docs->n; i++) write_doc(b, i, docs->at[i]);
   pl_buf_puts(b, "const struct pl_doc pl_rule_pack[] = {\n");
   for (size_t i = 0; i < docs->n; i++)
-    pl_buf_printf(b, "{{\"%.*s\", %zu}, rec_%zu, %u, strings_%zu},\n", PL_FMT(docs->at[i]->path), docs->at[i]->path.n,
-                  i, docs->at[i]->n, i);
+    pl_buf_printf(b, "{{\"%.*s\", %zu}, rec_%zu, %u, strings_%zu, {NULL, 0}},\n", PL_FMT(docs->at[i]->path),
+                  docs->at[i]->path.n, i, docs->at[i]->n, i);
   pl_buf_printf(b, "};\nconst size_t pl_rule_pack_size = %zu;\n", docs->n);
 }
 

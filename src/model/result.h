@@ -4,6 +4,15 @@
  * the run and read-only for reports. */
 #include "model/finding.h"
 
+/* A built-in rule that own rules of the product change. */
+struct pl_rule_change {
+  const char *noun; /* "vendor", "API model", "claim form", "check" */
+  struct pl_str id;
+  bool extends; /* else it is replaced */
+  struct pl_str path;
+  uint32_t line;
+};
+
 struct pl_result {
   const struct pl_fact *facts;
   size_t fact_count;
@@ -18,6 +27,10 @@ struct pl_result {
   size_t files_seen, files_read, files_parsed; /* for the summary line */
   const struct pl_str *documents;              /* paths of the policy documents read */
   size_t document_count;
+  const struct pl_str *own_files; /* own rules of the product that were in force, sorted */
+  size_t own_file_count;
+  const struct pl_rule_change *own_changes; /* what they change */
+  size_t own_change_count;
   struct pl_str root; /* scanned root as given; never printed in reports, only used to read lines for code frames */
 };
 

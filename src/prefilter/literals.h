@@ -20,7 +20,7 @@ struct pl_literal {
 /* The bit of a language; past 64 languages bits are shared, which only lets more files through. */
 uint64_t pl_language_bit(const struct pl_languages *all, const struct pl_language *l);
 
-/* Distinct by text and marks, sorted, at least 3 bytes each; in the arena. */
-struct pl_literal *pl_literals_of(struct pl_arena *a, const struct pl_ruleset *rules, size_t *n);
+/* Distinct by text and marks, sorted, at least 3 bytes each; in the arena. `added_only`: those of rules that are not built in. */
+struct pl_literal *pl_literals_of(struct pl_arena *a, const struct pl_ruleset *rules, bool added_only, size_t *n);
 
 #endif

@@ -17,6 +17,7 @@ struct pl_prefilter {
   struct mark *marks;
   size_t n;
   struct pl_place_rules place;
+  struct pl_prefilter *added; /* of rules beside the packed ones; or NULL */
 };
 struct pl_prefilter_scratch {
   hs_scratch_t *scratch;
@@ -75,19 +76,26 @@ static struct pl_prefilter *unpacked(const struct pl_ruleset *rules, struct pl_s
   return NULL;
 }
 
-struct pl_prefilter *pl_prefilter_new(const struct pl_ruleset *rules, struct pl_str packed, struct pl_error *err) {
-  struct pl_prefilter *p = packed.n ? unpacked(rules, packed) : NULL;
-  if (p) return p;
+static struct pl_prefilter *of_rules(const struct pl_ruleset *rules, bool added_only, struct pl_error *err) {
   struct pl_arena arena = {0};
   size_t n;
-  const struct pl_literal *literals = pl_literals_of(&arena, rules, &n);
-  p = compiled(rules, literals, n, err);
+  const struct pl_literal *literals = pl_literals_of(&arena, rules, added_only, &n);
+  struct pl_prefilter *p = compiled(rules, literals, n, err);
   pl_arena_release(&arena);
   return p;
 }
 
+struct pl_prefilter *pl_prefilter_new(const struct pl_ruleset *rules, struct pl_str packed, struct pl_error *err) {
+  struct pl_prefilter *p = packed.n ? unpacked(rules, packed) : NULL;
+  if (!p) return of_rules(rules, false, err);
+  if (!rules->added || (p->added = of_rules(rules, true, err))) return p;
+  pl_prefilter_free(p);
+  return NULL;
+}
+
 void pl_prefilter_free(struct pl_prefilter *p) {
   if (!p) return;
+  pl_prefilter_free(p->added);
   if (p->db) hs_free_database(p->db);
   free(p->marks);
   free(p);
@@ -111,7 +119,8 @@ bool pl_prefilter_pack(const struct pl_prefilter *p, struct pl_str *out, struct 
 struct pl_prefilter_scratch *pl_prefilter_scratch_new(const struct pl_prefilter *p) {
   struct pl_prefilter_scratch *s = pl_xmalloc(sizeof *s);
   s->scratch = NULL;
-  if (p->db && hs_alloc_scratch(p->db, &s->scratch) != HS_SUCCESS) abort();
+  for (const struct pl_prefilter *x = p; x; x = x->added) /* grows with the larger one */
+    if (x->db && hs_alloc_scratch(x->db, &s->scratch) != HS_SUCCESS) abort();
   return s;
 }
 
@@ -143,5 +152,5 @@ bool pl_prefilter_hit(const struct pl_prefilter *p, struct pl_prefilter_scratch 
                       struct pl_str bytes) {
   struct search search = {p, language, pl_language_bit(&p->place.rules->languages, language), bytes, false};
   if (p->db && bytes.n) hs_scan(p->db, bytes.p, (unsigned)bytes.n, 0, s->scratch, at_literal, &search);
-  return search.hit;
+  return search.hit || (p->added && pl_prefilter_hit(p->added, s, language, bytes));
 }

@@ -8,7 +8,8 @@
 struct pl_prefilter;         /* immutable, shared by threads */
 struct pl_prefilter_scratch; /* one a thread */
 
-/* Compiles the literals of the rules (about 50 ms), or takes the form made at build time when the rules are the built-in ones alone. */
+/* Takes the form of the built-in literals that was made at build time and compiles only those of added rules; without a packed form all (about
+ * 50 ms). */
 struct pl_prefilter *pl_prefilter_new(const struct pl_ruleset *rules, struct pl_str packed, struct pl_error *err);
 /* A matcher for a few names of the product's own (second round), as whole words. NULL with *err set when it cannot be compiled. */
 struct pl_prefilter *pl_prefilter_names(const struct pl_ruleset *rules, const struct pl_str *names, size_t n,

@@ -2,6 +2,7 @@
  * why, what was not looked at. No script, nothing loaded from anywhere; the content policy in the page says so. */
 #include "report/markup.h"
 #include "report/order.h"
+#include "report/ownrules.h"
 #include "report/place.h"
 #include "report/screen.h"
 #include "report/tally.h"
@@ -164,6 +165,13 @@ static void put_skips(struct page *p) {
   pl_buf_puts(p->out, "</table>\n");
 }
 
+static void put_own_rules(struct page *p) {
+  if (!p->r->own_file_count) return;
+  pl_buf_puts(p->out, "<p>");
+  pl_own_words(p->out, p->r, p->o, true, pl_markup_html);
+  pl_buf_puts(p->out, ".</p>\n");
+}
+
 static void write_html(const struct pl_result *r, const struct pl_report_options *o, struct pl_buf *out) {
   struct page p = {.out = out, .r = r, .o = o};
   struct pl_tally t = pl_tally_of(r);
@@ -181,6 +189,7 @@ static void write_html(const struct pl_result *r, const struct pl_report_options
   put_allowed(&p, t.allowed);
   put_ledger(&p, &t);
   put_skips(&p);
+  put_own_rules(&p);
   pl_buf_printf(out, "<p><small>policylint %s</small></p>\n</body></html>\n", o->version);
   pl_excerpts_release(&p.excerpts);
 }

@@ -1,6 +1,7 @@
 /* `json`: the stable contract for other programs, docs/FORMATS.md. One document, whole: allowed findings and those of the
  * baseline included, each marked as such. */
 #include "report/contract.h"
+#include "report/ownrules.h"
 
 static void write_check(struct pl_json *j, const struct pl_result *r) {
   pl_json_key(j, "findings");
@@ -12,6 +13,7 @@ static void write_check(struct pl_json *j, const struct pl_result *r) {
   for (size_t i = 0; i < r->ledger_count; i++) pl_contract_ledger(j, &r->ledger[i]);
   pl_json_end(j, ']');
   pl_contract_skips(j, r);
+  pl_own_json(j, r);
 }
 
 static void write_facts(struct pl_json *j, const struct pl_result *r) {
@@ -20,6 +22,7 @@ static void write_facts(struct pl_json *j, const struct pl_result *r) {
   for (size_t i = 0; i < r->fact_count; i++) pl_fact_json(j, &r->facts[i]);
   pl_json_end(j, ']');
   pl_contract_skips(j, r);
+  pl_own_json(j, r);
 }
 
 static void write_claims(struct pl_json *j, const struct pl_result *r) {
@@ -28,6 +31,7 @@ static void write_claims(struct pl_json *j, const struct pl_result *r) {
   for (size_t i = 0; i < r->claim_count; i++) pl_claim_json(j, &r->claims[i]);
   pl_json_end(j, ']');
   pl_contract_skips(j, r);
+  pl_own_json(j, r);
 }
 
 static void write_inventory(struct pl_json *j, const struct pl_result *r, const struct pl_vendors *vendors) {

@@ -4,6 +4,7 @@
 #include "report/limits.h"
 #include "report/markup.h"
 #include "report/order.h"
+#include "report/ownrules.h"
 #include "report/place.h"
 #include "report/tally.h"
 
@@ -74,7 +75,14 @@ static void put_skips(struct pl_buf *out, const struct pl_result *r) {
   pl_arena_release(&a);
 }
 
-static void put_check(struct pl_buf *out, const struct pl_result *r) {
+static void put_own_rules(struct pl_buf *out, const struct pl_result *r, const struct pl_report_options *o) {
+  if (!r->own_file_count) return;
+  pl_buf_putc(out, '\n');
+  pl_own_words(out, r, o, false, pl_markup_markdown);
+  pl_buf_puts(out, ".\n");
+}
+
+static void put_check(struct pl_buf *out, const struct pl_result *r, const struct pl_report_options *o) {
   struct pl_tally t = pl_tally_of(r);
   pl_buf_puts(out, "## policylint: ");
   pl_tally_words(&t, out);
@@ -84,6 +92,7 @@ static void put_check(struct pl_buf *out, const struct pl_result *r) {
   if (t.known) pl_buf_printf(out, "\n%zu in the baseline.\n", t.known);
   put_ledger(out, r, &t);
   put_skips(out, r);
+  put_own_rules(out, r, o);
 }
 
 static void put_grid(struct pl_buf *out, const struct pl_result *r, const struct pl_report_options *o,
@@ -109,7 +118,7 @@ static void write_markdown(const struct pl_result *r, const struct pl_report_opt
   else if (o->topic == PL_TOPIC_CLAIMS)
     put_grid(out, r, o, "Claims");
   else
-    put_check(out, r);
+    put_check(out, r, o);
 }
 
 const struct pl_report_format pl_format_markdown = {

@@ -4,6 +4,7 @@
 
 #include "report/limits.h"
 #include "report/mend.h"
+#include "report/ownrules.h"
 #include "report/sarif.h"
 
 /* Errors first: what does not fit is the least severe. */
@@ -44,6 +45,18 @@ static void put_skip(struct pl_sarif *s, const struct pl_skip *skip) {
   put_notification(s, "note", text, skip->path);
 }
 
+/* Own rules of the product can silence a finding. */
+static void put_own_rules(struct pl_sarif *s) {
+  const struct pl_result *r = s->result;
+  for (size_t i = 0; i < r->own_file_count && i < PL_CAP_NOTIFICATIONS; i++)
+    put_notification(s, "note", PL_STR("Own rules of the scanned product were in force."), r->own_files[i]);
+  for (size_t i = 0; i < r->own_change_count && i < PL_CAP_NOTIFICATIONS; i++)
+    put_notification(
+        s, "warning",
+        pl_arena_printf(&s->arena, "Own rules: %.*s.", PL_FMT(pl_own_change_words(&s->arena, &r->own_changes[i]))),
+        r->own_changes[i].path);
+}
+
 static void put_notifications(struct pl_sarif *s, size_t left_out) {
   const struct pl_result *r = s->result;
   const struct pl_str nowhere = {NULL, 0};
@@ -55,6 +68,7 @@ static void put_notifications(struct pl_sarif *s, size_t left_out) {
                                      "'%zu' results of lower severity are not in this log, which is limited to '%d'.",
                                      left_out, PL_CAP_RESULTS),
                      nowhere);
+  put_own_rules(s);
   for (size_t i = 0; i < r->skip_count && i < PL_CAP_NOTIFICATIONS; i++) put_skip(s, &r->skips[i]);
   if (r->skip_count > PL_CAP_NOTIFICATIONS)
     put_notification(

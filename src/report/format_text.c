@@ -2,6 +2,7 @@
  * the ledger's tally, what was not looked at, and one summary line. */
 #include "report/frame.h"
 #include "report/lists.h"
+#include "report/ownrules.h"
 #include "report/tally.h"
 
 enum { ALSO = 4, LOOK_BACK = 64 };
@@ -196,6 +197,12 @@ static void put_skips(struct page *p) {
   pl_buf_puts(p->s.out, p->o->verbose ? ".\n" : " (-v names them).\n");
 }
 
+static void put_own_rules(struct page *p) {
+  if (!p->result->own_file_count) return;
+  pl_own_words(p->s.out, p->result, p->o, p->o->verbose, pl_screen_add);
+  pl_buf_puts(p->s.out, " (--no-own-rules checks without them).\n");
+}
+
 static void put_summary(struct page *p, const struct pl_tally *t) {
   struct pl_buf words = {0};
   pl_tally_words(t, &words);
@@ -226,6 +233,7 @@ static void put_check(struct page *p) {
   if (p->o->quiet) return;
   put_ledger(p, &t);
   put_skips(p);
+  put_own_rules(p);
   put_summary(p, &t);
 }
 

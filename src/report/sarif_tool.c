@@ -48,7 +48,8 @@ static void put_rule(struct pl_sarif *s, const struct pl_check_rule *r) {
   pl_sarif_text(s, "shortDescription", r->summary);
   pl_sarif_text(s, "fullDescription", r->full);
   put_help(s, r);
-  if (PL_HOME_KNOWN) put_str(s, "helpUri", pl_arena_printf(&s->arena, "%s/rules/%.*s", PL_HOME_URL, PL_FMT(r->id)));
+  if (PL_HOME_KNOWN && !r->own)
+    put_str(s, "helpUri", pl_arena_printf(&s->arena, "%s/rules/%.*s", PL_HOME_URL, PL_FMT(r->id)));
   pl_json_key(&s->j, "defaultConfiguration");
   pl_json_begin(&s->j, '{');
   put_str(s, "level", pl_str_of(pl_level_name(r->level)));

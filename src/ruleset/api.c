@@ -27,20 +27,31 @@ static size_t last_member(struct pl_str name, bool colon) {
 
 typedef void expanded(struct pl_arena *a, struct pl_map *m, struct pl_str name, const void *what);
 
-/* Calls `take` for each way to choose among the braces of `name`, first brace first. Braces without a comma stand for themselves. */
-static void expand(struct pl_arena *a, struct pl_map *m, struct pl_str name, const void *what, expanded *take) {
+enum { MOST_WAYS = 1000 };
+
+/* A name that is being expanded, and how many names it may still give. */
+struct expansion {
+  struct pl_arena *arena;
+  struct pl_map *map;
+  const void *what;
+  expanded *take;
+  size_t left;
+};
+
+/* Calls `take` for each way to choose among the braces of `name`, first brace first. Braces without a comma stand for themselves. False: too many. */
+static bool expand(struct expansion *x, struct pl_str name) {
   size_t open = pl_str_chr(name, '{'), close = pl_str_chr(name, '}');
   if (open == SIZE_MAX || close == SIZE_MAX || close < open ||
       pl_str_chr(pl_str_cut(name, open, close), ',') == SIZE_MAX) {
-    take(a, m, name, what);
-    return;
+    if (x->left) x->take(x->arena, x->map, name, x->what);
+    return x->left && x->left--;
   }
   struct pl_str choices = pl_str_cut(name, open + 1, close), choice;
-  while (pl_str_next(&choices, ',', &choice))
-    expand(a, m,
-           pl_arena_printf(a, "%.*s%.*s%.*s", (int)open, name.p, PL_FMT(pl_str_trim(choice)), (int)(name.n - close - 1),
-                           name.p + close + 1),
-           what, take);
+  bool ok = true;
+  while (ok && pl_str_next(&choices, ',', &choice))
+    ok = expand(x, pl_arena_printf(x->arena, "%.*s%.*s%.*s", (int)open, name.p, PL_FMT(pl_str_trim(choice)),
+                                   (int)(name.n - close - 1), name.p + close + 1));
+  return ok;
 }
 
 /* A field of a row, or of the group it stands in. */
@@ -70,15 +81,19 @@ static void take_duration(struct pl_arena *a, struct pl_map *m, struct pl_str na
   pl_map_set(m, name, n);
 }
 
-static void index_names(struct pl_arena *a, struct pl_map *m, struct pl_map *tails, struct pl_node names,
-                        const struct pl_api_row *row) {
+/* Names that begin with "*." go among the tails, if there are any. */
+static bool index_names(struct pl_arena *a, struct pl_map *m, struct pl_map *tails, struct pl_node names,
+                        const void *what, expanded *take, struct pl_error *err) {
   size_t n;
   struct pl_str *all = pl_node_texts(a, names, &n);
-  for (size_t i = 0; i < n; i++)
-    if (tails && pl_str_starts(all[i], "*."))
-      expand(a, tails, pl_str_cut(all[i], 2, all[i].n), row, take_tail);
-    else
-      expand(a, m, all[i], row, take_row);
+  for (size_t i = 0; i < n; i++) {
+    bool tail = tails && pl_str_starts(all[i], "*.");
+    struct expansion x = {a, tail ? tails : m, what, tail ? take_tail : take, MOST_WAYS};
+    if (!expand(&x, tail ? pl_str_cut(all[i], 2, all[i].n) : all[i]))
+      return pl_node_fail(names, err, "'%.*s' stands for more than %d names; write fewer alternatives",
+                          (int)(all[i].n < 80 ? all[i].n : 80), all[i].p, MOST_WAYS);
+  }
+  return true;
 }
 
 static bool enums(struct pl_api_row *row, struct pl_error *err) {
@@ -94,11 +109,9 @@ static bool enums(struct pl_api_row *row, struct pl_error *err) {
   return true;
 }
 
-static void add_durations(struct pl_arena *a, struct pl_apis *apis, struct pl_node n) {
+static bool add_durations(struct pl_arena *a, struct pl_apis *apis, struct pl_node n, struct pl_error *err) {
   struct pl_node seconds = pl_node_get(n, "seconds");
-  size_t count;
-  struct pl_str *names = pl_node_texts(a, pl_node_get(n, "duration"), &count);
-  for (size_t i = 0; i < count; i++) expand(a, &apis->durations, names[i], &seconds, take_duration);
+  return index_names(a, &apis->durations, NULL, pl_node_get(n, "duration"), &seconds, take_duration, err);
 }
 
 static void fill(struct pl_arena *a, struct pl_api_row *row) {
@@ -119,25 +132,31 @@ static void fill(struct pl_arena *a, struct pl_api_row *row) {
   row->imports = pl_node_texts(a, field(row, "imports"), &row->import_count);
 }
 
+static bool index_row(struct pl_arena *a, struct pl_apis *apis, struct pl_node n, const struct pl_api_row *row,
+                      struct pl_error *err) {
+  const struct {
+    const char *key;
+    struct pl_map *exact, *tails;
+    expanded *take;
+  } all[] = {{"call", &apis->calls, &apis->tails, take_row}, {"assign", &apis->assigns, &apis->assign_tails, take_row},
+             {"key", &apis->keys, NULL, take_row},           {"mention", &apis->mentions, NULL, take_row},
+             {"import", &apis->modules, NULL, take_row},     {"package", &apis->packages, NULL, take_row},
+             {"compare", &apis->compares, NULL, take_row},   {"text", &apis->texts, NULL, take_text}};
+  for (size_t i = 0; i < sizeof all / sizeof *all; i++)
+    if (!index_names(a, all[i].exact, all[i].tails, pl_node_get(n, all[i].key), row, all[i].take, err)) return false;
+  return true;
+}
+
 static bool add_row(struct pl_arena *a, struct pl_apis *apis, struct pl_node n, struct pl_node group,
                     struct pl_error *err) {
   if (!pl_node_check_keys(n, row_keys, err)) return false;
-  if (pl_node_there(pl_node_get(n, "duration"))) return add_durations(a, apis, n), true;
+  if (pl_node_there(pl_node_get(n, "duration"))) return add_durations(a, apis, n, err);
   struct pl_api_row *row = PL_NEW(a, struct pl_api_row);
   row->node = n;
   row->group = group;
   fill(a, row);
   if (!enums(row, err)) return false;
-  index_names(a, &apis->calls, &apis->tails, pl_node_get(n, "call"), row);
-  index_names(a, &apis->assigns, &apis->assign_tails, pl_node_get(n, "assign"), row);
-  index_names(a, &apis->keys, NULL, pl_node_get(n, "key"), row);
-  index_names(a, &apis->mentions, NULL, pl_node_get(n, "mention"), row);
-  index_names(a, &apis->modules, NULL, pl_node_get(n, "import"), row);
-  index_names(a, &apis->packages, NULL, pl_node_get(n, "package"), row);
-  index_names(a, &apis->compares, NULL, pl_node_get(n, "compare"), row);
-  size_t count;
-  struct pl_str *texts = pl_node_texts(a, pl_node_get(n, "text"), &count);
-  for (size_t i = 0; i < count; i++) expand(a, &apis->texts, texts[i], row, take_text);
+  if (!index_row(a, apis, n, row, err)) return false;
   pl_vec_push(&apis->rows, row);
   return true;
 }

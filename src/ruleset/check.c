@@ -27,13 +27,16 @@ static bool take_sentence(struct pl_node map, const char *key, struct pl_str *ou
   return true;
 }
 
-static bool valid_id(struct pl_str id) {
-  bool ok = id.n == 6 && pl_str_starts(id, "PL");
-  for (size_t i = 2; ok && i < id.n; i++) ok = pl_is_digit(id.p[i]);
-  return ok;
-}
-
 static bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+
+/* Built-in ids are PLnnnn; those of added rules have letters of their own (ruleset/overlay.c sees to it). */
+static bool valid_id(struct pl_str id) {
+  size_t letters = 0;
+  while (letters < id.n && is_upper(id.p[letters])) letters++;
+  bool built_in = letters == 2 && pl_str_starts(id, "PL"), ok = letters >= 2 && letters <= 12 && id.n > letters;
+  for (size_t i = letters; ok && i < id.n; i++) ok = pl_is_digit(id.p[i]);
+  return ok && (built_in ? id.n == 6 : id.n - letters <= 5);
+}
 
 /* PascalCase without runs of capitals ("Tls", "Oauth"): what Azure DevOps and the SARIF validator ask of names. */
 static bool valid_name(struct pl_str name) {
@@ -57,9 +60,12 @@ static struct pl_str slug_of(struct pl_arena *a, struct pl_str name) {
 static bool take_names(struct pl_arena *a, struct pl_node map, struct pl_check_rule *r, struct pl_error *err) {
   if (!take(map, "id", &r->id, err) || !take(map, "name", &r->name, err)) return false;
   if (!valid_id(r->id))
-    return pl_node_fail(pl_node_get(map, "id"), err, "id '%.*s' is not of the form PLnnnn", PL_FMT(r->id));
+    return pl_node_fail(pl_node_get(map, "id"), err,
+                        "id '%.*s' is not of the form PLnnnn, or ACME1 in rules of your own", PL_FMT(r->id));
   if (!valid_name(r->name))
-    return pl_node_fail(pl_node_get(map, "name"), err, "name '%.*s' is not PascalCase", PL_FMT(r->name));
+    return pl_node_fail(pl_node_get(map, "name"), err,
+                        "name '%.*s' is not PascalCase; write it as OwnRule, without two capitals in a row",
+                        PL_FMT(r->name));
   r->slug = slug_of(a, r->name);
   return true;
 }
@@ -150,8 +156,12 @@ static bool take_examples(struct pl_arena *a, struct pl_node list, const char *s
   *out = PL_NEW_N(a, struct pl_rule_example, pl_node_count(list) + 1);
   for (struct pl_node c = pl_node_first(list); c.i; c = pl_node_next(c)) {
     if (!pl_node_check_keys(c, keys, err)) return false;
-    struct pl_rule_example e = {pl_node_get_text(c, "policy"), pl_node_get_text(c, "file"), pl_node_get_text(c, "code"),
-                                pl_node_get_text(c, "config"), pl_node_get_text(c, "before")};
+    struct pl_rule_example e = {.policy = pl_node_get_text(c, "policy"),
+                                .file = pl_node_get_text(c, "file"),
+                                .code = pl_node_get_text(c, "code"),
+                                .config = pl_node_get_text(c, "config"),
+                                .before = pl_node_get_text(c, "before"),
+                                .line = pl_node_line(c)};
     if (!e.policy.n && !e.code.n) return pl_node_fail(c, err, "%s example without 'policy' and 'code'", sign);
     if (e.code.n && !e.file.n) return pl_node_fail(c, err, "%s example with 'code' but no 'file'", sign);
     (*out)[(*count)++] = e;
@@ -197,6 +207,7 @@ static bool read_rule(struct pl_arena *a, const struct pl_doc *doc, struct pl_ch
   struct pl_node map = pl_doc_root(doc);
   if (pl_node_kind(map) != PL_NODE_MAP) return pl_fail_at(err, doc->path, 1, 1, "a rule is a map of keys");
   r->path = doc->path;
+  r->own = pl_doc_added(doc);
   r->line = pl_node_line(map);
   r->params = pl_node_get(map, "params");
   return pl_node_check_keys(map, known_keys, err) && take_names(a, map, r, err) && take_texts(map, r, err) &&
@@ -209,18 +220,16 @@ static int by_id(const void *x, const void *y) {
   return pl_str_cmp(((const struct pl_check_rule *)x)->id, ((const struct pl_check_rule *)y)->id);
 }
 
-/* Puts the rule in the place of one with the same id, or at the end. False when its name is taken by another id. */
+/* False when its id or name is taken. */
 static bool place_rule(struct pl_check_rule *all, size_t *n, struct pl_check_rule rule, struct pl_error *err) {
-  size_t at = *n;
   for (size_t i = 0; i < *n; i++) {
     if (pl_str_eq(all[i].id, rule.id))
-      at = i;
-    else if (pl_str_eq(all[i].name, rule.name))
-      return pl_fail_at(err, rule.path, rule.line, 1, "name '%.*s' is already that of %.*s", PL_FMT(rule.name),
-                        PL_FMT(all[i].id));
+      return pl_fail_at(err, rule.path, rule.line, 1, "two rules have the id '%.*s'; remove one", PL_FMT(rule.id));
+    if (pl_str_eq(all[i].name, rule.name))
+      return pl_fail_at(err, rule.path, rule.line, 1, "name '%.*s' is already that of %.*s; choose another",
+                        PL_FMT(rule.name), PL_FMT(all[i].id));
   }
-  if (at == *n) (*n)++;
-  all[at] = rule;
+  all[(*n)++] = rule;
   return true;
 }
 

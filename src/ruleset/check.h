@@ -18,13 +18,14 @@ struct pl_rule_example {
   struct pl_str file;   /* path of the code file, empty when the rule reads the policy only */
   struct pl_str code;
   struct pl_str config; /* text of policylint.yaml, or empty */
+  uint32_t line;        /* in the file of the rule */
   struct pl_str before; /* the policy before the commit of 20 May 2026 that made it what it is; empty: no history */
 };
 /* The day of that commit, in seconds since 1970. */
 enum { PL_EXAMPLE_DAY = 1779235200 };
 
 struct pl_check_rule {
-  struct pl_str id;   /* "PL1001": never reused, never renumbered */
+  struct pl_str id;   /* "PL1001": never reused, never renumbered; other letters in own rules */
   struct pl_str name; /* "UndeclaredProcessor", no two capitals in a row */
   struct pl_str slug; /* "undeclared-processor", made from `name` */
   enum pl_level level;
@@ -45,6 +46,7 @@ struct pl_check_rule {
   struct pl_str message; /* template, see pl_check_rule_message */
   struct pl_rule_example *positive, *negative;
   size_t positive_count, negative_count;
+  bool own;           /* not built in */
   struct pl_str path; /* where the rule is defined */
   uint32_t line;
 };
@@ -55,8 +57,7 @@ struct pl_check_rules {
   size_t n;
 };
 
-/* Reads the rule of each document, checks it, sorts. Later documents replace earlier ones of the same id, so that a
- * folder given by --rules can refine a built-in rule. Strings are borrowed from the documents; the rest is in the arena. */
+/* Reads the rule of each document, checks it, sorts. Strings are borrowed from the documents; the rest is in the arena. */
 bool pl_check_rules_load(struct pl_arena *a, const struct pl_doc *const *docs, size_t count, struct pl_check_rules *out,
                          struct pl_error *err);
 /* By id ("PL1001", any case), name or slug; NULL when there is none. */

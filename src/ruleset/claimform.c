@@ -179,14 +179,14 @@ static bool read_language(struct pl_claim_builder *b, const struct pl_doc *const
   l->forms = PL_NEW_N(b->arena, struct pl_claim_form, count_in(docs, n, "forms"));
   for (size_t s = 0; s < sizeof steps / sizeof *steps; s++)
     for (size_t i = 0; i < n; i++)
-      if (pl_str_eq(language_code(docs[i]->path), l->code) && !steps[s](b, docs[i])) return false;
+      if (pl_str_eq(language_code(pl_doc_within(docs[i])), l->code) && !steps[s](b, docs[i])) return false;
   return true;
 }
 
 static void find_languages(struct pl_arena *a, struct pl_claim_rules *r, const struct pl_doc *const *docs, size_t n) {
   r->languages = PL_NEW_N(a, struct pl_claim_language, n + 1);
   for (size_t i = 0; i < n; i++) {
-    struct pl_str code = language_code(docs[i]->path);
+    struct pl_str code = language_code(pl_doc_within(docs[i]));
     if (code.n && !pl_claim_language_of(r, code)) r->languages[r->language_n++].code = code;
   }
 }
@@ -225,12 +225,22 @@ struct pl_claim_rules *pl_claim_rules_compile(struct pl_arena *a, const struct p
   return r;
 }
 
-bool pl_claim_rules_check(const struct pl_claim_rules *rules, struct pl_error *err) {
+bool pl_claim_rules_check(const struct pl_claim_rules *rules, bool added_only, struct pl_error *err) {
   for (struct pl_lazy *x = rules->all; x; x = x->next) {
     struct pl_error own = {0};
+    if (added_only && !pl_doc_added(x->origin.doc)) continue;
     struct pl_pattern *p = pl_lazy_compile(x, PL_PATTERN_RARE, &own);
     if (!p) return pl_node_fail(x->origin, err, "%s", own.text);
     pl_pattern_free(p);
+  }
+  return true;
+}
+
+bool pl_claim_rules_bounded(const struct pl_claim_rules *rules, struct pl_error *err) {
+  for (const struct pl_lazy *x = rules->all; x; x = x->next) {
+    const struct pl_pattern *p = x->made;
+    if (p && pl_pattern_given_up(p))
+      return pl_node_fail(x->origin, err, "pattern that needs too many steps; make its repeats shorter or more exact");
   }
   return true;
 }

@@ -249,8 +249,10 @@ struct pl_claim_pack; /* what the build worked out of the built-in patterns: rul
 struct pl_claim_rules *pl_claim_rules_compile(struct pl_arena *a, const struct pl_doc *const *docs, size_t n,
                                               const struct pl_vendors *vendors, const struct pl_claim_pack *pack,
                                               struct pl_error *err);
-/* Compiles every pattern; false with *err for the first broken one. For tests and for the build of the rule pack. */
-bool pl_claim_rules_check(const struct pl_claim_rules *rules, struct pl_error *err);
+/* Compiles every pattern, or every one of added rules; false with *err for the first broken one. */
+bool pl_claim_rules_check(const struct pl_claim_rules *rules, bool added_only, struct pl_error *err);
+/* False with *err for the first pattern of added rules that was given up while policies were read: it needs too many steps. */
+bool pl_claim_rules_bounded(const struct pl_claim_rules *rules, struct pl_error *err);
 /* Releases the compiled patterns. */
 void pl_claim_rules_free(struct pl_claim_rules *rules);
 

@@ -3,7 +3,7 @@
 
 #include "base/buf.h"
 
-enum { EXPAND_DEPTH = 8 };
+enum { EXPAND_DEPTH = 8, MAX_PATTERN = 64 << 10 }; /* bytes: PCRE2 takes no longer ones */
 
 struct pl_pattern *pl_lazy_compile(const struct pl_lazy *lazy, unsigned flags, struct pl_error *err) {
   if (lazy->code.n) return pl_pattern_unpack(*lazy->head, lazy->code);
@@ -31,7 +31,7 @@ const struct pl_pattern *pl_lazy_get(struct pl_lazy *lazy) {
   unsigned uses = atomic_fetch_add_explicit(&lazy->uses, 1, memory_order_relaxed);
   p = atomic_load_explicit(&lazy->made, memory_order_acquire);
   if (!p) return settle(&lazy->made, pl_lazy_compile(lazy, PL_PATTERN_RARE, NULL));
-  return uses < OFTEN ? p : settle(&lazy->fast, pl_pattern_faster(p));
+  return uses < OFTEN || (lazy->flags & PL_PATTERN_FOREIGN) ? p : settle(&lazy->fast, pl_pattern_faster(p));
 }
 
 /* Without JIT: what is tried at one place at a time is not worth it. */
@@ -122,7 +122,10 @@ static bool expand_name(struct pl_claim_builder *b, struct pl_node at, struct pl
   if (pl_str_is(name, "duration")) return pl_buf_puts(out, "[\\x{E800}-\\x{EFFF}]"), true;
   struct pl_node *list = pl_map_get(&b->lexicons, name);
   if (!list) return pl_node_fail(at, b->err, "unknown lexicon '%.*s'", PL_FMT(name));
-  if (depth >= EXPAND_DEPTH) return pl_node_fail(at, b->err, "lexicon '%.*s' contains itself", PL_FMT(name));
+  if (depth >= EXPAND_DEPTH)
+    return pl_node_fail(at, b->err, "lexicon '%.*s' contains itself; take it out", PL_FMT(name));
+  if (out->n > MAX_PATTERN)
+    return pl_node_fail(at, b->err, "pattern longer than %d bytes with its lexicons; split it", MAX_PATTERN);
   return expand_node(b, *list, out, depth + 1);
 }
 
@@ -160,8 +163,11 @@ static struct pl_lazy *new_lazy(struct pl_claim_builder *b, struct pl_node origi
 /* The pattern that the build made of this node; NULL when the node is not built in. */
 static struct pl_lazy *packed_lazy(struct pl_claim_builder *b, struct pl_node origin) {
   const struct pl_claim_pack *pack = b->pack;
-  const struct pl_claim_packed *row = pack && *b->packed < pack->n ? &pack->at[*b->packed] : NULL;
-  if (!row || row->node != origin.i || b->docs[row->doc] != origin.doc) return NULL;
+  size_t i = *b->packed;
+  if (!pack || pl_doc_added(origin.doc)) return NULL;
+  while (i < pack->n && (pack->at[i].node != origin.i || b->docs[pack->at[i].doc] != origin.doc)) i++;
+  if (i == pack->n) return NULL;
+  const struct pl_claim_packed *row = &pack->at[*b->packed = i]; /* own rules may have taken out those before it */
   struct pl_lazy *lazy = new_lazy(b, origin);
   lazy->code = pl_str_n(pack->codes + row->code, row->code_n);
   lazy->head = &pack->head;
@@ -177,6 +183,7 @@ static struct pl_lazy *add_lazy(struct pl_claim_builder *b, struct pl_node origi
   lazy->regex = regex;
   lazy->unicode = b->language->unicode;
   if (pl_str_starts(regex, "= ")) lazy->flags = 0, lazy->regex = pl_str_cut(regex, 2, regex.n);
+  if (pl_doc_added(origin.doc)) lazy->flags |= PL_PATTERN_FOREIGN;
   struct pl_claim_words words = pl_claim_words_of(b, lazy->regex);
   lazy->need = words.need;
   lazy->opening = words.opening;

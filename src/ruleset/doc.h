@@ -24,7 +24,13 @@ struct pl_doc {
   const struct pl_node_rec *rec; /* rec[0] is the absent node, rec[1] the root */
   uint32_t n;
   const char *strings;
+  struct pl_str
+      within; /* rules that a user added: the path in a folder of rules ("vendors/acme.yaml"); else empty, and it is `path` */
 };
+/* Whether a user added it to the built-in rules. */
+static inline bool pl_doc_added(const struct pl_doc *d) { return d->within.n != 0; }
+/* What folder of rules it stands in: "vendors/payments.yaml". */
+static inline struct pl_str pl_doc_within(const struct pl_doc *d) { return d->within.n ? d->within : d->path; }
 
 /* A place in a document. Cheap to copy; doc->rec[0] stands for "absent", so look-ups chain without checks. */
 struct pl_node {

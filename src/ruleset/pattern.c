@@ -10,11 +10,14 @@
 
 /* Steps bound the time, the heap bounds the memory; a depth of its own would refuse a long but harmless text. */
 enum { MATCH_LIMIT = 200000, DEPTH_LIMIT = MATCH_LIMIT, HEAP_LIMIT_KIB = 4096 };
+enum { FOREIGN_LIMIT = MATCH_LIMIT / 20, FOREIGN_CHANCES = 20 };
 
 struct pl_pattern {
   pcre2_code *code;
   pcre2_match_context *context;
   _Atomic(pcre2_match_data *) spare; /* of no call under way; or NULL */
+  bool foreign;
+  atomic_uint limited; /* matches of a foreign pattern that hit a limit */
 };
 
 static uint32_t options_of(unsigned flags) {
@@ -26,12 +29,14 @@ static uint32_t options_of(unsigned flags) {
   return options;
 }
 
-static struct pl_pattern *pattern_of(pcre2_code *code, bool jit) {
+static struct pl_pattern *pattern_of(pcre2_code *code, bool jit, bool foreign) {
   struct pl_pattern *p = pl_xmalloc(sizeof *p);
   p->code = code;
   p->context = pcre2_match_context_create(NULL);
   atomic_init(&p->spare, NULL);
-  pcre2_set_match_limit(p->context, MATCH_LIMIT);
+  p->foreign = foreign;
+  atomic_init(&p->limited, 0);
+  pcre2_set_match_limit(p->context, foreign ? FOREIGN_LIMIT : MATCH_LIMIT);
   pcre2_set_depth_limit(p->context, DEPTH_LIMIT);
   pcre2_set_heap_limit(p->context, HEAP_LIMIT_KIB);
   if (jit) pcre2_jit_compile(code, PCRE2_JIT_COMPLETE); /* fails where there is no JIT: the interpreter does */
@@ -39,7 +44,7 @@ static struct pl_pattern *pattern_of(pcre2_code *code, bool jit) {
 }
 
 struct pl_pattern *pl_pattern_faster(const struct pl_pattern *p) {
-  return pattern_of(pcre2_code_copy(p->code), true);
+  return pattern_of(pcre2_code_copy(p->code), true, false);
 }
 
 struct pl_pattern *pl_pattern_compile(struct pl_str regex, unsigned flags, struct pl_error *err) {
@@ -54,7 +59,7 @@ struct pl_pattern *pl_pattern_compile(struct pl_str regex, unsigned flags, struc
             regex.p, text);
     return NULL;
   }
-  return pattern_of(compiled, !(flags & PL_PATTERN_RARE));
+  return pattern_of(compiled, !(flags & (PL_PATTERN_RARE | PL_PATTERN_FOREIGN)), (flags & PL_PATTERN_FOREIGN) != 0);
 }
 
 void pl_pattern_pack(const struct pl_pattern *p, struct pl_buf *out) {
@@ -73,7 +78,7 @@ struct pl_pattern *pl_pattern_unpack(struct pl_str head, struct pl_str rest) {
   pl_buf_add(&all, rest);
   int n = pcre2_serialize_decode(&code, 1, (const uint8_t *)all.p, NULL);
   pl_buf_free(&all);
-  return n == 1 ? pattern_of(code, false) : NULL;
+  return n == 1 ? pattern_of(code, false, false) : NULL;
 }
 
 void pl_pattern_free(struct pl_pattern *p) {
@@ -103,6 +108,10 @@ static pcre2_match_data *take_data(const struct pl_pattern *p) {
 
 static void put_back(const struct pl_pattern *p, pcre2_match_data *data) {
   pcre2_match_data_free(atomic_exchange(&((struct pl_pattern *)(uintptr_t)p)->spare, data));
+}
+
+bool pl_pattern_given_up(const struct pl_pattern *p) {
+  return p->foreign && atomic_load(&p->limited) >= FOREIGN_CHANCES;
 }
 
 static bool breaks_utf(int count) { return count <= PCRE2_ERROR_UTF8_ERR1 && count >= PCRE2_ERROR_UTF8_ERR21; }
@@ -144,10 +153,14 @@ static int match(const struct pl_pattern *p, struct pl_str text, size_t from, ui
 
 bool pl_pattern_search(const struct pl_pattern *p, struct pl_str text, size_t from, unsigned how, struct pl_match *m,
                        bool *limited) {
+  if (pl_pattern_given_up(p)) return false;
   uint32_t options = how & PL_SEARCH_HERE ? PCRE2_ANCHORED | PCRE2_NO_JIT : 0;
   if (how & PL_SEARCH_VALID) options |= PCRE2_NO_UTF_CHECK;
   int count = match(p, text, from, options, m);
-  if (count < 0 && count != PCRE2_ERROR_NOMATCH && limited) *limited = true;
+  if (count < 0 && count != PCRE2_ERROR_NOMATCH) {
+    if (limited) *limited = true;
+    atomic_fetch_add(&((struct pl_pattern *)(uintptr_t)p)->limited, 1);
+  }
   return count > 0;
 }
 

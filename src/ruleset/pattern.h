@@ -14,7 +14,9 @@ enum pl_pattern_flags {
   PL_PATTERN_ANCHORED = 2,
   PL_PATTERN_MULTILINE = 4,
   PL_PATTERN_RARE =
-      8 /* no JIT: for patterns that are tried a few times only, where compiling costs more than matching */
+      8, /* no JIT: for patterns that are tried a few times only, where compiling costs more than matching */
+  PL_PATTERN_FOREIGN =
+      16 /* of rules that come with a scanned product: a twentieth of the steps, and given up after 20 matches that needed more */
 };
 
 /* NULL with *err set (text and offset) when it does not compile. JIT is used where there is one. */
@@ -22,6 +24,8 @@ struct pl_pattern *pl_pattern_compile(struct pl_str regex, unsigned flags, struc
 /* The same pattern with JIT, for one that was compiled without and turns out to be used often. The caller owns it. */
 struct pl_pattern *pl_pattern_faster(const struct pl_pattern *p);
 void pl_pattern_free(struct pl_pattern *p);
+/* Whether a foreign pattern was given up. */
+bool pl_pattern_given_up(const struct pl_pattern *p);
 
 /* Adds the compiled pattern as bytes that pl_pattern_unpack reads. */
 void pl_pattern_pack(const struct pl_pattern *p, struct pl_buf *out);

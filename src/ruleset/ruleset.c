@@ -4,9 +4,9 @@
 #include <stdlib.h>
 
 #include "base/path.h"
-#include "ruleset/folder.h"
+#include "ruleset/overlay.h"
 
-static bool in_folder(const struct pl_doc *d, const char *folder) { return pl_str_starts(d->path, folder); }
+static bool in_folder(const struct pl_doc *d, const char *folder) { return pl_str_starts(pl_doc_within(d), folder); }
 
 static void add_language(struct pl_arena *a, struct pl_language *l, const struct pl_doc *d) {
   struct pl_node n = pl_doc_root(d);
@@ -25,32 +25,36 @@ static void add_languages(struct pl_ruleset *r) {
   r->languages = (struct pl_languages){all, n};
 }
 
+/* Added documents come first: what they say of a package or a host holds. */
+static bool read_entries(struct pl_ruleset *r, bool added, struct pl_error *err) {
+  for (size_t i = 0; i < r->doc_count; i++) {
+    const struct pl_doc *d = r->docs[i];
+    if (pl_doc_added(d) != added) continue;
+    if (in_folder(d, "vendors/") && !pl_vendors_add(&r->arena, &r->vendors, d, err)) return false;
+    if (in_folder(d, "apis/") && !pl_apis_add(&r->arena, &r->apis, d, err)) return false;
+  }
+  return true;
+}
+
 static bool build(struct pl_ruleset *r, struct pl_error *err) {
   add_languages(r);
   for (size_t i = r->doc_count; i-- > 0;) pl_map_set(&r->by_path, r->docs[i]->path, (void *)(uintptr_t)r->docs[i]);
-  for (size_t i = 0; i < r->doc_count; i++) {
-    if (in_folder(r->docs[i], "vendors/") && !pl_vendors_add(&r->arena, &r->vendors, r->docs[i], err)) return false;
-    if (in_folder(r->docs[i], "apis/") && !pl_apis_add(&r->arena, &r->apis, r->docs[i], err)) return false;
-  }
-  return pl_vendors_finish(&r->arena, &r->vendors, err);
+  return read_entries(r, true, err) && read_entries(r, false, err) && pl_vendors_finish(&r->arena, &r->vendors, err);
 }
 
-struct pl_ruleset *pl_ruleset_load(const struct pl_doc *pack, size_t count, const struct pl_str *dirs, size_t dir_count,
-                                   struct pl_error *err) {
+struct pl_ruleset *pl_ruleset_load(const struct pl_doc *pack, size_t count, const struct pl_doc *const *added,
+                                   size_t added_count, struct pl_error *err) {
   struct pl_ruleset *r = pl_xmalloc(sizeof *r);
-  *r = (struct pl_ruleset){.added = dir_count > 0};
-  PL_VEC(const struct pl_doc *) docs = {0};
-  for (size_t i = 0; i < count; i++) pl_vec_push(&docs, &pack[i]);
-  bool ok = true;
-  for (size_t i = 0; ok && i < dir_count; i++) {
-    struct pl_folder_docs added = {0};
-    ok = pl_folder_read(&r->arena, dirs[i], &added, err);
-    for (size_t k = 0; k < added.n; k++) pl_vec_push(&docs, added.at[k]);
-    pl_vec_free(&added);
-  }
+  *r = (struct pl_ruleset){.added = added_count > 0};
+  struct pl_overlay_docs docs = {0};
+  bool ok = pl_overlay(&r->arena, pack, count, added, added_count, &docs, err);
   r->docs = PL_NEW_N(&r->arena, const struct pl_doc *, docs.n + 1);
   if (docs.n) memcpy(r->docs, docs.at, docs.n * sizeof *r->docs);
   r->doc_count = docs.n;
+  r->changes = PL_NEW_N(&r->arena, struct pl_rule_change, docs.changes.n + 1);
+  if (docs.changes.n) memcpy(r->changes, docs.changes.at, docs.changes.n * sizeof *r->changes);
+  r->change_count = docs.changes.n;
+  pl_vec_free(&docs.changes);
   pl_vec_free(&docs);
   if (ok && build(r, err)) return r;
   pl_ruleset_free(r);
@@ -77,4 +81,12 @@ struct pl_node pl_ruleset_root(const struct pl_ruleset *r, const char *path) {
 
 struct pl_node pl_ruleset_part(const struct pl_ruleset *r, const char *path, const char *key) {
   return pl_node_get(pl_ruleset_root(r, path), key);
+}
+
+const struct pl_doc **pl_ruleset_docs(struct pl_arena *a, const struct pl_ruleset *r, const char *folder, size_t *n) {
+  const struct pl_doc **docs = PL_NEW_N(a, const struct pl_doc *, r->doc_count + 1);
+  *n = 0;
+  for (size_t i = 0; i < r->doc_count; i++)
+    if (in_folder(r->docs[i], folder)) docs[(*n)++] = r->docs[i];
+  return docs;
 }

@@ -1,6 +1,7 @@
 #ifndef PL_RULESET_RULESET_H
 #define PL_RULESET_RULESET_H
 /* All rules of a run: the pack built into the binary, then the folders a user adds. Read-only once loaded; shared by all threads. */
+#include "model/result.h"
 #include "ruleset/api.h"
 #include "ruleset/language.h"
 #include "ruleset/list.h"
@@ -11,7 +12,9 @@ struct pl_ruleset {
   const struct pl_doc **docs; /* all documents, in order: built in, then added; path "vendors/payments.yaml" */
   size_t doc_count;
   struct pl_map by_path;
-  bool added; /* there are rules beside the built-in ones */
+  bool added;                     /* there are rules beside the built-in ones */
+  struct pl_rule_change *changes; /* what they change of those */
+  size_t change_count;
   struct pl_languages languages;
   struct pl_vendors vendors;
   struct pl_apis apis;
@@ -21,10 +24,13 @@ struct pl_ruleset {
 extern const struct pl_doc pl_rule_pack[];
 extern const size_t pl_rule_pack_size;
 
-/* Loads the pack of `count` documents and then every *.yaml below the folders. NULL with *err set (path, line) for a broken rule. */
-struct pl_ruleset *pl_ruleset_load(const struct pl_doc *pack, size_t count, const struct pl_str *dirs, size_t dir_count,
-                                   struct pl_error *err);
+/* Loads the pack of `count` documents and those that a user adds (ruleset/folder.h), which must outlive the rules. NULL with *err set (path,
+ * line) for a broken rule. */
+struct pl_ruleset *pl_ruleset_load(const struct pl_doc *pack, size_t count, const struct pl_doc *const *added,
+                                   size_t added_count, struct pl_error *err);
 void pl_ruleset_free(struct pl_ruleset *r);
+/* The documents of a folder of rules ("checks/"): the built-in ones, then the added ones. In the arena. */
+const struct pl_doc **pl_ruleset_docs(struct pl_arena *a, const struct pl_ruleset *r, const char *folder, size_t *n);
 /* The first document of that path ("data/purposes.yaml"), or NULL. */
 const struct pl_doc *pl_ruleset_doc(const struct pl_ruleset *r, const char *path);
 /* The root of that document, and the member `key` of its root; the absent node where there is none, so that loops over it just end. */

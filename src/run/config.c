@@ -19,18 +19,25 @@ static enum pl_read_status find(const struct pl_run_tree *tree, const char *root
   return PL_READ_MISSING;
 }
 
-bool pl_config_load(struct pl_arena *a, const struct pl_ruleset *rules, const struct pl_run_tree *tree,
-                    const char *root, const char *named, struct pl_declared *out, char **bytes, struct pl_error *err) {
+bool pl_config_open(struct pl_arena *a, const struct pl_run_tree *tree, const char *root, const char *named,
+                    struct pl_config *out, struct pl_error *err) {
   struct pl_str shown = pl_str_of(named), text;
   enum pl_read_status status = named ? pl_file_read(named, MAX_CONFIG, true, &text) : find(tree, root, &shown, &text);
-  *out = (struct pl_declared){0};
-  *bytes = NULL;
+  *out = (struct pl_config){.doc = NULL};
   if (status == PL_READ_MISSING && !named) return true;
   if (status != PL_READ_OK)
     return pl_fail(err, "cannot read configuration '%.*s': %s", PL_FMT(shown), pl_read_reason(status));
-  *bytes = (char *)(uintptr_t)text.p;
-  return pl_declared_read(a, pl_ruleset_doc(rules, "data/config.yaml"), &rules->vendors, pl_arena_str(a, shown), text,
-                          out, err);
+  out->bytes = (char *)(uintptr_t)text.p;
+  out->n = text.n;
+  out->doc = pl_doc_parse(a, shown, text, err);
+  return out->doc != NULL;
+}
+
+bool pl_config_read(struct pl_arena *a, const struct pl_ruleset *rules, const struct pl_config *c,
+                    struct pl_declared *out, struct pl_error *err) {
+  *out = (struct pl_declared){0};
+  return !c->doc || pl_declared_read(a, pl_ruleset_doc(rules, "data/config.yaml"), &rules->vendors, c->doc,
+                                     pl_str_n(c->bytes, c->n), out, err);
 }
 
 bool pl_config_rules(struct pl_arena *a, const struct pl_declared *d, struct pl_check_rules *rules,

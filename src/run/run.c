@@ -26,49 +26,66 @@ struct pl_run {
   struct pl_walk_result walked;
   struct pl_scan scan;
   struct pl_policy_set policies;
+  struct pl_config config;
+  struct pl_own_rules own;
   struct pl_declared declared;
-  char *config_bytes;
   PL_VEC(struct pl_fact) facts;
   PL_VEC(struct pl_skip) skips;
   struct pl_check_output checked;
   struct pl_result result;
 };
 
-/* A policylint.yaml that was broken once must not stop the change that mends it: then the one on disk counts. */
-static bool load_config(struct pl_run *r, struct pl_error *err) {
+/* policylint.yaml, the rules that are added, and all rules: of the tree, or of the disk when there is none. */
+static bool load_ruleset(struct pl_run *r, const struct pl_run_tree *tree, struct pl_error *err) {
   const struct pl_run_options *o = &r->options;
-  struct pl_error ignored = {0};
-  if (!o->lenient)
-    return pl_config_load(&r->arena, r->rules, o->tree, o->root, o->config, &r->declared, &r->config_bytes, err);
-  if (pl_config_load(&r->arena, r->rules, o->tree, o->root, o->config, &r->declared, &r->config_bytes, &ignored))
-    return true;
-  pl_declared_release(&r->declared);
-  free(r->config_bytes);
-  return pl_config_load(&r->arena, r->rules, NULL, o->root, o->config, &r->declared, &r->config_bytes, err);
+  if (!o->no_config && !pl_config_open(&r->arena, tree, o->root, o->config, &r->config, err)) return false;
+  if (!o->own && !pl_own_add_folders(&r->arena, o->rule_dirs, o->rule_dir_count, &r->own, err)) return false;
+  if (!o->own && !o->no_own_rules && !pl_own_find(&r->arena, tree, o->root, r->config.doc, &r->own, err)) return false;
+  const struct pl_own_rules *own = o->own ? o->own : &r->own;
+  r->rules = pl_ruleset_load(pl_rule_pack, pl_rule_pack_size, own->docs.at, own->docs.n, err);
+  return r->rules != NULL;
 }
 
-static bool load_rules(struct pl_run *r, struct pl_error *err) {
-  r->rules = pl_ruleset_load(pl_rule_pack, pl_rule_pack_size, r->options.rule_dirs, r->options.rule_dir_count, err);
-  if (!r->rules) return false;
+static bool load_checks(struct pl_run *r, struct pl_error *err) {
   const struct pl_doc *roles = pl_ruleset_doc(r->rules, "data/roles.yaml");
   if (roles && !(r->roles = pl_roles_load(&r->arena, roles, err))) return false;
-  const struct pl_doc **checks = PL_NEW_N(&r->arena, const struct pl_doc *, r->rules->doc_count + 1),
-                      **claims = PL_NEW_N(&r->arena, const struct pl_doc *, r->rules->doc_count + 1);
-  size_t check_count = 0, claim_count = 0;
-  for (size_t i = 0; i < r->rules->doc_count; i++) {
-    if (pl_str_starts(r->rules->docs[i]->path, "checks/")) checks[check_count++] = r->rules->docs[i];
-    if (pl_str_starts(r->rules->docs[i]->path, "claims/")) claims[claim_count++] = r->rules->docs[i];
-  }
-  if (!pl_check_rules_load(&r->arena, checks, check_count, &r->checks, err)) return false;
-  if (!r->options.want_claims) return true;
-  if (!r->options.no_config) {
-    if (!load_config(r, err)) return false;
-    if (!pl_config_rules(&r->arena, &r->declared, &r->checks, err)) return false;
-  }
-  pl_config_enable(&r->arena, r->options.enable, r->options.enable_count, &r->checks);
-  r->claim_rules =
-      pl_claim_rules_compile(&r->arena, claims, claim_count, &r->rules->vendors, &pl_claim_pack_built_in, err);
-  return r->claim_rules != NULL;
+  size_t n;
+  const struct pl_doc **docs = pl_ruleset_docs(&r->arena, r->rules, "checks/", &n);
+  return pl_check_rules_load(&r->arena, docs, n, &r->checks, err) && pl_checks_known(&r->checks, err);
+}
+
+static bool load_claims(struct pl_run *r, struct pl_error *err) {
+  const struct pl_run_options *o = &r->options;
+  if (!o->want_claims) return true;
+  if (!o->prose_only && !pl_config_read(&r->arena, r->rules, &r->config, &r->declared, err)) return false;
+  if (!pl_config_rules(&r->arena, &r->declared, &r->checks, err)) return false;
+  pl_config_enable(&r->arena, o->enable, o->enable_count, &r->checks);
+  size_t n;
+  const struct pl_doc **docs = pl_ruleset_docs(&r->arena, r->rules, "claims/", &n);
+  r->claim_rules = pl_claim_rules_compile(&r->arena, docs, n, &r->rules->vendors, &pl_claim_pack_built_in, err);
+  return r->claim_rules && (!r->rules->added || pl_claim_rules_check(r->claim_rules, true, err));
+}
+
+static bool load(struct pl_run *r, const struct pl_run_tree *tree, struct pl_error *err) {
+  return load_ruleset(r, tree, err) && load_checks(r, err) && load_claims(r, err);
+}
+
+static void unload(struct pl_run *r) {
+  pl_declared_release(&r->declared);
+  free(r->config.bytes);
+  pl_claim_rules_free(r->claim_rules);
+  pl_ruleset_free(r->rules);
+  pl_own_release(&r->own);
+}
+
+/* A policylint.yaml or own rule that was broken once must not stop the change that mends it: then those on disk count. */
+static bool load_rules(struct pl_run *r, struct pl_error *err) {
+  struct pl_error ignored = {0};
+  if (!r->options.lenient || !r->options.tree) return load(r, r->options.tree, err);
+  if (load(r, r->options.tree, &ignored)) return true;
+  unload(r);
+  *r = (struct pl_run){.options = r->options, .arena = r->arena};
+  return load(r, NULL, err);
 }
 
 struct pl_run *pl_run_new(const struct pl_run_options *o, struct pl_error *err) {
@@ -101,7 +118,9 @@ static bool walk(struct pl_run *r, struct pl_error *err) {
   for (size_t i = 0; i < r->walked.skip_count; i++) pl_vec_push(&r->skips, r->walked.skips[i]);
   size_t kept = 0;
   for (size_t i = 0; i < r->walked.n; i++)
-    if (pl_config_ignores(&r->declared, r->walked.files[i].path))
+    if (pl_own_has(&r->own, r->walked.files[i].path))
+      continue; /* read as rules, and reported so */
+    else if (pl_config_ignores(&r->declared, r->walked.files[i].path))
       pl_vec_push(&r->skips, ((struct pl_skip){r->walked.files[i].path, PL_STR("ignored by policylint.yaml")}));
     else
       r->walked.files[kept++] = r->walked.files[i];
@@ -184,7 +203,7 @@ static bool read_policies(struct pl_run *r, struct pl_error *err) {
   if (p->claims.n) qsort(p->claims.at, p->claims.n, sizeof *p->claims.at, by_claim);
   if (p->remarks.n) qsort(p->remarks.at, p->remarks.n, sizeof *p->remarks.at, by_claim);
   for (size_t i = 0; i < p->skips.n; i++) pl_vec_push(&r->skips, p->skips.at[i]);
-  return true;
+  return pl_claim_rules_bounded(r->claim_rules, err);
 }
 
 /* Allow comments count where a finding can stand: in files with facts and in the policies. */
@@ -269,8 +288,8 @@ static bool check(struct pl_run *r, struct pl_error *err) {
   in.code_files = code_files(r);
   if (!pl_check(&in, &r->checked, err)) return false;
   apply_allows(r);
-  struct pl_fix_input fix = {&r->arena,   r->rules,  &r->policies, &r->declared, pl_str_of(r->config_bytes),
-                             r->facts.at, r->facts.n};
+  struct pl_str text = pl_str_n(r->config.bytes, r->config.n);
+  struct pl_fix_input fix = {&r->arena, r->rules, &r->policies, &r->declared, text, r->facts.at, r->facts.n};
   pl_fix_findings(&fix, r->checked.findings, r->checked.finding_count);
   return true;
 }
@@ -279,6 +298,16 @@ static int by_skip(const void *x, const void *y) {
   const struct pl_skip *a = x, *b = y;
   int c = pl_str_cmp(a->path, b->path);
   return c ? c : pl_str_cmp(a->reason, b->reason);
+}
+
+/* What own rules of the product change; those of --rules are the business of whoever runs the program. */
+static void fill_own(struct pl_run *r) {
+  struct pl_rule_change *kept = PL_NEW_N(&r->arena, struct pl_rule_change, r->rules->change_count + 1);
+  for (size_t i = 0; i < r->rules->change_count; i++)
+    if (pl_own_has(&r->own, r->rules->changes[i].path)) kept[r->result.own_change_count++] = r->rules->changes[i];
+  r->result.own_changes = kept;
+  r->result.own_files = r->own.files;
+  r->result.own_file_count = r->own.file_count;
 }
 
 static void fill_result(struct pl_run *r) {
@@ -299,6 +328,7 @@ static void fill_result(struct pl_run *r) {
                                  .documents = r->policies.paths,
                                  .document_count = r->policies.n,
                                  .root = pl_str_of(r->options.root)};
+  fill_own(r);
 }
 
 bool pl_run_go(struct pl_run *r, struct pl_error *err) {
@@ -314,6 +344,8 @@ bool pl_run_go(struct pl_run *r, struct pl_error *err) {
 const struct pl_result *pl_run_result(const struct pl_run *r) { return &r->result; }
 const struct pl_ruleset *pl_run_ruleset(const struct pl_run *r) { return r->rules; }
 const struct pl_check_rules *pl_run_checks(const struct pl_run *r) { return &r->checks; }
+const struct pl_claim_rules *pl_run_claim_rules(const struct pl_run *r) { return r->claim_rules; }
+const struct pl_own_rules *pl_run_own(const struct pl_run *r) { return r->options.own ? r->options.own : &r->own; }
 const struct pl_declared *pl_run_declared(const struct pl_run *r) { return &r->declared; }
 const struct pl_source *pl_run_files(const struct pl_run *r, size_t *n) { return *n = r->walked.n, r->walked.files; }
 
@@ -321,11 +353,8 @@ void pl_run_free(struct pl_run *r) {
   if (!r) return;
   pl_check_release(&r->checked);
   pl_policy_release(&r->policies);
-  pl_declared_release(&r->declared);
-  free(r->config_bytes);
   pl_scan_release(&r->scan);
-  pl_claim_rules_free(r->claim_rules);
-  pl_ruleset_free(r->rules);
+  unload(r);
   pl_vec_free(&r->facts);
   pl_vec_free(&r->skips);
   pl_arena_release(&r->arena);

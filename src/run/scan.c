@@ -191,7 +191,7 @@ bool pl_scan(const struct pl_scan_options *o, struct pl_scan *out, struct pl_err
   }
   struct shared s = {.o = o, .out = out, .syntax = pl_syntax_new(&o->rules->languages)};
   pthread_mutex_init(&s.lock, NULL);
-  struct pl_str packed = {(const char *)pl_prefilter_packed, o->rules->added ? 0 : pl_prefilter_packed_size};
+  struct pl_str packed = {(const char *)pl_prefilter_packed, pl_prefilter_packed_size};
   struct pl_prefilter *filter = pl_prefilter_new(o->rules, packed, err);
   bool ok = filter != NULL;
   if (ok) {

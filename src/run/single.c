@@ -18,7 +18,8 @@ struct pl_single {
 };
 
 struct pl_single *pl_single_new(const struct pl_ruleset *rules, struct pl_error *err) {
-  struct pl_prefilter *filter = pl_prefilter_new(rules, (struct pl_str){NULL, 0}, err);
+  struct pl_prefilter *filter =
+      pl_prefilter_new(rules, pl_str_n((const char *)pl_prefilter_packed, pl_prefilter_packed_size), err);
   if (!filter) return NULL;
   struct pl_single *s = pl_xmalloc(sizeof *s);
   *s = (struct pl_single){.rules = rules, .filter = filter, .syntax = pl_syntax_new(&rules->languages)};

@@ -22,8 +22,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   if (!doc && (!err.set || !err.text[0])) abort();
   if (doc) visit(pl_doc_root(doc));
   struct pl_error second = {0};
-  if (!pl_declared_read(&a, NULL, &vendors, PL_STR("policylint.yaml"), yaml, &declared, &second) && !second.set)
-    abort();
+  if (doc && !pl_declared_read(&a, NULL, &vendors, doc, yaml, &declared, &second) && !second.set) abort();
   pl_declared_release(&declared);
   pl_arena_release(&a);
   return 0;

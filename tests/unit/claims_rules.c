@@ -61,28 +61,6 @@ const struct pl_claim_rules *claims_rules(void) {
   return tests_rules.rules;
 }
 
-static enum pl_unit_kind kind_of(struct pl_node n) {
-  static const char *const names[] = {"sentence", "item", "cell", "heading", "label"};
-  for (int i = 0; i < 5; i++)
-    if (pl_str_is(pl_node_get_text(n, "unit"), names[i])) return (enum pl_unit_kind)i;
-  if (pl_node_there(pl_node_get(n, "column"))) return PL_UNIT_CELL;
-  return pl_node_there(pl_node_get(n, "lead_in")) || pl_node_there(pl_node_get(n, "label")) ? PL_UNIT_ITEM
-                                                                                            : PL_UNIT_SENTENCE;
-}
-
-struct pl_unit claims_example(struct pl_node n) {
-  struct pl_unit u = {.span = {0, 1, 1, 1, 1, 2}};
-  if (pl_node_kind(n) != PL_NODE_MAP) return u.text = pl_node_text(n), u;
-  u.kind = kind_of(n);
-  u.row = u.kind == PL_UNIT_CELL; /* the row behind the header */
-  u.text = pl_node_get_text(n, "text");
-  u.heading = pl_node_get_text(n, "heading");
-  u.lead_in = pl_node_get_text(n, "lead_in");
-  u.label = pl_node_get_text(n, "label");
-  u.column_head = pl_node_get_text(n, "column");
-  return u;
-}
-
 struct pl_str claims_in(struct pl_arena *a, const char *language, const char *heading, const char *lead_in,
                         const char *text) {
   struct pl_unit u = {.kind = lead_in ? PL_UNIT_ITEM : PL_UNIT_SENTENCE,

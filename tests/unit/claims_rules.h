@@ -5,8 +5,6 @@
 
 /* rules/claims and rules/vendors below $SRC_DIR (or the current folder), compiled; the test ends when they are broken. */
 const struct pl_claim_rules *claims_rules(void);
-/* A unit of an example in a rule file: a sentence, or {text, heading, lead_in, label, column, unit}. */
-struct pl_unit claims_example(struct pl_node n);
 /* The claims of one sentence under a heading, as "kind subject stance" lines joined by newlines; in the arena. */
 struct pl_str claims_in(struct pl_arena *a, const char *language, const char *heading, const char *lead_in,
                         const char *text);

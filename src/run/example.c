@@ -1,6 +1,6 @@
 /* A folder with PRIVACY.md and one file, gone again afterwards. */
 #define _XOPEN_SOURCE 700
-#include "cli/example.h"
+#include "run/example.h"
 
 #include <errno.h>
 #include <ftw.h>
@@ -42,19 +42,14 @@ static bool has_finding(const struct pl_result *r, const struct pl_check_rule *r
   return false;
 }
 
-static bool check_folder(struct pl_arena *a, const struct pl_settings *s, const char *root,
-                         const struct pl_check_rule *rule, const struct pl_rule_example *e, bool *reported,
-                         struct pl_error *err) {
+static bool check_folder(const struct pl_own_rules *own, const char *root, const struct pl_check_rule *rule,
+                         const struct pl_rule_example *e, bool *reported, struct pl_error *err) {
   static const struct pl_str policy = {"PRIVACY.md", 10};
-  const struct pl_setting *set = &s->options[PL_OPT_RULES];
-  struct pl_str *dirs = PL_NEW_N(a, struct pl_str, set->n + 1);
-  for (size_t i = 0; i < set->n; i++) dirs[i] = pl_str_of(set->values[i]);
   struct pl_run_past past = {e->before, PL_EXAMPLE_DAY};
   struct pl_run_options o = {.root = root,
                              .policies = &policy,
                              .policy_count = e->config.n ? 0 : 1,
-                             .rule_dirs = dirs,
-                             .rule_dir_count = set->n,
+                             .own = own,
                              .threads = 1,
                              .enable = &rule->id,
                              .enable_count = 1,
@@ -67,8 +62,8 @@ static bool check_folder(struct pl_arena *a, const struct pl_settings *s, const 
   return ok;
 }
 
-bool pl_example_reported(const struct pl_settings *s, const struct pl_check_rule *rule, const struct pl_rule_example *e,
-                         bool *reported, struct pl_error *err) {
+bool pl_example_reported(const struct pl_own_rules *own, const struct pl_check_rule *rule,
+                         const struct pl_rule_example *e, bool *reported, struct pl_error *err) {
   struct pl_arena a = {0};
   const char *base = getenv("TMPDIR");
   char *root = (char *)pl_arena_printf(&a, "%s/policylint.XXXXXX", base && *base ? base : "/tmp").p;
@@ -78,7 +73,7 @@ bool pl_example_reported(const struct pl_settings *s, const struct pl_check_rule
     ok = put_file(&a, root, PL_STR("PRIVACY.md"), policy, err) &&
          (!e->code.n || put_file(&a, root, e->file, e->code, err)) &&
          (!e->config.n || put_file(&a, root, PL_STR("policylint.yaml"), e->config, err)) &&
-         check_folder(&a, s, root, rule, e, reported, err);
+         check_folder(own, root, rule, e, reported, err);
     nftw(root, remove_one, 16, FTW_DEPTH | FTW_PHYS);
   }
   pl_arena_release(&a);

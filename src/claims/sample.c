@@ -1,0 +1,34 @@
+/* The examples of claim forms. */
+#include "claims/claims.h"
+
+static enum pl_unit_kind kind_of(struct pl_node n) {
+  static const char *const names[] = {"sentence", "item", "cell", "heading", "label"};
+  for (int i = 0; i < 5; i++)
+    if (pl_str_is(pl_node_get_text(n, "unit"), names[i])) return (enum pl_unit_kind)i;
+  if (pl_node_there(pl_node_get(n, "column"))) return PL_UNIT_CELL;
+  return pl_node_there(pl_node_get(n, "lead_in")) || pl_node_there(pl_node_get(n, "label")) ? PL_UNIT_ITEM
+                                                                                            : PL_UNIT_SENTENCE;
+}
+
+struct pl_unit pl_claims_example(struct pl_node n) {
+  struct pl_unit u = {.span = {0, 1, 1, 1, 1, 2}};
+  if (pl_node_kind(n) != PL_NODE_MAP) return u.text = pl_node_text(n), u;
+  u.kind = kind_of(n);
+  u.row = u.kind == PL_UNIT_CELL; /* the row behind the header */
+  u.text = pl_node_get_text(n, "text");
+  u.heading = pl_node_get_text(n, "heading");
+  u.lead_in = pl_node_get_text(n, "lead_in");
+  u.label = pl_node_get_text(n, "label");
+  u.column_head = pl_node_get_text(n, "column");
+  return u;
+}
+
+bool pl_claims_example_holds(const struct pl_claim_rules *rules, const struct pl_claim_language *l,
+                             const struct pl_claim_form *f, struct pl_node example) {
+  struct pl_arena a = {0};
+  struct pl_unit u = pl_claims_example(example);
+  struct pl_document d = {.path = PL_STR("x"), .language = l->code, .units = &u, .n = 1, .supported = true};
+  bool found = pl_claims_form_finds(&a, rules, &d, f->id, NULL);
+  pl_arena_release(&a);
+  return found;
+}
