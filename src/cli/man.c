@@ -26,6 +26,17 @@ static void put_line(struct pl_buf *out, const char *macro, const char *text) {
   pl_buf_putc(out, '\n');
 }
 
+static void put_files(struct pl_buf *out) {
+  static const char *const files[][2] = {
+      {"policylint.yaml",
+       "What the policy declares beside its text, and how the product is looked at; in the checked folder."},
+      {".policylint", "Rules of the product's own: folders vendors, apis, claims and checks of YAML files."},
+      {".policylintignore", "Paths that are not looked at, as in .gitignore."}};
+  pl_buf_puts(out, ".SH FILES\n");
+  for (size_t i = 0; i < sizeof files / sizeof *files; i++)
+    pl_buf_puts(out, ".TP\n"), put_line(out, "B", files[i][0]), put_line(out, NULL, files[i][1]);
+}
+
 static void put_option(struct pl_buf *out, const struct pl_option *o) {
   pl_buf_puts(out, ".TP\n\\fB");
   if (o->letter) pl_buf_printf(out, "\\-%c\\fR, \\fB", o->letter);
@@ -90,6 +101,7 @@ void pl_help_man(struct pl_buf *out) {
   put_line(
       out, NULL,
       "Options on the command line come before the variables named with them. NO_COLOR and FORCE_COLOR are obeyed.");
+  put_files(out);
   pl_buf_puts(out, ".SH EXAMPLES\n.nf\n");
   put_escaped(out,
               "policylint\npolicylint check --policy PRIVACY.md --format sarif:policylint.sarif --format text src\n"

@@ -27,7 +27,7 @@ static size_t last_member(struct pl_str name, bool colon) {
 
 typedef void expanded(struct pl_arena *a, struct pl_map *m, struct pl_str name, const void *what);
 
-enum { MOST_WAYS = 1000 };
+enum { MOST_WAYS = 1000, MOST_ADDED_NAMES = 20000 };
 
 /* A name that is being expanded, and how many names it may still give. */
 struct expansion {
@@ -82,8 +82,8 @@ static void take_duration(struct pl_arena *a, struct pl_map *m, struct pl_str na
 }
 
 /* Names that begin with "*." go among the tails, if there are any. */
-static bool index_names(struct pl_arena *a, struct pl_map *m, struct pl_map *tails, struct pl_node names,
-                        const void *what, expanded *take, struct pl_error *err) {
+static bool index_names(struct pl_arena *a, struct pl_apis *apis, struct pl_map *m, struct pl_map *tails,
+                        struct pl_node names, const void *what, expanded *take, struct pl_error *err) {
   size_t n;
   struct pl_str *all = pl_node_texts(a, names, &n);
   for (size_t i = 0; i < n; i++) {
@@ -92,6 +92,9 @@ static bool index_names(struct pl_arena *a, struct pl_map *m, struct pl_map *tai
     if (!expand(&x, tail ? pl_str_cut(all[i], 2, all[i].n) : all[i]))
       return pl_node_fail(names, err, "'%.*s' stands for more than %d names; write fewer alternatives",
                           (int)(all[i].n < 80 ? all[i].n : 80), all[i].p, MOST_WAYS);
+    if (pl_doc_added(names.doc) && (apis->added_names += MOST_WAYS - x.left) > MOST_ADDED_NAMES)
+      return pl_node_fail(names, err, "the API models added stand for more than %d names; write fewer alternatives",
+                          MOST_ADDED_NAMES);
   }
   return true;
 }
@@ -111,7 +114,7 @@ static bool enums(struct pl_api_row *row, struct pl_error *err) {
 
 static bool add_durations(struct pl_arena *a, struct pl_apis *apis, struct pl_node n, struct pl_error *err) {
   struct pl_node seconds = pl_node_get(n, "seconds");
-  return index_names(a, &apis->durations, NULL, pl_node_get(n, "duration"), &seconds, take_duration, err);
+  return index_names(a, apis, &apis->durations, NULL, pl_node_get(n, "duration"), &seconds, take_duration, err);
 }
 
 static void fill(struct pl_arena *a, struct pl_api_row *row) {
@@ -143,7 +146,8 @@ static bool index_row(struct pl_arena *a, struct pl_apis *apis, struct pl_node n
              {"import", &apis->modules, NULL, take_row},     {"package", &apis->packages, NULL, take_row},
              {"compare", &apis->compares, NULL, take_row},   {"text", &apis->texts, NULL, take_text}};
   for (size_t i = 0; i < sizeof all / sizeof *all; i++)
-    if (!index_names(a, all[i].exact, all[i].tails, pl_node_get(n, all[i].key), row, all[i].take, err)) return false;
+    if (!index_names(a, apis, all[i].exact, all[i].tails, pl_node_get(n, all[i].key), row, all[i].take, err))
+      return false;
   return true;
 }
 

@@ -54,6 +54,7 @@ struct pl_apis {
   struct pl_map compares;  /* head noun of both sides of a comparison */
   struct pl_map durations; /* resolved name -> node: seconds a unit, or a map of keyword -> seconds */
   PL_VEC(const struct pl_api_row *) rows;
+  size_t added_names; /* that rows of added documents are found by */
 };
 
 bool pl_apis_add(struct pl_arena *a, struct pl_apis *apis, const struct pl_doc *doc, struct pl_error *err);
