@@ -3,6 +3,7 @@
 
 #include <stdlib.h>
 
+#include "prefilter/added.h"
 #include "prefilter/reach.h"
 
 enum { MIN_LITERAL = 3, SHORT_NAME = 9, SHORT_TAIL = 6 };
@@ -10,30 +11,10 @@ enum { MIN_LITERAL = 3, SHORT_NAME = 9, SHORT_TAIL = 6 };
 struct gatherer {
   struct pl_arena *arena;
   struct pl_reach reach;
-  PL_VEC(struct pl_literal) at;
   struct pl_map common; /* words that never decide alone */
   bool added_only;
+  PL_VEC(struct pl_literal) at;
 };
-
-static bool of_vendor(const struct gatherer *g, const struct pl_vendor *v) {
-  return !g->added_only || pl_doc_added(v->node.doc);
-}
-
-static bool of_row(const struct gatherer *g, const struct pl_api_row *row) {
-  return !g->added_only || pl_doc_added(row->node.doc);
-}
-
-/* What the entry of a map stands for: a vendor, or rows. */
-static bool of_vendor_entry(const struct gatherer *g, const void *value) { return of_vendor(g, value); }
-
-static bool of_rows_entry(const struct gatherer *g, const void *value) {
-  const pl_api_rows *rows = value;
-  for (size_t i = 0; i < rows->n; i++)
-    if (of_row(g, rows->at[i].row)) return true;
-  return false;
-}
-
-typedef bool entry_test(const struct gatherer *g, const void *value);
 
 static void add(struct gatherer *g, struct pl_str s, uint64_t where, unsigned how) {
   if (s.n >= MIN_LITERAL && !pl_map_has(&g->common, s)) pl_vec_push(&g->at, ((struct pl_literal){s, where, how}));
@@ -48,11 +29,10 @@ static struct pl_str longest_run(struct pl_str s) {
   return best;
 }
 
-static void add_keys(struct gatherer *g, const struct pl_map *m, unsigned how, entry_test *wanted) {
+static void add_keys(struct gatherer *g, const struct pl_map *m, unsigned how, pl_of_test *wanted) {
   for (size_t i = 0; i < m->n; i++) {
-    if (!wanted(g, m->entries[i].value)) continue;
     struct pl_str key = m->entries[i].key, run = longest_run(key);
-    add(g, run, PL_REACH_ALL, run.n == key.n ? how : 0);
+    if (wanted(g->added_only, m->entries[i].value)) add(g, run, PL_REACH_ALL, run.n == key.n ? how : 0);
   }
 }
 
@@ -89,9 +69,9 @@ static struct pl_str respelled(struct pl_arena *a, struct pl_str name, char mark
 }
 
 /* Names of packages and modules: "npm stripe", "python sentry_sdk". */
-static void add_imports(struct gatherer *g, const struct pl_map *m, entry_test *wanted) {
+static void add_imports(struct gatherer *g, const struct pl_map *m, pl_of_test *wanted) {
   for (size_t i = 0; i < m->n; i++) {
-    if (!wanted(g, m->entries[i].value)) continue;
+    if (!wanted(g->added_only, m->entries[i].value)) continue;
     struct pl_str key = m->entries[i].key, kind = pl_str_cut(key, 0, pl_str_chr(key, ' '));
     bool quoted = pl_str_is(kind, "npm") || pl_str_is(kind, "gem") || pl_str_is(kind, "ruby");
     uint64_t where = pl_reach_of_kind(&g->reach, kind);
@@ -110,7 +90,7 @@ static void add_imports(struct gatherer *g, const struct pl_map *m, entry_test *
 /* "npm @sentry/": the part after the ecosystem. */
 static void add_prefixes(struct gatherer *g, const pl_vendor_keys *keys) {
   for (size_t i = 0; i < keys->n; i++) {
-    if (!of_vendor(g, keys->at[i].vendor)) continue;
+    if (!pl_of_vendor(g->added_only, keys->at[i].vendor)) continue;
     struct pl_str key = keys->at[i].key, kind = pl_str_cut(key, 0, pl_str_chr(key, ' '));
     add(g, longest_run(pl_str_cut(key, kind.n + 1, key.n)), pl_reach_of_kind(&g->reach, kind), 0);
   }
@@ -185,13 +165,13 @@ static void add_tail(struct gatherer *g, struct pl_str name, bool call) {
 
 static void add_tails(struct gatherer *g, const struct pl_map *m, bool calls) {
   for (size_t i = 0; i < m->n; i++)
-    if (of_rows_entry(g, m->entries[i].value)) add_tail(g, m->entries[i].key, calls);
+    if (pl_of_rows(g->added_only, m->entries[i].value)) add_tail(g, m->entries[i].key, calls);
 }
 
 /* Modules that say something by being imported: "npm:next-auth/providers/". */
 static void add_modules(struct gatherer *g, const struct pl_map *m) {
   for (size_t i = 0; i < m->n; i++) {
-    if (!of_rows_entry(g, m->entries[i].value)) continue;
+    if (!pl_of_rows(g->added_only, m->entries[i].value)) continue;
     if (pl_str_starts(m->entries[i].key, "php:")) { /* written with '\\' */
       add(g, words_of(g, m->entries[i].key).last, pl_reach_of_name(&g->reach, m->entries[i].key), PL_LITERAL_WORD);
       continue;
@@ -199,10 +179,6 @@ static void add_modules(struct gatherer *g, const struct pl_map *m) {
     struct pl_str name = m->entries[i].key, path = longest_run(pl_str_cut(name, pl_str_chr(name, ':') + 1, name.n));
     add_import(g, path, pl_reach_of_name(&g->reach, name), pl_str_starts(name, "npm:"));
   }
-}
-
-static bool ends_with(struct pl_str s, struct pl_str end) {
-  return s.n >= end.n && pl_str_eq(pl_str_cut(s, s.n - end.n, s.n), end);
 }
 
 /* A row that holds only beside certain imports needs one of them. False: it holds everywhere. */
@@ -219,10 +195,11 @@ static void add_hits(struct gatherer *g, const struct pl_map *m) {
   for (size_t i = 0; i < m->n; i++) {
     const pl_api_rows *rows = m->entries[i].value;
     for (size_t k = 0; k < rows->n; k++) {
-      if (!of_row(g, rows->at[k].row) || add_row_imports(g, rows->at[k].row)) continue;
+      if (!pl_of_row(g->added_only, rows->at[k].row) || add_row_imports(g, rows->at[k].row)) continue;
       size_t before = g->at.n;
       add_tail(g, rows->at[k].tail, false);
-      if (g->at.n > before && ends_with(rows->at[k].tail, pl_vec_last(&g->at).text))
+      struct pl_str tail = rows->at[k].tail, last = g->at.n > before ? pl_vec_last(&g->at).text : tail;
+      if (g->at.n > before && last.n <= tail.n && pl_str_eq(pl_str_cut(tail, tail.n - last.n, tail.n), last))
         pl_vec_last(&g->at).how |= PL_LITERAL_MEMBER;
     }
   }
@@ -230,9 +207,9 @@ static void add_hits(struct gatherer *g, const struct pl_map *m) {
 
 /* Texts are looked up in lower case and stand in files as the row writes them, or so. */
 static void add_texts(struct gatherer *g, const struct pl_apis *apis) {
-  add_keys(g, &apis->texts, 0, of_rows_entry);
+  add_keys(g, &apis->texts, 0, pl_of_rows);
   for (size_t i = 0; i < apis->rows.n; i++) {
-    if (!of_row(g, apis->rows.at[i])) continue;
+    if (!pl_of_row(g->added_only, apis->rows.at[i])) continue;
     size_t n;
     struct pl_str *all = pl_node_texts(g->arena, pl_node_get(apis->rows.at[i]->node, "text"), &n);
     for (size_t k = 0; k < n; k++) add(g, all[k], PL_REACH_ALL, 0);
@@ -254,7 +231,7 @@ static void add_words(struct gatherer *g, const struct pl_ruleset *rules) {
 static void add_globs(struct gatherer *g, const pl_vendor_keys *keys, uint64_t where) {
   for (size_t i = 0; i < keys->n; i++) {
     struct pl_str run = longest_run(keys->at[i].key);
-    if (run.n > 3 && of_vendor(g, keys->at[i].vendor)) add(g, run, where, 0);
+    if (run.n > 3 && pl_of_vendor(g->added_only, keys->at[i].vendor)) add(g, run, where, 0);
   }
 }
 
@@ -262,7 +239,7 @@ static void add_globs(struct gatherer *g, const pl_vendor_keys *keys, uint64_t w
 static void add_terraform(struct gatherer *g, const pl_vendor_keys *keys) {
   for (size_t i = 0; i < keys->n; i++) {
     struct pl_str run = longest_run(keys->at[i].key);
-    if (run.n <= 3 || !of_vendor(g, keys->at[i].vendor)) continue;
+    if (run.n <= 3 || !pl_of_vendor(g->added_only, keys->at[i].vendor)) continue;
     bool open = run.p[run.n - 1] == '_';
     add(g, pl_arena_printf(g->arena, "\"%.*s%s", PL_FMT(run), open ? "" : "\""), g->reach.formats, 0);
     if (open) add(g, pl_arena_printf(g->arena, "\"%.*s\"", (int)run.n - 1, run.p), g->reach.formats, 0);
@@ -274,13 +251,13 @@ static void gather(struct gatherer *g, const struct pl_ruleset *rules) {
   const struct pl_apis *apis = &rules->apis;
   for (struct pl_node w = prefilter_data(rules, "common"); w.i; w = pl_node_next(w))
     pl_map_set(&g->common, pl_node_text(w), g);
-  add_imports(g, &v->packages, of_vendor_entry);
-  add_imports(g, &v->modules, of_vendor_entry);
+  add_imports(g, &v->packages, pl_of_vendor);
+  add_imports(g, &v->modules, pl_of_vendor);
   add_prefixes(g, &v->package_prefixes);
-  add_keys(g, &v->hosts, 0, of_vendor_entry);
-  add_keys(g, &v->scripts, 0, of_vendor_entry);
-  add_keys(g, &v->env, 0, of_vendor_entry);
-  add_keys(g, &v->config, 0, of_vendor_entry);
+  add_keys(g, &v->hosts, 0, pl_of_vendor);
+  add_keys(g, &v->scripts, 0, pl_of_vendor);
+  add_keys(g, &v->env, 0, pl_of_vendor);
+  add_keys(g, &v->config, 0, pl_of_vendor);
   add_globs(g, &v->script_paths, PL_REACH_ALL);
   add_globs(g, &v->models, PL_REACH_ALL);
   add_globs(g, &v->images, g->reach.formats);
@@ -291,9 +268,9 @@ static void gather(struct gatherer *g, const struct pl_ruleset *rules) {
   add_hits(g, &apis->assign_tails);
   add_tails(g, &apis->mentions, false);
   add_modules(g, &apis->modules);
-  add_keys(g, &apis->keys, PL_LITERAL_WORD | PL_LITERAL_KEY, of_rows_entry);
+  add_keys(g, &apis->keys, PL_LITERAL_WORD | PL_LITERAL_KEY, pl_of_rows);
   add_texts(g, apis);
-  add_imports(g, &apis->packages, of_rows_entry);
+  add_imports(g, &apis->packages, pl_of_rows);
   if (!g->added_only) add_words(g, rules);
 }
 

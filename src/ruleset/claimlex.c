@@ -167,7 +167,7 @@ static struct pl_lazy *packed_lazy(struct pl_claim_builder *b, struct pl_node or
   if (!pack || pl_doc_added(origin.doc)) return NULL;
   while (i < pack->n && (pack->at[i].node != origin.i || b->docs[pack->at[i].doc] != origin.doc)) i++;
   if (i == pack->n) return NULL;
-  const struct pl_claim_packed *row = &pack->at[*b->packed = i]; /* own rules may have taken out those before it */
+  const struct pl_claim_packed *row = &pack->at[ *b->packed = i]; /* own rules may have taken out those before it */
   struct pl_lazy *lazy = new_lazy(b, origin);
   lazy->code = pl_str_n(pack->codes + row->code, row->code_n);
   lazy->head = &pack->head;

@@ -79,6 +79,27 @@ bool pl_policy_read(struct pl_arena *a, const struct pl_claim_rules *rules, cons
   return true;
 }
 
+void pl_policy_keep_present(struct pl_policy_set *p, const struct pl_run_tree *tree, const char *root) {
+  size_t kept = 0;
+  for (size_t i = 0; i < p->n; i++) {
+    struct pl_str bytes;
+    if (pl_tree_read(tree, root, p->paths[i], SIZE_MAX / 2, true, &bytes) != PL_READ_OK) continue;
+    free((char *)(uintptr_t)bytes.p);
+    p->paths[kept++] = p->paths[i];
+  }
+  p->n = kept;
+}
+
+void pl_policy_add_declared(struct pl_policy_set *p, const struct pl_declared *d) {
+  size_t prose = p->claims.n;
+  for (size_t i = 0; i < d->claims.n; i++) {
+    const struct pl_claim *c = &d->claims.at[i];
+    size_t k = 0;
+    while (k < prose && !pl_claim_same(&p->claims.at[k], c)) k++;
+    if (k == prose) pl_vec_push(&p->claims, *c);
+  }
+}
+
 void pl_policy_release(struct pl_policy_set *p) {
   for (size_t i = 0; i < p->bytes.n; i++) free(p->bytes.at[i]);
   pl_vec_free(&p->bytes);

@@ -2,6 +2,7 @@
 #define PL_RUN_POLICY_H
 /* Policy documents: finding them by name, reading their claims. */
 #include "base/error.h"
+#include "claims/declared.h"
 #include "model/claim.h"
 #include "model/finding.h"
 #include "ruleset/claimform.h"
@@ -32,6 +33,10 @@ struct pl_str pl_policy_places(struct pl_arena *a, const struct pl_ruleset *rule
 /* Reads one document and appends its claims. `path` is relative to `root`, in the tree if there is one. False when it cannot be read. */
 bool pl_policy_read(struct pl_arena *a, const struct pl_claim_rules *rules, const struct pl_run_tree *tree,
                     const char *root, struct pl_str path, struct pl_policy_set *out, struct pl_error *err);
+/* Leaves out documents that this state of the product does not have yet. */
+void pl_policy_keep_present(struct pl_policy_set *p, const struct pl_run_tree *tree, const char *root);
+/* Adds the claims of policylint.yaml; what it says as a document does is said once, by the document. */
+void pl_policy_add_declared(struct pl_policy_set *p, const struct pl_declared *d);
 void pl_policy_release(struct pl_policy_set *p);
 
 #endif

@@ -156,31 +156,6 @@ static bool scan(struct pl_run *r, struct pl_error *err) {
   return true;
 }
 
-/* Documents that this state of the product does not have yet are left out. */
-static void keep_present(struct pl_run *r) {
-  struct pl_policy_set *p = &r->policies;
-  size_t kept = 0;
-  for (size_t i = 0; i < p->n; i++) {
-    struct pl_str bytes;
-    if (pl_tree_read(r->options.tree, r->options.root, p->paths[i], SIZE_MAX / 2, true, &bytes) != PL_READ_OK) continue;
-    free((char *)(uintptr_t)bytes.p);
-    p->paths[kept++] = p->paths[i];
-  }
-  p->n = kept;
-}
-
-/* What policylint.yaml says as a document does is said once, by the document. */
-static void add_declared(struct pl_run *r) {
-  struct pl_policy_set *p = &r->policies;
-  size_t prose = p->claims.n;
-  for (size_t i = 0; i < r->declared.claims.n; i++) {
-    const struct pl_claim *c = &r->declared.claims.at[i];
-    size_t k = 0;
-    while (k < prose && !pl_claim_same(&p->claims.at[k], c)) k++;
-    if (k == prose) pl_vec_push(&p->claims, *c);
-  }
-}
-
 static bool read_policies(struct pl_run *r, struct pl_error *err) {
   struct pl_policy_set *p = &r->policies;
   p->paths = PL_NEW_N(&r->arena, struct pl_str, r->options.policy_count + r->declared.policy_count + 16);
@@ -196,10 +171,10 @@ static bool read_policies(struct pl_run *r, struct pl_error *err) {
                      "no privacy policy found (looked for %.*s and the like below '%s'); name one with --policy FILE",
                      PL_FMT(pl_policy_places(&r->arena, r->rules)), r->options.root);
   }
-  if (r->options.lenient) keep_present(r);
+  if (r->options.lenient) pl_policy_keep_present(p, r->options.tree, r->options.root);
   for (size_t i = 0; i < p->n; i++)
     if (!pl_policy_read(&r->arena, r->claim_rules, r->options.tree, r->options.root, p->paths[i], p, err)) return false;
-  add_declared(r);
+  pl_policy_add_declared(p, &r->declared);
   if (p->claims.n) qsort(p->claims.at, p->claims.n, sizeof *p->claims.at, by_claim);
   if (p->remarks.n) qsort(p->remarks.at, p->remarks.n, sizeof *p->remarks.at, by_claim);
   for (size_t i = 0; i < p->skips.n; i++) pl_vec_push(&r->skips, p->skips.at[i]);
