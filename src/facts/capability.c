@@ -101,7 +101,11 @@ void pl_facts_removal(struct pl_context *c, uint32_t event) {
   if (!pl_str_ends(name, "()")) return;
   struct pl_str thing = deleted_thing(c, pl_str_cut(name, 0, name.n - 2), event);
   while (thing.n && (thing.p[0] == '@' || thing.p[0] == '$')) thing = pl_str_cut(thing, 1, thing.n);
-  if (pl_record_store(c, thing) || pl_str_chr(thing, ' ') != SIZE_MAX) return;
+  uint32_t arg = pl_event_arg(c->events, event, 0);
+  bool given = arg && (c->events->at[arg].kind == PL_EV_NAME || c->events->at[arg].kind == PL_EV_CALL);
+  bool module = thing.n && thing.p[0] >= 'A' && thing.p[0] <= 'Z';
+  if ((given || module) && pl_record_store(c, thing)) return; /* Repo.delete_all(query), db.session.delete(user) */
+  if (pl_str_chr(thing, ' ') != SIZE_MAX) return;
   if (thing.n < 3 || thing.n > 40 || pl_str_chr(thing, '(') != SIZE_MAX) return;
   struct pl_fact *f = pl_fact_add(c, PL_FACT_DELETION, thing, thing, PL_HOW_CALL, PL_TIER_CALL, event);
   pl_attr_set_text(c->arena, &f->attrs, "action", PL_STR("delete"));
