@@ -1,6 +1,6 @@
 #ifndef PL_RESOLVE_BINDINGS_H
 #define PL_RESOLVE_BINDINGS_H
-/* Collects what each name of a file is bound to. Used by names.c only. */
+/* Collects what each name of a file is bound to. Used by names.c and lookup.c only. */
 #include "resolve/names.h"
 
 void pl_bindings_collect(struct pl_names *n);

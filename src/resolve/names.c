@@ -4,10 +4,8 @@
 #include <stdlib.h>
 
 #include "base/path.h"
-#include "resolve/bindings.h"
+#include "resolve/lookup.h"
 #include "ruleset/list.h"
-
-enum { MAX_DEPTH = 24, MAX_NAME = 240, MAX_BINDINGS = 1000 /* of one name that are looked at */ };
 
 static enum pl_import_style style_of(struct pl_node node) {
   struct pl_str s = pl_node_get_text(node, "imports");
@@ -64,107 +62,14 @@ struct pl_str pl_names_join(struct pl_arena *a, struct pl_str base, struct pl_st
   return direct ? pl_arena_cat(a, base, member) : pl_arena_printf(a, "%.*s.%.*s", PL_FMT(base), PL_FMT(member));
 }
 
-/* "npm:stripe@14" and "https://esm.sh/stripe@14?x" are stripe: Deno and CDN specifiers. */
-static struct pl_str plain_package(struct pl_str s) {
-  static const char *const prefixes[] = {"npm:",
-                                         "node:",
-                                         "jsr:",
-                                         "https://esm.sh/",
-                                         "https://cdn.skypack.dev/",
-                                         "https://unpkg.com/",
-                                         "https://cdn.jsdelivr.net/npm/",
-                                         "https://esm.run/",
-                                         "https://jspm.dev/",
-                                         NULL};
-  bool cut = false;
-  for (size_t i = 0; prefixes[i]; i++)
-    if (pl_str_starts(s, prefixes[i])) s = pl_str_cut(s, strlen(prefixes[i]), s.n), cut = true;
-  if (!cut) return s;
-  size_t query = pl_str_chr(s, '?');
-  if (query != SIZE_MAX) s.n = query;
-  size_t at = pl_str_chr(pl_str_cut(s, 1, s.n), '@');
-  if (at == SIZE_MAX) return s;
-  size_t slash = pl_str_chr(pl_str_cut(s, at + 1, s.n), '/');
-  return slash == SIZE_MAX || s.p[0] == '@' ? pl_str_cut(s, 0, at + 1) : pl_str_cut(s, 0, at + 1);
-}
-
-static struct pl_str without_extension(struct pl_str path) {
-  static const char *const ends[] = {".ts", ".tsx", ".js", ".jsx", ".mjs", ".cjs", ".mts", ".vue", ".svelte", NULL};
-  for (size_t i = 0; ends[i]; i++)
-    if (pl_str_ends(path, ends[i])) return pl_str_cut(path, 0, path.n - strlen(ends[i]));
-  return path;
-}
-
-/* Python's "from ..pkg import x": one dot is the file's folder, each further dot one up. */
-static struct pl_str relative_dotted(struct pl_names *n, struct pl_str s) {
-  size_t dots = 0;
-  while (dots < s.n && s.p[dots] == '.') dots++;
-  struct pl_str dir = n->dir;
-  for (size_t k = 1; k < dots; k++) dir = pl_path_dir(dir);
-  struct pl_str rest = pl_arena_str(n->arena, pl_str_cut(s, dots, s.n));
-  for (size_t i = 0; i < rest.n; i++)
-    if (rest.p[i] == '.') ((char *)(uintptr_t)rest.p)[i] = '/';
-  struct pl_str path = pl_path_join(n->arena, dir, rest);
-  return pl_arena_printf(n->arena, "%.*s:/%.*s#", PL_FMT(n->language->ecosystem), PL_FMT(path));
-}
-
-struct pl_str pl_names_dotted(struct pl_names *n, struct pl_str s) {
-  char *out = pl_arena_alloc(n->arena, s.n + 1);
-  size_t to = 0, depth = 0;
-  for (size_t i = 0; i < s.n; i++) {
-    char c = s.p[i];
-    if (c == '<') depth++;
-    bool separator = c == '\\' || (c == ':' && i + 1 < s.n && s.p[i + 1] == ':');
-    if (separator && !depth && to && out[to - 1] != '.') out[to++] = '.';
-    if (!separator && !depth && c != ':' && !pl_is_space(c)) out[to++] = c;
-    if (c == ':' && !separator && !depth && !(i && s.p[i - 1] == ':')) out[to++] = c;
-    if (c == '>' && depth) depth--;
-  }
-  if (to && out[to - 1] == '.') to--;
-  return (struct pl_str){out, to};
-}
-
 static bool is_path(const struct pl_names *n, struct pl_str s) {
   if (n->style == PL_IMPORT_HASH || n->style == PL_IMPORT_DOTTED) return false;
   size_t dot = pl_str_chr(s, '.');
   return (dot != SIZE_MAX && dot > 0) || pl_str_chr(s, '\\') != SIZE_MAX || pl_str_find(s, PL_STR("::")) != SIZE_MAX;
 }
 
-/* A Go module's path without its major version: stripe-go/v76/customer is stripe-go/customer. "v1" is a name of its own. */
-static struct pl_str unversioned(struct pl_names *n, struct pl_str s) {
-  if (!pl_str_is(n->language->ecosystem, "go") || pl_str_find(s, PL_STR("/v")) == SIZE_MAX) return s;
-  struct pl_str out = {NULL, 0}, piece;
-  while (pl_str_next(&s, '/', &piece)) {
-    size_t i = 1;
-    while (i < piece.n && pl_is_digit(piece.p[i])) i++;
-    if (piece.n > 1 && piece.p[0] == 'v' && i == piece.n && !pl_str_is(piece, "v1")) continue;
-    out = out.p ? pl_arena_printf(n->arena, "%.*s/%.*s", PL_FMT(out), PL_FMT(piece)) : piece;
-  }
-  return out;
-}
-
-struct pl_str pl_names_module(struct pl_names *n, struct pl_str s) {
-  struct pl_str eco = n->language->ecosystem;
-  if (n->style == PL_IMPORT_HASH &&
-      (pl_str_starts(s, "./") || pl_str_starts(s, "../") || pl_str_is(s, ".") || pl_str_is(s, ".."))) {
-    struct pl_str path = pl_path_join(n->arena, n->dir, without_extension(s));
-    if (!path.p) return path;
-    return pl_arena_printf(n->arena, "%.*s:/%.*s#", PL_FMT(eco), PL_FMT(path));
-  }
-  if (n->style == PL_IMPORT_DOTTED && pl_str_starts(s, ".")) return relative_dotted(n, s);
-  if (n->style == PL_IMPORT_HASH)
-    return pl_arena_printf(n->arena, "%.*s:%.*s#", PL_FMT(eco), PL_FMT(unversioned(n, plain_package(s))));
-  struct pl_str scheme =
-      pl_node_get_text(n->language->node, "module_prefix"); /* Dart's package:http/http.dart is http */
-  if (scheme.n && s.n > scheme.n && pl_str_eq(pl_str_cut(s, 0, scheme.n), scheme)) {
-    size_t slash = pl_str_chr(s, '/');
-    s = pl_str_cut(s, scheme.n, slash == SIZE_MAX ? s.n : slash);
-  }
-  return pl_arena_printf(n->arena, "%.*s:%.*s", PL_FMT(eco), PL_FMT(pl_names_dotted(n, s)));
-}
-
 /* The name a function or class is known by: its own, or that of the variable or key it is the value of. */
-static struct pl_str simple_name(const struct pl_events *e, uint32_t i) {
+struct pl_str pl_names_simple(const struct pl_events *e, uint32_t i) {
   uint32_t name = pl_event_child(e, i, PL_AS_NAME), parent = e->at[i].parent;
   if (!name && e->at[i].as == PL_AS_VALUE && e->at[parent].kind == PL_EV_ASSIGN)
     name = pl_event_child(e, parent, PL_AS_TARGET);
@@ -183,11 +88,11 @@ static struct pl_str receiver_type(const struct pl_events *e, uint32_t function)
 }
 
 struct pl_str pl_names_own(struct pl_names *n, uint32_t i) {
-  struct pl_str name = simple_name(n->events, i), owner = {NULL, 0};
+  struct pl_str name = pl_names_simple(n->events, i), owner = {NULL, 0};
   if (!name.n || name.n > 100) return owner;
   uint32_t holder = n->places[i].holder;
   if (holder)
-    owner = simple_name(n->events, holder);
+    owner = pl_names_simple(n->events, holder);
   else
     owner = receiver_type(n->events, i);
   if (is_path(n, owner) || is_path(n, name)) owner = pl_names_dotted(n, owner), name = pl_names_dotted(n, name);
@@ -215,67 +120,7 @@ uint32_t pl_names_unwrap(const struct pl_events *e, uint32_t i) {
   return i;
 }
 
-static const struct pl_binding *binding_named(struct pl_names *n, struct pl_str name, uint32_t at) {
-  const struct pl_binding *best = NULL, *b = pl_map_get(&n->by_name, name);
-  for (int k = 0; b && k < MAX_BINDINGS; k++, b = b->next) {
-    bool inside = b->scope == 0 || pl_event_inside(n->events, at, b->scope);
-    if (inside && pl_str_is(b->member, "()") && b->event && pl_event_inside(n->events, at, b->event))
-      continue; /* log *log.Logger */
-    if (inside && (!best || b->scope > best->scope)) best = b;
-  }
-  return best;
-}
-
-const struct pl_binding *pl_names_binding(struct pl_names *n, uint32_t i) {
-  return binding_named(n, n->events->at[i].text, i);
-}
-
 static struct pl_str name_at(struct pl_names *n, uint32_t i, int depth);
-
-/* The CLASS event of this file that an expression is, or is an instance of; 0 none. */
-static uint32_t class_of(struct pl_names *n, uint32_t i, int depth) {
-  const struct pl_events *e = n->events;
-  i = pl_names_unwrap(e, i);
-  if (!i || depth > MAX_DEPTH) return 0;
-  if (e->at[i].kind == PL_EV_CLASS) return i;
-  if (e->at[i].kind == PL_EV_NEW || e->at[i].kind == PL_EV_CALL) {
-    uint32_t callee = pl_event_child(e, i, PL_AS_CALLEE);
-    return callee && e->at[callee].kind == PL_EV_NAME ? class_of(n, callee, depth + 1) : 0;
-  }
-  const struct pl_binding *b = e->at[i].kind == PL_EV_NAME ? pl_names_binding(n, i) : NULL;
-  return b && b->event && b->event != i && !b->whole.p && (!b->member.n || pl_str_is(b->member, "()"))
-             ? class_of(n, b->event, depth + 1)
-             : 0;
-}
-
-/* What "this.x" is in the class: a class may have several parts (Rust's impl, Swift's extension, C#'s partial). */
-static const struct pl_binding *member_of_class(struct pl_names *n, struct pl_str key, uint32_t holder) {
-  struct pl_str name = simple_name(n->events, holder);
-  const struct pl_binding *b = pl_map_get(&n->by_name, key);
-  for (int k = 0; b && k < MAX_BINDINGS; k++, b = b->next) {
-    if (b->scope == holder) return b;
-    if (b->scope && name.n && n->events->at[b->scope].kind == PL_EV_CLASS &&
-        pl_str_eq(simple_name(n->events, b->scope), name))
-      return b;
-  }
-  return NULL;
-}
-
-static const struct pl_binding *self_binding(struct pl_names *n, struct pl_str key, uint32_t i) {
-  const struct pl_binding *b = pl_map_get(&n->by_name, key);
-  for (int k = 0; b && k < MAX_BINDINGS; k++, b = b->next)
-    if (b->scope == 0 || pl_event_inside(n->events, i, b->scope)) return b;
-  uint32_t holder = n->places[i].holder;
-  return holder ? member_of_class(n, key, holder) : NULL;
-}
-
-const struct pl_binding *pl_names_member_binding(struct pl_names *n, uint32_t i) {
-  struct pl_str self = pl_bindings_self_member(n, i);
-  if (self.n) return self_binding(n, self, i);
-  uint32_t property, object = pl_bindings_object(n->events, i, &property);
-  uint32_t holder = object && property ? class_of(n, object, 0) : 0;
-  return holder ? member_of_class(n, pl_bindings_member_key(n, n->events->at[property].text), holder) : NULL;
-}
 
 /* Whether a name says where it comes from: neither a bare global nor a function or class of this file. */
 static bool tells(const struct pl_names *n, struct pl_str name) {
@@ -312,7 +157,7 @@ static struct pl_str of_path(struct pl_names *n, uint32_t i, int depth) {
   size_t dot = pl_str_chr(path, '.');
   struct pl_str first = pl_str_cut(path, 0, dot == SIZE_MAX ? path.n : dot), base = {NULL, 0};
   bool absolute = pl_str_starts(text, "\\") || pl_str_starts(text, "::");
-  const struct pl_binding *b = absolute ? NULL : binding_named(n, first, i);
+  const struct pl_binding *b = absolute ? NULL : pl_lookup_name(n, first, i);
   uint32_t holder = pl_str_is(first, "Self") || pl_str_is(first, "self") ? n->places[i].holder : 0;
   if (dot == SIZE_MAX) return absolute && path.n ? global_name(n, path) : base;
   if (holder)
@@ -329,8 +174,8 @@ static struct pl_str of_name(struct pl_names *n, uint32_t i, int depth) {
   uint32_t holder = pl_str_is(n->events->at[i].text, "Self") ? n->places[i].holder : 0;
   if (holder) return pl_names_own(n, holder);
   struct pl_str self = pl_bindings_self_member(n, i);
-  const struct pl_binding *b = self.n ? self_binding(n, self, i) : pl_names_binding(n, i);
-  if (!b && n->dialect->implicit_self) b = self_binding(n, pl_bindings_member_key(n, n->events->at[i].text), i);
+  const struct pl_binding *b = self.n ? pl_lookup_self(n, self, i) : pl_names_binding(n, i);
+  if (!b && n->dialect->implicit_self) b = pl_lookup_self(n, pl_bindings_member_key(n, n->events->at[i].text), i);
   struct pl_str found = b ? bound_name(n, b, i, depth) : (struct pl_str){NULL, 0};
   if (found.p) return found;
   return global_name(n, n->events->at[i].text);

@@ -1,0 +1,96 @@
+/* Module specifiers as they stand in imports, and paths of names, in one form for all languages. */
+#include "base/path.h"
+#include "resolve/names.h"
+
+/* "npm:stripe@14" and "https://esm.sh/stripe@14?x" are stripe: Deno and CDN specifiers. */
+static struct pl_str plain_package(struct pl_str s) {
+  static const char *const prefixes[] = {"npm:",
+                                         "node:",
+                                         "jsr:",
+                                         "https://esm.sh/",
+                                         "https://cdn.skypack.dev/",
+                                         "https://unpkg.com/",
+                                         "https://cdn.jsdelivr.net/npm/",
+                                         "https://esm.run/",
+                                         "https://jspm.dev/",
+                                         NULL};
+  bool cut = false;
+  for (size_t i = 0; prefixes[i]; i++)
+    if (pl_str_starts(s, prefixes[i])) s = pl_str_cut(s, strlen(prefixes[i]), s.n), cut = true;
+  if (!cut) return s;
+  size_t query = pl_str_chr(s, '?');
+  if (query != SIZE_MAX) s.n = query;
+  size_t at = pl_str_chr(pl_str_cut(s, 1, s.n), '@');
+  if (at == SIZE_MAX) return s;
+  size_t slash = pl_str_chr(pl_str_cut(s, at + 1, s.n), '/');
+  return slash == SIZE_MAX || s.p[0] == '@' ? pl_str_cut(s, 0, at + 1) : pl_str_cut(s, 0, at + 1);
+}
+
+static struct pl_str without_extension(struct pl_str path) {
+  static const char *const ends[] = {".ts", ".tsx", ".js", ".jsx", ".mjs", ".cjs", ".mts", ".vue", ".svelte", NULL};
+  for (size_t i = 0; ends[i]; i++)
+    if (pl_str_ends(path, ends[i])) return pl_str_cut(path, 0, path.n - strlen(ends[i]));
+  return path;
+}
+
+/* Python's "from ..pkg import x": one dot is the file's folder, each further dot one up. */
+static struct pl_str relative_dotted(struct pl_names *n, struct pl_str s) {
+  size_t dots = 0;
+  while (dots < s.n && s.p[dots] == '.') dots++;
+  struct pl_str dir = n->dir;
+  for (size_t k = 1; k < dots; k++) dir = pl_path_dir(dir);
+  struct pl_str rest = pl_arena_str(n->arena, pl_str_cut(s, dots, s.n));
+  for (size_t i = 0; i < rest.n; i++)
+    if (rest.p[i] == '.') ((char *)(uintptr_t)rest.p)[i] = '/';
+  struct pl_str path = pl_path_join(n->arena, dir, rest);
+  return pl_arena_printf(n->arena, "%.*s:/%.*s#", PL_FMT(n->language->ecosystem), PL_FMT(path));
+}
+
+struct pl_str pl_names_dotted(struct pl_names *n, struct pl_str s) {
+  char *out = pl_arena_alloc(n->arena, s.n + 1);
+  size_t to = 0, depth = 0;
+  for (size_t i = 0; i < s.n; i++) {
+    char c = s.p[i];
+    if (c == '<') depth++;
+    bool separator = c == '\\' || (c == ':' && i + 1 < s.n && s.p[i + 1] == ':');
+    if (separator && !depth && to && out[to - 1] != '.') out[to++] = '.';
+    if (!separator && !depth && c != ':' && !pl_is_space(c)) out[to++] = c;
+    if (c == ':' && !separator && !depth && !(i && s.p[i - 1] == ':')) out[to++] = c;
+    if (c == '>' && depth) depth--;
+  }
+  if (to && out[to - 1] == '.') to--;
+  return (struct pl_str){out, to};
+}
+
+/* A Go module's path without its major version: stripe-go/v76/customer is stripe-go/customer. "v1" is a name of its own. */
+static struct pl_str unversioned(struct pl_names *n, struct pl_str s) {
+  if (!pl_str_is(n->language->ecosystem, "go") || pl_str_find(s, PL_STR("/v")) == SIZE_MAX) return s;
+  struct pl_str out = {NULL, 0}, piece;
+  while (pl_str_next(&s, '/', &piece)) {
+    size_t i = 1;
+    while (i < piece.n && pl_is_digit(piece.p[i])) i++;
+    if (piece.n > 1 && piece.p[0] == 'v' && i == piece.n && !pl_str_is(piece, "v1")) continue;
+    out = out.p ? pl_arena_printf(n->arena, "%.*s/%.*s", PL_FMT(out), PL_FMT(piece)) : piece;
+  }
+  return out;
+}
+
+struct pl_str pl_names_module(struct pl_names *n, struct pl_str s) {
+  struct pl_str eco = n->language->ecosystem;
+  if (n->style == PL_IMPORT_HASH &&
+      (pl_str_starts(s, "./") || pl_str_starts(s, "../") || pl_str_is(s, ".") || pl_str_is(s, ".."))) {
+    struct pl_str path = pl_path_join(n->arena, n->dir, without_extension(s));
+    if (!path.p) return path;
+    return pl_arena_printf(n->arena, "%.*s:/%.*s#", PL_FMT(eco), PL_FMT(path));
+  }
+  if (n->style == PL_IMPORT_DOTTED && pl_str_starts(s, ".")) return relative_dotted(n, s);
+  if (n->style == PL_IMPORT_HASH)
+    return pl_arena_printf(n->arena, "%.*s:%.*s#", PL_FMT(eco), PL_FMT(unversioned(n, plain_package(s))));
+  struct pl_str scheme =
+      pl_node_get_text(n->language->node, "module_prefix"); /* Dart's package:http/http.dart is http */
+  if (scheme.n && s.n > scheme.n && pl_str_eq(pl_str_cut(s, 0, scheme.n), scheme)) {
+    size_t slash = pl_str_chr(s, '/');
+    s = pl_str_cut(s, scheme.n, slash == SIZE_MAX ? s.n : slash);
+  }
+  return pl_arena_printf(n->arena, "%.*s:%.*s", PL_FMT(eco), PL_FMT(pl_names_dotted(n, s)));
+}
