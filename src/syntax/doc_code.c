@@ -7,152 +7,6 @@
 #include "syntax/doc_string.h"
 #include "syntax/grammar_table.h"
 
-static const struct {
-  const char *type;
-  enum pl_code_kind kind;
-} node_kinds[] = {
-    {"import_statement", PL_CODE_SKIP},
-    {"import_declaration", PL_CODE_SKIP},
-    {"import_from_statement", PL_CODE_SKIP},
-    {"type_annotation", PL_CODE_SKIP},
-    {"interface_declaration", PL_CODE_SKIP},
-    {"type_alias_declaration", PL_CODE_SKIP},
-    {"comment", PL_CODE_SKIP},
-    {"line_comment", PL_CODE_SKIP},
-    {"block_comment", PL_CODE_SKIP},
-    {"regex", PL_CODE_SKIP},
-    {"throw_statement", PL_CODE_SKIP},
-    {"subscript_expression", PL_CODE_SKIP},
-    {"string", PL_CODE_STRING},
-    {"template_string", PL_CODE_STRING},
-    {"interpreted_string_literal", PL_CODE_STRING},
-    {"raw_string_literal", PL_CODE_STRING},
-    {"string_literal", PL_CODE_STRING},
-    {"multiline_string_literal", PL_CODE_STRING},
-    {"line_string_literal", PL_CODE_STRING},
-    {"multi_line_string_literal", PL_CODE_STRING},
-    {"encapsed_string", PL_CODE_STRING},
-    {"verbatim_string_literal", PL_CODE_STRING},
-    {"plain_scalar", PL_CODE_STRING},
-    {"double_quote_scalar", PL_CODE_STRING},
-    {"single_quote_scalar", PL_CODE_STRING},
-    {"heredoc_body", PL_CODE_BLOCK_SCALAR},
-    {"block_scalar", PL_CODE_BLOCK_SCALAR},
-    {"binary_expression", PL_CODE_CONCAT},
-    {"binary_operator", PL_CODE_CONCAT},
-    {"concatenated_string", PL_CODE_CONCAT},
-    {"object", PL_CODE_OBJECT},
-    {"dictionary", PL_CODE_OBJECT},
-    {"block_mapping", PL_CODE_OBJECT},
-    {"flow_mapping", PL_CODE_OBJECT},
-    {"hash", PL_CODE_OBJECT},
-    {"pair", PL_CODE_PAIR},
-    {"keyed_element", PL_CODE_PAIR},
-    {"block_mapping_pair", PL_CODE_PAIR},
-    {"flow_pair", PL_CODE_PAIR},
-    {"array", PL_CODE_ARRAY},
-    {"list", PL_CODE_ARRAY},
-    {"block_sequence", PL_CODE_ARRAY},
-    {"flow_sequence", PL_CODE_ARRAY},
-    {"literal_value", PL_CODE_LITERAL_VALUE},
-    {"parenthesized_expression", PL_CODE_GROUP},
-    {"ternary_expression", PL_CODE_GROUP},
-    {"conditional_expression", PL_CODE_GROUP},
-    {"number", PL_CODE_NUMBER},
-    {"identifier", PL_CODE_NAME},
-    {"template_substitution", PL_CODE_HOLE},
-    {"variable_declarator", PL_CODE_DECLARATION},
-    {"jsx_opening_element", PL_CODE_JSX_OPEN},
-    {"jsx_closing_element", PL_CODE_JSX_CLOSE},
-    {"jsx_self_closing_element", PL_CODE_JSX_EMPTY},
-    {"jsx_attribute", PL_CODE_JSX_ATTRIBUTE},
-    {"jsx_text", PL_CODE_JSX_TEXT},
-    {"html_character_reference", PL_CODE_JSX_ENTITY},
-    {"jsx_expression", PL_CODE_JSX_EXPRESSION},
-};
-
-static const uint8_t *kinds_of(struct pl_arena *a, const TSLanguage *language) {
-  uint32_t n = ts_language_symbol_count(language);
-  uint8_t *kinds = pl_arena_alloc(a, n);
-  for (uint32_t s = 0; s < n; s++) {
-    if (ts_language_symbol_type(language, (TSSymbol)s) != TSSymbolTypeRegular) continue;
-    const char *name = ts_language_symbol_name(language, (TSSymbol)s);
-    for (size_t i = 0; i < sizeof node_kinds / sizeof *node_kinds; i++)
-      if (strcmp(node_kinds[i].type, name) == 0) kinds[s] = (uint8_t)node_kinds[i].kind;
-  }
-  return kinds;
-}
-
-/* Strings. */
-
-static void append_constant(const struct pl_code_walk *w, struct pl_str value, TSNode n, struct pl_joint *j) {
-  pl_joint_put(j, value, pl_text_at(&w->t, ts_node_start_byte(n)), pl_text_at(&w->t, ts_node_end_byte(n)));
-}
-
-/* `We keep logs for ${DAYS} days`: constants of the file are filled in, anything else becomes a space. */
-static void append_template(const struct pl_code_walk *w, TSNode n, struct pl_joint *j) {
-  size_t from = ts_node_start_byte(n) + 1, end = ts_node_end_byte(n);
-  TSTreeCursor c = ts_tree_cursor_new(n);
-  for (bool ok = ts_tree_cursor_goto_first_child(&c); ok; ok = ts_tree_cursor_goto_next_sibling(&c)) {
-    TSNode hole = ts_tree_cursor_current_node(&c);
-    if (pl_code_kind_of(w, hole) != PL_CODE_HOLE) continue;
-    pl_template_append(j, pl_text_cut(w->t, from, ts_node_start_byte(hole)));
-    TSNode name = ts_node_named_child(hole, 0);
-    struct pl_text *value = ts_node_is_null(name) ? NULL : pl_map_get(&w->constants, pl_code_text(w, name).s);
-    append_constant(w, value ? value->s : PL_STR(" "), hole, j);
-    from = ts_node_end_byte(hole);
-  }
-  ts_tree_cursor_delete(&c);
-  if (end > from) pl_template_append(j, pl_text_cut(w->t, from, end - 1));
-}
-
-static bool append_operand(const struct pl_code_walk *w, TSNode n, struct pl_joint *j) {
-  enum pl_code_kind k = pl_code_kind_of(w, n);
-  if (k == PL_CODE_STRING && w->t.s.p[ts_node_start_byte(n)] == '`' && ts_node_named_child_count(n))
-    append_template(w, n, j);
-  else if (k == PL_CODE_STRING)
-    pl_string_append(j, pl_code_text(w, n));
-  else if (k == PL_CODE_BLOCK_SCALAR)
-    pl_block_scalar_append(j, pl_code_text(w, n));
-  else if (k == PL_CODE_NAME) {
-    struct pl_text *value = pl_map_get(&w->constants, pl_code_text(w, n).s);
-    if (!value) return false;
-    append_constant(w, value->s, n, j);
-  } else
-    return false;
-  return true;
-}
-
-static bool append_chain(const struct pl_code_walk *w, TSNode n, struct pl_joint *j) {
-  PL_VEC(TSNode) operands = {0};
-  size_t strings = 0;
-  for (; pl_code_kind_of(w, n) == PL_CODE_CONCAT && operands.n < 4096;) {
-    uint32_t count = ts_node_named_child_count(n);
-    TSNode op = ts_node_child_by_field_name(n, "operator", 8);
-    bool plus = ts_node_is_null(op) || pl_str_is(pl_code_text(w, op).s, "+");
-    if (count < 2 || !plus) break;
-    for (uint32_t i = count; i > 1; i--) pl_vec_push(&operands, ts_node_named_child(n, i - 1));
-    n = ts_node_named_child(n, 0);
-  }
-  bool any = append_operand(w, n, j);
-  strings += any && pl_code_kind_of(w, n) == PL_CODE_STRING;
-  for (size_t i = operands.n; i > 0; i--)
-    strings += append_operand(w, operands.at[i - 1], j) && pl_code_kind_of(w, operands.at[i - 1]) == PL_CODE_STRING;
-  pl_vec_free(&operands);
-  return strings > 0;
-}
-
-bool pl_code_string(const struct pl_code_walk *w, TSNode n, struct pl_text *out) {
-  if (ts_node_is_null(n)) return false;
-  enum pl_code_kind k = pl_code_kind_of(w, n);
-  if (k != PL_CODE_STRING && k != PL_CODE_BLOCK_SCALAR && k != PL_CODE_CONCAT) return false;
-  struct pl_joint j = {0};
-  bool ok = k == PL_CODE_CONCAT ? append_chain(w, n, &j) : append_operand(w, n, &j);
-  if (ok) *out = pl_joint_keep(&j, w->b->arena);
-  pl_joint_free(&j);
-  return ok;
-}
-
 /* `const LAST_UPDATED = "3 March 2026"`: remembered, and a fact of the page when its name says so. */
 static void note_declaration(struct pl_code_walk *w, TSNode n) {
   TSNode name = ts_node_child_by_field_name(n, "name", 4), value = ts_node_child_by_field_name(n, "value", 5);
@@ -168,83 +22,6 @@ static void note_declaration(struct pl_code_walk *w, TSNode n) {
   pl_map_set(&w->constants, key.s, kept);
   if (pl_key_role_of(key.s) == PL_KEY_DATE) pl_read_fact(w->b, key, text);
 }
-
-/* Markup. */
-
-static void apply_tag(struct pl_code_walk *w, TSNode n, bool close, bool empty) {
-  struct pl_text t = pl_code_text(w, n);
-  struct pl_tag tag = {.close = close, .empty = empty};
-  size_t i = close ? 2 : 1, k = 0;
-  if (i < t.s.n) tag.component = t.s.p[i] >= 'A' && t.s.p[i] <= 'Z';
-  for (; i < t.s.n && (pl_is_alnum(t.s.p[i]) || strchr("-:_.", t.s.p[i])) && t.s.p[i]; i++)
-    if (k < sizeof tag.buffer) tag.buffer[k++] = pl_lower(t.s.p[i]);
-  tag.name = pl_str_n(tag.buffer, k);
-  tag.attributes = pl_text_cut(t, i, t.s.n > 1 ? t.s.n - 1 - empty : i);
-  pl_tags_apply(&w->tags, w->b, &tag, pl_str_cut(w->t.s, ts_node_end_byte(n), w->t.s.n));
-}
-
-/* JSX drops white space with a line end at the edges of a text. Authors expect a space between words all the same. */
-static void add_jsx_text(struct pl_code_walk *w, struct pl_text t) {
-  struct pl_text inner = pl_text_trim(t);
-  if (inner.s.n == 0) {
-    if (pl_str_chr(t.s, '\n') != SIZE_MAX)
-      pl_blocks_soft_space(w->b, pl_text_at(&t, 0));
-    else
-      pl_blocks_text(w->b, t);
-    return;
-  }
-  size_t before = (size_t)(inner.s.p - t.s.p), after = t.s.n - before - inner.s.n;
-  if (before && memchr(t.s.p, '\n', before))
-    pl_blocks_soft_space(w->b, pl_text_at(&t, 0));
-  else
-    pl_blocks_text(w->b, pl_text_cut(t, 0, before));
-  pl_blocks_html_text(w->b, inner);
-  if (after && memchr(inner.s.p + inner.s.n, '\n', after)) {
-    if (inner.s.p[inner.s.n - 1] != '(') pl_blocks_soft_space(w->b, pl_text_at(&t, before + inner.s.n));
-  } else {
-    pl_blocks_text(w->b, pl_text_cut(t, before + inner.s.n, t.s.n));
-  }
-}
-
-/* A string, number or constant that stands as text in the element around it. */
-static bool add_inline(struct pl_code_walk *w, TSNode n) {
-  struct pl_text t;
-  if (pl_code_kind_of(w, n) == PL_CODE_NUMBER)
-    t = pl_code_text(w, n);
-  else if (pl_code_kind_of(w, n) == PL_CODE_NAME) {
-    struct pl_text *value = pl_map_get(&w->constants, pl_code_text(w, n).s);
-    if (value)
-      pl_blocks_put(w->b, value->s, pl_text_at(&w->t, ts_node_start_byte(n)), pl_text_at(&w->t, ts_node_end_byte(n)));
-    return value != NULL;
-  } else if (!pl_code_string(w, n, &t))
-    return false;
-  pl_blocks_text(w->b, t);
-  return true;
-}
-
-/* Attributes that say something: `answer="…"`, `title={"…"}`. Returns whether to look into the value. */
-static bool read_attribute(struct pl_code_walk *w, TSNode n) {
-  TSNode name = ts_node_named_child(n, 0), value = ts_node_named_child(n, 1);
-  if (ts_node_is_null(name) || ts_node_is_null(value)) return false;
-  enum pl_key_role role = pl_key_role_of(pl_code_text(w, name).s);
-  bool expression = pl_code_kind_of(w, value) == PL_CODE_JSX_EXPRESSION;
-  if (expression) value = ts_node_named_child(value, 0);
-  struct pl_text t;
-  bool string = pl_code_string(w, value, &t);
-  if (role == PL_KEY_SKIP) return false;
-  if (!string) return expression;
-  bool title = role == PL_KEY_TITLE && (expression || w->empty_element);
-  if (!title && role != PL_KEY_TEXT) return false;
-  if (title)
-    pl_blocks_heading(w->b, 0);
-  else
-    pl_blocks_close(w->b);
-  pl_read_value(w->b, t);
-  pl_blocks_close(w->b);
-  return false;
-}
-
-/* The walk. */
 
 static bool is_map(const struct pl_code_walk *w, TSNode n) {
   TSNode first = ts_node_named_child(n, 0);
@@ -281,14 +58,14 @@ static bool note_inline(struct pl_code_walk *w, TSNode n, enum pl_code_kind k, s
 
 static bool enter_markup(struct pl_code_walk *w, TSNode n, enum pl_code_kind k) {
   switch (k) {
-    case PL_CODE_JSX_CLOSE: apply_tag(w, n, true, false); return false;
-    case PL_CODE_JSX_TEXT: add_jsx_text(w, pl_code_text(w, n)); return false;
+    case PL_CODE_JSX_CLOSE: pl_code_tag(w, n, true, false); return false;
+    case PL_CODE_JSX_TEXT: pl_code_jsx_text(w, pl_code_text(w, n)); return false;
     case PL_CODE_JSX_ENTITY: pl_blocks_html_text(w->b, pl_code_text(w, n)); return false;
-    case PL_CODE_JSX_ATTRIBUTE: return read_attribute(w, n);
+    case PL_CODE_JSX_ATTRIBUTE: return pl_code_attribute(w, n);
     case PL_CODE_JSX_OPEN:
     case PL_CODE_JSX_EMPTY:
       w->empty_element = k == PL_CODE_JSX_EMPTY;
-      apply_tag(w, n, false, w->empty_element);
+      pl_code_tag(w, n, false, w->empty_element);
       return true;
     default: return true;
   }
@@ -297,7 +74,7 @@ static bool enter_markup(struct pl_code_walk *w, TSNode n, enum pl_code_kind k) 
 /* A string or a chain of them. `passed_on`: the chain stands in markup and its parts are read one by one. */
 static bool enter_string(struct pl_code_walk *w, TSNode n, bool inlined, bool passed_on) {
   struct pl_text t;
-  if (inlined) return pl_code_kind_of(w, n) == PL_CODE_CONCAT ? passed_on : !add_inline(w, n);
+  if (inlined) return pl_code_kind_of(w, n) == PL_CODE_CONCAT ? passed_on : !pl_code_inline(w, n);
   if (!pl_code_string(w, n, &t)) return true;
   pl_code_add_string(w, t);
   return false;
@@ -312,7 +89,7 @@ static bool enter(struct pl_code_walk *w, TSNode n, size_t depth) {
     case PL_CODE_SKIP: return false;
     case PL_CODE_NUMBER:
     case PL_CODE_NAME:
-      if (inlined) add_inline(w, n);
+      if (inlined) pl_code_inline(w, n);
       return false;
     case PL_CODE_STRING:
     case PL_CODE_BLOCK_SCALAR:
@@ -464,7 +241,7 @@ bool pl_read_code(struct pl_blocks *b, struct pl_text t, struct pl_str path, boo
   if (tree) {
     struct pl_code_walk w = {.b = b,
                              .t = t,
-                             .kinds = kinds_of(b->arena, language),
+                             .kinds = pl_code_kinds(b->arena, language),
                              .symbols = ts_language_symbol_count(language),
                              .data = data};
     read_tree(&w, tree);

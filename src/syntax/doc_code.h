@@ -1,7 +1,7 @@
 #ifndef PL_SYNTAX_DOC_CODE_H
 #define PL_SYNTAX_DOC_CODE_H
-/* Pages kept in code and data files: what the walk over the syntax tree (doc_code.c) and the reading of objects and arrays
- * (doc_code_data.c) share. Private to the two. */
+/* Pages kept in code and data files: what the walk over the syntax tree (doc_code.c) and the readings of strings, markup, objects and
+ * arrays (doc_code_*.c) share. Private to them. */
 #include <tree_sitter/api.h>
 
 #include "base/map.h"
@@ -76,6 +76,18 @@ static inline struct pl_text pl_code_text(const struct pl_code_walk *w, TSNode n
 }
 /* The text of a string or of strings joined by '+', in the arena. False when the node is neither. */
 bool pl_code_string(const struct pl_code_walk *w, TSNode n, struct pl_text *out);
+
+/* enum pl_code_kind by symbol of the language, in the arena. */
+const uint8_t *pl_code_kinds(struct pl_arena *a, const TSLanguage *language);
+
+/* A JSX tag: opening, closing, or both at once. */
+void pl_code_tag(struct pl_code_walk *w, TSNode n, bool close, bool empty);
+/* Text between JSX tags. */
+void pl_code_jsx_text(struct pl_code_walk *w, struct pl_text t);
+/* A string, number or constant that stands as text in the element around it; false when it is none. */
+bool pl_code_inline(struct pl_code_walk *w, TSNode n);
+/* Attributes that say something: `answer="…"`, `title={"…"}`. Returns whether to look into the value. */
+bool pl_code_attribute(struct pl_code_walk *w, TSNode n);
 
 void pl_code_enter_object(struct pl_code_walk *w, TSNode n);
 void pl_code_enter_array(struct pl_code_walk *w, TSNode n);

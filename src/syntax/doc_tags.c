@@ -1,10 +1,10 @@
 /* Tags -> builder calls. One table says what each name means. */
 #include "syntax/doc_tags.h"
 
+#include <stdio.h>
+
 #include "syntax/doc_component.h"
 
-#include <stdio.h>
-#include <stdlib.h>
 
 enum role {
   INLINE,
@@ -65,78 +65,6 @@ static enum role role_of(struct pl_str name) {
   return INLINE;
 }
 
-/* Reading. */
-
-/* The '>' that ends the tag whose attributes begin at s[i]; quotes may hide others. SIZE_MAX when there is none near. */
-static size_t tag_end(struct pl_str s, size_t i) {
-  char quote = 0, before = 0;
-  for (size_t k = i; k < s.n && k < i + 20000; k++) {
-    char c = s.p[k];
-    if (quote) {
-      if (c == quote) quote = 0;
-    } else if (c == '>') {
-      return k;
-    } else if ((c == '"' || c == '\'') && before == '=') {
-      quote = c;
-    } else if (c == '<' && k > i) {
-      return SIZE_MAX;
-    }
-    if (!pl_is_space(c)) before = c;
-  }
-  return SIZE_MAX;
-}
-
-static bool name_byte(char c) { return pl_is_alnum(c) || c == '-' || c == ':' || c == '_' || c == '.'; }
-
-size_t pl_tag_at(struct pl_text t, size_t i, struct pl_tag *tag) {
-  struct pl_str s = t.s;
-  size_t at = i + 1, n = 0;
-  tag->close = at < s.n && s.p[at] == '/';
-  at += tag->close;
-  if (at >= s.n || !pl_is_alpha(s.p[at])) return 0;
-  tag->component = s.p[at] >= 'A' && s.p[at] <= 'Z';
-  for (; at < s.n && name_byte(s.p[at]); at++)
-    if (n < sizeof tag->buffer) tag->buffer[n++] = pl_lower(s.p[at]);
-  if (at < s.n && !pl_is_space(s.p[at]) && s.p[at] != '>' && s.p[at] != '/') return 0;
-  size_t end = tag_end(s, at);
-  if (end == SIZE_MAX) return 0;
-  tag->name = pl_str_n(tag->buffer, n);
-  tag->empty = end > at && s.p[end - 1] == '/';
-  tag->attributes = pl_text_cut(t, at, tag->empty ? end - 1 : end);
-  return end + 1 - i;
-}
-
-/* Takes name and value off the front of the attributes. */
-static bool next_attribute(struct pl_text *rest, struct pl_str *name, struct pl_text *value) {
-  struct pl_str s = rest->s;
-  size_t i = 0;
-  while (i < s.n && (pl_is_space(s.p[i]) || s.p[i] == '/')) i++;
-  if (i == s.n) return false;
-  size_t from = i++;
-  while (i < s.n && !pl_is_space(s.p[i]) && s.p[i] != '=') i++;
-  *name = pl_str_cut(s, from, i);
-  *value = pl_text_cut(*rest, i, i);
-  size_t sign = i;
-  while (sign < s.n && pl_is_space(s.p[sign])) sign++;
-  if (sign < s.n && s.p[sign] == '=') {
-    for (i = sign + 1; i < s.n && pl_is_space(s.p[i]);) i++;
-    char quote = i < s.n && (s.p[i] == '"' || s.p[i] == '\'') ? s.p[i++] : 0;
-    from = i;
-    while (i < s.n && (quote ? s.p[i] != quote : !pl_is_space(s.p[i]))) i++;
-    *value = pl_text_cut(*rest, from, i);
-    i += quote && i < s.n;
-  }
-  *rest = pl_text_cut(*rest, i, s.n);
-  return true;
-}
-
-struct pl_text pl_tag_attribute(const struct pl_tag *tag, const char *wanted) {
-  struct pl_text rest = tag->attributes, value;
-  for (struct pl_str name; next_attribute(&rest, &name, &value);)
-    if (pl_str_ieq(name, pl_str_of(wanted))) return value;
-  return (struct pl_text){{NULL, 0}, NULL, 0};
-}
-
 /* A component counts as the element it stands for. *level as pl_component_html. */
 static enum role role_of_tag(const struct pl_tag *tag, bool in_row, unsigned *level) {
   enum role r = role_of(tag->name);
@@ -176,41 +104,6 @@ static bool is_void(struct pl_str name) {
   return false;
 }
 
-static bool has_word(struct pl_str s, const char *word) {
-  struct pl_str w = pl_str_of(word);
-  for (size_t from = 0, at; (at = pl_str_ifind(pl_str_cut(s, from, s.n), w)) != SIZE_MAX; from += at + 1) {
-    size_t i = from + at, end = i + w.n;
-    if ((i == 0 || !pl_is_alnum(s.p[i - 1])) && (end == s.n || !pl_is_alnum(s.p[end]))) return true;
-  }
-  return false;
-}
-
-static bool has_any(struct pl_str s, const char *words) {
-  struct pl_str rest = pl_str_of(words), word;
-  char z[40];
-  while (pl_str_next(&rest, ' ', &word)) {
-    snprintf(z, sizeof z, "%.*s", PL_FMT(word));
-    if (has_word(s, z)) return true;
-  }
-  return false;
-}
-
-static bool hidden(const struct pl_tag *tag) {
-  struct pl_text rest = tag->attributes, value;
-  for (struct pl_str name; next_attribute(&rest, &name, &value);) {
-    if (pl_str_ieq(name, PL_STR("hidden"))) return !pl_str_is(value.s, "until-found");
-    if (pl_str_ieq(name, PL_STR("style")) && pl_str_ifind(value.s, PL_STR("display:none")) != SIZE_MAX) return true;
-    if (pl_str_ieq(name, PL_STR("style")) && pl_str_ifind(value.s, PL_STR("display: none")) != SIZE_MAX) return true;
-    if (pl_str_ieq(name, PL_STR("role")) && has_any(value.s, "navigation banner search")) return true;
-    bool named =
-        pl_str_ieq(name, PL_STR("class")) || pl_str_ieq(name, PL_STR("classname")) || pl_str_ieq(name, PL_STR("id"));
-    if (named && has_any(value.s, "toc table-of-contents tableofcontents breadcrumb breadcrumbs navbar sidebar "
-                                  "cookie-banner skip-link sr-only"))
-      return true;
-  }
-  return false;
-}
-
 /* A page header that holds the title, a footer that holds the date, is part of the policy. */
 static bool worth_keeping(struct pl_tags *s, const struct pl_tag *tag, struct pl_str after) {
   char close[40];
@@ -220,7 +113,7 @@ static bool worth_keeping(struct pl_tags *s, const struct pl_tag *tag, struct pl
   struct pl_str inside = pl_str_cut(after, 0, end == SIZE_MAX ? 0 : end);
   if (pl_str_is(tag->name, "header")) return s->main_depth > 0 || pl_str_ifind(inside, PL_STR("<h1")) != SIZE_MAX;
   if (pl_str_is(tag->name, "aside"))
-    return has_any(pl_tag_attribute(tag, "class").s, "callout note summary tldr highlight admonition alert");
+    return pl_tag_words(pl_tag_attribute(tag, "class").s, "callout note summary tldr highlight admonition alert");
   return pl_str_ifind(inside, PL_STR("updated")) != SIZE_MAX || pl_str_ifind(inside, PL_STR("effective")) != SIZE_MAX;
 }
 
@@ -267,7 +160,7 @@ static void span(struct pl_tags *s, struct pl_blocks *b, const struct pl_tag *ta
   if (tag->empty) return;
   struct pl_str class = pl_tag_attribute(tag, "class").s, role = pl_tag_attribute(tag, "role").s;
   if (class.p == NULL) class = pl_tag_attribute(tag, "classname").s;
-  bool bold = class.n && has_any(class, "font-bold font-semibold font-medium fw-bold bold strong font-extrabold");
+  bool bold = class.n && pl_tag_words(class, "font-bold font-semibold font-medium fw-bold bold strong font-extrabold");
   if (pl_str_is(role, "heading")) pl_blocks_heading(b, number_of(tag, "aria-level"));
   s->bold_spans = s->bold_spans << 1 | bold;
   if (s->spans < 64) s->spans++;
@@ -370,7 +263,7 @@ void pl_tags_apply(struct pl_tags *s, struct pl_blocks *b, const struct pl_tag *
   bool keep_aside = !tag->close && pl_str_is(tag->name, "aside") && worth_keeping(s, tag, after);
   if (!tag->close && !tag->empty && !is_void(tag->name)) {
     bool keep = keep_aside || (pl_str_is(tag->name, "button") && in_heading(b));
-    bool dropped = (r == DROP && !keep) || hidden(tag) || (r == HEADER && !worth_keeping(s, tag, after));
+    bool dropped = (r == DROP && !keep) || pl_tag_hidden(tag) || (r == HEADER && !worth_keeping(s, tag, after));
     if (dropped) {
       if (pl_tag_is_block(tag)) pl_blocks_end(b);
       drop(s, b, tag);

@@ -11,10 +11,16 @@ struct pl_tag {
   bool component;    /* its name begins with a capital: JSX */
   char buffer[32];
 };
-/* Reads the tag at t[i] (a '<'). Returns its bytes, 0 when it is no tag. */
+/* doc_tag.c: reads the tag at t[i] (a '<'). Returns its bytes, 0 when it is no tag. */
 size_t pl_tag_at(struct pl_text t, size_t i, struct pl_tag *tag);
 /* The value of an attribute; p == NULL when absent, "" when it has no value. */
 struct pl_text pl_tag_attribute(const struct pl_tag *tag, const char *name);
+/* Takes name and value off the front of the attributes; false when there is none left. */
+bool pl_tag_next_attribute(struct pl_text *rest, struct pl_str *name, struct pl_text *value);
+/* Whether one of the words, which spaces divide, stands whole in the attribute's text. */
+bool pl_tag_words(struct pl_str text, const char *words);
+/* Whether the element is not shown, or not to people. */
+bool pl_tag_hidden(const struct pl_tag *tag);
 
 /* What is open while a page is read. Zero-initialised at the start of the page. */
 struct pl_tags {
