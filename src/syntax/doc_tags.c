@@ -5,7 +5,6 @@
 
 #include "syntax/doc_component.h"
 
-
 enum role {
   INLINE,
   BLOCK,
