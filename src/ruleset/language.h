@@ -14,12 +14,25 @@ struct pl_language {
   struct pl_node node;     /* the whole description: stage-specific keys are read by their stage */
 };
 
+/* A glob of a language, found by its last byte. */
+struct pl_language_glob {
+  struct pl_str text;
+  const struct pl_language *language;
+  size_t weight; /* how specific it is: of all that match the heaviest decides, of two alike the earlier language */
+  bool whole;    /* over the whole path */
+};
+
 struct pl_languages {
   const struct pl_language *at;
   size_t n;
+  struct pl_language_glob *globs; /* sorted by last byte; those that end in a wildcard stand first */
+  uint32_t first[257];            /* by last byte: index of its first glob */
 };
 
-/* The language of a path by its name (last match of the most specific glob: whole names before extensions), or NULL. */
+/* Fills globs and first from at[0..n). */
+void pl_languages_index(struct pl_arena *a, struct pl_languages *all);
+
+/* The language of a path by its name (that of the most specific glob: whole names before extensions), or NULL. */
 const struct pl_language *pl_language_of(const struct pl_languages *all, struct pl_str path);
 const struct pl_language *pl_language_named(const struct pl_languages *all, struct pl_str name);
 

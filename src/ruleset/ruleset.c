@@ -22,7 +22,8 @@ static void add_languages(struct pl_ruleset *r) {
   size_t n = 0;
   for (size_t i = 0; i < r->doc_count; i++)
     if (in_folder(r->docs[i], "grammars/")) add_language(&r->arena, &all[n++], r->docs[i]);
-  r->languages = (struct pl_languages){all, n};
+  r->languages = (struct pl_languages){.at = all, .n = n};
+  pl_languages_index(&r->arena, &r->languages);
 }
 
 /* Added documents come first: what they say of a package or a host holds. */

@@ -410,7 +410,8 @@ static void files_get_role_package_and_language(void **state) {
   struct pl_arena a = {0};
   struct pl_str ts[] = {PL_STR("*.ts")};
   struct pl_language language = {.name = PL_STR("typescript"), .files = ts, .file_count = 1};
-  struct pl_languages languages = {&language, 1};
+  struct pl_languages languages = {.at = &language, .n = 1};
+  pl_languages_index(&a, &languages);
   f->o.roles = roles(f, &a);
   f->o.languages = &languages;
   tree_write(&f->t, "package.json", "{}");
