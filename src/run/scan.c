@@ -55,6 +55,7 @@ static void analyse(struct worker *w, size_t i, const struct pl_language *langua
   const char *reason = NULL;
   if (source->role == PL_ROLE_RUNTIME && pl_looks_generated(source->bytes, &reason))
     source->role = PL_ROLE_GENERATED, source->role_reason = reason;
+  if (s->o->production_only && !pl_role_counts(source->role)) return;
   if (!pl_syntax_events(w->syntax, language, source->bytes, arena, &events, &err)) {
     s->out->skipped[i] = "not parsed";
     return;
