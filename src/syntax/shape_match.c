@@ -70,37 +70,30 @@ static uint8_t *cell(const struct pl_matcher *m, const struct row *w, size_t ste
 
 static bool match_below(struct pl_matcher *m, const struct row *w, uint32_t pattern, bool report);
 
-static bool fits(struct pl_matcher *m, const struct pl_shape *s, struct pl_kid kid) {
+static void report_node(struct pl_matcher *m, const struct pl_shape *s, TSNode node, uint32_t pattern) {
+  for (size_t i = 0; i < s->capture_count; i++) m->found(m->context, node, s->captures[i], pattern);
+}
+
+/* Whether the child has the shape; what a match of it goes through is reported if so asked. */
+static bool fits(struct pl_matcher *m, const struct pl_shape *s, struct pl_kid kid, uint32_t pattern, bool report) {
   if (!is_like(m, s, kid.node, kid.named)) return false;
-  if (!s->below_count) return true;
-  size_t top = m->kids.n;
-  struct row w = {.shape = s, .first = top, .n = list(m, kid.node, s->fielded)};
-  bool ok = match_below(m, &w, 0, false);
-  m->kids.n = top;
+  struct row w = {.shape = s, .first = m->kids.n};
+  if (s->below_count) w.n = list(m, kid.node, s->fielded);
+  bool ok = !s->below_count || match_below(m, &w, pattern, report);
+  m->kids.n = w.first;
+  if (ok && report) report_node(m, s, kid.node, pattern);
   return ok;
 }
 
 static bool fits_step(struct pl_matcher *m, const struct pl_step *step, struct pl_kid kid) {
   if (step->field && step->field != kid.field) return false;
   for (size_t i = 0; i < step->option_count; i++)
-    if (fits(m, step->options[i], kid)) return true;
+    if (fits(m, step->options[i], kid, 0, false)) return true;
   return false;
 }
 
-static void report_node(struct pl_matcher *m, const struct pl_shape *s, TSNode node, uint32_t pattern) {
-  for (size_t i = 0; i < s->capture_count; i++) m->found(m->context, node, s->captures[i], pattern);
-}
-
 static void report_step(struct pl_matcher *m, const struct pl_step *step, struct pl_kid kid, uint32_t pattern) {
-  for (size_t i = 0; i < step->option_count; i++) {
-    const struct pl_shape *s = step->options[i];
-    if (!is_like(m, s, kid.node, kid.named)) continue;
-    size_t top = m->kids.n;
-    struct row w = {.shape = s, .first = top};
-    if (s->below_count) w.n = list(m, kid.node, s->fielded);
-    if (!s->below_count || match_below(m, &w, pattern, true)) report_node(m, s, kid.node, pattern);
-    m->kids.n = top;
-  }
+  for (size_t i = 0; i < step->option_count; i++) fits(m, step->options[i], kid, pattern, true);
 }
 
 /* After `_` an anchor means the very next child. */
