@@ -2,6 +2,7 @@
 #include "facts/connectors.h"
 
 #include "base/map.h"
+#include "ruleset/list.h"
 
 enum { MOST = 8 };
 
@@ -19,12 +20,6 @@ struct pass {
   struct pl_map connected, own; /* ids of services: with a connector; with an account of the product's own */
 };
 
-static bool is_word(const struct pass *p, struct pl_str name) {
-  for (struct pl_node w = pl_node_first(p->words); w.i; w = pl_node_next(w))
-    if (pl_str_ieq(pl_node_text(w), name)) return true;
-  return false;
-}
-
 /* Steps through the folders of the path from the first that is called so: its `parent` and the name of the entry in it. */
 static bool next_entry(const struct pass *p, struct pl_str path, size_t *at, bool *below, struct pl_str *parent,
                        struct pl_str *entry) {
@@ -33,7 +28,7 @@ static bool next_entry(const struct pass *p, struct pl_str path, size_t *at, boo
     size_t end = slash == SIZE_MAX ? path.n : start + slash;
     bool inside = *below;
     *at = end + 1;
-    *below = *below || is_word(p, pl_str_cut(path, start, end));
+    *below = *below || pl_list_ihas(p->words, pl_str_cut(path, start, end));
     if (!inside) continue;
     *parent = pl_str_cut(path, 0, start);
     *entry = pl_str_cut(path, start, end);
@@ -44,9 +39,9 @@ static bool next_entry(const struct pass *p, struct pl_str path, size_t *at, boo
   return false;
 }
 
-static bool is_service(const struct pl_fact *f) {
-  return f->kind == PL_FACT_PROCESSOR && pl_role_counts(f->role) && !pl_attr_true(f->attrs, "unknown");
-}
+static bool counts(const struct pl_fact *f) { return f->kind == PL_FACT_PROCESSOR && pl_role_counts(f->role); }
+
+static bool is_service(const struct pl_fact *f) { return counts(f) && !pl_attr_true(f->attrs, "unknown"); }
 
 /* "togetherAi" is named after the service "together". */
 static bool named_after(const struct pass *p, struct pl_str entry, struct pl_str vendor) {
@@ -90,8 +85,6 @@ static bool own_account(const struct pass *p, const struct pl_fact *f) {
               (f->how == PL_HOW_URL && f->tier >= PL_TIER_CALL);
   return used && !pl_attr_get(f->attrs, "via") && !in_connector(p, f->path);
 }
-
-static bool counts(const struct pl_fact *f) { return f->kind == PL_FACT_PROCESSOR && pl_role_counts(f->role); }
 
 static void find_own(struct pass *p, struct pl_fact *f) {
   if (!counts(f)) return;

@@ -2,12 +2,10 @@
 #include "base/path.h"
 #include "facts/context.h"
 #include "facts/url.h"
+#include "ruleset/list.h"
 
 static bool is_own_name(const struct pl_context *c, struct pl_str name) {
-  struct pl_node names = pl_ruleset_part(c->rules, "data/http.yaml", "own_names");
-  for (struct pl_node n = pl_node_first(names); n.i; n = pl_node_next(n))
-    if (pl_str_eq(pl_node_text(n), name)) return true;
-  return false;
+  return pl_list_has(pl_ruleset_part(c->rules, "data/http.yaml", "own_names"), name);
 }
 
 /* process.env.APP_URL ?? "https://…", os.getenv("APP_URL", "https://…") */

@@ -1,16 +1,11 @@
 /* Which record a call is about (data/records.yaml). The chain is walked from its end to its root; a table named as text on the way decides. */
 #include "facts/spec.h"
+#include "ruleset/list.h"
 
 enum { MAX_STEPS = 24, MAX_NAME = 40 };
 
 static struct pl_node words(const struct pl_context *c, const char *list) {
   return pl_ruleset_part(c->rules, "data/records.yaml", list);
-}
-
-static bool is_one(struct pl_node list, struct pl_str text) {
-  for (struct pl_node n = pl_node_first(list); n.i; n = pl_node_next(n))
-    if (pl_str_ieq(pl_node_text(n), text)) return true;
-  return false;
 }
 
 /* The name of a call's method or function; *object is what it is called on, or 0. */
@@ -33,7 +28,7 @@ static uint32_t before_call(const struct pl_context *c, uint32_t call, struct pl
   uint32_t object, arg = pl_event_arg(c->events, call, 0);
   struct pl_str method = method_of(c, call, &object);
   if (c->events->at[call].kind == PL_EV_NEW) return *table = method, 0; /* &models.Note{} */
-  bool names = arg && is_one(words(c, "tables"), method), text = names && c->events->at[arg].kind == PL_EV_STRING;
+  bool names = arg && pl_list_ihas(words(c, "tables"), method), text = names && c->events->at[arg].kind == PL_EV_STRING;
   if (text) *table = c->events->at[arg].text;
   return text ? 0 : object && !(names && c->events->at[arg].kind == PL_EV_NAME) ? object : arg;
 }
@@ -41,7 +36,7 @@ static uint32_t before_call(const struct pl_context *c, uint32_t call, struct pl
 static uint32_t before_member(const struct pl_context *c, uint32_t member, struct pl_str *name) {
   uint32_t property = pl_event_child(c->events, member, PL_AS_PROPERTY);
   *name = property ? c->events->at[property].text : (struct pl_str){NULL, 0};
-  return is_one(words(c, "skip"), *name) ? pl_event_child(c->events, member, PL_AS_OBJECT) : 0;
+  return pl_list_ihas(words(c, "skip"), *name) ? pl_event_child(c->events, member, PL_AS_OBJECT) : 0;
 }
 
 /* The name at the root of the chain, as it is written. */
@@ -88,9 +83,7 @@ static struct pl_str without_start(const struct pl_context *c, struct pl_str nam
 }
 
 bool pl_record_store(const struct pl_context *c, struct pl_str name) {
-  for (struct pl_node n = pl_node_first(words(c, "stores")); n.i; n = pl_node_next(n))
-    if (pl_str_eq(pl_node_text(n), name)) return true; /* with their case: File may be a table */
-  return false;
+  return pl_list_has(words(c, "stores"), name); /* with their case: File may be a table */
 }
 
 struct pl_str pl_record_of(struct pl_context *c, uint32_t event) {
