@@ -18,9 +18,7 @@ static void run(struct pl_checker *c, const struct pl_check_rule *rule) {
   }
   pl_evidence_rank(&found);
   for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_NO_PASSWORDS, cl));) {
-    pl_vec_clear(&here);
-    for (size_t i = 0; i < found.n; i++)
-      if (pl_scope_covers(c, cl, found.at[i])) pl_vec_push(&here, found.at[i]);
+    pl_scope_pick(c, cl, &found, &here);
     if (here.n) {
       pl_finding_add(c, rule, rule->level, here.at[0]->subject, cl, &here, NULL);
       pl_verdict_set(c, cl, PL_VIOLATED, &here, PL_STR("the code handles passwords"));

@@ -15,9 +15,7 @@ static void run(struct pl_checker *c, const struct pl_check_rule *rule) {
     if (trains(c, &c->in->facts[i])) pl_vec_push(&all, &c->in->facts[i]);
   pl_evidence_rank(&all);
   for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_NO_TRAINING, cl));) {
-    pl_vec_clear(&here);
-    for (size_t i = 0; i < all.n; i++)
-      if (pl_scope_covers(c, cl, all.at[i])) pl_vec_push(&here, all.at[i]);
+    pl_scope_pick(c, cl, &all, &here);
     if (!here.n || cl->exception || cl->stance != PL_DOES_NOT) continue;
     pl_verdict_set(c, cl, PL_VIOLATED, &here, PL_STR("production code hands data on for training"));
     if (!reported) pl_finding_add(c, rule, rule->level, here.at[0]->subject, cl, &here, NULL);

@@ -140,3 +140,9 @@ void pl_scope_filter(const struct pl_checker *c, const struct pl_claim *claim, p
     if (pl_scope_covers(c, claim, e->at[i])) e->at[kept++] = e->at[i];
   e->n = kept;
 }
+
+void pl_scope_pick(const struct pl_checker *c, const struct pl_claim *claim, const pl_evidence *all, pl_evidence *out) {
+  pl_vec_clear(out);
+  for (size_t i = 0; i < all->n; i++)
+    if (pl_scope_covers(c, claim, all->at[i])) pl_vec_push(out, all->at[i]);
+}

@@ -18,5 +18,7 @@ bool pl_scope_covers(const struct pl_checker *c, const struct pl_claim *claim, c
 struct pl_str pl_scope_text(const struct pl_checker *c, const struct pl_claim *claim, const struct pl_fact *fact);
 /* Keeps the facts that the claim covers. */
 void pl_scope_filter(const struct pl_checker *c, const struct pl_claim *claim, pl_evidence *e);
+/* Sets `out` to those of `all` that the claim covers, in their order. */
+void pl_scope_pick(const struct pl_checker *c, const struct pl_claim *claim, const pl_evidence *all, pl_evidence *out);
 
 #endif

@@ -42,11 +42,6 @@ static const struct kind *kind_of(struct pl_str within) {
   return NULL;
 }
 
-const char *pl_overlay_noun(struct pl_str within) {
-  const struct kind *k = kind_of(within);
-  return k ? k->noun : NULL;
-}
-
 struct pl_str pl_overlay_within(struct pl_str path) {
   struct pl_str found = {NULL, 0};
   for (size_t i = 0; i < path.n; i++) {

@@ -16,8 +16,6 @@ struct pl_overlay_docs {
 /* The part of a path that tells what a rule file holds: from its last folder "vendors", "apis", "claims" or "checks" on; empty when it
  * has none of them. */
 struct pl_str pl_overlay_within(struct pl_str path);
-/* Whether messages call it an entry of this kind: "vendor", "API model", "claim form", "check"; NULL for other documents. */
-const char *pl_overlay_noun(struct pl_str within);
 /* All documents: those of the pack without the entries that are replaced, then the added ones. False with *err set (path and line) for a clash,
  * an entry without examples, or a check without an id of its own. */
 bool pl_overlay(struct pl_arena *a, const struct pl_doc *pack, size_t pack_n, const struct pl_doc *const *added,

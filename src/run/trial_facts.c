@@ -32,8 +32,8 @@ static struct pl_str shown(struct pl_arena *a, const struct pl_file_facts *f) {
   return s;
 }
 
-static const struct pl_str no_literal = {
-    "found, but a scan would pass the file over: it has no literal of the rule (docs/ARCHITECTURE.md)", 96};
+static const char no_literal[] =
+    "found, but a scan would pass the file over: it has no literal of the rule (docs/ARCHITECTURE.md)";
 
 static bool has_vendor(const struct pl_file_facts *f, const struct pl_vendor *v) {
   for (size_t i = 0; f && i < f->facts.n; i++) {
@@ -59,7 +59,7 @@ static void try_vendor(struct pl_trial_job *j, const struct pl_vendor *v, const 
     struct pl_trial t = {.kind = "vendor", .id = v->id, .path = x.doc->path, .line = pl_node_line(x)};
     if (found != positive) t.why = shown(j->arena, f);
     bool read = !positive || !found || told_by_path(j, x, v) || passes(j, x);
-    if (!read) t.why = no_literal;
+    if (!read) t.why = pl_str_of(no_literal);
     pl_trial_note(j, t, positive, found && read);
   }
 }
@@ -115,7 +115,7 @@ static void try_api(struct pl_trial_job *j, struct pl_node entry, const struct p
          read = !positive || !found || passes(j, x);
     struct pl_trial t = {.kind = "API model", .id = id, .path = x.doc->path, .line = pl_node_line(x)};
     if (found != positive) t.why = shown(j->arena, f);
-    if (!read) t.why = no_literal;
+    if (!read) t.why = pl_str_of(no_literal);
     pl_trial_note(j, t, positive, found && read);
   }
 }
