@@ -87,6 +87,7 @@ static bool enter(struct pl_code_walk *w, TSNode n, size_t depth) {
   if (n.id == w->key_node) return false;
   switch (k) {
     case PL_CODE_SKIP: return false;
+    case PL_CODE_CALL: return !pl_code_speaks_up(w, n);
     case PL_CODE_NUMBER:
     case PL_CODE_NAME:
       if (inlined) pl_code_inline(w, n);

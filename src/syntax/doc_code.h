@@ -30,7 +30,8 @@ enum pl_code_kind {
   PL_CODE_JSX_ATTRIBUTE,
   PL_CODE_JSX_TEXT,
   PL_CODE_JSX_ENTITY,
-  PL_CODE_JSX_EXPRESSION
+  PL_CODE_JSX_EXPRESSION,
+  PL_CODE_CALL
 };
 
 /* An object or array under way. */
@@ -76,6 +77,9 @@ static inline struct pl_text pl_code_text(const struct pl_code_walk *w, TSNode n
 }
 /* The text of a string or of strings joined by '+', in the arena. False when the node is neither. */
 bool pl_code_string(const struct pl_code_walk *w, TSNode n, struct pl_text *out);
+
+/* Whether the call shows a message for a moment or logs one ("alert('Saved')"): no text of the page. */
+bool pl_code_speaks_up(const struct pl_code_walk *w, TSNode call);
 
 /* enum pl_code_kind by symbol of the language, in the arena. */
 const uint8_t *pl_code_kinds(struct pl_arena *a, const TSLanguage *language);

@@ -63,7 +63,22 @@ static const struct {
     {"jsx_text", PL_CODE_JSX_TEXT},
     {"html_character_reference", PL_CODE_JSX_ENTITY},
     {"jsx_expression", PL_CODE_JSX_EXPRESSION},
+    {"call_expression", PL_CODE_CALL},
 };
+
+bool pl_code_speaks_up(const struct pl_code_walk *w, TSNode call) {
+  static const char *const names[] = {"alert",           "confirm",   "prompt",   "toast",   "notify",
+                                      "enqueueSnackbar", "showToast", "addToast", "setError"};
+  static const char *const owners[] = {"toast.", "console.", "logger.", "Swal."};
+  struct pl_str callee = pl_code_text(w, ts_node_child_by_field_name(call, "function", 8)).s;
+  size_t dot = callee.n;
+  while (dot && callee.p[dot - 1] != '.') dot--;
+  for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+    if (pl_str_is(pl_str_cut(callee, dot, callee.n), names[i])) return true;
+  for (size_t i = 0; i < sizeof owners / sizeof *owners; i++)
+    if (pl_str_starts(callee, owners[i]) && dot == strlen(owners[i])) return true;
+  return false;
+}
 
 const uint8_t *pl_code_kinds(struct pl_arena *a, const TSLanguage *language) {
   uint32_t n = ts_language_symbol_count(language);

@@ -103,6 +103,11 @@ static void jsx(void **state) {
                   "key={i}>{i}</li>))}</ul>\n    </Layout>\n  );\n}\n",
                   "l UPDATED: 3 May 2026 = UPDATED\nh1 Privacy\nh2 Terms & logs\ns We keep logs for 30 days and no "
                   "longer still (why).\ns As of 3 May 2026, in the EU.\n");
+  expect_document("page.tsx",
+                  "function off() {\n  save({ads: false});\n  alert('Only essential cookies will be used.');\n  "
+                  "toast.success('We sell nothing to anybody.');\n}\n"
+                  "export default () => <main>{lines(['We keep your name.'])}<p>{t('We keep your age.')}</p></main>;\n",
+                  "i We keep your name.\ns We keep your age.\n");
 }
 
 static void literals(void **state) {
