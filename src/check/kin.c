@@ -11,27 +11,39 @@ static const struct pl_vendor *shown(const struct pl_checker *c, const struct pl
   return used ? entry(c, f->subject) : NULL;
 }
 
+/* Of the company, or of a part of it. */
+static bool belongs(const struct pl_checker *c, const struct pl_vendor *v, struct pl_str company) {
+  const struct pl_vendor *part = v->company.n ? entry(c, v->company) : NULL;
+  return pl_str_eq(v->company, company) || (part && pl_str_eq(part->company, company));
+}
+
 /* Whether a product of the company shows in the file. */
 static bool product_in(const struct pl_checker *c, struct pl_str company, struct pl_str path) {
   for (size_t i = 0; i < c->in->fact_count; i++) {
     const struct pl_fact *f = &c->in->facts[i];
     const struct pl_vendor *v = pl_str_eq(f->path, path) ? shown(c, f) : NULL;
-    if (v && pl_str_eq(v->company, company)) return true;
+    if (v && belongs(c, v, company)) return true;
   }
   return false;
 }
 
 static bool by_products(const struct pl_checker *c, const struct pl_vendor *v, const pl_evidence *e) {
   if (!pl_coverage_has(c, "umbrellas", v->id)) return false;
-  for (size_t i = 0; i < e->n; i++)
-    if (shown(c, e->at[i]) && !product_in(c, v->id, e->at[i]->path)) return false;
+  for (size_t i = 0; i < e->n; i++) {
+    bool through_own =
+        pl_attr_text(e->at[i]->attrs, "via").n; /* calls a function of the product that is looked at where it stands */
+    if (!through_own && shown(c, e->at[i]) && !product_in(c, v->id, e->at[i]->path)) return false;
+  }
   return true;
 }
 
 static bool by_namesake(const struct pl_checker *c, const struct pl_vendor *v) {
   for (size_t i = 0; i < c->in->fact_count && v->company.n; i++) {
     const struct pl_vendor *o = shown(c, &c->in->facts[i]);
-    if (!o || o == v || !pl_str_eq(o->company, v->company) || v->name.n <= o->name.n) continue;
+    if (!o || o == v || v->name.n <= o->name.n) continue;
+    bool interface =
+        pl_str_eq(o->id, v->company) && pl_str_eq(o->category, v->category); /* "YouTube API" of "YouTube" */
+    if (!interface && !pl_str_eq(o->company, v->company)) continue;
     if (pl_str_starts(v->name, pl_arena_str(c->arena, o->name).p) && v->name.p[o->name.n] == ' ') return true;
   }
   return false;

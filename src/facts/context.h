@@ -83,6 +83,9 @@ void pl_facts_logrotate(struct pl_context *c);               /* logrotate.c */
 void pl_field_add(struct pl_context *c, struct pl_str name, struct pl_str table, uint32_t event, size_t from,
                   size_t to);
 
+/* The vendor that the name of an environment setting tells; NULL where it holds a link to click ("DISCORD_INVITE") (settings.c). */
+const struct pl_vendor *pl_vendor_of_setting(const struct pl_context *c, struct pl_str name);
+
 /* The table, model or form around: the first text argument of a call, a class's name, a variable; or empty (fields.c). */
 struct pl_str pl_table_around(struct pl_context *c, uint32_t event);
 

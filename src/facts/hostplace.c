@@ -69,6 +69,15 @@ uint32_t pl_request_around(struct pl_context *c, uint32_t event, uint32_t *maker
   return call;
 }
 
+/* <ExternalLink src="https://…">, <nuxt-link to=…>: components that are links by their name. */
+static bool in_link_component(const struct pl_context *c, uint32_t event) {
+  const struct pl_events *e = c->events;
+  uint32_t pair = e->at[event].parent, element = pair ? e->at[pair].parent : 0;
+  if (!element || e->at[pair].kind != PL_EV_PAIR || e->at[element].kind != PL_EV_ELEMENT) return false;
+  uint32_t tag = pl_event_child(e, element, PL_AS_TAG);
+  return tag && pl_list_glob(pl_ruleset_part(c->rules, "data/http.yaml", "link_components"), e->at[tag].text);
+}
+
 struct pl_host_place pl_host_place_of(struct pl_context *c, uint32_t event, struct pl_str text) {
   struct pl_node http = pl_ruleset_root(c->rules, "data/http.yaml");
   struct pl_host_place p = {0};
@@ -77,9 +86,10 @@ struct pl_host_place pl_host_place_of(struct pl_context *c, uint32_t event, stru
   if (p.policy) return p;
   uint32_t maker = 0, call = pl_request_around(c, event, &maker);
   p.request = call && calls_one_of(c, pl_node_get(http, "calls"), call);
-  p.script = pl_any_word(pl_node_get(http, "script_names"), target) ||
+  bool link = in_link_component(c, event);
+  p.script = (!link && pl_any_word(pl_node_get(http, "script_names"), target)) ||
              (call && calls_one_of(c, pl_node_get(http, "loads"), call));
-  p.link = (!p.script && pl_any_word(pl_node_get(http, "link_names"), target)) ||
+  p.link = link || (!p.script && pl_any_word(pl_node_get(http, "link_names"), target)) ||
            is_tracked_link(pl_node_get(http, "link_marks"), c->events->at[event].text);
   p.endpoint = !p.link && (maker || pl_any_word(pl_node_get(http, "endpoint_names"), target));
   if (pl_str_is(c->language->family, "config") && pl_any_word(pl_node_get(http, "picture_names"), target))

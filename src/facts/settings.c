@@ -4,8 +4,13 @@
 #include "base/path.h"
 #include "facts/context.h"
 
+const struct pl_vendor *pl_vendor_of_setting(const struct pl_context *c, struct pl_str name) {
+  if (pl_list_glob(pl_ruleset_part(c->rules, "data/http.yaml", "link_settings"), name)) return NULL;
+  return pl_vendor_of_env(&c->rules->vendors, name);
+}
+
 static void env_fact(struct pl_context *c, uint32_t event, struct pl_str name) {
-  const struct pl_vendor *v = pl_vendor_of_env(&c->rules->vendors, name);
+  const struct pl_vendor *v = pl_vendor_of_setting(c, name);
   if (!v) return;
   struct pl_fact *f = pl_fact_vendor(c, v, PL_HOW_ENV, PL_TIER_INIT, event);
   pl_attr_set_text(c->arena, &f->attrs, "env", name);

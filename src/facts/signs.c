@@ -66,7 +66,7 @@ static bool in_environment(struct pl_context *c, uint32_t event) {
 
 /* A name that configuration hands to the program. One that is set stands for use; "${…}" or nothing only for an offer. */
 static void handed_over(struct pl_context *c, uint32_t event, struct pl_str name, struct pl_str value) {
-  const struct pl_vendor *v = env_name(name) ? pl_vendor_of_env(&c->rules->vendors, name) : NULL;
+  const struct pl_vendor *v = env_name(name) ? pl_vendor_of_setting(c, name) : NULL;
   if (!v || !in_environment(c, event)) return;
   bool set = value.n && pl_str_find(value, PL_STR("${")) == SIZE_MAX && value.p[0] != '$' && value.p[0] != '<';
   struct pl_fact *f = pl_fact_vendor(c, v, PL_HOW_ENV, set ? PL_TIER_INIT : PL_TIER_MANIFEST, event);
@@ -96,8 +96,31 @@ void pl_facts_setting(struct pl_context *c, uint32_t event) {
   if (pl_str_is(e->at[key].text, "image") || pl_str_is(e->at[key].text, "repository")) image(c, event, v.text);
 }
 
+/* plugins: ["x", ["y", {…}], { resolve: "z" }]: what a framework loads by its name. */
+static bool loaded_by_name(const struct pl_context *c, uint32_t event) {
+  enum { STEPS = 4 };
+  struct pl_node keys = pl_ruleset_part(c->rules, "data/connectors.yaml", "loading_keys");
+  const struct pl_events *e = c->events;
+  bool listed = false;
+  for (uint32_t i = e->at[event].parent, n = 0; i && n < STEPS; i = e->at[i].parent, n++) {
+    uint32_t key = e->at[i].kind == PL_EV_PAIR ? pl_event_child(e, i, PL_AS_KEY) : 0;
+    if (key && pl_list_has(keys, e->at[key].text)) return listed || pl_event_around(e, i, PL_EV_LIST);
+    listed = listed || e->at[i].kind == PL_EV_LIST;
+    if (e->at[i].kind == PL_EV_CALL || e->at[i].kind == PL_EV_FUNCTION || (key && !listed)) return false;
+  }
+  return false;
+}
+
+static void loaded(struct pl_context *c, uint32_t event) {
+  struct pl_str text = c->events->at[event].text;
+  if (!pl_str_is(c->language->ecosystem, "npm") || text.n < 4 || text.n > 100) return;
+  const struct pl_vendor *v = pl_vendor_of_package(&c->rules->vendors, "npm", text);
+  if (v && loaded_by_name(c, event)) pl_fact_vendor(c, v, PL_HOW_IMPORT, PL_TIER_INIT, event);
+}
+
 void pl_facts_list_member(struct pl_context *c, uint32_t event) {
   const struct pl_event *e = &c->events->at[event];
+  loaded(c, event);
   size_t equals = pl_str_chr(e->text, '=');
   if (e->as == PL_AS_ARG && pl_str_is(c->language->family, "config") && equals != SIZE_MAX)
     handed_over(c, event, pl_str_cut(e->text, 0, equals), pl_str_cut(e->text, equals + 1, e->text.n));
