@@ -53,6 +53,9 @@ bool pl_vendor_declared(const struct pl_checker *c, struct pl_str vendor, const 
                         const struct pl_claim **denied);
 /* The claim that says that the list of processors is complete, or NULL. */
 const struct pl_claim *pl_closed_list(const struct pl_checker *c);
+/* Whether the policy says anything of recipients or data. A document that does not is a pointer to the policy, or was not understood: nothing
+ * contradicts it. */
+bool pl_policy_speaks(const struct pl_checker *c);
 /* The last part of the claim's heading path: where a person finds it. */
 struct pl_str pl_heading_text(const struct pl_claim *claim);
 /* What the vendor receives by the catalogue, in words: "usage data, IP address"; or empty. In the arena. */

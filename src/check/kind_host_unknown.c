@@ -37,8 +37,8 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evi
     return;
   struct pl_attr *values = NULL;
   pl_attr_set_text(c->arena, &values, "found", pl_attr_text(e->at[0]->attrs, "host"));
-  pl_finding_add(c, rule, receives(c, e) ? rule->level : PL_LEVEL_NOTE, e->at[0]->subject, pl_closed_list(c), e,
-                 values);
+  bool told = pl_policy_speaks(c) && receives(c, e);
+  pl_finding_add(c, rule, told ? rule->level : PL_LEVEL_NOTE, e->at[0]->subject, pl_closed_list(c), e, values);
 }
 
 static void run(struct pl_checker *c, const struct pl_check_rule *rule) { pl_each_vendor(c, rule, true, judge); }

@@ -10,10 +10,10 @@ static bool is_protocol(struct pl_str name) {
   return false;
 }
 
-/* The provider that the fact configures for signing in, or empty. */
+/* The provider that the fact configures for signing in, or empty. A permission is asked for to do things, too; and software that keeps
+ * the users for the product (external_identity) is a processor, no way in that people choose. */
 static struct pl_str provider_of(const struct pl_fact *f) {
-  if (f->kind == PL_FACT_AUTH &&
-      !pl_str_is(f->subject, "permission")) { /* a permission is asked for to do things, too */
+  if (f->kind == PL_FACT_AUTH && !pl_str_is(f->subject, "permission") && !pl_str_is(f->subject, "external_identity")) {
     struct pl_str provider = pl_attr_text(f->attrs, "provider");
     if (!provider.n && pl_str_is(pl_attr_text(f->attrs, "method"), "oauth")) provider = f->subject;
     return is_protocol(provider) ? (struct pl_str){NULL, 0} : provider;

@@ -92,12 +92,6 @@ static enum weight weight_of(const struct pl_checker *c, const pl_evidence *e) {
   return best;
 }
 
-/* A document that speaks of no recipient and no data is a pointer to the policy, or was not understood: nothing contradicts it. */
-static bool speaks(const struct pl_checker *c) {
-  return pl_claim_next(c, PL_CLAIM_PROCESSOR, NULL) || pl_claim_next(c, PL_CLAIM_PROCESSOR_CATEGORY, NULL) ||
-         pl_claim_next(c, PL_CLAIM_DATA_COLLECTED, NULL);
-}
-
 static enum pl_level level_of(enum weight w, bool closed) {
   return w == CERTAIN && closed ? PL_LEVEL_ERROR : w == NO_MORE_THAN_LISTED ? PL_LEVEL_NOTE : PL_LEVEL_WARNING;
 }
@@ -140,7 +134,7 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evi
   struct pl_str category = pl_attr_text(e->at[0]->attrs, "category");
   if (pl_category_claim(c, category)) return; /* kind_processor_category_only speaks */
   const struct pl_claim *closed = pl_closed_list(c);
-  enum pl_level level = speaks(c) ? level_of(weight_of(c, e), closed != NULL) : PL_LEVEL_NOTE;
+  enum pl_level level = pl_policy_speaks(c) ? level_of(weight_of(c, e), closed != NULL) : PL_LEVEL_NOTE;
   const struct pl_claim *mention = closed ? NULL : mention_of(c, vendor);
   if (server_unknown(e) || mention) level = PL_LEVEL_NOTE;
   struct pl_attr *values = NULL;

@@ -46,6 +46,14 @@ static struct pl_str title(struct pl_str right) {
   return pl_str_is(right, "erasure") ? PL_STR("deletion by the user") : right;
 }
 
+/* Said to be done by the users, in a place of the product. */
+static bool self_service(const struct pl_checker *c, const struct pl_claim *cl) {
+  bool told =
+      pl_coverage_within(c, "self_service", cl->quote) ||
+      (pl_coverage_within(c, "self_service_bare", cl->quote) && !pl_coverage_within(c, "as_of_right", cl->quote));
+  return told && !pl_coverage_within(c, "by_request", cl->quote) && cl->modality == PL_ASSERTED;
+}
+
 static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *cl,
                   struct pl_map *reported) {
   struct pl_str right = pl_attr_text(cl->value, "right");
@@ -54,12 +62,10 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const 
   pl_evidence found = {0};
   capabilities(c, right, &found);
   if (!found.n && pl_str_is(right, "erasure")) deletions_of(c, cl->quote, &found);
-  bool promised = pl_coverage_within(c, "self_service", cl->quote) && !pl_coverage_within(c, "by_request", cl->quote) &&
-                  cl->modality == PL_ASSERTED;
   bool applies = c->in->code_files && (!pl_str_is(right, "opt_out") || sends_mail(c));
   if (found.n) {
     pl_verdict_set(c, cl, PL_HOLDS, &found, PL_STR("the code offers it"));
-  } else if (promised && applies) {
+  } else if (applies && self_service(c, cl)) {
     pl_verdict_set(c, cl, PL_STALE, NULL,
                    PL_STR("promised as something that users do themselves, and no production code offers it"));
     struct pl_attr *values = NULL;

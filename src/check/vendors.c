@@ -68,6 +68,11 @@ static size_t list_size(const struct pl_checker *c, const struct pl_claim *membe
   return n;
 }
 
+bool pl_policy_speaks(const struct pl_checker *c) {
+  return pl_claim_next(c, PL_CLAIM_PROCESSOR, NULL) || pl_claim_next(c, PL_CLAIM_PROCESSOR_CATEGORY, NULL) ||
+         pl_claim_next(c, PL_CLAIM_DATA_COLLECTED, NULL);
+}
+
 const struct pl_claim *pl_closed_list(const struct pl_checker *c) {
   const struct pl_claim *best = NULL;
   size_t most = 0;
