@@ -98,7 +98,7 @@ static const struct row rows[] = {
      "cookies advertising does_not"},
     {"Cookies", "We use cookies to:", "Remember your preferences", "cookies preference does"},
     {"Cookies", NULL, "The widget uses local storage for its state.", "cookies local_storage does"},
-    {"Cookies", NULL, "Our statistics do not use cookies.", "cookies any does_not"},
+    {"Cookies", NULL, "Our statistics do not use cookies.", "cookies analytics does_not"},
     {"What we collect", NULL, "Customer dashboards do not have any tracking.", "tracking_negative tracking does_not"},
     /* encryption */
     {"Security", NULL, "All traffic is protected by TLS 1.2 or higher.",
