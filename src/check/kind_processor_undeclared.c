@@ -1,6 +1,7 @@
 /* Processors in production code that no sentence of the policy covers. One finding a vendor, its best evidence first. */
 #include "check/kin.h"
 #include "check/kinds.h"
+#include "check/role.h"
 
 /* Whether an initialisation names a server that is not the vendor's. */
 static bool own_server(const struct pl_fact *f) {
@@ -136,7 +137,11 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evi
   const struct pl_claim *closed = pl_closed_list(c);
   enum pl_level level = pl_policy_speaks(c) ? level_of(weight_of(c, e), closed != NULL) : PL_LEVEL_NOTE;
   const struct pl_claim *mention = closed ? NULL : mention_of(c, vendor);
-  if (server_unknown(e) || mention) level = PL_LEVEL_NOTE;
+  if (mention && !pl_policy_speaks(c)) return; /* of a language that is not understood only the names are */
+  const struct pl_claim *other = pl_company_named_for_other(c, vendor);
+  if (other && level == PL_LEVEL_ERROR) level = PL_LEVEL_WARNING;
+  if (server_unknown(e) || (mention && !other)) level = PL_LEVEL_NOTE;
+  if (other) mention = other;
   struct pl_attr *values = NULL;
   if (mention) pl_attr_set_text(c->arena, &values, "reason", mention->quote);
   if (closed) pl_attr_set_text(c->arena, &values, "declared", pl_heading_text(closed));

@@ -47,13 +47,20 @@ struct places {
   pl_evidence same, other, longer; /* longer: of the others, those that keep it past the period of every sentence */
 };
 
+/* A claim about a thing by its name in code (a row of a table of cookies: seen_cookie_message) says nothing of others of its class. */
+static bool of_another_name(const struct pl_claim *cl, struct pl_str of) {
+  if (pl_str_chr(cl->subject, '_') == SIZE_MAX || pl_str_chr(cl->subject, ' ') != SIZE_MAX) return false;
+  return pl_str_ifind(of, cl->subject) == SIZE_MAX && pl_str_ifind(cl->subject, of) == SIZE_MAX;
+}
+
 /* Compares each place of the thing with the claim. */
 static void compare(const struct pl_checker *c, const struct pl_claim *cl, const pl_evidence *facts, struct places *p) {
   for (size_t i = 0; i < facts->n; i++) {
     const struct pl_fact *f = facts->at[i];
     double found = pl_attr_number(f->attrs, "seconds", 0);
     struct pl_str of = pl_attr_text(f->attrs, "of");
-    if (!found || !pl_str_eq(pl_thing_class(c, of.n ? of : f->subject), p->class) || !pl_scope_covers(c, cl, f))
+    if (!of.n) of = f->subject;
+    if (!found || !pl_str_eq(pl_thing_class(c, of), p->class) || !pl_scope_covers(c, cl, f) || of_another_name(cl, of))
       continue;
     if ((p->at_most && found < p->declared) || same_period(found, p->declared, p->percent)) {
       pl_vec_push(&p->same, f);

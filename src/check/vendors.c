@@ -1,6 +1,7 @@
 /* What naming one party covers, and what a vendor's software does by default. */
 #include "base/path.h"
 #include "check/checker.h"
+#include "check/role.h"
 
 static const struct pl_vendor *entry(const struct pl_checker *c, struct pl_str id) {
   return pl_vendor_by_id(&c->in->rules->vendors, id);
@@ -42,7 +43,7 @@ static bool covers_in(const struct pl_checker *c, const struct pl_claim *cl, str
     const struct pl_vendor *v = entry(c, vendor);
     if (v && !pl_str_is(v->category, "oauth") && !pl_str_is(v->category, "identity")) return false;
   }
-  return pl_vendor_covers(c, cl->subject, vendor);
+  return pl_vendor_covers(c, cl->subject, vendor) && !pl_named_for_other(c, cl, vendor);
 }
 
 bool pl_vendor_declared(const struct pl_checker *c, struct pl_str vendor, const struct pl_claim **claim,

@@ -85,15 +85,14 @@ static void close_list(const struct pl_reading *r, size_t from, const struct pl_
       r->out->at[i].claim.closed_world = true;
 }
 
-/* What no policy that people read comes near. MAX_UNIT and the search budget bound the time that patterns take: searching takes 10 to 20 bytes
- * for each byte of a policy. Candidates, of which there is one in 200 bytes or more, grow with the text, too: what a long document repeats
- * becomes one claim. MAX_CLAIMS bounds comparing claims with each other. */
-enum { MAX_UNIT = 8 << 10, SEARCH_FREE = 1 << 20, SEARCH_PER_BYTE = 60, MAX_CLAIMS = 2000, BYTES_PER_CANDIDATE = 100 };
+/* What no policy that people read comes near: the first two bound the time that patterns take, the third that of comparing claims with each
+ * other. Searching takes 10 to 20 bytes for each byte of a policy. */
+enum { MAX_UNIT = 8 << 10, SEARCH_FREE = 1 << 20, SEARCH_PER_BYTE = 60, MAX_CANDIDATES = 2000 };
 
-static uint64_t bytes_of(const struct pl_document *doc) {
+static uint64_t search_budget(const struct pl_document *doc) {
   uint64_t bytes = 0;
   for (size_t i = 0; i < doc->n; i++) bytes += doc->units[i].text.n;
-  return bytes;
+  return SEARCH_FREE + SEARCH_PER_BYTE * bytes;
 }
 
 /* `only` is NULL for all forms. */
@@ -104,17 +103,14 @@ static void read_unit(const struct pl_reading *r, const struct pl_view *v, const
   mark_lists(r, v, before);
 }
 
-static const char TOO_MANY[] = "too many claims: policy read in part";
-
 /* Returns which limit left something out, or NULL. */
 static const char *read_document(const struct pl_reading *r, const struct pl_claim_form *only) {
   const char *limit = NULL;
   struct pl_context_cache cache = {0};
   size_t first = r->out->n;
-  uint64_t bytes = bytes_of(r->doc), left = SEARCH_FREE + SEARCH_PER_BYTE * bytes,
-           most = MAX_CLAIMS + bytes / BYTES_PER_CANDIDATE;
+  uint64_t left = search_budget(r->doc);
   const struct pl_unit *announced = NULL;
-  for (size_t i = 0; i < r->doc->n && r->out->n < most && left; i++) {
+  for (size_t i = 0; i < r->doc->n && r->out->n < MAX_CANDIDATES && left; i++) {
     struct pl_view v;
     if (r->doc->units[i].text.n > MAX_UNIT) {
       limit = "sentence too long: policy read in part";
@@ -129,7 +125,7 @@ static const char *read_document(const struct pl_reading *r, const struct pl_cla
   }
   close_list(r, first, announced);
   if (!left) return "too much to search: policy read in part";
-  return r->out->n < most ? limit : TOO_MANY;
+  return r->out->n < MAX_CANDIDATES ? limit : "too many claims: policy read in part";
 }
 
 /* Remarks behind the claims; both stay in their order. */
@@ -145,17 +141,25 @@ static void split(struct pl_arena *a, struct pl_claim_list *l) {
       all[l->n++] = all[i];
 }
 
+/* Of a document in a language without forms the names of services can still be read: they are the same everywhere. */
+static const struct pl_claim_form *names_alone(const struct pl_claim_language *l) {
+  for (size_t i = 0; i < l->form_n; i++)
+    if (l->forms[i].kind == PL_REMARK_MENTION) return &l->forms[i];
+  return NULL;
+}
+
 bool pl_claims_read(struct pl_arena *a, const struct pl_claim_rules *rules, const struct pl_document *doc,
                     struct pl_claim_list *out, struct pl_error *err) {
-  const struct pl_claim_language *l = pl_claim_language_of(rules, doc->language.n ? doc->language : PL_STR("en"));
+  bool known = doc->supported && doc->language.n;
+  const struct pl_claim_language *l = pl_claim_language_of(rules, known ? doc->language : PL_STR("en"));
   *out = (struct pl_claim_list){0};
   if (!rules->language_n) return pl_fail(err, "no claim forms: rules/claims is missing from the rule pack");
-  if (!l || !doc->supported) return true;
+  const struct pl_claim_form *only = l && !doc->supported ? names_alone(l) : NULL;
+  if (!l || (!doc->supported && !only)) return true;
   pl_candidates all = {0};
   struct pl_reading r = {a, rules, l, doc, &all};
-  out->limit = read_document(&r, NULL);
+  out->limit = read_document(&r, only);
   pl_merge(a, &all, &out->at, &out->n);
-  if (out->n > MAX_CLAIMS) out->n = MAX_CLAIMS, out->limit = TOO_MANY;
   split(a, out);
   pl_vec_free(&all);
   return true;

@@ -16,7 +16,7 @@ struct pl_claim_list {
 };
 
 /* Reads all claims of the document. Claims live as long as `a` and the document's arena. A document in a language without rules
- * yields none (its `supported` says so). False with *err only for a broken set-up. */
+ * yields none (its `supported` says so), only remarks on the services that it names. False with *err only for a broken set-up. */
 bool pl_claims_read(struct pl_arena *a, const struct pl_claim_rules *rules, const struct pl_document *doc,
                     struct pl_claim_list *out, struct pl_error *err);
 

@@ -3,8 +3,7 @@
 /* The natural language of a text, by its commonest words or its script. */
 #include "model/block.h"
 
-/* Sets d->language ("en"; empty when nothing can be said) and d->supported from the text of all units; where that is too short, from what the
- * document declares (`lang="de"`). */
+/* Sets d->language ("en"; empty when nothing can be said) and d->supported from the text of all units. */
 void pl_document_detect_language(struct pl_document *d);
 
 #endif

@@ -1,0 +1,32 @@
+/* What a company is named for. "Twilio: text messages" names Twilio; its e-mail service of another name is another matter. */
+#include "check/checker.h"
+#include "check/role.h"
+
+/* Whether a word of the role speaks for the category; `*known` says whether any word of it was understood. */
+static bool role_takes_in(const struct pl_checker *c, struct pl_str role, struct pl_str category, bool *known) {
+  struct pl_node roles = pl_ruleset_root(c->in->rules, "data/recipient_roles.yaml");
+  for (struct pl_node r = pl_node_first(roles); r.i; r = pl_node_next(r)) {
+    if (!pl_list_ifind(pl_node_get(r, "words"), role)) continue;
+    *known = true;
+    if (pl_list_has(pl_node_get(r, "takes_in"), category)) return true;
+  }
+  return false;
+}
+
+bool pl_named_for_other(const struct pl_checker *c, const struct pl_claim *cl, struct pl_str vendor) {
+  enum { LABEL = 90 }; /* a longer text is a sentence about the service, not its role */
+  const struct pl_vendor *v = pl_vendor_by_id(&c->in->rules->vendors, vendor);
+  const struct pl_vendor *named = pl_vendor_by_id(&c->in->rules->vendors, cl->subject);
+  if (!v || !named || v == named || v->reported == named->reported || !cl->purpose.n || cl->purpose.n > LABEL)
+    return false;
+  if (!pl_coverage_has(c, "receives_by_nature", v->category) || pl_str_eq(v->category, named->category)) return false;
+  bool known = false;
+  return !role_takes_in(c, cl->purpose, v->category, &known) && known;
+}
+
+const struct pl_claim *pl_company_named_for_other(const struct pl_checker *c, struct pl_str vendor) {
+  for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_PROCESSOR, cl));)
+    if (cl->stance != PL_DOES_NOT && pl_vendor_covers(c, cl->subject, vendor) && pl_named_for_other(c, cl, vendor))
+      return cl;
+  return NULL;
+}

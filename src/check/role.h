@@ -1,0 +1,13 @@
+#ifndef PL_CHECK_ROLE_H
+#define PL_CHECK_ROLE_H
+/* The role that a policy gives a company beside its name. Private to the check stage. */
+#include "check/checker.h"
+
+/* Whether the claim names the company of `vendor` for something of another kind: "Twilio: text messages" and the company's e-mail service. False
+ * where the claim names the vendor itself, gives no role, or gives one that is not understood. */
+bool pl_named_for_other(const struct pl_checker *c, const struct pl_claim *cl, struct pl_str vendor);
+
+/* The first such claim; NULL if there is none. */
+const struct pl_claim *pl_company_named_for_other(const struct pl_checker *c, struct pl_str vendor);
+
+#endif
