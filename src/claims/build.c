@@ -191,7 +191,7 @@ static void fill_values(const struct pl_reading *r, const struct match *x, const
 /* Whether the claim is denied; *by_context when only the heading, lead-in or mark says so. */
 static bool denied(const struct pl_reading *r, const struct match *x, const struct pl_hit *h) {
   if (x->f->polarity == PL_POLARITY_IGNORE) return false;
-  if (x->f->context_negation && x->v->negative) return true;
+  if (x->f->context_negation && h->at.start < x->v->negative_to) return true;
   return pl_meaning_denied(r->language, x->v, h->at.start, h->at.end);
 }
 

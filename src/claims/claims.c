@@ -85,14 +85,15 @@ static void close_list(const struct pl_reading *r, size_t from, const struct pl_
       r->out->at[i].claim.closed_world = true;
 }
 
-/* What no policy that people read comes near: the first two bound the time that patterns take, the third that of comparing claims with each
- * other. Searching takes 10 to 20 bytes for each byte of a policy. */
-enum { MAX_UNIT = 8 << 10, SEARCH_FREE = 1 << 20, SEARCH_PER_BYTE = 60, MAX_CANDIDATES = 2000 };
+/* What no policy that people read comes near. MAX_UNIT and the search budget bound the time that patterns take: searching takes 10 to 20 bytes
+ * for each byte of a policy. Candidates, of which there is one in 200 bytes or more, grow with the text, too: what a long document repeats
+ * becomes one claim. MAX_CLAIMS bounds comparing claims with each other. */
+enum { MAX_UNIT = 8 << 10, SEARCH_FREE = 1 << 20, SEARCH_PER_BYTE = 60, MAX_CLAIMS = 2000, BYTES_PER_CANDIDATE = 100 };
 
-static uint64_t search_budget(const struct pl_document *doc) {
+static uint64_t bytes_of(const struct pl_document *doc) {
   uint64_t bytes = 0;
   for (size_t i = 0; i < doc->n; i++) bytes += doc->units[i].text.n;
-  return SEARCH_FREE + SEARCH_PER_BYTE * bytes;
+  return bytes;
 }
 
 /* `only` is NULL for all forms. */
@@ -103,14 +104,17 @@ static void read_unit(const struct pl_reading *r, const struct pl_view *v, const
   mark_lists(r, v, before);
 }
 
+static const char TOO_MANY[] = "too many claims: policy read in part";
+
 /* Returns which limit left something out, or NULL. */
 static const char *read_document(const struct pl_reading *r, const struct pl_claim_form *only) {
   const char *limit = NULL;
   struct pl_context_cache cache = {0};
   size_t first = r->out->n;
-  uint64_t left = search_budget(r->doc);
+  uint64_t bytes = bytes_of(r->doc), left = SEARCH_FREE + SEARCH_PER_BYTE * bytes,
+           most = MAX_CLAIMS + bytes / BYTES_PER_CANDIDATE;
   const struct pl_unit *announced = NULL;
-  for (size_t i = 0; i < r->doc->n && r->out->n < MAX_CANDIDATES && left; i++) {
+  for (size_t i = 0; i < r->doc->n && r->out->n < most && left; i++) {
     struct pl_view v;
     if (r->doc->units[i].text.n > MAX_UNIT) {
       limit = "sentence too long: policy read in part";
@@ -125,7 +129,7 @@ static const char *read_document(const struct pl_reading *r, const struct pl_cla
   }
   close_list(r, first, announced);
   if (!left) return "too much to search: policy read in part";
-  return r->out->n < MAX_CANDIDATES ? limit : "too many claims: policy read in part";
+  return r->out->n < most ? limit : TOO_MANY;
 }
 
 /* Remarks behind the claims; both stay in their order. */
@@ -160,6 +164,7 @@ bool pl_claims_read(struct pl_arena *a, const struct pl_claim_rules *rules, cons
   struct pl_reading r = {a, rules, l, doc, &all};
   out->limit = read_document(&r, only);
   pl_merge(a, &all, &out->at, &out->n);
+  if (out->n > MAX_CLAIMS) out->n = MAX_CLAIMS, out->limit = TOO_MANY;
   split(a, out);
   pl_vec_free(&all);
   return true;

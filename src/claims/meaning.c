@@ -236,6 +236,16 @@ static bool renew(struct pl_arena *a, struct pl_str *cached, struct pl_str now, 
   return true;
 }
 
+/* A mark denies the statement that it opens: "✗ No card numbers — our provider handles them". */
+static size_t marked_to(const struct pl_claim_language *l, const struct pl_view *v) {
+  if (!pl_view_marked(l, v, PL_MK_NEGATIVE_CELL, 0, v->norm.n)) return 0;
+  const struct pl_clauses *c = pl_view_clauses(v);
+  for (size_t i = 0; i < c->n; i++)
+    for (size_t k = 0; k < c->at[i].start; k++)
+      if (pl_is_alnum(v->norm.p[k])) return c->at[i].start;
+  return v->norm.n;
+}
+
 void pl_meaning_context(struct pl_arena *a, const struct pl_claim_language *l, struct pl_view *v,
                         struct pl_context_cache *last) {
   struct pl_str s;
@@ -251,8 +261,7 @@ void pl_meaning_context(struct pl_arena *a, const struct pl_claim_language *l, s
   v->closed = last->closed;
   v->may = last->may;
   v->scope = last->label_scope.n ? last->label_scope : last->lead_scope.n ? last->lead_scope : last->heading_scope;
-  v->negative =
-      last->heading_negative || last->lead_negative || pl_view_marked(l, v, PL_MK_NEGATIVE_CELL, 0, v->norm.n);
+  v->negative_to = last->heading_negative || last->lead_negative ? SIZE_MAX : marked_to(l, v);
 }
 
 struct pl_str pl_meaning_clean(struct pl_arena *a, const struct pl_claim_language *l, struct pl_str s) {

@@ -16,23 +16,65 @@ static bool is_translated(struct pl_text t, size_t from, size_t i) {
   return false;
 }
 
-/* Masks code in [from, to) but for prose in its string literals, and literals right behind such a one. */
-static void mask_code(struct pl_text t, size_t from, size_t to) {
+static bool is_quote(char c) { return c == '"' || c == '\'' || c == '`'; }
+
+/* The quote that closes the one at i; `to` when there is none before it. */
+static size_t literal_end(struct pl_text t, size_t i, size_t to) {
+  size_t end = i + 1;
+  while (end < to && byte(t, end) != byte(t, i)) end += byte(t, end) == '\\' ? 2 : 1;
+  return end < to ? end : to;
+}
+
+/* Where the last byte before i stands that is no space; 0 when there is none. */
+static size_t place_before(struct pl_text t, size_t i) {
+  while (i > 0 && pl_is_space(byte(t, i - 1))) i--;
+  return i ? i - 1 : 0;
+}
+
+/* Whether the literal at i is the first of a list within a list. */
+static bool opens_row(struct pl_text t, size_t i) {
+  size_t open = place_before(t, i), outer = place_before(t, open);
+  return byte(t, open) == '[' && (byte(t, outer) == '[' || byte(t, outer) == ',');
+}
+
+static void put(struct pl_text t, size_t at, const char *text) { memcpy((char *)t.s.p + at, text, strlen(text)); }
+
+/* [["Retention", "We keep logs for a week."], …]: whether the literal [i, end] is the title of prose behind it. */
+static bool is_title(struct pl_text t, size_t i, size_t end, size_t to) {
+  enum { TITLE_MOST = 80 };
+  size_t next = end + 1;
+  while (next < to && pl_is_space(byte(t, next))) next++;
+  if (end - i > TITLE_MOST || !opens_row(t, i) || byte(t, next) != ',') return false;
+  for (next++; next < to && pl_is_space(byte(t, next));) next++;
+  if (next >= to || !is_quote(byte(t, next))) return false;
+  size_t close = literal_end(t, next, to), after = close + 1;
+  while (after < to && pl_is_space(byte(t, after))) after++;
+  return after < to && byte(t, after) == ']' && pl_prose_like(pl_str_cut(t.s, next + 1, close));
+}
+
+/* Masks code in [from, to) but for prose in its string literals, with its titles, and literals right behind such a one. On a page of
+ * `markup` what stands in a list is a paragraph each, where there is room for the tag. */
+static void mask_code(struct pl_text t, size_t from, size_t to, bool markup) {
   size_t start = from, kept_end = SIZE_MAX;
+  bool titled = false;
   for (size_t i = from; i < to; i++) {
-    char quote = byte(t, i);
-    if (quote != '"' && quote != '\'' && quote != '`') continue;
-    size_t end = i + 1;
-    while (end < to && byte(t, end) != quote) end += byte(t, end) == '\\' ? 2 : 1;
+    if (!is_quote(byte(t, i))) continue;
+    size_t end = literal_end(t, i, to);
     if (end >= to) break;
     struct pl_str value = pl_str_cut(t.s, i + 1, end);
     bool key = pl_str_chr(value, ' ') == SIZE_MAX &&
                (pl_str_chr(value, '.') != SIZE_MAX || pl_str_chr(value, '_') != SIZE_MAX);
     bool adjacent = kept_end != SIZE_MAX && pl_str_trim(pl_str_cut(t.s, kept_end, i)).n == 0;
-    if (adjacent || pl_prose_like(value) || (!key && is_translated(t, from, i))) {
+    bool title = markup && is_title(t, i, end, to);
+    if (adjacent || title || pl_prose_like(value) || (!key && is_translated(t, from, i))) {
+      char before = byte(t, place_before(t, i));
+      bool listed = markup && !titled && (before == '[' || before == ',');
       pl_text_mask(t, start, i + 1);
-      start = end;
+      if (listed && i >= start + 2) put(t, i - 2, "<p>");
+      if (title) put(t, end, ":");
+      start = end + title;
       kept_end = end + 1;
+      titled = title;
     }
     i = end;
   }
@@ -73,7 +115,7 @@ static size_t mask_tag(struct pl_text t, size_t i, bool all) {
     if (pairs[k].comment)
       pl_text_mask(t, i, stop);
     else
-      mask_code(t, i, stop);
+      mask_code(t, i, stop, all);
     return stop - i;
   }
   return 0;
@@ -98,7 +140,7 @@ static size_t mask_directive(struct pl_text t, size_t i) {
       }
     }
   }
-  mask_code(t, i, end);
+  mask_code(t, i, end, true);
   return end - i;
 }
 

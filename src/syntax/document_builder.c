@@ -293,10 +293,13 @@ void pl_blocks_put(struct pl_blocks *b, struct pl_str s, uint32_t start, uint32_
 }
 
 void pl_blocks_break(struct pl_blocks *b) {
-  if (b->open && !b->line) {
-    if (!b->space) b->space_start = b->space_end = b->text.n ? pl_vec_last(&b->ends) : 0;
+  if (!b->open || b->line) return;
+  const struct pl_raw *r = &pl_vec_last(&b->raw);
+  if (!b->space) b->space_start = b->space_end = b->text.n ? pl_vec_last(&b->ends) : 0;
+  if (r->kind == PL_RAW_CELL && r->row == 0)
+    b->space = true; /* a column's name is one text, however many lines it takes */
+  else
     b->line = true;
-  }
 }
 
 void pl_blocks_strong(struct pl_blocks *b, bool on) {

@@ -115,6 +115,27 @@ static const char *by_words(const struct counts *c) {
   return stop_words[best].language;
 }
 
+static const char *known(struct pl_str code) {
+  for (size_t i = 0; i < sizeof stop_words / sizeof *stop_words; i++)
+    if (pl_str_ieq(code, pl_str_of(stop_words[i].language))) return stop_words[i].language;
+  return "";
+}
+
+/* The language of `lang="de"` near the top, or of `lang: de`, `language: de` in front matter; empty when there is none that is known
+ * ("ts" of a script is none). */
+static const char *declared(struct pl_str bytes) {
+  static const char *const keys[] = {"lang=\"", "lang='", "lang: ", "language: ", "locale: "};
+  enum { TOP = 4000 };
+  struct pl_str top = pl_str_cut(bytes, 0, TOP);
+  for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
+    size_t at = pl_str_ifind(top, pl_str_of(keys[i])), from = at + strlen(keys[i]);
+    if (at == SIZE_MAX || from + 2 > top.n || (at && pl_is_alnum(top.p[at - 1]))) continue;
+    bool word = from + 2 == top.n || !pl_is_alnum(top.p[from + 2]);
+    if (word && known(pl_str_cut(top, from, from + 2))[0]) return known(pl_str_cut(top, from, from + 2));
+  }
+  return "";
+}
+
 void pl_document_detect_language(struct pl_document *d) {
   struct counts c = {.total = 0};
   init(&c);
@@ -126,6 +147,7 @@ void pl_document_detect_language(struct pl_document *d) {
   pl_map_free(&c.words);
   const char *language = by_script(&c);
   if (!language) language = by_words(&c);
+  if (!language[0]) language = declared(d->bytes); /* too little text */
   d->language = pl_str_of(language);
   d->supported = d->language.n == 0;
   for (size_t i = 0; i < sizeof supported / sizeof *supported; i++)

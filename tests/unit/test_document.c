@@ -166,6 +166,10 @@ static void languages(void **state) {
       {"我们不会出售您的个人数据。", "zh", false},
       {"Мы не продаём ваши данные.", "ru", false},
       {"Hm.", "", true},
+      {"<html lang=\"de\"><p>Wir nutzen Stripe.</p></html>", "de", true},
+      {"<html lang=\"fi\"><p>Hm.</p></html>", "fi", false},
+      {"<script lang=\"ts\"></script><p>Hm.</p>", "", true},
+      {"<html lang=\"de\"><p>We keep your data and the logs of our servers.</p></html>", "en", true},
   };
   for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
     struct pl_arena a = {0};

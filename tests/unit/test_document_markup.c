@@ -35,6 +35,9 @@ static void html_tables(void **state) {
       "c0.0 Who\nc0.1 What\nc0.2 Where\nc1.0 Acme ^ Who\nc1.1 Mail = Acme ^ What\nc1.2 EU = Acme ^ Where\n"
       "c2.1 Chat = Acme ^ What\nc2.2 US = Acme ^ Where\nc2.2 UK = Acme ^ Where\n"
       "c0.0 Kind\nc0.1 Kept\nc1.0 Logs ^ Kind\nc1.1 30 days. = Logs ^ Kept\nc1.1 Then gone. = Logs ^ Kept\n");
+  expect_document("p.md", "| Name of<br>provider | Place |\n|---|---|\n| Acme | France,<br>Spain |\n",
+                  "c0.0 Name of provider\nc0.1 Place\nc1.0 Acme ^ Name of provider\nc1.1 France, = Acme ^ Place\n"
+                  "c1.1 Spain = Acme ^ Place\n");
 }
 
 static void html_made_of_divs(void **state) {
@@ -61,6 +64,15 @@ static void templates(void **state) {
       "p.html.erb",
       "<h1><%= t('.title') %>Privacy</h1><% if x %><p class=\"<%= y %>\">We keep <%= days %> logs.</p><% end %>",
       "h1 Privacy\ns We keep logs.\n");
+  expect_document(
+      "p.html.erb",
+      "<h2>Privacy</h2><% [[\"Guests\", \"We keep the name of each.\"],\n [\"Bills\", \"We keep them for a "
+      "year.\"]].each do |t, d| %><h3><%= t %></h3><% end %>",
+      "h2 Privacy\ns Guests: We keep the name of each. = Guests\ns Bills: We keep them for a year. = Bills\n");
+  expect_document(
+      "p.html.erb",
+      "<% [\"We keep the logs for a week.\", \"All data is sent over TLS\"].each do |x| %><%= x %><% end %>",
+      "s We keep the logs for a week.\ns All data is sent over TLS\n");
   expect_document("p.html",
                   "{% block x %}<p>{% trans \"We never sell your data.\" %} Ask <a href=\"{{ url('x') "
                   "}}\">us</a>.</p>{# no #}{% endblock %}",
