@@ -84,8 +84,11 @@ static bool glob_at(const char *p, const char *pe, const char *s, const char *se
 /* The plain end of the pattern's last segment is the path's end, too: what rules out nearly every path at once. */
 static bool same_end(struct pl_str pattern, struct pl_str path) {
   size_t p = pattern.n, s = path.n;
-  while (p && s && !strchr("*?/", pattern.p[p - 1]))
-    if (pattern.p[--p] != path.p[--s]) return false;
+  for (; p && s; p--, s--) {
+    char c = pattern.p[p - 1];
+    if (c == '*' || c == '?' || c == '/') break;
+    if (c != path.p[s - 1]) return false;
+  }
   return true;
 }
 

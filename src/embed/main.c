@@ -65,15 +65,15 @@ static bool gather(struct pl_arena *a, const char *rules, const char *grammars, 
 
 /* The literal matcher, compiled. */
 static bool write_filter(struct pl_buf *b, const struct pl_ruleset *rules, struct pl_error *err) {
-  struct pl_str packed = {NULL, 0};
-  struct pl_prefilter *filter = pl_prefilter_new(rules, packed, err);
+  struct pl_buf packed = {0};
+  struct pl_prefilter *filter = pl_prefilter_new(rules, (struct pl_str){NULL, 0}, err);
   bool ok = filter && pl_prefilter_pack(filter, &packed, err);
   pl_buf_puts(
       b,
       "#include \"prefilter/prefilter.h\"\nconst unsigned char pl_prefilter_packed[] __attribute__((aligned(64))) = {");
   for (size_t i = 0; i < packed.n; i++) pl_buf_printf(b, "%s%u,", i % 32 ? "" : "\n", (unsigned char)packed.p[i]);
   pl_buf_printf(b, "0};\nconst size_t pl_prefilter_packed_size = %zu;\n", packed.n);
-  free((void *)(uintptr_t)packed.p);
+  pl_buf_free(&packed);
   pl_prefilter_free(filter);
   return ok;
 }

@@ -1,7 +1,8 @@
 #ifndef PL_PREFILTER_PREFILTER_H
 #define PL_PREFILTER_PREFILTER_H
-/* Which files can matter: one pass of a literal matcher over the bytes. The only module that knows vectorscan.
+/* Which files can matter: one pass of a literal matcher over the bytes.
  * A file without any of the rules' literals is never parsed. */
+#include "base/buf.h"
 #include "base/error.h"
 #include "prefilter/literals.h"
 
@@ -15,8 +16,8 @@ struct pl_prefilter *pl_prefilter_new(const struct pl_ruleset *rules, struct pl_
 struct pl_prefilter *pl_prefilter_names(const struct pl_ruleset *rules, const struct pl_str *names, size_t n,
                                         struct pl_error *err);
 void pl_prefilter_free(struct pl_prefilter *p);
-/* The compiled form, malloc'ed; for embedding. */
-bool pl_prefilter_pack(const struct pl_prefilter *p, struct pl_str *out, struct pl_error *err);
+/* Appends the compiled form; for embedding. */
+bool pl_prefilter_pack(const struct pl_prefilter *p, struct pl_buf *out, struct pl_error *err);
 
 struct pl_prefilter_scratch *pl_prefilter_scratch_new(const struct pl_prefilter *p);
 void pl_prefilter_scratch_free(struct pl_prefilter_scratch *s);

@@ -32,7 +32,8 @@ uint64_t pl_reach_of_name(const struct pl_reach *r, struct pl_str name) {
   return bits ? bits : PL_REACH_ALL;
 }
 
-/* Languages of the files in which data/manifests.yaml says that such packages are listed. */
+/* Languages of code that data/manifests.yaml names as a list of such packages: what is written there is written elsewhere, too (mix.exs).
+ * Manifests themselves are always read. */
 static uint64_t of_manifests(const struct pl_ruleset *rules, struct pl_str kind) {
   uint64_t bits = 0;
   for (struct pl_node m = pl_node_first(pl_ruleset_root(rules, "data/manifests.yaml")); m.i; m = pl_node_next(m)) {
@@ -47,5 +48,5 @@ static uint64_t of_manifests(const struct pl_ruleset *rules, struct pl_str kind)
 
 uint64_t pl_reach_of_kind(const struct pl_reach *r, struct pl_str kind) {
   uint64_t bits = bits_where(r->rules, "packages", kind) | bits_where(r->rules, "modules", kind);
-  return r->formats | bits | of_manifests(r->rules, kind);
+  return bits | (of_manifests(r->rules, kind) & ~r->formats);
 }

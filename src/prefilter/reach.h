@@ -13,7 +13,7 @@ struct pl_reach {
 struct pl_reach pl_reach_new(const struct pl_ruleset *rules);
 /* Of a resolved name ("npm:…": the languages of that ecosystem; without one: all that resolve names). */
 uint64_t pl_reach_of_name(const struct pl_reach *r, struct pl_str name);
-/* Of a kind of package or module ("npm", "python"): the languages that import them, those of its manifests, and all formats. */
+/* Of a kind of package or module ("npm", "python"): the languages that import them and those in which its manifests are programs. */
 uint64_t pl_reach_of_kind(const struct pl_reach *r, struct pl_str kind);
 
 #endif

@@ -247,8 +247,12 @@ static const struct glob *name_of(const struct entry *e, struct pl_str path) {
 
 /* Tries the glob on the whole path and on its end behind each '/', as long as that end begins within `reach`. */
 static bool path_glob_at_any(struct pl_str glob, struct pl_str path, size_t reach) {
-  for (size_t i = 0; i < reach; i++)
-    if ((i == 0 || path.p[i - 1] == '/') && pl_path_glob(glob, pl_str_cut(path, i, path.n))) return true;
+  bool plain = glob.p[0] != '*' && glob.p[0] != '?';
+  for (size_t i = 0; i < reach; i++) {
+    if (i && path.p[i - 1] != '/') continue;
+    if (plain && glob.p[0] != path.p[i]) continue;
+    if (pl_path_glob(glob, pl_str_cut(path, i, path.n))) return true;
+  }
   return false;
 }
 
