@@ -8,6 +8,7 @@
 
 #include "base/map.h"
 #include "base/vec.h"
+#include "ruleset/wordindex.h"
 
 enum { MAX_BYTES = 16 << 20, MAX_NODES = 1000000, MAX_DEPTH = 64 };
 
@@ -15,7 +16,7 @@ struct reader {
   yaml_parser_t yaml;
   struct pl_str path;
   PL_VEC(struct pl_node_rec) rec;
-  PL_VEC(char) strings;
+  struct pl_buf strings;
   uint32_t open[MAX_DEPTH], last[MAX_DEPTH]; /* containers around, and the newest child of each */
   uint32_t key[MAX_DEPTH], key_n[MAX_DEPTH];
   bool has_key[MAX_DEPTH];
@@ -27,8 +28,8 @@ struct reader {
 
 static uint32_t keep(struct reader *r, const char *p, size_t n) {
   uint32_t at = (uint32_t)r->strings.n;
-  for (size_t i = 0; i < n; i++) pl_vec_push(&r->strings, p[i]);
-  pl_vec_push(&r->strings, '\0');
+  pl_buf_add(&r->strings, pl_str_n(p, n));
+  pl_buf_putc(&r->strings, '\0');
   return at;
 }
 
@@ -63,7 +64,7 @@ static bool duplicate_key(struct reader *r, uint32_t map, const char *key, size_
   if (r->seen_n * 2 >= r->seen_cap) grow_seen(r);
   if (add_seen(r, hash)) return r->seen_n++, false;
   for (uint32_t c = r->rec.at[map].child; c; c = r->rec.at[c].next)
-    if (r->rec.at[c].key_n == n && memcmp(r->strings.at + r->rec.at[c].key, key, n) == 0) return true;
+    if (r->rec.at[c].key_n == n && memcmp(r->strings.p + r->rec.at[c].key, key, n) == 0) return true;
   return false;
 }
 
@@ -166,14 +167,15 @@ static bool read_events(struct reader *r) {
   return true;
 }
 
-static const struct pl_doc *finish(struct pl_arena *a, const struct reader *r) {
+static const struct pl_doc *finish(struct pl_arena *a, struct reader *r) {
   struct pl_doc *d = PL_NEW(a, struct pl_doc);
   struct pl_node_rec *rec = PL_NEW_N(a, struct pl_node_rec, r->rec.n);
   memcpy(rec, r->rec.at, r->rec.n * sizeof *rec);
+  pl_word_index_build(rec, (uint32_t)r->rec.n, &r->strings);
   d->path = pl_arena_str(a, r->path);
   d->rec = rec;
   d->n = (uint32_t)r->rec.n;
-  d->strings = pl_arena_str(a, pl_str_n(r->strings.at, r->strings.n)).p;
+  d->strings = pl_arena_str(a, pl_buf_str(&r->strings)).p;
   return d;
 }
 
@@ -184,11 +186,11 @@ const struct pl_doc *pl_doc_parse(struct pl_arena *a, struct pl_str path, struct
   yaml_parser_set_input_string(&r.yaml, (const unsigned char *)(yaml.p ? yaml.p : ""), yaml.n);
   yaml_parser_set_encoding(&r.yaml, YAML_UTF8_ENCODING);
   pl_vec_push(&r.rec, (struct pl_node_rec){0});
-  pl_vec_push(&r.strings, '\0');
+  pl_buf_putc(&r.strings, '\0');
   const struct pl_doc *d = read_events(&r) ? finish(a, &r) : NULL;
   yaml_parser_delete(&r.yaml);
   pl_vec_free(&r.rec);
-  pl_vec_free(&r.strings);
+  pl_buf_free(&r.strings);
   free(r.seen);
   return d;
 }

@@ -13,10 +13,16 @@ void pl_doc_edit_begin(struct pl_doc_edit *e, const struct pl_doc *from) {
   for (size_t i = 0; i < size; i++) pl_vec_push(&e->strings, from->strings[i]);
 }
 
+/* A list that changes is asked word by word from now on. */
+static void forget_index(struct pl_doc_edit *e, uint32_t parent) {
+  if ((e->rec.at[parent].kind_line & 3) == PL_NODE_LIST) e->rec.at[parent].text = e->rec.at[parent].text_n = 0;
+}
+
 void pl_doc_edit_drop(struct pl_doc_edit *e, uint32_t parent, uint32_t node) {
   uint32_t *link = &e->rec.at[parent].child;
   while (*link && *link != node) link = &e->rec.at[*link].next;
   if (*link) *link = e->rec.at[node].next;
+  forget_index(e, parent);
 }
 
 static uint32_t keep(struct pl_doc_edit *e, struct pl_str s) {
@@ -30,6 +36,7 @@ static void append(struct pl_doc_edit *e, uint32_t parent, uint32_t node) {
   uint32_t *link = &e->rec.at[parent].child;
   while (*link) link = &e->rec.at[*link].next;
   *link = node;
+  forget_index(e, parent);
 }
 
 /* Copies a node of another document with all below; linked nowhere yet. */

@@ -1,6 +1,8 @@
 /* Words inside identifiers, and classes told by them. */
 #include "ruleset/ident.h"
 
+#include "ruleset/wordindex.h"
+
 static bool boundary(struct pl_str s, size_t i) {
   if (i == 0 || i >= s.n) return true;
   char a = s.p[i - 1], b = s.p[i];
@@ -24,19 +26,38 @@ static uint32_t beginnings(struct pl_str s) {
   uint32_t seen = 0;
   for (size_t i = 0; i < s.n; i++) {
     bool letter = pl_is_alpha(s.p[i]), capital = letter && s.p[i] <= 'Z';
-    if (!letter)
-      seen |= 1u << 26;
-    else if (capital || i == 0 || !pl_is_alpha(s.p[i - 1]))
-      seen |= 1u << (pl_lower(s.p[i]) - 'a');
+    if (!letter || capital || i == 0 || !pl_is_alpha(s.p[i - 1])) seen |= 1u << pl_word_letter(s.p[i]);
   }
   return seen;
 }
 
-static uint32_t beginning(struct pl_str word) {
-  return 1u << (pl_is_alpha(word.p[0]) ? pl_lower(word.p[0]) - 'a' : 26);
+static uint32_t beginning(struct pl_str word) { return 1u << pl_word_letter(word.p[0]); }
+
+/* The word in lower case stands at i, where one of the text begins. */
+static bool word_at(struct pl_str text, size_t i, struct pl_str word) {
+  size_t end = i + word.n;
+  if (end > text.n) return false;
+  for (size_t k = 1; k < word.n; k++)
+    if (pl_lower(text.p[i + k]) != word.p[k]) return false;
+  if (word.p[0] != pl_lower(text.p[i])) return false;
+  return boundary(text, end) || (pl_lower(text.p[end]) == 's' && boundary(text, end + 1));
+}
+
+static bool any_at(struct pl_str words, struct pl_str text, size_t i) {
+  for (size_t at = 0; at < words.n; at += 1 + (size_t)words.p[at])
+    if (word_at(text, i, pl_str_n(words.p + at + 1, (size_t)words.p[at]))) return true;
+  return false;
+}
+
+static bool any_of_index(struct pl_str index, struct pl_str text) {
+  for (size_t i = 0; i < text.n; i++)
+    if (boundary(text, i) && any_at(pl_word_index_at(index, pl_word_letter(text.p[i])), text, i)) return true;
+  return false;
 }
 
 bool pl_any_word(struct pl_node words, struct pl_str text) {
+  struct pl_str index = pl_word_index(words);
+  if (index.n) return any_of_index(index, text);
   uint32_t seen = text.n ? beginnings(text) : 0;
   for (struct pl_node w = pl_node_first(words); w.i; w = pl_node_next(w)) {
     struct pl_str word = pl_node_text(w);
