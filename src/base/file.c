@@ -27,6 +27,7 @@ static enum pl_read_status read_all(int fd, size_t size, size_t limit, struct pl
     }
     n += (size_t)got;
     if (n > limit) return free(p), PL_READ_TOO_LARGE;
+    if (n == size && size) break; /* all that there was when it was opened */
     if (n == cap) p = pl_xrealloc(p, (cap *= 2) + 1);
   }
   p[n] = '\0';

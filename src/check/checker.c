@@ -11,22 +11,32 @@ static bool proves_little(const struct pl_fact *f) {
   return pl_attr_true(f->attrs, "public") || pl_attr_true(f->attrs, "customer_account");
 }
 
+/* A fact with what is told from its attributes, looked up once. */
+struct ranked {
+  const struct pl_fact *fact;
+  unsigned rank; /* role, then the vendor itself before what leads to it, then what proves little, then tier */
+};
+
+static unsigned rank_of(const struct pl_fact *f) {
+  unsigned via = pl_attr_get(f->attrs, "via") != NULL;
+  return (((unsigned)f->role * 2 + via) * 2 + proves_little(f)) * 16 + (15 - (unsigned)f->tier);
+}
+
 static int better(const void *x, const void *y) {
-  const struct pl_fact *a = *(const struct pl_fact *const *)x, *b = *(const struct pl_fact *const *)y;
-  if (a->role != b->role) return a->role < b->role ? -1 : 1;
-  bool a_via = pl_attr_get(a->attrs, "via") != NULL, b_via = pl_attr_get(b->attrs, "via") != NULL;
-  if (a_via != b_via) return a_via ? 1 : -1; /* the vendor itself before what leads to it */
-  if (proves_little(a) != proves_little(b)) return proves_little(a) ? 1 : -1;
-  if (a->tier != b->tier) return a->tier > b->tier ? -1 : 1;
-  return pl_fact_cmp(a, b);
+  const struct ranked *a = x, *b = y;
+  if (a->rank != b->rank) return a->rank < b->rank ? -1 : 1;
+  return pl_fact_cmp(a->fact, b->fact);
 }
 
 void pl_evidence_rank(pl_evidence *e) {
+  struct ranked *all = pl_xmalloc((e->n + 1) * sizeof *all);
   size_t kept = 0;
   for (size_t i = 0; i < e->n; i++)
-    if (pl_role_counts(e->at[i]->role)) e->at[kept++] = e->at[i];
+    if (pl_role_counts(e->at[i]->role)) all[kept++] = (struct ranked){e->at[i], rank_of(e->at[i])};
+  qsort(all, kept, sizeof *all, better);
+  for (size_t i = 0; i < kept; i++) e->at[i] = all[i].fact;
   e->n = kept;
-  if (kept) qsort(e->at, kept, sizeof *e->at, better);
+  free(all);
 }
 
 void pl_evidence_of_kind(const struct pl_checker *c, enum pl_fact_kind kind, pl_evidence *out) {

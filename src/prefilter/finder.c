@@ -87,8 +87,7 @@ static int at_literal(unsigned id, unsigned long long unused, unsigned long long
   return p->found(p->context, &p->matcher->marks[id], (size_t)to);
 }
 
-void pl_finder_scan(const struct pl_finder *m, void *room, struct pl_str bytes, pl_finder_found *found,
-                     void *context) {
+void pl_finder_scan(const struct pl_finder *m, void *room, struct pl_str bytes, pl_finder_found *found, void *context) {
   struct pass pass = {m, found, context};
   if (m->db && bytes.n) hs_scan(m->db, bytes.p, (unsigned)bytes.n, 0, room, at_literal, &pass);
 }

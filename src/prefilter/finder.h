@@ -31,7 +31,6 @@ void pl_finder_release(struct pl_finder *m);
 /* Room for a pass, one a thread; grows to what every matcher that was named needs. Free with pl_finder_room_free. */
 void pl_finder_room(const struct pl_finder *m, void **room);
 void pl_finder_room_free(void *room);
-void pl_finder_scan(const struct pl_finder *m, void *room, struct pl_str bytes, pl_finder_found *found,
-                     void *context);
+void pl_finder_scan(const struct pl_finder *m, void *room, struct pl_str bytes, pl_finder_found *found, void *context);
 
 #endif
