@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "base/path.h"
+#include "ruleset/rolekeys.h"
 
 struct glob {
   struct pl_str text;
@@ -23,23 +24,12 @@ struct entry {
   struct pl_node node;
 };
 
-/* A text and the entries in which it stands. */
-struct key {
-  struct pl_str text;
-  uint64_t entries;
-};
-
-struct keys {
-  struct key *at;
-  size_t n;
-};
-
 enum { MAX_ENTRIES = 64 };
 
 struct pl_roles {
-  struct keys folders, names; /* sorted, without regard to case */
-  struct keys endings, globs; /* of base names: "*.log" and all other forms */
-  struct keys folder_globs;   /* first folders of path globs that are no plain text */
+  struct pl_role_keys folders, names; /* sorted, without regard to case */
+  struct pl_role_keys endings, globs; /* of base names: "*.log" and all other forms */
+  struct pl_role_keys folder_globs;   /* first folders of path globs that are no plain text */
   struct entry *entries;
   size_t n;
   struct pl_str *manifests, *source;
@@ -100,80 +90,38 @@ static bool read_entry(struct pl_arena *a, struct pl_node node, const struct pl_
   return true;
 }
 
-static void add_key(struct keys *k, struct pl_str text, uint64_t bit) { k->at[k->n++] = (struct key){text, bit}; }
-
 static bool is_plain(struct pl_str s) { return pl_str_chr(s, '*') == SIZE_MAX && pl_str_chr(s, '?') == SIZE_MAX; }
 
 static void add_name(struct pl_roles *r, struct pl_str glob, uint64_t bit) {
   struct pl_str tail = pl_str_cut(glob, 1, glob.n);
   if (is_plain(glob))
-    add_key(&r->names, glob, bit);
+    pl_role_keys_add(&r->names, glob, bit);
   else if (glob.p[0] == '*' && is_plain(tail))
-    add_key(&r->endings, tail, bit);
+    pl_role_keys_add(&r->endings, tail, bit);
   else
-    add_key(&r->globs, glob, bit);
+    pl_role_keys_add(&r->globs, glob, bit);
 }
 
 static void add_path(struct pl_roles *r, struct pl_str glob, uint64_t bit) {
   struct pl_str first = pl_str_cut(glob, 0, pl_str_chr(glob, '/'));
-  add_key(is_plain(first) ? &r->folders : &r->folder_globs, first, bit);
-}
-
-static int by_text(const void *x, const void *y) {
-  return pl_str_icmp(((const struct key *)x)->text, ((const struct key *)y)->text);
-}
-
-/* Sorts and joins keys of the same text. */
-static void close_keys(struct keys *k) {
-  size_t n = 0;
-  if (k->n) qsort(k->at, k->n, sizeof *k->at, by_text);
-  for (size_t i = 0; i < k->n; i++)
-    if (n && by_text(&k->at[n - 1], &k->at[i]) == 0)
-      k->at[n - 1].entries |= k->at[i].entries;
-    else
-      k->at[n++] = k->at[i];
-  k->n = n;
+  pl_role_keys_add(is_plain(first) ? &r->folders : &r->folder_globs, first, bit);
 }
 
 static void index_entries(struct pl_arena *a, struct pl_roles *r) {
   size_t most = 0;
   for (size_t i = 0; i < r->n; i++)
     most += r->entries[i].folder_count + r->entries[i].name_count + r->entries[i].path_count;
-  struct keys *all[] = {&r->folders, &r->names, &r->endings, &r->globs, &r->folder_globs};
-  for (size_t i = 0; i < sizeof all / sizeof *all; i++) all[i]->at = PL_NEW_N(a, struct key, most + 1);
+  struct pl_role_keys *all[] = {&r->folders, &r->names, &r->endings, &r->globs, &r->folder_globs};
+  for (size_t i = 0; i < sizeof all / sizeof *all; i++) all[i]->at = PL_NEW_N(a, struct pl_role_key, most + 1);
   for (size_t i = 0; i < r->n; i++) {
     const struct entry *e = &r->entries[i];
     uint64_t bit = (uint64_t)1 << i;
-    for (size_t k = 0; k < e->folder_count; k++) add_key(&r->folders, e->folder[k].text, bit);
+    for (size_t k = 0; k < e->folder_count; k++) pl_role_keys_add(&r->folders, e->folder[k].text, bit);
     for (size_t k = 0; k < e->name_count; k++) add_name(r, e->name[k].text, bit);
     for (size_t k = 0; k < e->path_count; k++) add_path(r, e->path[k].text, bit);
   }
-  close_keys(&r->folders);
-  close_keys(&r->names);
-}
-
-static uint64_t find_key(const struct keys *k, struct pl_str text) {
-  size_t low = 0, high = k->n;
-  while (low < high) {
-    size_t middle = low + (high - low) / 2;
-    int c = pl_str_icmp(k->at[middle].text, text);
-    if (c == 0) return k->at[middle].entries;
-    if (c < 0)
-      low = middle + 1;
-    else
-      high = middle;
-  }
-  return 0;
-}
-
-static uint64_t find_glob(const struct keys *k, struct pl_str text) {
-  uint64_t found = 0;
-  for (size_t i = 0; i < k->n; i++) {
-    struct pl_str glob = k->at[i].text;
-    bool hopeless = glob.p[0] != '*' && glob.p[0] != '?' && text.n && glob.p[0] != text.p[0];
-    if (!hopeless && pl_str_glob(glob, text)) found |= k->at[i].entries;
-  }
-  return found;
+  pl_role_keys_close(&r->folders);
+  pl_role_keys_close(&r->names);
 }
 
 static bool ends_with(struct pl_str s, struct pl_str tail) {
@@ -183,9 +131,9 @@ static bool ends_with(struct pl_str s, struct pl_str tail) {
 /* The entries that could match: a superset of those that do. */
 static uint64_t candidates(const struct pl_roles *r, struct pl_str path) {
   struct pl_str part, rest = pl_path_dir(path), name = pl_path_base(path);
-  uint64_t found = find_key(&r->names, name) | find_glob(&r->globs, name);
+  uint64_t found = pl_role_keys_find(&r->names, name) | pl_role_keys_glob(&r->globs, name);
   while (rest.n && pl_str_next(&rest, '/', &part))
-    found |= find_key(&r->folders, part) | find_glob(&r->folder_globs, part);
+    found |= pl_role_keys_find(&r->folders, part) | pl_role_keys_glob(&r->folder_globs, part);
   for (size_t i = 0; i < r->endings.n; i++)
     if (ends_with(name, r->endings.at[i].text)) found |= r->endings.at[i].entries;
   return found;
