@@ -11,11 +11,36 @@
 
 static const char *const words[] = {"password", "pass word", "ip",  "2fa", "_id",
                                     "eMail",    "api_key",   "ssn", "s",   "github"};
-static const char *const texts[] = {
-    "password", "passwordHash", "PASSWORDS", "user_passwords", "passwordless", "bypassword", "pass word", "zip",
-    "userIp",   "IPAddress",    "has2fa",    "2FA",            "user_id",      "userId",     "email",     "sentEMails",
-    "api_key",  "apiKey",       "API_KEYS",  "lessn",          "gitHub",       "GitHubUrl",  "ss",        "",
-    "a",        "\xC3\xA9mail", "x.ssn",     "ssn's",          "_",            "_ids"};
+static const char *const texts[] = {"password",
+                                    "passwordHash",
+                                    "PASSWORDS",
+                                    "user_passwords",
+                                    "passwordless",
+                                    "bypassword",
+                                    "pass word",
+                                    "zip",
+                                    "userIp",
+                                    "IPAddress",
+                                    "has2fa",
+                                    "2FA",
+                                    "user_id",
+                                    "userId",
+                                    "email",
+                                    "sentEMails",
+                                    "api_key",
+                                    "apiKey",
+                                    "API_KEYS",
+                                    "lessn",
+                                    "gitHub",
+                                    "GitHubUrl",
+                                    "ss",
+                                    "",
+                                    "a",
+                                    "\xC3\xA9mail",
+                                    "x.ssn",
+                                    "ssn's",
+                                    "_",
+                                    "_ids"};
 
 enum { WORDS = sizeof words / sizeof *words, TEXTS = sizeof texts / sizeof *texts };
 
@@ -40,7 +65,8 @@ static void an_index_answers_like_its_words(void **state) {
     for (size_t t = 0; t < TEXTS; t++) {
       bool one = false;
       for (size_t w = from; w < from + 4; w++) one = one || pl_has_word(pl_str_of(texts[t]), pl_str_of(words[w]));
-      if (pl_any_word(list, pl_str_of(texts[t])) != one) fail_msg("'%s' against words %zu to %zu", texts[t], from, from + 3);
+      if (pl_any_word(list, pl_str_of(texts[t])) != one)
+        fail_msg("'%s' against words %zu to %zu", texts[t], from, from + 3);
       fits += one;
     }
   }
