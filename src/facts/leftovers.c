@@ -11,16 +11,30 @@ static bool is_own(struct pl_arena *a, struct pl_str domain, struct pl_str own) 
          (x.n > 3 && y.n > 3 && (pl_str_find(x, y) != SIZE_MAX || pl_str_find(y, x) == 0));
 }
 
-static bool leftover(struct pl_arena *a, const struct pl_fact *f, const struct pl_map *shown,
-                     const struct pl_map *owned, struct pl_str own) {
-  if (pl_attr_true(f->attrs, "csp")) return !pl_map_has(shown, f->subject);
-  return pl_attr_true(f->attrs, "unknown") && (pl_map_has(owned, f->subject) || is_own(a, f->subject, own));
+/* The product's own domain, or its name under another ending (shop.dev, shop.io). */
+static bool is_owned(struct pl_str domain, const struct pl_map *owned) {
+  enum { NAME_MIN = 5 }; /* a shorter name may be somebody else's */
+  size_t dot = pl_str_chr(domain, '.');
+  return pl_map_has(owned, domain) ||
+         (dot != SIZE_MAX && dot >= NAME_MIN && pl_map_has(owned, pl_str_cut(domain, 0, dot)));
 }
 
-void pl_facts_drop_leftovers(struct pl_arena *a, struct pl_file_facts **files, size_t n, struct pl_str own) {
+static void own(struct pl_map *owned, const struct pl_file_facts *file) {
+  size_t dot = pl_str_chr(file->own_domain, '.');
+  pl_map_set(owned, file->own_domain, (void *)file);
+  if (dot != SIZE_MAX) pl_map_set(owned, pl_str_cut(file->own_domain, 0, dot), (void *)file);
+}
+
+static bool leftover(struct pl_arena *a, const struct pl_fact *f, const struct pl_map *shown,
+                     const struct pl_map *owned, struct pl_str own_name) {
+  if (pl_attr_true(f->attrs, "csp")) return !pl_map_has(shown, f->subject);
+  return pl_attr_true(f->attrs, "unknown") && (is_owned(f->subject, owned) || is_own(a, f->subject, own_name));
+}
+
+void pl_facts_drop_leftovers(struct pl_arena *a, struct pl_file_facts **files, size_t n, struct pl_str own_name) {
   struct pl_map shown = {0}, owned = {0};
   for (size_t i = 0; i < n; i++)
-    if (files[i]->own_domain.n) pl_map_set(&owned, files[i]->own_domain, files[i]);
+    if (files[i]->own_domain.n) own(&owned, files[i]);
   for (size_t i = 0; i < n; i++)
     for (size_t k = 0; k < files[i]->facts.n; k++)
       if (!pl_attr_true(files[i]->facts.at[k].attrs, "csp") && pl_role_counts(files[i]->facts.at[k].role))
@@ -29,7 +43,7 @@ void pl_facts_drop_leftovers(struct pl_arena *a, struct pl_file_facts **files, s
     size_t kept = 0;
     for (size_t k = 0; k < files[i]->facts.n; k++) {
       struct pl_fact f = files[i]->facts.at[k];
-      if (!leftover(a, &f, &shown, &owned, own)) files[i]->facts.at[kept++] = f;
+      if (!leftover(a, &f, &shown, &owned, own_name)) files[i]->facts.at[kept++] = f;
     }
     files[i]->facts.n = kept;
   }

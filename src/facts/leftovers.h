@@ -3,8 +3,9 @@
 /* What one fact says about another, wherever in the product that stands. Private to facts/link.c; one thread. */
 #include "facts/facts.h"
 
-/* Takes out entries of a content security policy whose vendor nothing else shows, and unknown hosts that bear the product's own name. */
-void pl_facts_drop_leftovers(struct pl_arena *a, struct pl_file_facts **files, size_t n, struct pl_str own);
+/* Takes out entries of a content security policy whose vendor nothing else shows, and unknown hosts that bear the product's own name (of its folder) or
+ * are its own domain, under whatever ending. */
+void pl_facts_drop_leftovers(struct pl_arena *a, struct pl_file_facts **files, size_t n, struct pl_str own_name);
 /* Hashes that a framework makes take the algorithm that its configuration names, over its default. */
 void pl_facts_framework_defaults(struct pl_file_facts **files, size_t n);
 /* Takes out facts marked `presumed` (a password as it comes) where something hashes passwords. */

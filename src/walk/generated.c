@@ -65,9 +65,15 @@ static bool is_minified(struct pl_str bytes) {
   return in_long >= bytes.n / 10 * 8 && spaces <= in_long / 12;
 }
 
+/* What browsers write into the head of a page of another site that they save. */
+static bool is_saved_page(struct pl_str bytes) {
+  return pl_str_find(pl_str_cut(bytes, 0, HEADER_BYTES), PL_STR("<!-- saved from url=(")) != SIZE_MAX;
+}
+
 bool pl_looks_generated(struct pl_str bytes, const char **reason) {
   *reason = header_says_so(header_of(bytes)) ? "header says that it is generated"
             : is_minified(bytes)             ? "minified"
+            : is_saved_page(bytes)           ? "page of another site, saved by a browser"
                                              : NULL;
   return *reason != NULL;
 }
