@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "facts/constants.h"
+#include "facts/tenancy.h"
 
 void pl_file_facts_release(struct pl_file_facts *f) {
   pl_vec_free(&f->facts);
@@ -79,6 +80,7 @@ static void one_event(struct pl_context *c, uint32_t i) {
       pl_facts_env(c, i);
       pl_facts_moment(c, i);
       pl_facts_column(c, i);
+      pl_facts_tenant_link(c, i);
       pl_facts_flow(c, i);
       pl_facts_removal(c, i);
       pl_facts_region_call(c, i);
@@ -95,6 +97,7 @@ static void one_event(struct pl_context *c, uint32_t i) {
       pl_facts_duration(c, i);
       pl_facts_region(c, i);
       pl_facts_field(c, i);
+      pl_facts_tenant_link(c, i);
       break;
     case PL_EV_PAIR:
       pl_facts_pair(c, i);
@@ -118,6 +121,7 @@ static void one_event(struct pl_context *c, uint32_t i) {
       pl_facts_list_member(c, i);
       pl_facts_text(c, i);
       pl_facts_sql_string(c, i);
+      pl_facts_sql_query(c, i);
       pl_facts_region_host(c, i);
       pl_facts_address(c, i);
       pl_facts_route(c, i);

@@ -2,6 +2,7 @@
  * declares it: a class of a model, a column's builder, a method of a migration. Words from data/fields.yaml, declarers from data/models.yaml. */
 #include "base/path.h"
 #include "facts/context.h"
+#include "facts/tenancy.h"
 
 enum { HEAD = 200, BEFORE = 160 };
 
@@ -19,6 +20,7 @@ static bool all_caps(struct pl_str s) {
 void pl_field_add(struct pl_context *c, struct pl_str name, struct pl_str table, uint32_t event, size_t from,
                   size_t to) {
   if (!name.n || name.n > 80 || all_caps(name)) return;
+  pl_tenant_column_add(c, name, table, event, from, to);
   struct pl_str category = pl_words_class(c->rules, "data/fields.yaml", &name, 1);
   if (!category.n) return;
   struct pl_fact *f = pl_fact_add(c, PL_FACT_DATA, category, category, PL_HOW_CONFIG, PL_TIER_INIT, event);
@@ -100,8 +102,8 @@ static bool in_document_schema(struct pl_context *c, uint32_t pair, uint32_t val
   return false;
 }
 
-static bool is_category(const struct pl_context *c, struct pl_str name) {
-  return pl_words_class(c->rules, "data/fields.yaml", &name, 1).n > 0;
+static bool tells(const struct pl_context *c, struct pl_str name) {
+  return pl_words_class(c->rules, "data/fields.yaml", &name, 1).n > 0 || pl_is_tenant_column(c, name);
 }
 
 /* 'card_number' => 'required|digits_between:12,19' */
@@ -120,7 +122,7 @@ void pl_facts_field(struct pl_context *c, uint32_t event) {
   if (!name || (e->at[name].kind != PL_EV_NAME && e->at[name].kind != PL_EV_STRING) ||
       pl_str_is(c->language->name, "sql"))
     return;
-  if (kind != PL_EV_PAIR && !is_category(c, e->at[name].text)) return; /* cheaper than looking at the class */
+  if (kind != PL_EV_PAIR && !tells(c, e->at[name].text)) return; /* cheaper than looking at the class */
   bool member = kind != PL_EV_PAIR && e->at[e->at[event].parent].kind == PL_EV_CLASS;
   if (kind == PL_EV_ASSIGN && !member) return; /* const Email = z.email(): a kind of field, no field */
   bool declared = value && made_by_builder(c, value);

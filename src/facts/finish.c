@@ -3,6 +3,7 @@
 #include "facts/context.h"
 #include "facts/retention.h"
 #include "facts/spec.h"
+#include "facts/tenancy.h"
 
 static struct pl_node cipher_data(const struct pl_context *c, const char *part) {
   return pl_ruleset_part(c->rules, "data/ciphers.yaml", part);
@@ -149,6 +150,7 @@ bool pl_fact_finish(struct pl_context *c, const struct pl_api_row *row, uint32_t
     case PL_FACT_TRANSPORT: return finish_transport(c, f);
     case PL_FACT_RETENTION: return finish_retention(c, row, event, f);
     case PL_FACT_HASH: return finish_hash(c, event, f);
+    case PL_FACT_AUTHORISATION: return !pl_str_is(f->subject, "query") || pl_tenant_query(c, event, f);
     case PL_FACT_RANDOM: return finish_random(c, event, f);
     default: return true;
   }

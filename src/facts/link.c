@@ -6,6 +6,7 @@
 #include "facts/modules.h"
 #include "facts/redirect.h"
 #include "facts/spec.h"
+#include "facts/tenancy.h"
 
 enum { MAX_ROUNDS = 4, MAX_CALLERS = 400 };
 
@@ -262,6 +263,7 @@ void pl_facts_link(struct pl_arena *arena, const struct pl_ruleset *rules, struc
   pl_facts_redirect(arena, files, n);
   pl_facts_connectors(arena, rules, files, n);
   pl_facts_drop_suppositions(files, n);
+  pl_tenancy_link(files, n);
   free(canonical);
   pl_map_free(&l.wrappers);
   pl_constants_release(&l.constants);

@@ -2,96 +2,25 @@
  * with the statement, table and column they stand in; columns of tables; what is deleted along with what. */
 #include "facts/retention.h"
 #include "facts/spec.h"
+#include "facts/sqltokens.h"
 
-enum { MAX_TOKENS = 40000, MAX_SQL = 1 << 20 };
-enum kind { WORD, TEXT, NUMBER, SIGN };
+enum { MAX_SQL = 1 << 20 };
 enum verb { NO_VERB, SELECT, DELETE, UPDATE, INSERT, CREATE, ALTER };
-
-struct token {
-  enum kind kind;
-  struct pl_str text;
-};
 
 struct reader {
   struct pl_context *c;
-  struct pl_str sql;
+  struct pl_sql sql;
   uint32_t event;
   bool placed; /* the text is a part of the source: places are exact */
-  PL_VEC(struct token) at;
   enum verb verb;
   int depth, verb_depth, column_depth;
   struct pl_str table, column, function, parent;
 };
 
-static bool word_char(char ch) { return pl_is_alnum(ch) || ch == '_' || (unsigned char)ch >= 0x80; }
-
-/* The end of the token that starts at i; comments and quotes of all kinds. */
-static size_t next_token(struct pl_str s, size_t i, struct token *t) {
-  size_t k = i + 1;
-  char ch = s.p[i];
-  *t = (struct token){SIGN, pl_str_cut(s, i, i + 1)};
-  if (word_char(ch)) {
-    while (k < s.n && word_char(s.p[k])) k++;
-    *t = (struct token){pl_is_digit(ch) ? NUMBER : WORD, pl_str_cut(s, i, k)};
-  } else if (ch == '\'') {
-    while (k < s.n && s.p[k] != ch && s.p[k] != '\n') k++;
-    *t = (struct token){TEXT, pl_str_cut(s, i + 1, k)};
-    k = k < s.n ? k + 1 : k;
-  } else if (ch == '"' || ch == '`' || ch == '[') {
-    while (k < s.n && s.p[k] != (ch == '[' ? ']' : ch) && s.p[k] != '\n') k++;
-    *t = (struct token){WORD, pl_str_cut(s, i + 1, k)};
-    k = k < s.n ? k + 1 : k;
-  }
-  return k;
-}
-
-static bool comment_at(struct pl_str s, size_t i) {
-  return i + 1 < s.n && ((s.p[i] == '-' && s.p[i + 1] == '-') || (s.p[i] == '/' && s.p[i + 1] == '*'));
-}
-
-static size_t past_comment(struct pl_str s, size_t i) {
-  bool line = s.p[i] == '-';
-  size_t hit = pl_str_find(pl_str_cut(s, i + 2, s.n), line ? PL_STR("\n") : PL_STR("*/"));
-  return hit == SIZE_MAX ? s.n : i + 2 + hit + (line ? 1 : 2);
-}
-
-static void tokenize(struct reader *r) {
-  for (size_t i = 0; i < r->sql.n && r->at.n < MAX_TOKENS;) {
-    struct token t;
-    if (pl_is_space(r->sql.p[i])) {
-      i++;
-      continue;
-    }
-    if (comment_at(r->sql, i)) {
-      i = past_comment(r->sql, i);
-      continue;
-    }
-    i = next_token(r->sql, i, &t);
-    pl_vec_push(&r->at, t);
-  }
-}
-
-static bool is(const struct reader *r, size_t i, const char *word) {
-  return i < r->at.n && r->at.at[i].kind <= SIGN && r->at.at[i].kind != TEXT &&
-         pl_str_ieq(r->at.at[i].text, pl_str_of(word));
-}
-static bool any(const struct reader *r, size_t i, const char *const *words) {
-  for (; *words; words++)
-    if (is(r, i, *words)) return true;
-  return false;
-}
-
-/* Index of the name after IF NOT EXISTS, ONLY and a schema. */
-static size_t name_at(const struct reader *r, size_t i) {
-  static const char *const skip[] = {"IF", "NOT", "EXISTS", "ONLY", "COLUMN", NULL};
-  while (any(r, i, skip)) i++;
-  while (is(r, i + 1, ".") && i + 2 < r->at.n) i += 2;
-  return i;
-}
-
-static struct pl_str name_text(const struct reader *r, size_t i) {
-  return i < r->at.n && r->at.at[i].kind == WORD ? r->at.at[i].text : (struct pl_str){NULL, 0};
-}
+static bool is(const struct reader *r, size_t i, const char *word) { return pl_sql_is(&r->sql, i, word); }
+static bool any(const struct reader *r, size_t i, const char *const *words) { return pl_sql_any(&r->sql, i, words); }
+static size_t name_at(const struct reader *r, size_t i) { return pl_sql_name_at(&r->sql, i); }
+static struct pl_str name_text(const struct reader *r, size_t i) { return pl_sql_name(&r->sql, i); }
 
 static size_t place(const struct reader *r, struct pl_str text) {
   return r->placed ? (size_t)(text.p - r->c->source->bytes.p) : 0;
@@ -100,18 +29,18 @@ static size_t place(const struct reader *r, struct pl_str text) {
 /* Seconds of the interval whose literal starts at token i, with *used tokens; 0 when there is none. */
 static double interval(const struct reader *r, size_t i) {
   double d;
-  const struct token *t = i < r->at.n ? &r->at.at[i] : NULL;
+  const struct pl_sql_token *t = i < r->sql.n ? &r->sql.at[i] : NULL;
   if (!t) return 0;
-  if (t->kind == TEXT && pl_duration_parse(t->text, &d)) return d;
-  bool number = (t->kind == NUMBER || t->kind == TEXT) && pl_number_parse(t->text, &d);
-  double unit = number && i + 1 < r->at.n ? pl_unit_in(r->c, r->at.at[i + 1].text) : 0;
+  if (t->kind == PL_SQL_TEXT && pl_duration_parse(t->text, &d)) return d;
+  bool number = (t->kind == PL_SQL_NUMBER || t->kind == PL_SQL_TEXT) && pl_number_parse(t->text, &d);
+  double unit = number && i + 1 < r->sql.n ? pl_unit_in(r->c, r->sql.at[i + 1].text) : 0;
   if (!number && is(r, i, "(")) return interval(r, i + 1);
   return unit ? d * unit : 0;
 }
 
 /* '-30 days' among the arguments of datetime(…). */
 static double modifier(const struct reader *r, size_t i, int *sign) {
-  struct pl_str s = r->at.at[i].text;
+  struct pl_str s = r->sql.at[i].text;
   double d;
   bool call = false;
   for (size_t k = i; k && i - k < 6; k--)
@@ -143,14 +72,14 @@ static void add(struct reader *r, size_t i, double seconds, struct pl_str name, 
           c, seconds,
           pl_arena_printf(c->arena, "%.*s %.*s", PL_FMT(name), PL_FMT(r->verb == DELETE ? PL_STR("") : around))))
     return;
-  size_t from = place(r, r->at.at[i].text);
+  size_t from = place(r, r->sql.at[i].text);
   struct pl_retention fact = {.seconds = seconds,
                               .name = name,
                               .around = around,
                               .action = action,
                               .event = r->event,
                               .from = from,
-                              .to = r->placed ? from + r->at.at[i].text.n : 0};
+                              .to = r->placed ? from + r->sql.at[i].text.n : 0};
   pl_retention_add(c, &fact);
 }
 
@@ -203,7 +132,7 @@ static struct pl_fact *deletion(struct reader *r, struct pl_str at, const char *
 static void cascade(struct reader *r, size_t i) {
   bool goes = is(r, i + 2, "CASCADE");
   if (!r->table.n || !(goes || is(r, i + 2, "SET"))) return;
-  struct pl_fact *f = deletion(r, r->at.at[i].text, goes ? "cascade" : "unlink");
+  struct pl_fact *f = deletion(r, r->sql.at[i].text, goes ? "cascade" : "unlink");
   if (r->parent.n) pl_attr_set_text(r->c->arena, &f->attrs, "parent", r->parent);
 }
 
@@ -241,7 +170,7 @@ static void statement_word(struct reader *r, size_t i) {
   else if (is(r, i, "ALTER") && is(r, i + 1, "TABLE"))
     begin(r, ALTER, i + 2);
   else if (is(r, i, "SELECT") && (r->verb == NO_VERB || r->depth < r->verb_depth))
-    begin(r, SELECT, r->at.n);
+    begin(r, SELECT, r->sql.n);
   else if (is(r, i, "FROM") && r->verb == SELECT && !r->table.n)
     r->table = name_text(r, name_at(r, i + 1));
   else if (is(r, i, "ADD") && r->verb == ALTER && !is(r, i + 1, "CONSTRAINT"))
@@ -253,49 +182,52 @@ static void statement_word(struct reader *r, size_t i) {
 }
 
 static void punctuation(struct reader *r, size_t i) {
-  char ch = r->at.at[i].text.p[0];
+  char ch = r->sql.at[i].text.p[0];
   if (ch == '(') r->depth++;
   if (ch == ')' && r->depth) r->depth--;
   if (ch == ';' && r->depth <= r->verb_depth) r->verb = NO_VERB, r->table = r->column = (struct pl_str){NULL, 0};
   if (ch == ',' && r->verb == CREATE && r->depth == r->column_depth) column_of(r, i + 1);
   bool left_side =
       (ch == '=' || ch == '<' || ch == '>') && i && (r->verb == UPDATE || r->verb == INSERT || r->verb == SELECT);
-  if (left_side && r->at.at[i - 1].kind == WORD) r->column = r->at.at[i - 1].text;
+  if (left_side && r->sql.at[i - 1].kind == PL_SQL_WORD) r->column = r->sql.at[i - 1].text;
 }
 
 static void read_tokens(struct reader *r) {
-  for (size_t i = 0; i < r->at.n; i++) {
+  for (size_t i = 0; i < r->sql.n; i++) {
     int sign = 0;
     double seconds = 0;
-    if (r->at.at[i].kind == SIGN) punctuation(r, i);
-    if (r->at.at[i].kind == WORD) statement_word(r, i);
+    if (r->sql.at[i].kind == PL_SQL_SIGN) punctuation(r, i);
+    if (r->sql.at[i].kind == PL_SQL_WORD) statement_word(r, i);
     if (is(r, i, "INTERVAL") && !is(r, i - 1, ":"))
       seconds = interval(r, i + 1), sign = sign_before(r, i);
-    else if (r->at.at[i].kind == TEXT && is(r, i + 1, ":") && is(r, i + 2, ":") && is(r, i + 3, "interval"))
+    else if (r->sql.at[i].kind == PL_SQL_TEXT && is(r, i + 1, ":") && is(r, i + 2, ":") && is(r, i + 3, "interval"))
       seconds = interval(r, i), sign = sign_before(r, i);
-    else if (r->at.at[i].kind == TEXT)
+    else if (r->sql.at[i].kind == PL_SQL_TEXT)
       seconds = modifier(r, i, &sign);
-    else if (is(r, i, "make_interval") && i + 5 < r->at.n)
+    else if (is(r, i, "make_interval") && i + 5 < r->sql.n)
       seconds =
-          pl_unit_in(r->c, r->at.at[i + 2].text) * (pl_number_parse(r->at.at[i + 5].text, &seconds) ? seconds : 0),
+          pl_unit_in(r->c, r->sql.at[i + 2].text) * (pl_number_parse(r->sql.at[i + 5].text, &seconds) ? seconds : 0),
       sign = sign_before(r, i);
     if (seconds > 0) period(r, i, seconds, sign);
   }
 }
 
 static void read_sql(struct pl_context *c, struct pl_str sql, uint32_t event) {
-  struct reader r = {.c = c, .sql = sql, .event = event, .column_depth = -1};
+  struct reader r = {.c = c, .event = event, .column_depth = -1};
   struct pl_str file = c->source->bytes;
   r.placed = sql.p >= file.p && sql.p + sql.n <= file.p + file.n;
-  tokenize(&r);
-  if (r.at.n) read_tokens(&r);
-  pl_vec_free(&r.at);
+  pl_sql_read(sql, &r.sql);
+  if (r.sql.n) read_tokens(&r);
+  pl_facts_row_security(c, &r.sql, event, r.placed);
+  pl_vec_free(&r.sql);
 }
 
 static bool looks_sql(struct pl_str s) {
   return pl_str_ifind(s, PL_STR("interval")) != SIZE_MAX || pl_str_ifind(s, PL_STR("create table")) != SIZE_MAX ||
          pl_str_ifind(s, PL_STR("alter table")) != SIZE_MAX || pl_str_ifind(s, PL_STR("delete from")) != SIZE_MAX ||
-         pl_str_ifind(s, PL_STR("datetime('now'")) != SIZE_MAX || pl_str_ifind(s, PL_STR("date('now'")) != SIZE_MAX;
+         pl_str_ifind(s, PL_STR("datetime('now'")) != SIZE_MAX || pl_str_ifind(s, PL_STR("date('now'")) != SIZE_MAX ||
+         pl_str_ifind(s, PL_STR("row level security")) != SIZE_MAX ||
+         pl_str_ifind(s, PL_STR("create policy")) != SIZE_MAX;
 }
 
 void pl_facts_sql(struct pl_context *c) {

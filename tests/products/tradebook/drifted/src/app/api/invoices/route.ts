@@ -1,5 +1,5 @@
 import { prisma } from "@/lib/db";
 
 export async function GET() {
-  return Response.json(await prisma.invoice.findMany()); // drift (004:30)
+  return Response.json(await prisma.invoice.findMany()); // expect: PL6010 (004:30)
 }
