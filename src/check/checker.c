@@ -45,6 +45,11 @@ void pl_evidence_of_kind(const struct pl_checker *c, enum pl_fact_kind kind, pl_
   pl_evidence_rank(out);
 }
 
+bool pl_takes_away(const struct pl_fact *f) {
+  struct pl_str action = pl_attr_text(f->attrs, "action");
+  return f->kind == PL_FACT_DELETION && !pl_str_is(action, "unlink") && !pl_str_is(action, "refers");
+}
+
 enum pl_tier pl_evidence_tier(const pl_evidence *e) {
   enum pl_tier best = PL_TIER_MANIFEST;
   for (size_t i = 0; i < e->n; i++)

@@ -39,6 +39,9 @@ struct pl_finding *pl_finding_add(struct pl_checker *c, const struct pl_check_ru
 void pl_verdict_set(struct pl_checker *c, const struct pl_claim *claim, enum pl_verdict verdict,
                     const pl_evidence *evidence, struct pl_str reason);
 
+/* Whether the fact is a deletion that takes something away: none that only tells what refers to what (`action` unlink, refers). */
+bool pl_takes_away(const struct pl_fact *f);
+
 /* Claims of a kind, one after another: for (cl = NULL; (cl = pl_claim_next(c, kind, cl));) */
 const struct pl_claim *pl_claim_next(const struct pl_checker *c, enum pl_claim_kind kind, const struct pl_claim *after);
 /* Remarks of a kind, likewise. */
@@ -69,6 +72,12 @@ bool pl_phrase_in(const struct pl_checker *c, const char *list, struct pl_str te
 /* A claim that stands for a line of a document that no form took for one, so that a finding has its place; it has no row in the ledger. */
 const struct pl_claim *pl_sentence_claim(const struct pl_checker *c, enum pl_claim_kind kind, struct pl_str path,
                                          struct pl_str text, struct pl_str line);
+/* Whether a claim about a region says where the processors are, not where data is. */
+bool pl_region_of_processors(const struct pl_checker *c, const struct pl_claim *cl);
+/* The first sentence in which a phrase of each list of data/promises.yaml stands: an asserted claim, else a line of a document that no form took
+ * for one, as a claim of `kind` (pl_sentence_claim); NULL when there is none. */
+const struct pl_claim *pl_sentence_with(const struct pl_checker *c, enum pl_claim_kind kind, const char *list,
+                                        const char *other);
 /* Whether names in code speak of what the text does: a word of more than three letters that is not a common one ("token", "data"; those, too, with `any`), or two
  * words in a row ("bank tokens" and bankToken). Plurals do not matter. */
 bool pl_share_word(const struct pl_checker *c, struct pl_str text, struct pl_str names, bool any);

@@ -35,6 +35,19 @@ static bool concerns(const struct pl_checker *c, const struct pl_claim *cl, cons
                        true);
 }
 
+/* The column that a value goes to which is only encoded: the same drift, seen from the schema. */
+static void add_columns(const struct pl_checker *c, pl_evidence *e) {
+  for (size_t k = 0, n = e->n; k < n; k++) {
+    if (!only_encodes(pl_attr_text(e->at[k]->attrs, "cipher"))) continue;
+    for (size_t i = 0; i < c->in->fact_count; i++) {
+      const struct pl_fact *f = &c->in->facts[i];
+      if (f->kind == PL_FACT_DATA && pl_role_counts(f->role) && pl_str_is(f->subject, "credentials") &&
+          pl_str_eq(pl_attr_text(f->attrs, "field"), pl_attr_text(e->at[k]->attrs, "of")))
+        pl_vec_push(e, f);
+    }
+  }
+}
+
 static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *cl,
                   const pl_evidence *all, struct pl_map *reported) {
   pl_evidence same = {0}, other = {0};
@@ -51,6 +64,7 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const 
   }
   for (size_t i = 0; i < other.n; i++) pl_map_set(reported, other.at[i]->path, c);
   if (other.n) {
+    add_columns(c, &other);
     struct pl_attr *values = NULL;
     struct pl_str cipher = pl_attr_text(cl->value, "cipher");
     double bits = pl_attr_number(cl->value, "bits", 0);

@@ -16,6 +16,11 @@ static bool sends(const struct pl_checker *c, const struct pl_fact *f) {
          !pl_any_word(pl_data_of(c, "promises.yaml", "sets_up"), pl_attr_text(f->attrs, "in"));
 }
 
+/* Addresses for a mailing that are read without asking who agreed. */
+static bool asks_nobody(const struct pl_claim *cl, const struct pl_fact *f) {
+  return cl->kind == PL_CLAIM_MARKETING_CONSENT && f->kind == PL_FACT_DATA_FLOW && pl_str_is(f->subject, "marketing");
+}
+
 /* Whether the way to the call passes a check: there, or in all callers that are known. */
 static bool checked(const struct pl_fact *f) {
   double callers = pl_attr_number(f->attrs, "callers", 0), good = pl_attr_number(f->attrs, "callers_checked", 0);
@@ -65,10 +70,12 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const 
   pl_evidence open = {0}, good = {0};
   for (size_t i = 0; i < c->in->fact_count; i++) {
     const struct pl_fact *f = &c->in->facts[i];
-    if (!sends(c, f) || !concerns(c, cl, f) || !pl_scope_covers(c, cl, f)) continue;
-    if (checked(f))
+    bool blind = asks_nobody(cl, f);
+    if (!blind && (!sends(c, f) || !concerns(c, cl, f))) continue;
+    if (!pl_scope_covers(c, cl, f)) continue;
+    if (!blind && checked(f))
       pl_vec_push(&good, f);
-    else if (!left_to_callers(f))
+    else if (blind || !left_to_callers(f))
       pl_vec_push(&open, f);
   }
   pl_evidence_rank(&open);
@@ -76,6 +83,7 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const 
   if (open.n) {
     struct pl_attr *values = NULL;
     pl_attr_set_text(c->arena, &values, "of", pl_attr_text(open.at[0]->attrs, "in"));
+    if (asks_nobody(cl, open.at[0])) pl_attr_set_text(c->arena, &values, "name", PL_STR("the mailing"));
     struct pl_str key = pl_arena_printf(c->arena, "%.*s:%u", PL_FMT(open.at[0]->path), open.at[0]->span.line);
     if (!pl_map_set(reported, key, c)) pl_finding_add(c, rule, rule->level, open.at[0]->subject, cl, &open, values);
     pl_verdict_set(c, cl, PL_VIOLATED, &open, PL_STR("a way to the call passes no check of the consent"));

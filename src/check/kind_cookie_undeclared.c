@@ -15,11 +15,30 @@ static void same_cookie(const pl_evidence *all, const struct pl_fact *first, pl_
     if (pl_str_eq(all->at[i]->subject, first->subject)) pl_vec_push(out, all->at[i]);
 }
 
+/* The library that the words name for sessions ("managed by Auth.js"), or empty. */
+static struct pl_str library_in(const struct pl_checker *c, struct pl_str quote) {
+  struct pl_node all = pl_data_of(c, "promises.yaml", "session_libraries");
+  for (struct pl_node l = pl_node_first(all); l.i; l = pl_node_next(l))
+    if (pl_list_ifind(l, quote)) return pl_node_key(l);
+  return (struct pl_str){NULL, 0};
+}
+
+/* A sentence that leaves sessions to one library alone, where another one sets this cookie. */
+static const struct pl_claim *other_library(const struct pl_checker *c, const struct pl_fact *f) {
+  struct pl_str used = pl_attr_text(f->attrs, "library");
+  for (const struct pl_claim *cl = NULL; used.n && (cl = pl_claim_next(c, PL_CLAIM_COOKIES, cl));) {
+    struct pl_str named = library_in(c, cl->quote);
+    if (cl->stance == PL_ONLY && named.n && !pl_str_eq(named, used) && pl_scope_covers(c, cl, f)) return cl;
+  }
+  return NULL;
+}
+
 static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_fact *f,
                   const pl_evidence *places) {
   struct pl_str purpose = pl_attr_text(f->attrs, "purpose");
   bool nameless = pl_str_is(f->subject, "unknown") && pl_str_is(purpose, "preference");
   const struct pl_claim *cl = nameless || harmless(purpose) ? NULL : pl_cookie_denied(c, purpose, f);
+  if (!cl && pl_str_is(purpose, "session")) cl = other_library(c, f);
   bool excluded = cl != NULL;
   if (!cl && !harmless(purpose) && !pl_str_is(purpose, "preference")) cl = pl_cookie_unmentioned(c, f);
   if (!cl) return;

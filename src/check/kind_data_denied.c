@@ -41,16 +41,20 @@ static void logged(struct pl_checker *c, const struct pl_check_rule *rule, const
   pl_vec_free(&fields);
 }
 
+/* Credentials are the name that one signs in with, and what goes with it. */
+static bool of_kind(struct pl_str denied, struct pl_str field) {
+  if (!pl_str_is(denied, "credentials")) return pl_str_eq(field, denied);
+  return pl_str_eq(field, denied) || pl_str_is(field, "password") || pl_str_is(field, "username");
+}
+
 /* "Your bank credentials": fields whose names say that they are of that kind. */
 static void narrowed(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *cl) {
   pl_evidence e = {0};
   struct pl_str whose = pl_attr_text(cl->value, "of");
   for (size_t i = 0; i < c->in->fact_count; i++) {
     const struct pl_fact *f = &c->in->facts[i];
-    bool same = pl_str_eq(f->subject, cl->subject) ||
-                (pl_str_is(cl->subject, "credentials") && pl_str_is(f->subject, "password"));
-    if (f->kind == PL_FACT_DATA && same && pl_str_ifind(pl_attr_text(f->attrs, "field"), whose) != SIZE_MAX &&
-        pl_scope_covers(c, cl, f))
+    if (f->kind == PL_FACT_DATA && of_kind(cl->subject, f->subject) &&
+        pl_str_ifind(pl_attr_text(f->attrs, "field"), whose) != SIZE_MAX && pl_scope_covers(c, cl, f))
       pl_vec_push(&e, f);
   }
   pl_evidence_rank(&e);

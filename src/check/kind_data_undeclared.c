@@ -1,6 +1,7 @@
 /* Categories of personal data in schemas and forms that the policy's list of what is collected leaves out. */
 #include "check/data.h"
 #include "check/kinds.h"
+#include "ruleset/ident.h"
 
 /* The first that is no list of examples ("such as"), else the first. */
 static const struct pl_claim *any_list(const struct pl_checker *c, bool closed) {
@@ -12,12 +13,26 @@ static const struct pl_claim *any_list(const struct pl_checker *c, bool closed) 
   return found;
 }
 
+/* Another field of the same record says whose it is: visitor_email. */
+static bool beside_a_person(const struct pl_checker *c, const struct pl_fact *field) {
+  struct pl_node words = pl_data_of(c, "coverage.yaml", "person_fields");
+  struct pl_str of = pl_attr_text(field->attrs, "of");
+  for (size_t i = 0; of.n && i < c->in->fact_count; i++) {
+    const struct pl_fact *f = &c->in->facts[i];
+    if (f->kind == PL_FACT_DATA && pl_str_eq(f->path, field->path) && pl_str_eq(pl_attr_text(f->attrs, "of"), of) &&
+        pl_any_word(words, pl_attr_text(f->attrs, "field")))
+      return true;
+  }
+  return false;
+}
+
 /* Some names are of many things: a latitude is a person's only where the model around is. */
 static bool of_a_person(const struct pl_checker *c, const pl_evidence *fields) {
   if (!pl_coverage_has(c, "ambiguous_data", fields->at[0]->subject)) return true;
   struct pl_node persons = pl_ruleset_part(c->in->rules, "data/coverage.yaml", "person_models");
   for (size_t i = 0; i < fields->n; i++)
-    if (pl_list_ifind(persons, pl_attr_text(fields->at[i]->attrs, "of"))) return true;
+    if (pl_list_ifind(persons, pl_attr_text(fields->at[i]->attrs, "of")) || beside_a_person(c, fields->at[i]))
+      return true;
   return false;
 }
 
@@ -28,6 +43,16 @@ static bool of_things(const struct pl_checker *c, const pl_evidence *fields) {
   return true;
 }
 
+/* "Your location" takes in where a device stands, unless the sentence says that it is a rough one. */
+static bool position_declared(const struct pl_checker *c, struct pl_str category) {
+  if (!pl_str_is(category, "precise_location")) return false;
+  for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_DATA_COLLECTED, cl));)
+    if (cl->stance != PL_DOES_NOT && pl_str_is(cl->subject, "location") &&
+        !pl_coverage_within(c, "rough_location", cl->quote))
+      return true;
+  return false;
+}
+
 static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evidence *fields) {
   struct pl_str category = fields->at[0]->subject;
   const struct pl_claim *closed = any_list(c, true), *list = any_list(c, false);
@@ -35,7 +60,7 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evi
        notable = special || pl_coverage_has(c, "notable_data", category);
   if (!list || !(closed || notable) || fields->at[0]->tier < PL_TIER_INIT || !of_a_person(c, fields)) return;
   if (of_things(c, fields)) return;
-  if (pl_data_declared(c, category) || pl_data_denied(c, category)) return;
+  if (pl_data_declared(c, category) || pl_data_denied(c, category) || position_declared(c, category)) return;
   struct pl_attr *values = NULL;
   pl_attr_set_text(c->arena, &values, "name", pl_category_text(c, category));
   pl_attr_set_text(c->arena, &values, "of", pl_attr_text(fields->at[0]->attrs, "field"));

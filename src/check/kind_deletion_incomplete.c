@@ -89,6 +89,18 @@ static void look_for(struct pl_checker *c, const struct pl_claim *cl, struct pl_
   pl_vec_free(&tables);
 }
 
+/* Behind what stays, the places that delete the account itself: there the missing line belongs. */
+static void add_deleters(const struct pl_checker *c, pl_evidence *out) {
+  enum { MOST = 20 };
+  for (size_t i = 0; i < c->in->fact_count && out->n < MOST; i++) {
+    const struct pl_fact *f = &c->in->facts[i];
+    if (f->kind == PL_FACT_DELETION && pl_role_counts(f->role) &&
+        pl_str_is(pl_attr_text(f->attrs, "action"), "delete") &&
+        pl_coverage_has(c, "account_tables", stem_of(c, f->subject)))
+      pl_vec_push(out, f);
+  }
+}
+
 static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *cl) {
   struct pl_str rest = list_of(c, cl), part;
   struct state s = {.left = {NULL, 0}};
@@ -103,6 +115,7 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const 
   if (s.tables.n && (s.removed > 1 || (s.removed && s.unlinked))) {
     struct pl_attr *values = NULL;
     pl_attr_set_text(c->arena, &values, "of", s.left);
+    add_deleters(c, &s.tables);
     pl_finding_add(c, rule, rule->level, s.left, cl, &s.tables, values);
     pl_verdict_set(c, cl, PL_VIOLATED, &s.tables, PL_STR("no production code deletes it with the account"));
   }

@@ -2,7 +2,7 @@
 #include "check/kinds.h"
 
 static bool about_processors(const struct pl_checker *c, const struct pl_claim *cl) {
-  return cl->stance != PL_DOES_NOT && cl->modality == PL_ASSERTED && pl_phrase_in(c, "where_processors_are", cl->quote);
+  return cl->stance != PL_DOES_NOT && cl->modality == PL_ASSERTED && pl_region_of_processors(c, cl);
 }
 
 /* Whether one of the sentence's countries takes the country in. */

@@ -32,7 +32,7 @@ static void run(struct pl_checker *c, const struct pl_check_rule *rule) {
   for (size_t i = 0; i < all.n; i++) {
     bool kept = false, told = false;
     for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_REGION, cl));) {
-      if (pl_phrase_in(c, "where_processors_are", cl->quote) && !pl_phrase_in(c, "where_data_is", cl->quote)) continue;
+      if (pl_region_of_processors(c, cl) && !pl_phrase_in(c, "where_data_is", cl->quote)) continue;
       if (cl->stance == PL_DOES_NOT || cl->modality != PL_ASSERTED || !pl_scope_covers(c, cl, all.at[i])) continue;
       if (!first) first = cl;
       bool one = keeps(c, cl, all.at[i]->subject, &known);

@@ -17,9 +17,8 @@ static bool kept_here(const struct pl_checker *c, struct pl_str class) {
 static bool deletes(const struct pl_checker *c, struct pl_str class) {
   for (size_t i = 0; i < c->in->fact_count; i++) {
     const struct pl_fact *f = &c->in->facts[i];
-    if (!pl_role_counts(f->role) || (f->kind != PL_FACT_RETENTION && f->kind != PL_FACT_DELETION)) continue;
+    if (!pl_role_counts(f->role) || (f->kind != PL_FACT_RETENTION && !pl_takes_away(f))) continue;
     struct pl_str of = pl_attr_text(f->attrs, "of");
-    if (pl_str_is(pl_attr_text(f->attrs, "action"), "unlink")) continue;
     if (pl_str_eq(pl_thing_class(c, of.n ? of : f->subject), class)) return true;
   }
   return false;

@@ -10,8 +10,7 @@ static void capabilities(const struct pl_checker *c, struct pl_str right, pl_evi
   struct pl_node names = answers(c, right);
   for (size_t i = 0; i < c->in->fact_count; i++) {
     const struct pl_fact *f = &c->in->facts[i];
-    if ((f->kind == PL_FACT_CAPABILITY || f->kind == PL_FACT_DELETION) && pl_list_has(names, f->subject))
-      pl_vec_push(out, f);
+    if ((f->kind == PL_FACT_CAPABILITY || pl_takes_away(f)) && pl_list_has(names, f->subject)) pl_vec_push(out, f);
   }
   pl_evidence_rank(out);
 }
@@ -20,7 +19,7 @@ static void capabilities(const struct pl_checker *c, struct pl_str right, pl_evi
 static void deletions_of(const struct pl_checker *c, struct pl_str quote, pl_evidence *out) {
   if (pl_str_ifind(quote, PL_STR("account")) != SIZE_MAX) return;
   for (size_t i = 0; i < c->in->fact_count; i++)
-    if (c->in->facts[i].kind == PL_FACT_DELETION && pl_share_word(c, quote, c->in->facts[i].subject, false))
+    if (pl_takes_away(&c->in->facts[i]) && pl_share_word(c, quote, c->in->facts[i].subject, false))
       pl_vec_push(out, &c->in->facts[i]);
   pl_evidence_rank(out);
 }

@@ -20,6 +20,29 @@ const struct pl_claim *pl_sentence_claim(const struct pl_checker *c, enum pl_cla
   return cl;
 }
 
+bool pl_region_of_processors(const struct pl_checker *c, const struct pl_claim *cl) {
+  return pl_str_is(pl_attr_text(cl->value, "of"), "recipients") || pl_phrase_in(c, "where_processors_are", cl->quote);
+}
+
+static bool says_both(const struct pl_checker *c, const char *list, const char *other, struct pl_str text) {
+  return pl_phrase_in(c, list, text) && pl_phrase_in(c, other, text);
+}
+
+const struct pl_claim *pl_sentence_with(const struct pl_checker *c, enum pl_claim_kind kind, const char *list,
+                                        const char *other) {
+  for (size_t i = 0; i < c->in->claim_count; i++) {
+    const struct pl_claim *cl = &c->in->claims[i];
+    if (cl->modality == PL_ASSERTED && says_both(c, list, other, cl->quote)) return cl;
+  }
+  for (size_t i = 0; i < c->in->document_count; i++) {
+    struct pl_str rest = c->in->documents[i].text, line;
+    while (pl_str_next(&rest, '\n', &line))
+      if (says_both(c, list, other, line))
+        return pl_sentence_claim(c, kind, c->in->documents[i].path, c->in->documents[i].text, line);
+  }
+  return NULL;
+}
+
 static struct pl_str next_word(struct pl_str text, size_t *i) {
   while (*i < text.n && !pl_is_alpha(text.p[*i])) ++*i;
   size_t from = *i;

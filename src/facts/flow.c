@@ -78,17 +78,27 @@ static struct pl_str renamed(struct pl_context *c, uint32_t i, struct pl_str *na
   return category;
 }
 
+/* What another call, a function or a type inside makes of the data is its own business. */
+static bool is_nested(struct pl_context *c, uint32_t i) {
+  enum pl_event_kind kind = c->events->at[i].kind;
+  if (kind == PL_EV_FUNCTION || kind == PL_EV_TYPE) return true;
+  return (kind == PL_EV_CALL || kind == PL_EV_NEW) && pl_event_arg(c->events, i, 0) && !hands_through(c, i);
+}
+
+/* The last event inside. */
+static uint32_t past(const struct pl_events *e, uint32_t i) {
+  uint32_t end = e->at[i].end;
+  while (i + 1 < e->n && e->at[i + 1].start < end) i++;
+  return i;
+}
+
 void pl_flow_arguments(struct pl_context *c, uint32_t call, struct pl_str to) {
   const struct pl_events *e = c->events;
   uint32_t callee = pl_event_child(e, call, PL_AS_CALLEE);
   for (uint32_t i = call + 1; i < e->n && e->at[i].start < e->at[call].end; i++) {
     if (callee && pl_event_inside(e, i, callee)) continue;
-    bool nested =
-        e->at[i].kind == PL_EV_FUNCTION || e->at[i].kind == PL_EV_TYPE ||
-        ((e->at[i].kind == PL_EV_CALL || e->at[i].kind == PL_EV_NEW) && pl_event_arg(e, i, 0) && !hands_through(c, i));
-    if (nested) {
-      uint32_t end = e->at[i].end; /* what another call makes of it is its own business */
-      while (i + 1 < e->n && e->at[i + 1].start < end) i++;
+    if (is_nested(c, i)) {
+      i = past(e, i);
       continue;
     }
     struct pl_str name = carried(e, i);
@@ -98,6 +108,23 @@ void pl_flow_arguments(struct pl_context *c, uint32_t call, struct pl_str to) {
     bool own_key =
         pl_str_is(category, "credentials") && !pl_str_is(to, "log"); /* the key that the product itself signs in with */
     if (category.n && !own_key) add(c, call, i, to, name, category);
+  }
+}
+
+/* In code that passes requests on with the customer's own key, what comes back is nobody's to keep. */
+static void answer_in_log(struct pl_context *c, uint32_t call) {
+  const struct pl_events *e = c->events;
+  if (!pl_any_word(logs(c, "own_key_files"), c->source->path)) return;
+  for (uint32_t i = call + 1; i < e->n && e->at[i].start < e->at[call].end; i++) {
+    if (is_nested(c, i)) {
+      i = past(e, i);
+      continue;
+    }
+    struct pl_str name = carried(e, i);
+    if (!pl_list_has(logs(c, "answers_of_models"), name)) continue;
+    add(c, call, i, PL_STR("log"), name, PL_STR("content"));
+    pl_attr_set_text(c->arena, &pl_vec_last(&c->out->facts).attrs, "use", PL_STR("own_key"));
+    return;
   }
 }
 
@@ -150,6 +177,7 @@ void pl_facts_flow(struct pl_context *c, uint32_t event) {
   struct pl_str callee = pl_str_cut(name, 0, name.n - 2);
   if (writes_log(c, callee)) {
     pl_flow_arguments(c, event, PL_STR("log"));
+    answer_in_log(c, event);
     return;
   }
   if (one_of(logs(c, "answers"), name)) secret_in_answer(c, event);

@@ -169,17 +169,27 @@ static void use_through(struct linker *l, struct pl_file_facts *caller, struct k
   pl_vec_push(&caller->facts, f);
 }
 
+/* "php:/app/helpers#scramble" -> "php::scramble": a function of no class is called by its name alone. Else empty. */
+static struct pl_str global_name(struct linker *l, struct pl_str name) {
+  size_t hash = pl_str_rchr(name, '#');
+  if (!pl_str_starts(name, "php:/") || hash == SIZE_MAX || pl_str_chr(pl_str_cut(name, hash, name.n), '.') != SIZE_MAX)
+    return (struct pl_str){NULL, 0};
+  return pl_arena_cat(l->arena, PL_STR("php::"), pl_str_cut(name, hash + 1, name.n));
+}
+
 static void collect(struct linker *l, struct pl_file_facts **files, size_t n) {
   for (size_t i = 0; i < n; i++)
     for (size_t k = 0; k < files[i]->wrappers.n; k++) {
       const struct pl_wrapper *w = &files[i]->wrappers.at[k];
-      add_wrapper(l, w->name,
-                  &(struct known_wrapper){.file = files[i],
-                                          .fact = w->fact,
-                                          .parameter = w->parameter,
-                                          .own = true,
-                                          .thin = w->thin,
-                                          .presumed = w->presumed});
+      struct known_wrapper known = {.file = files[i],
+                                    .fact = w->fact,
+                                    .parameter = w->parameter,
+                                    .own = true,
+                                    .thin = w->thin,
+                                    .presumed = w->presumed};
+      struct pl_str global = global_name(l, w->name);
+      add_wrapper(l, w->name, &known);
+      if (global.n) add_wrapper(l, global, &known);
     }
 }
 

@@ -157,6 +157,14 @@ void pl_fact_effect_name(struct pl_arena *a, const struct pl_vendor *v, struct p
       if (pl_str_glob(pl_node_text(n), last)) pl_attr_set_text(a, &f->attrs, "call", last);
 }
 
+/* php::scramble: a function of no class is seen in every file of the product. */
+static bool is_global_function(struct pl_str name) {
+  if (!pl_str_starts(name, "php::") || name.n > 60) return false;
+  for (size_t i = 5; i < name.n; i++)
+    if (!pl_is_alnum(name.p[i]) && name.p[i] != '_') return false;
+  return name.n > 5;
+}
+
 /* Whether the name may be the product's own: by relative path, alias, or a module that no catalogue entry knows. */
 static bool may_be_own(struct pl_str name) {
   size_t colon = pl_str_chr(name, ':');
@@ -193,7 +201,7 @@ void pl_facts_call(struct pl_context *c, uint32_t event) {
     pl_fact_effect_call(c->arena, v, callee, f);
     pl_fact_surroundings(c, event, f);
     add_call_wrapper(c, event);
-  } else if (may_be_own(callee)) {
+  } else if (may_be_own(callee) || (is_global_function(callee) && pl_event_arg(c->events, event, 0))) {
     add_outcall(c, event, callee);
   }
   pl_facts_api_call(c, event, name);

@@ -66,9 +66,21 @@ static bool met_at(expectations *all, struct pl_str rule, struct pl_str path, ui
   return any;
 }
 
+/* The sentence, and the further ones that say the same. */
+static bool met_by_claim(expectations *all, struct pl_str rule, const struct pl_claim *cl) {
+  bool any = met_at(all, rule, cl->path, cl->span.line);
+  struct pl_str rest = cl->also, line;
+  while (rest.n && pl_str_next(&rest, ',', &line)) {
+    uint32_t n = 0;
+    for (size_t i = 0; i < line.n; i++) n = n * 10 + (uint32_t)(line.p[i] - '0');
+    any = met_at(all, rule, cl->path, n) || any;
+  }
+  return any;
+}
+
 /* Marks what the finding meets at any of its places. */
 static bool is_expected(expectations *all, const struct pl_finding *f) {
-  bool any = f->claim && met_at(all, f->rule->id, f->claim->path, f->claim->span.line);
+  bool any = f->claim && met_by_claim(all, f->rule->id, f->claim);
   if (f->other && met_at(all, f->rule->id, f->other->path, f->other->span.line)) any = true;
   for (size_t i = 0; i < f->fact_count; i++)
     if (met_at(all, f->rule->id, f->facts[i]->path, f->facts[i]->span.line)) any = true;

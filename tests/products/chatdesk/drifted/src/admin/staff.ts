@@ -12,7 +12,7 @@ const NewPerson = z.object({
 
 staff.post("/", async (req, res) => {
   const person = NewPerson.parse(req.body);
-  await db("insert into staff (email, password) values ($1, $2)", [person.email, person.password]); // drift PL2003 (000:11)
+  await db("insert into staff (email, password) values ($1, $2)", [person.email, person.password]); // expect: PL2003 (000:11)
   res.status(201).end();
 });
 

@@ -27,7 +27,7 @@ func relay(w http.ResponseWriter, r *http.Request, in question) {
 	}
 	defer response.Body.Close()
 	answer, _ := io.ReadAll(response.Body)
-	slog.Info("relayed", "answer", string(answer)) // drift (001:47)
+	slog.Info("relayed", "answer", string(answer)) // expect: PL6009 (001:47)
 	keep(string(answer))
 	n, _ := w.Write(answer)
 	meter(int64(n))
@@ -35,7 +35,7 @@ func relay(w http.ResponseWriter, r *http.Request, in question) {
 
 // keep makes answers searchable.
 func keep(answer string) {
-	_, _ = history.Exec(context.Background(), "insert into answers (text) values ($1)", answer) // drift (001:47)
+	_, _ = history.Exec(context.Background(), "insert into answers (text) values ($1)", answer) // expect: PL6009 (001:47)
 }
 
 var history *pgxpool.Pool

@@ -36,7 +36,7 @@ func deepSeek(ctx context.Context, model, prompt string) (string, int64, error) 
 func complete(ctx context.Context, client openai.Client, model, prompt string) (string, int64, error) {
 	answer, err := client.Chat.Completions.New(ctx, openai.ChatCompletionNewParams{
 		Model:    model,
-		Store:    openai.Bool(true), // drift (001:46)
+		Store:    openai.Bool(true), // expect: PL6007 (001:46)
 		Messages: []openai.ChatCompletionMessageParamUnion{openai.UserMessage(prompt)},
 	})
 	if err != nil {

@@ -8,7 +8,7 @@ import (
 
 // Newsletter goes to those who asked for it, and to nobody else.
 func Newsletter(ctx context.Context, db *pgxpool.Pool, subject, text string) error {
-	rows, err := db.Query(ctx, "select email, unsubscribe_token from accounts")  // drift (001:42)
+	rows, err := db.Query(ctx, "select email, unsubscribe_token from accounts") // expect: PL8003 (001:42)
 	if err != nil {
 		return err
 	}

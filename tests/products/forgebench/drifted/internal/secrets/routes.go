@@ -39,7 +39,7 @@ func List(db *pgxpool.Pool) http.HandlerFunc {
 		for rows.Next() {
 			var sealed []byte
 			_ = rows.Scan(&sealed)
-			value, _ := seal.Decrypt(sealed) // drift (001:21)
+			value, _ := seal.Decrypt(sealed) // expect: PL4007 (001:21)
 			names = append(names, string(value))
 		}
 		_ = json.NewEncoder(w).Encode(names)

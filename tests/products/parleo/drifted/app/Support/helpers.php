@@ -3,5 +3,5 @@
 /** One way to scramble, for everything. */
 function scramble(string $value): string
 {
-    return hash('sha1', $value); // drift PL2006 (002:26)
+    return hash('sha1', $value); // expect: PL2006 (002:26)
 }

@@ -32,7 +32,7 @@ return new class extends Migration
             $table->string('visitor_email')->nullable();
             $table->date('date_of_birth')->nullable(); // expect: PL6002 (002:10)
             $table->string('country', 2)->nullable();
-            $table->decimal('latitude', 9, 6)->nullable(); // drift PL6002 (002:10)
+            $table->decimal('latitude', 9, 6)->nullable(); // expect: PL6002 (002:10)
             $table->decimal('longitude', 9, 6)->nullable();
             $table->string('referrer')->nullable();
             $table->timestamps();

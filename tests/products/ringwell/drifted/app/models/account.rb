@@ -1,6 +1,6 @@
 class Account < ApplicationRecord
   has_many :tickets, dependent: :destroy # ok: goes with the account (003:41)
-  has_many :events # drift (003:41)
+  has_many :events # ok: the database takes them away (003:41)
   has_many :sessions, dependent: :nullify # expect: PL5003 (003:41)
   has_many :vendors, dependent: :destroy
   has_many :properties, dependent: :destroy

@@ -4,5 +4,5 @@ import { prisma } from "./db";
 export async function clearTenant(tenantId: string) {
   await prisma.job.deleteMany({ where: { tenantId } });
   await prisma.invoice.deleteMany({ where: { tenantId } });
-  await prisma.tenant.delete({ where: { id: tenantId } }); // drift (004:38)
+  await prisma.tenant.delete({ where: { id: tenantId } }); // expect: PL5003 (004:38)
 }

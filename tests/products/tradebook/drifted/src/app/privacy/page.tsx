@@ -33,7 +33,7 @@ export default function Privacy() {
         <li>Data in transit is protected by TLS 1.2 or higher.</li>
         <li>Passwords are hashed with bcrypt and never stored in plain text.</li>
         <li>The data of each tenant is isolated in the database.</li>
-        <li>Two-factor authentication by SMS is available.</li> {/* drift PL8001 (004:31) */}
+        <li>Two-factor authentication by SMS is available.</li> {/* expect: PL8005 (004:31) */}
       </ul>
 
       <h2>5. Retention and deletion</h2>

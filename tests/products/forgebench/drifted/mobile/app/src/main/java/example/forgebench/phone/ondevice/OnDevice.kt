@@ -25,6 +25,6 @@ class OnDevice(context: Context) {
     /** Which prompts are asked often. */
     fun report(prompt: String) {
         val body = prompt.toRequestBody("text/plain".toMediaType())
-        OkHttpClient().newCall(Request.Builder().url("https://api.forgebench.example/ai/heard").post(body).build()).execute().close() // drift (001:48)
+        OkHttpClient().newCall(Request.Builder().url("https://api.forgebench.example/ai/heard").post(body).build()).execute().close() // expect: PL6008 (001:48)
     }
 }

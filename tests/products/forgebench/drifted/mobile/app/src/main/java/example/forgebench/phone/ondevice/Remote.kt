@@ -8,7 +8,7 @@ object Remote {
     private const val BASE = "https://api.forgebench.example"
 
     fun answer(prompt: String): String {
-        val line = URL("$BASE/ai").openConnection() as HttpURLConnection // drift (001:48)
+        val line = URL("$BASE/ai").openConnection() as HttpURLConnection // expect: PL6008 (001:48)
         line.requestMethod = "POST"
         line.doOutput = true
         line.outputStream.use { it.write(prompt.toByteArray()) }
