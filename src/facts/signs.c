@@ -99,12 +99,12 @@ void pl_facts_setting(struct pl_context *c, uint32_t event) {
 /* plugins: ["x", ["y", {…}], { resolve: "z" }]: what a framework loads by its name. */
 static bool loaded_by_name(const struct pl_context *c, uint32_t event) {
   enum { STEPS = 4 };
-  struct pl_node keys = pl_ruleset_part(c->rules, "data/connectors.yaml", "loading_keys");
   const struct pl_events *e = c->events;
   bool listed = false;
   for (uint32_t i = e->at[event].parent, n = 0; i && n < STEPS; i = e->at[i].parent, n++) {
     uint32_t key = e->at[i].kind == PL_EV_PAIR ? pl_event_child(e, i, PL_AS_KEY) : 0;
-    if (key && pl_list_has(keys, e->at[key].text)) return listed || pl_event_around(e, i, PL_EV_LIST);
+    if (key && pl_list_has(pl_ruleset_part(c->rules, "data/connectors.yaml", "loading_keys"), e->at[key].text))
+      return listed || pl_event_around(e, i, PL_EV_LIST);
     listed = listed || e->at[i].kind == PL_EV_LIST;
     if (e->at[i].kind == PL_EV_CALL || e->at[i].kind == PL_EV_FUNCTION || (key && !listed)) return false;
   }
@@ -114,8 +114,9 @@ static bool loaded_by_name(const struct pl_context *c, uint32_t event) {
 static void loaded(struct pl_context *c, uint32_t event) {
   struct pl_str text = c->events->at[event].text;
   if (!pl_str_is(c->language->ecosystem, "npm") || text.n < 4 || text.n > 100) return;
+  if (pl_str_chr(text, ' ') != SIZE_MAX || !loaded_by_name(c, event)) return;
   const struct pl_vendor *v = pl_vendor_of_package(&c->rules->vendors, "npm", text);
-  if (v && loaded_by_name(c, event)) pl_fact_vendor(c, v, PL_HOW_IMPORT, PL_TIER_INIT, event);
+  if (v) pl_fact_vendor(c, v, PL_HOW_IMPORT, PL_TIER_INIT, event);
 }
 
 void pl_facts_list_member(struct pl_context *c, uint32_t event) {

@@ -210,7 +210,6 @@ static struct pl_const name_of(struct evaluator *v, uint32_t i) {
   return eval(v, b->event);
 }
 
-/* Pieces of adjacent literals ("a" "b") are joined. */
 /* "Rails.env.test?", "isDevelopment": the condition holds where nobody but developers is. */
 static bool is_for_developers(const struct pl_events *e, uint32_t condition) {
   static const char *const words[] = {"test", "tests", "testing", "development", "dev", "debug", NULL};
@@ -228,6 +227,7 @@ static struct pl_const chosen_of(struct evaluator *v, uint32_t i) {
   return side ? eval(v, side) : (struct pl_const){0};
 }
 
+/* Pieces of adjacent literals ("a" "b") are joined. */
 static struct pl_const joined(struct evaluator *v, uint32_t i) {
   const struct pl_events *e = v->names->events;
   struct pl_str out = PL_STR("");
@@ -294,36 +294,4 @@ static struct pl_const eval(struct evaluator *v, uint32_t i) {
 struct pl_const pl_value_of(struct pl_names *n, const struct pl_apis *apis, uint32_t event) {
   struct evaluator v = {.names = n, .apis = apis};
   return eval(&v, event);
-}
-
-static bool env_shape(struct pl_str s) {
-  bool upper = false;
-  for (size_t i = 0; i < s.n; i++) {
-    if (!(pl_is_digit(s.p[i]) || s.p[i] == '_' || (s.p[i] >= 'A' && s.p[i] <= 'Z'))) return false;
-    upper = upper || pl_is_alpha(s.p[i]);
-  }
-  return upper && s.n >= 3;
-}
-
-/* What of `name` follows a reader of the environment, by the language's `env` list: "x.env." reads members, "getenv()" is called. */
-static struct pl_str env_of(const struct pl_language *l, struct pl_str name, struct pl_str argument) {
-  for (struct pl_node c = pl_node_first(pl_node_get(l->node, "env")); c.i; c = pl_node_next(c)) {
-    struct pl_str reader = pl_node_text(c);
-    if (pl_str_ends(reader, ")") && pl_str_eq(name, reader)) return argument;
-    if (pl_str_ends(reader, ".") && env_shape(pl_str_cut(name, reader.n, name.n)) &&
-        pl_str_eq(pl_str_cut(name, 0, reader.n), reader))
-      return pl_str_cut(name, reader.n, name.n);
-  }
-  return (struct pl_str){NULL, 0};
-}
-
-struct pl_str pl_value_env(struct pl_names *n, uint32_t i) {
-  i = pl_names_unwrap(n->events, i);
-  if (!i) return (struct pl_str){NULL, 0};
-  struct pl_str argument = {NULL, 0};
-  pl_names_at(n, i);
-  uint32_t arg = n->events->at[i].kind == PL_EV_CALL ? pl_event_arg(n->events, i, 0) : 0;
-  if (arg && n->events->at[arg].kind == PL_EV_STRING) argument = n->events->at[arg].text;
-  struct pl_str found = env_of(n->language, pl_names_of(n, i), argument);
-  return env_shape(found) ? found : (struct pl_str){NULL, 0};
 }

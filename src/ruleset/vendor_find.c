@@ -51,8 +51,8 @@ const struct pl_vendor *pl_vendor_of_package(const struct pl_vendors *v, const c
   size_t longest = 0;
   for (size_t i = 0; !(hit && !longest) && i < v->package_prefixes.n; i++) {
     struct pl_str p = v->package_prefixes.at[i].key;
-    if (p.n > longest && p.n <= key.n && memcmp(p.p, key.p, p.n) == 0)
-      longest = p.n, hit = v->package_prefixes.at[i].vendor;
+    bool likely = p.n > longest && p.n <= key.n && p.p[p.n - 1] == key.p[p.n - 1];
+    if (likely && memcmp(p.p, key.p, p.n) == 0) longest = p.n, hit = v->package_prefixes.at[i].vendor;
   }
   return hit;
 }
