@@ -61,6 +61,7 @@ static bool ties(const struct pl_checker *c, const struct pl_claim *cl) {
   if (cl->stance == PL_DOES_NOT || cl->modality == PL_FUTURE) return false;
   if (cl->kind == PL_CLAIM_MARKETING_CONSENT) return pl_attr_true(cl->value, "opt_in");
   const struct pl_vendor *v = pl_vendor_by_id(&c->in->rules->vendors, cl->subject);
+  if (pl_coverage_within(c, "source_headings", pl_heading_text(cl))) return false;
   return v && pl_coverage_has(c, "consent_services", v->category) &&
          (pl_phrase_in(c, "with_consent", cl->quote) || pl_phrase_in(c, "with_consent", cl->purpose));
 }

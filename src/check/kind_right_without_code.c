@@ -45,11 +45,15 @@ static struct pl_str title(struct pl_str right) {
   return pl_str_is(right, "erasure") ? PL_STR("deletion by the user") : right;
 }
 
+/* In the words of the law: "Right to export your data"; "Delete your account" below "You have the right to:". */
+static bool of_the_law(const struct pl_checker *c, const struct pl_claim *cl) {
+  return pl_coverage_within(c, "as_of_right", cl->quote) || pl_coverage_within(c, "as_of_right", cl->lead_in);
+}
+
 /* Said to be done by the users, in a place of the product. */
 static bool self_service(const struct pl_checker *c, const struct pl_claim *cl) {
-  bool told =
-      pl_coverage_within(c, "self_service", cl->quote) ||
-      (pl_coverage_within(c, "self_service_bare", cl->quote) && !pl_coverage_within(c, "as_of_right", cl->quote));
+  bool told = pl_coverage_within(c, "self_service", cl->quote) ||
+              (pl_coverage_within(c, "self_service_bare", cl->quote) && !of_the_law(c, cl));
   return told && !pl_coverage_within(c, "by_request", cl->quote) && cl->modality == PL_ASSERTED;
 }
 

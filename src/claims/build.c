@@ -236,8 +236,11 @@ static void add_claim(const struct pl_reading *r, const struct match *x, const s
   bool no = denied(r, x, h), carved = no && x->f->exception_instead;
   if ((no && !carved && x->f->polarity == PL_POLARITY_POSITIVE) || (!no && x->f->polarity == PL_POLARITY_NEGATIVE))
     return;
-  struct pl_claim c = {
-      .kind = x->f->kind, .heading = x->v->unit->heading, .path = r->doc->path, .span = x->v->unit->span};
+  struct pl_claim c = {.kind = x->f->kind,
+                       .heading = x->v->unit->heading,
+                       .lead_in = x->v->unit->lead_in,
+                       .path = r->doc->path,
+                       .span = x->v->unit->span};
   c.subject = text_of(r, x, h, &x->f->subject);
   if (!c.subject.n && x->f->subject.norm == PL_NORM_TABLE) return; /* none of those that the form speaks of */
   c.name = text_of(r, x, h, &x->f->name);

@@ -30,7 +30,10 @@ static void model_name(struct pl_context *c, uint32_t event, struct pl_str text)
   size_t slash = pl_str_rchr(text, '/');
   const struct pl_vendor *v =
       pl_vendor_of_glob(&c->rules->vendors.models, slash == SIZE_MAX ? text : pl_str_cut(text, slash + 1, text.n));
-  if (v) pl_attr_set_text(c->arena, &pl_fact_vendor(c, v, PL_HOW_CONFIG, PL_TIER_INIT, event)->attrs, "model", text);
+  const struct pl_event *e = &c->events->at[event]; /* one of several is on offer; which is asked shows elsewhere */
+  bool listed = e->as == PL_AS_ARG && c->events->at[e->parent].kind == PL_EV_LIST;
+  enum pl_tier tier = listed ? PL_TIER_MANIFEST : PL_TIER_INIT;
+  if (v) pl_attr_set_text(c->arena, &pl_fact_vendor(c, v, PL_HOW_CONFIG, tier, event)->attrs, "model", text);
 }
 
 /* A text without "//": a host by itself, a connection string, a model's name. */
@@ -87,5 +90,11 @@ void pl_facts_element(struct pl_context *c, uint32_t event) {
   struct pl_const v = pl_value_of(c->names, &c->rules->apis, value);
   struct pl_str text = v.kind == PL_CONST_TEXT ? v.text : c->events->at[value].text;
   struct pl_url u;
+  size_t before = c->out->facts.n;
   if (pl_url_next(c->arena, text, 0, &u)) pl_fact_address(c, event, &u, (struct pl_host_place){.script = true}, false);
+  uint32_t rel = pl_event_pair(c->events, event, PL_STR("rel"));
+  bool ahead =
+      rel && pl_list_has(pl_ruleset_part(c->rules, "data/http.yaml", "announcing_rels"), c->events->at[rel].text);
+  for (size_t i = before; ahead && i < c->out->facts.n; i++)
+    pl_attr_set_bool(c->arena, &c->out->facts.at[i].attrs, "announced", true);
 }

@@ -19,6 +19,11 @@ static bool is_owned(struct pl_str domain, const struct pl_map *owned) {
          (dot != SIZE_MAX && dot >= NAME_MIN && pl_map_has(owned, pl_str_cut(domain, 0, dot)));
 }
 
+/* Says that something may be loaded, not that it is: a content security policy, <link rel="preconnect">. */
+static bool says_may(const struct pl_fact *f) {
+  return pl_attr_true(f->attrs, "csp") || pl_attr_true(f->attrs, "announced");
+}
+
 static void own(struct pl_map *owned, const struct pl_file_facts *file) {
   size_t dot = pl_str_chr(file->own_domain, '.');
   pl_map_set(owned, file->own_domain, (void *)file);
@@ -27,7 +32,7 @@ static void own(struct pl_map *owned, const struct pl_file_facts *file) {
 
 static bool leftover(struct pl_arena *a, const struct pl_fact *f, const struct pl_map *shown,
                      const struct pl_map *owned, struct pl_str own_name) {
-  if (pl_attr_true(f->attrs, "csp")) return !pl_map_has(shown, f->subject);
+  if (says_may(f)) return !pl_map_has(shown, f->subject);
   return pl_attr_true(f->attrs, "unknown") && (is_owned(f->subject, owned) || is_own(a, f->subject, own_name));
 }
 
@@ -37,7 +42,7 @@ void pl_facts_drop_leftovers(struct pl_arena *a, struct pl_file_facts **files, s
     if (files[i]->own_domain.n) own(&owned, files[i]);
   for (size_t i = 0; i < n; i++)
     for (size_t k = 0; k < files[i]->facts.n; k++)
-      if (!pl_attr_true(files[i]->facts.at[k].attrs, "csp") && pl_role_counts(files[i]->facts.at[k].role))
+      if (!says_may(&files[i]->facts.at[k]) && pl_role_counts(files[i]->facts.at[k].role))
         pl_map_set(&shown, files[i]->facts.at[k].subject, files[i]);
   for (size_t i = 0; i < n; i++) {
     size_t kept = 0;

@@ -121,6 +121,7 @@ struct pl_purpose pl_hash_purpose(struct pl_context *c, uint32_t event, uint32_t
   struct pl_str as = k.i ? pl_node_get_text(k, "as") : none;
   if (k.i) return (struct pl_purpose){as.n ? as : pl_node_key(k), pl_node_key(k), false};
   pl_head_texts(c, input, &all);
+  if (all.n && pl_any_word(classes(c, "drawn"), all.at[0])) return (struct pl_purpose){.purpose = PL_STR("token")};
   for (size_t i = 0; look_around && i < all.n && i < 2; i++) /* the value, or the method called on it */
     if (pl_any_word(classes(c, "hashed"), all.at[i])) return (struct pl_purpose){.purpose = PL_STR("cache_key")};
   if (all.n > MAX_HEADS - 4) all.n = MAX_HEADS - 4;

@@ -105,6 +105,8 @@ bool pl_host_is_local(struct pl_str host) {
                                          "yourdomain.com",
                                          "your-domain.com",
                                          "domain.com",
+                                         "attacker.com",
+                                         "evil.com",
                                          "mydomain.com",
                                          "yourapp.com",
                                          "docker.internal",

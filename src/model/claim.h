@@ -59,6 +59,7 @@ struct pl_claim {
   struct pl_str scope;   /* a part of the product, or empty */
   struct pl_str purpose; /* or empty */
   struct pl_str heading; /* heading path, joined by " > " */
+  struct pl_str lead_in; /* of an item: the sentence that introduces the list, or empty */
   struct pl_str path;    /* the document */
   struct pl_span span;   /* of the sentence, item or cell */
   struct pl_str quote;   /* that text, white space folded, markup removed */
