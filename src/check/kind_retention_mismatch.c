@@ -53,6 +53,11 @@ static bool of_another_name(const struct pl_claim *cl, struct pl_str of) {
   return pl_str_ifind(of, cl->subject) == SIZE_MAX && pl_str_ifind(cl->subject, of) == SIZE_MAX;
 }
 
+/* "7 days (Free) / 90 days (Team)" and a table of periods by plan are compared row by row; what gives no plan is another matter. */
+static bool of_another_plan(const struct pl_claim *cl, const struct pl_fact *f) {
+  return !pl_str_ieq(pl_attr_text(cl->value, "plan"), pl_attr_text(f->attrs, "plan"));
+}
+
 /* Compares each place of the thing with the claim. */
 static void compare(const struct pl_checker *c, const struct pl_claim *cl, const pl_evidence *facts, struct places *p) {
   for (size_t i = 0; i < facts->n; i++) {
@@ -60,8 +65,8 @@ static void compare(const struct pl_checker *c, const struct pl_claim *cl, const
     double found = pl_attr_number(f->attrs, "seconds", 0);
     struct pl_str of = pl_attr_text(f->attrs, "of");
     if (!of.n) of = f->subject;
-    if (!found || !pl_str_eq(pl_thing_class(c, of), p->class) || !pl_scope_covers(c, cl, f) || of_another_name(cl, of))
-      continue;
+    if (!found || !pl_str_eq(pl_thing_class(c, of), p->class) || !pl_scope_covers(c, cl, f)) continue;
+    if (of_another_name(cl, of) || of_another_plan(cl, f)) continue;
     if ((p->at_most && found < p->declared) || same_period(found, p->declared, p->percent)) {
       pl_vec_push(&p->same, f);
       continue;

@@ -167,25 +167,47 @@ static bool may_be_period(const struct pl_events *e, uint32_t value) {
   }
 }
 
+/* The table of periods that the pair is a row of: LOG_RETENTION_DAYS of LOG_RETENTION_DAYS = {free: 14, team: 90}; or empty. */
+static struct pl_str table_of(struct pl_context *c, uint32_t event) {
+  const struct pl_events *e = c->events;
+  uint32_t object = e->at[event].kind == PL_EV_PAIR ? e->at[event].parent : 0,
+           holder = object ? e->at[object].parent : 0;
+  if (!holder || e->at[object].kind != PL_EV_OBJECT || e->at[object].as != PL_AS_VALUE) return (struct pl_str){NULL, 0};
+  struct pl_str name = target_name(c, holder);
+  bool table =
+      name.n && name.n < 60 && pl_unit_in(c, name) && told(c, name, true) && !told(c, target_name(c, event), true);
+  return table ? name : (struct pl_str){NULL, 0};
+}
+
+/* What the row of a table is: a thing of its own ({sessions: 30}), or a plan for which the table's thing is kept ({free: 14}). */
+static struct pl_str row_name(struct pl_context *c, struct pl_str row, struct pl_str table, struct pl_str *plan) {
+  bool thing = pl_str_chr(row, ' ') != SIZE_MAX || pl_retention_names_thing(c, row);
+  if (!thing) *plan = row;
+  return thing ? row : table;
+}
+
 void pl_facts_duration(struct pl_context *c, uint32_t event) {
   uint32_t value = pl_event_child(c->events, event, PL_AS_VALUE);
-  struct pl_str name = target_name(c, event), whole_name = name;
+  struct pl_str name = target_name(c, event), whole_name = name, around = {NULL, 0}, plan = {NULL, 0};
   if (!value || !name.n || name.n > 80 || !may_be_period(c->events, value)) return;
-  struct pl_str around = {NULL, 0};
-  if (only_unit(c, name)) {
+  struct pl_str table = table_of(c, event);
+  if (!table.n && only_unit(c, name)) {
     around = pl_surroundings(c, event);
     size_t space = pl_str_chr(around, ' ');
     whole_name = pl_arena_printf(c->arena, "%.*s_%.*s", (int)(space == SIZE_MAX ? around.n : space),
                                  around.n ? around.p : "", PL_FMT(name));
   }
+  struct pl_str period_name = table.n ? table : whole_name;
   struct pl_const v;
   bool unit_shown;
-  if (!told(c, whole_name, true)) return;
-  double seconds = period(c, value, whole_name, &v, &unit_shown);
-  if (seconds <= 0 || !told(c, whole_name, unit_shown) || spoken_for(c, event)) return;
+  if (!told(c, period_name, true)) return;
+  double seconds = period(c, value, period_name, &v, &unit_shown);
+  if (seconds <= 0 || !told(c, period_name, unit_shown) || spoken_for(c, event)) return;
+  if (table.n) whole_name = row_name(c, name, table, &plan);
   if (!around.n) around = pl_surroundings(c, event);
   if (!pl_retention_plausible(c, seconds, pl_arena_printf(c->arena, "%.*s %.*s", PL_FMT(whole_name), PL_FMT(around))))
     return;
-  struct pl_retention r = {.seconds = seconds, .name = whole_name, .around = around, .env = v.env, .event = event};
+  struct pl_retention r = {
+      .seconds = seconds, .name = whole_name, .around = around, .env = v.env, .plan = plan, .event = event};
   pl_retention_add(c, &r);
 }

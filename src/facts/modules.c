@@ -74,6 +74,16 @@ static struct pl_str without_alias(struct pl_str path) {
   return path;
 }
 
+/* "@scope/name" with nothing behind: as a rule a package from elsewhere, else a package of the workspace or a file right below the folder that
+ * the scope stands for. A file of that name somewhere deep in the product is another one: "@fast/client" is not lib/shop/client. */
+static bool scope_leads_to(struct pl_str path, struct pl_str module) {
+  size_t slash = pl_str_chr(path, '/'), depth = 0;
+  bool scoped = pl_str_starts(path, "@") && slash != SIZE_MAX && slash > 1;
+  if (!scoped || pl_str_chr(pl_str_cut(path, slash + 1, path.n), '/') != SIZE_MAX) return true;
+  for (size_t i = 0; i < module.n; i++) depth += module.p[i] == '/';
+  return depth <= 2 || is_index(last_segment(module));
+}
+
 /* Go's packages below `internal` can be imported by the product alone: "example.com/shop/internal/seal" is its folder internal/seal. */
 static struct pl_str below_internal(struct pl_str eco, struct pl_str path) {
   size_t at = pl_str_is(eco, "go") ? pl_str_find(path, PL_STR("/internal/")) : SIZE_MAX;
@@ -86,7 +96,7 @@ static struct pl_str split_hash(const struct pl_modules *m, struct pl_str name, 
   if (pl_str_starts(path, "/")) path = pl_str_cut(path, 1, path.n);
   if (pl_str_starts(path, ":")) return name;
   struct pl_str module = find_module(m, eco, below_internal(eco, without_alias(path)));
-  return module.n ? pl_arena_cat(m->arena, module, rest) : name;
+  return module.n && scope_leads_to(path, module) ? pl_arena_cat(m->arena, module, rest) : name;
 }
 
 /* "py:app.security.hash_password": the longest prefix that is a module of the product. */

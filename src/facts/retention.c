@@ -46,6 +46,11 @@ static struct pl_str thing_in(const struct pl_ruleset *rules, struct pl_str text
   return (struct pl_str){NULL, 0};
 }
 
+bool pl_retention_names_thing(struct pl_context *c, struct pl_str name) {
+  struct pl_str usual;
+  return thing_in(c->rules, pl_spaced(c->arena, name), false, &usual).n != 0;
+}
+
 static struct pl_str member_name(struct pl_str name) {
   size_t hash = pl_str_rchr(name, '#');
   return hash == SIZE_MAX ? name : pl_str_cut(name, hash + 1, name.n);
@@ -162,4 +167,5 @@ void pl_retention_add(struct pl_context *c, const struct pl_retention *r) {
   if (of.n) pl_attr_set_text(c->arena, &f->attrs, "of", of);
   if (r->action.n) pl_attr_set_text(c->arena, &f->attrs, "action", r->action);
   if (r->env.n) pl_attr_set_text(c->arena, &f->attrs, "env", r->env);
+  if (r->plan.n) pl_attr_set_text(c->arena, &f->attrs, "plan", r->plan);
 }

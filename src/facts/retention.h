@@ -9,6 +9,7 @@ struct pl_retention {
   struct pl_str name;   /* of the setting, variable or column */
   struct pl_str around; /* keys and calls around it */
   struct pl_str env;    /* environment name it comes from */
+  struct pl_str plan;   /* the row of a table of periods by plan: free, team; or empty */
   struct pl_str action; /* delete, archive, anonymise; or empty */
   uint32_t event;
   size_t from, to; /* place in the source when it is a part of the event; 0,0 otherwise */
@@ -16,6 +17,8 @@ struct pl_retention {
 
 /* A list or map of data/retention.yaml. */
 struct pl_node pl_retention_data(const struct pl_context *c, const char *part);
+/* Whether the name is of a thing that is kept (data/things.yaml). */
+bool pl_retention_names_thing(struct pl_context *c, struct pl_str name);
 /* Seconds of the unit that a name ends in or holds, or 0. */
 double pl_unit_in(const struct pl_context *c, struct pl_str name);
 bool pl_counts_milliseconds(const struct pl_context *c);
