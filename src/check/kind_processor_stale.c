@@ -31,13 +31,39 @@ static bool replaced(const struct pl_checker *c, const struct pl_vendor *v, pl_e
   return by->n != 0;
 }
 
+static bool says_hosting(const struct pl_checker *c, const struct pl_claim *cl) {
+  return pl_coverage_within(c, "says_hosting", cl->purpose);
+}
+
+/* Whether a sentence names the vendor as a host. */
+static bool named_as_host(const struct pl_checker *c, struct pl_str vendor) {
+  for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_PROCESSOR, cl));)
+    if (pl_vendor_covers(c, cl->subject, vendor) && (says_hosting(c, cl) || !cl->purpose.n)) return true;
+  return false;
+}
+
+/* A platform that the policy names as host, and the configuration of another, which the policy does not name as one. The first may need none, so
+ * this is a hint. */
+static bool moved(const struct pl_checker *c, const struct pl_claim *cl, const struct pl_vendor *v, pl_evidence *to) {
+  if (!v || !pl_str_is(v->category, "hosting") || !pl_node_there(pl_node_get(v->node, "files")) || !says_hosting(c, cl))
+    return false;
+  for (size_t i = 0; i < c->in->fact_count; i++) {
+    const struct pl_fact *f = &c->in->facts[i];
+    bool deploys = f->kind == PL_FACT_PROCESSOR && f->how == PL_HOW_CONFIG && f->tier >= PL_TIER_INIT &&
+                   f->role == PL_ROLE_RUNTIME && pl_str_is(pl_attr_text(f->attrs, "category"), "hosting");
+    if (deploys && !named_as_host(c, f->subject)) pl_vec_push(to, f);
+  }
+  pl_evidence_rank(to);
+  return to->n != 0;
+}
+
 static void report_replaced(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *cl,
-                            const pl_evidence *by) {
+                            enum pl_level level, const pl_evidence *by) {
   struct pl_attr *values = NULL;
   pl_attr_set_text(c->arena, &values, "name", cl->name.n ? cl->name : cl->subject);
   pl_attr_set_text(c->arena, &values, "reason",
                    pl_arena_printf(c->arena, "The code uses '%.*s' for this instead", PL_FMT(by->at[0]->name)));
-  pl_finding_add(c, rule, rule->level, cl->subject, cl, NULL, values);
+  pl_finding_add(c, rule, level, cl->subject, cl, NULL, values);
   pl_verdict_set(c, cl, PL_STALE, by, PL_STR("production code uses another service for this"));
 }
 
@@ -69,7 +95,9 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const 
     pl_verdict_set(c, cl, PL_HOLDS, uses,
                    code ? PL_STR("production code uses it") : PL_STR("it stands in a manifest only"));
   } else if (cl->modality == PL_ASSERTED && replaced(c, v, by)) {
-    report_replaced(c, rule, cl, by);
+    report_replaced(c, rule, cl, rule->level, by);
+  } else if (cl->modality == PL_ASSERTED && moved(c, cl, v, by)) {
+    report_replaced(c, rule, cl, PL_LEVEL_NOTE, by);
   } else if (outside(c, v) || !c->in->code_files) {
     pl_verdict_set(c, cl, PL_UNVERIFIABLE, NULL,
                    v ? PL_STR("such a service usually leaves no trace in the code")

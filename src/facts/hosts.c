@@ -41,8 +41,9 @@ static void known_host(struct pl_context *c, uint32_t event, const struct pl_url
   enum pl_tier tier = p.request || p.script ? PL_TIER_CALL : PL_TIER_INIT;
   if (pl_str_is(v->category, "hosting") && !pl_map_has(&c->rules->vendors.hosts, u->host))
     tier = PL_TIER_MANIFEST; /* somebody's app, perhaps not ours */
-  if (!p.request && !p.script && !pl_url_is_api(c, u) &&
-      pl_list_has(pl_ruleset_part(c->rules, "data/http.yaml", "visited_pages"), v->category))
+  struct pl_node http = pl_ruleset_root(c->rules, "data/http.yaml");
+  bool asked = p.request || p.script || pl_any_word(pl_node_get(http, "asked_names"), pl_target_text(c, event));
+  if (!asked && !pl_url_is_api(c, u) && pl_list_has(pl_node_get(http, "visited_pages"), v->category))
     tier = PL_TIER_MANIFEST; /* a form to be opened with a click */
   bool config = pl_str_is(c->language->family, "config");
   if (config) how = PL_HOW_CONFIG;
