@@ -5,19 +5,22 @@
 
 #include "prefilter/added.h"
 #include "prefilter/reach.h"
+#include "prefilter/telling.h"
 
-enum { MIN_LITERAL = 3, SHORT_NAME = 9, SHORT_TAIL = 6 };
+enum { SHORT_NAME = 9 };
 
 struct gatherer {
   struct pl_arena *arena;
   struct pl_reach reach;
   struct pl_map common; /* words that never decide alone */
   bool added_only;
+  unsigned always; /* marks of every literal that is added: PL_LITERAL_ACCESS, or 0 */
   PL_VEC(struct pl_literal) at;
 };
 
 static void add(struct gatherer *g, struct pl_str s, uint64_t where, unsigned how) {
-  if (s.n >= MIN_LITERAL && !pl_map_has(&g->common, s)) pl_vec_push(&g->at, ((struct pl_literal){s, where, how}));
+  if (s.n >= PL_MIN_LITERAL && !pl_map_has(&g->common, s))
+    pl_vec_push(&g->at, ((struct pl_literal){s, where, how | g->always}));
 }
 
 /* Of a glob or host pattern the longest run without a star. */
@@ -96,22 +99,6 @@ static void add_prefixes(struct gatherer *g, const pl_vendor_keys *keys) {
   }
 }
 
-static bool word_byte(char c) { return pl_is_alnum(c) || c == '_'; }
-
-/* The module of a name below one ("npm:crypto#createHash", "py:hashlib.md5"), which a file must import; empty: it names none. */
-static struct pl_str module_of(struct pl_str name) {
-  size_t colon = pl_str_chr(name, ':'), hash = pl_str_chr(name, '#');
-  bool python = pl_str_starts(name, "py:");
-  if (colon == SIZE_MAX || colon + 1 >= name.n || name.p[colon + 1] == ':' || (hash == SIZE_MAX && !python))
-    return (struct pl_str){NULL, 0};
-  size_t end = hash;
-  for (int i = 0; python && i < 2 && end != 0; i++) /* "a.b" of a.b.c.d, as in "from a.b import c" */
-    if (pl_str_rchr(pl_str_cut(name, 0, end), '.') != SIZE_MAX) end = pl_str_rchr(pl_str_cut(name, 0, end), '.');
-  struct pl_str module = pl_str_cut(name, colon + 1, end == SIZE_MAX ? name.n : end);
-  bool plain = word_byte(module.n ? module.p[module.n - 1] : ' ') && pl_str_chr(module, '*') == SIZE_MAX;
-  return plain ? module : (struct pl_str){NULL, 0};
-}
-
 static void add_module(struct gatherer *g, struct pl_str name, struct pl_str module, uint64_t where) {
   if (pl_str_starts(name, "go:") && pl_str_chr(module, '/') == SIZE_MAX)
     add(g, pl_arena_printf(g->arena, "\"%.*s\"", PL_FMT(module)), where, 0);
@@ -119,37 +106,13 @@ static void add_module(struct gatherer *g, struct pl_str name, struct pl_str mod
     add_import(g, module, where, !pl_str_starts(name, "py:"));
 }
 
-/* The words of a resolved name after its ecosystem: the first and the last long one that are not common, the last, the last two together. */
-struct words {
-  struct pl_str first, telling, last, pair;
-  size_t n;
-};
-
-static struct words words_of(const struct gatherer *g, struct pl_str name) {
-  struct words w = {0};
-  for (size_t i = 0; i < name.n;) {
-    size_t start = i;
-    while (i < name.n && word_byte(name.p[i])) i++;
-    struct pl_str word = pl_str_cut(name, start, i);
-    i += i == start;
-    if (!word.n) continue;
-    bool common = pl_map_has(&g->common, word);
-    if (w.last.n) w.pair = pl_str_n(w.last.p, (size_t)(word.p + word.n - w.last.p));
-    if (!common && word.n >= SHORT_TAIL) w.telling = word;
-    if (!common && !w.first.n && word.n >= MIN_LITERAL) w.first = word;
-    w.last = word;
-    w.n++;
-  }
-  return w;
-}
-
 /* One literal that must stand in the file for the name to be resolved: the last word that tells something; else the import of its module,
  * its first word, its last two. A short global function ("php::hash") is looked for with its parenthesis. */
 static void add_tail(struct gatherer *g, struct pl_str name, bool call) {
   size_t eco = pl_str_chr(name, ':');
   uint64_t where = pl_reach_of_name(&g->reach, name);
-  struct pl_str module = module_of(name);
-  struct words w = words_of(g, pl_str_cut(name, eco == SIZE_MAX ? 0 : eco + 1, name.n));
+  struct pl_str module = pl_telling_module(name);
+  struct pl_telling w = pl_telling_words(&g->common, pl_str_cut(name, eco == SIZE_MAX ? 0 : eco + 1, name.n));
   bool member = !module.n && w.telling.n && w.telling.p == w.last.p && w.last.p > name.p && w.last.p[-1] == '.';
   if (w.telling.n && (!module.n || w.telling.p >= module.p + module.n))
     add(g, w.telling, where, PL_LITERAL_WORD | (member ? PL_LITERAL_MEMBER : 0));
@@ -163,9 +126,22 @@ static void add_tail(struct gatherer *g, struct pl_str name, bool call) {
     add(g, w.n == 1 || (eco != SIZE_MAX && w.first.n) ? w.first : w.pair, where, PL_LITERAL_WORD);
 }
 
+static unsigned mark_of(const struct pl_api_row *row) {
+  return row->fact == PL_FACT_AUTHORISATION ? PL_LITERAL_ACCESS : 0;
+}
+
+static unsigned mark_of_all(const pl_api_rows *rows) {
+  for (size_t i = 0; i < rows->n; i++)
+    if (!mark_of(rows->at[i].row)) return 0;
+  return PL_LITERAL_ACCESS;
+}
+
 static void add_tails(struct gatherer *g, const struct pl_map *m, bool calls) {
-  for (size_t i = 0; i < m->n; i++)
+  for (size_t i = 0; i < m->n; i++) {
+    g->always = mark_of_all(m->entries[i].value);
     if (pl_of_rows(g->added_only, m->entries[i].value)) add_tail(g, m->entries[i].key, calls);
+  }
+  g->always = 0;
 }
 
 /* Modules that say something by being imported: "npm:next-auth/providers/". */
@@ -173,7 +149,8 @@ static void add_modules(struct gatherer *g, const struct pl_map *m) {
   for (size_t i = 0; i < m->n; i++) {
     if (!pl_of_rows(g->added_only, m->entries[i].value)) continue;
     if (pl_str_starts(m->entries[i].key, "php:")) { /* written with '\\' */
-      add(g, words_of(g, m->entries[i].key).last, pl_reach_of_name(&g->reach, m->entries[i].key), PL_LITERAL_WORD);
+      add(g, pl_telling_words(&g->common, m->entries[i].key).last, pl_reach_of_name(&g->reach, m->entries[i].key),
+          PL_LITERAL_WORD);
       continue;
     }
     struct pl_str name = m->entries[i].key, path = longest_run(pl_str_cut(name, pl_str_chr(name, ':') + 1, name.n));
@@ -181,8 +158,9 @@ static void add_modules(struct gatherer *g, const struct pl_map *m) {
   }
 }
 
-/* A row that holds only beside certain imports needs one of them. False: it holds everywhere. */
-static bool add_row_imports(struct gatherer *g, const struct pl_api_row *row) {
+/* A row that holds only beside certain imports needs one of them, unless its name tells more. False: it does, or the row holds everywhere. */
+static bool add_row_imports(struct gatherer *g, const struct pl_api_row *row, struct pl_str tail) {
+  if (pl_telling_words(&g->common, tail).telling.n) return false;
   for (size_t i = 0; i < row->import_count; i++) {
     struct pl_str name = row->imports[i], path = longest_run(pl_str_cut(name, pl_str_chr(name, ':') + 1, name.n));
     add_import(g, path, pl_reach_of_name(&g->reach, name), pl_str_starts(name, "npm:"));
@@ -195,7 +173,8 @@ static void add_hits(struct gatherer *g, const struct pl_map *m) {
   for (size_t i = 0; i < m->n; i++) {
     const pl_api_rows *rows = m->entries[i].value;
     for (size_t k = 0; k < rows->n; k++) {
-      if (!pl_of_row(g->added_only, rows->at[k].row) || add_row_imports(g, rows->at[k].row)) continue;
+      g->always = mark_of(rows->at[k].row);
+      if (!pl_of_row(g->added_only, rows->at[k].row) || add_row_imports(g, rows->at[k].row, rows->at[k].tail)) continue;
       size_t before = g->at.n;
       add_tail(g, rows->at[k].tail, false);
       struct pl_str tail = rows->at[k].tail, last = g->at.n > before ? pl_vec_last(&g->at).text : tail;
@@ -203,6 +182,7 @@ static void add_hits(struct gatherer *g, const struct pl_map *m) {
         pl_vec_last(&g->at).how |= PL_LITERAL_MEMBER;
     }
   }
+  g->always = 0;
 }
 
 /* Texts are looked up in lower case and stand in files as the row writes them, or so. */
@@ -225,6 +205,8 @@ static void add_words(struct gatherer *g, const struct pl_ruleset *rules) {
     add(g, pl_node_text(w), PL_REACH_ALL, pl_str_starts(pl_node_text(w), "http") ? PL_LITERAL_ADDRESS : 0);
   for (struct pl_node w = prefilter_data(rules, "members"); w.i; w = pl_node_next(w))
     add(g, pl_node_text(w), PL_REACH_ALL, PL_LITERAL_MEMBER);
+  for (struct pl_node w = prefilter_data(rules, "access"); w.i; w = pl_node_next(w))
+    add(g, pl_node_text(w), PL_REACH_ALL, PL_LITERAL_ACCESS);
 }
 
 /* Model names, images, scripts: short runs would stand in every file. */

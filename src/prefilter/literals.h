@@ -8,7 +8,8 @@ enum {
   PL_LITERAL_KEY = 2,     /* in code counts only where a setting's name stands: before ':', '=', ',', ']' or '}' */
   PL_LITERAL_ADDRESS = 4, /* does not count as the beginning of a harmless address */
   PL_LITERAL_MEMBER =
-      8 /* in code counts only as a member or a name of one: after '.', ':', '>', '{', ',' or a quote, before '(' or '=' */
+      8, /* in code counts only as a member or a name of one: after '.', ':', '>', '{', ',' or a quote, before '(' or '=' */
+  PL_LITERAL_ACCESS = 16 /* tells who may only: counts where a claim asks for it */
 };
 
 struct pl_literal {

@@ -11,6 +11,7 @@ enum { FORMATS, ECMASCRIPT, OTHER_CODE, GROUPS };
 struct pl_prefilter {
   struct pl_finder group[GROUPS];
   struct pl_place_rules place;
+  unsigned ignored;           /* marks of literals that do not count */
   struct pl_prefilter *added; /* of rules beside the packed ones; or NULL */
 };
 struct pl_prefilter_scratch {
@@ -95,6 +96,10 @@ void pl_prefilter_free(struct pl_prefilter *p) {
   free(p);
 }
 
+void pl_prefilter_ignore(struct pl_prefilter *p, unsigned marks) {
+  for (; p; p = p->added) p->ignored |= marks;
+}
+
 bool pl_prefilter_pack(const struct pl_prefilter *p, struct pl_buf *out, struct pl_error *err) {
   for (int g = 0; g < GROUPS; g++)
     if (!pl_finder_pack(&p->group[g], out, err)) return false;
@@ -119,19 +124,25 @@ struct search {
   const struct pl_place_rules *place;
   const struct pl_language *language;
   uint64_t bit;
+  unsigned ignored;
   struct pl_str bytes;
   bool hit;
 };
 
 static bool at_literal(void *context, const struct pl_mark *m, size_t to) {
   struct search *s = context;
+  if (m->how & s->ignored) return false;
   if (m->where & s->bit) s->hit = pl_place_counts(s->place, m->how, s->language, s->bytes, to - m->length, to);
   return s->hit;
 }
 
 bool pl_prefilter_hit(const struct pl_prefilter *p, struct pl_prefilter_scratch *s, const struct pl_language *language,
                       struct pl_str bytes) {
-  struct search search = {&p->place, language, pl_language_bit(&p->place.rules->languages, language), bytes, false};
+  struct search search = {.place = &p->place,
+                          .language = language,
+                          .bit = pl_language_bit(&p->place.rules->languages, language),
+                          .ignored = p->ignored,
+                          .bytes = bytes};
   pl_finder_scan(&p->group[group_of(language)], s->room, bytes, at_literal, &search);
   return search.hit || (p->added && pl_prefilter_hit(p->added, s, language, bytes));
 }

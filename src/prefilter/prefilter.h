@@ -16,6 +16,8 @@ struct pl_prefilter *pl_prefilter_new(const struct pl_ruleset *rules, struct pl_
 struct pl_prefilter *pl_prefilter_names(const struct pl_ruleset *rules, const struct pl_str *names, size_t n,
                                         struct pl_error *err);
 void pl_prefilter_free(struct pl_prefilter *p);
+/* From now on literals with any of the marks count nowhere. Before threads use it. */
+void pl_prefilter_ignore(struct pl_prefilter *p, unsigned marks);
 /* Appends the compiled form; for embedding. */
 bool pl_prefilter_pack(const struct pl_prefilter *p, struct pl_buf *out, struct pl_error *err);
 

@@ -51,6 +51,13 @@ static int by_claim(const void *x, const void *y) { return pl_claim_cmp(x, y); }
 
 static bool same_fact(const struct pl_fact *a, const struct pl_fact *b) { return pl_fact_cmp(a, b) == 0; }
 
+/* Whether a claim asks who may. */
+static bool asks_for_access(const struct pl_run *r) {
+  for (size_t i = 0; i < r->policies.claims.n; i++)
+    if (r->policies.claims.at[i].kind == PL_CLAIM_ISOLATION) return true;
+  return false;
+}
+
 static bool scan(struct pl_run *r, struct pl_error *err) {
   struct pl_scan_options o = {.root = r->options.root,
                               .tree = r->options.tree,
@@ -59,6 +66,7 @@ static bool scan(struct pl_run *r, struct pl_error *err) {
                               .n = r->walked.n,
                               .max_file_size = r->options.max_file_size,
                               .threads = r->options.threads,
+                              .without_access = r->options.want_check && !asks_for_access(r),
                               .production_only = r->options.want_check};
   if (!pl_scan(&o, &r->scan, err)) return false;
   for (size_t i = 0; i < r->scan.n; i++) {

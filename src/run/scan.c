@@ -196,6 +196,7 @@ bool pl_scan(const struct pl_scan_options *o, struct pl_scan *out, struct pl_err
   struct pl_prefilter *filter = pl_prefilter_new(o->rules, packed, err);
   bool ok = filter != NULL;
   if (ok) {
+    if (o->without_access) pl_prefilter_ignore(filter, PL_LITERAL_ACCESS);
     run_round(&s, filter, false);
     ok = second_round(&s, err);
   }

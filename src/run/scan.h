@@ -15,6 +15,7 @@ struct pl_scan_options {
   size_t n;
   size_t max_file_size;
   unsigned threads;
+  bool without_access;  /* no claim asks who may: files that tell nothing else are not read for it */
   bool production_only; /* leave out files whose role never counts: tests, documentation, vendored and generated code */
 };
 
