@@ -68,7 +68,7 @@ static void compare(const struct pl_checker *c, const struct pl_claim *cl, const
     if (!found || !pl_str_eq(pl_thing_class(c, of), p->class) || !pl_scope_covers(c, cl, f)) continue;
     if (of_another_name(cl, of) || of_another_plan(cl, f)) continue;
     if ((p->at_most && found < p->declared) || same_period(found, p->declared, p->percent)) {
-      pl_vec_push(&p->same, f);
+      if (!pl_attr_true(f->attrs, "unused")) pl_vec_push(&p->same, f); /* what nothing runs keeps no promise */
       continue;
     }
     pl_vec_push(&p->other, f);
@@ -88,6 +88,16 @@ static void report(struct pl_checker *c, const struct pl_check_rule *rule, const
   pl_verdict_set(c, cl, PL_VIOLATED, e, pl_str_of(reason));
 }
 
+/* A schedule that runs the deletion says more than a period that stands somewhere. */
+static struct pl_str kept_by(const struct pl_checker *c, const pl_evidence *same) {
+  for (size_t i = 0; i < same->n; i++) {
+    struct pl_str when = pl_attr_text(same->at[i]->attrs, "scheduled");
+    if (when.n)
+      return pl_arena_printf(c->arena, "the code uses this period, and a schedule runs it (%.*s)", PL_FMT(when));
+  }
+  return PL_STR("the code uses this period");
+}
+
 static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *cl,
                   const pl_evidence *facts, struct pl_map *reported) {
   struct places p = {.class = class_of(c, cl), .declared = declared_seconds(cl)};
@@ -96,7 +106,7 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const 
   if (!p.declared || !p.class.n || cl->stance == PL_DOES_NOT) return;
   compare(c, cl, facts, &p);
   if (p.same.n && !p.longer.n)
-    pl_verdict_set(c, cl, PL_HOLDS, &p.same, PL_STR("the code uses this period"));
+    pl_verdict_set(c, cl, PL_HOLDS, &p.same, kept_by(c, &p.same));
   else if (p.same.n && !pl_map_set(reported, p.class, c))
     report(c, rule, cl, &p, PL_LEVEL_WARNING, &p.longer, "one place uses this period and another a longer one");
   else if (!p.same.n && p.other.n && !pl_map_set(reported, p.class, c))

@@ -13,15 +13,16 @@ static bool kept_here(const struct pl_checker *c, struct pl_str class) {
   return false;
 }
 
-/* Code that deletes things of this class, whatever the period. */
-static bool deletes(const struct pl_checker *c, struct pl_str class) {
+/* Code that deletes things of this class, whatever the period; `unused`: in functions that nothing runs. */
+static const struct pl_fact *deletes(const struct pl_checker *c, struct pl_str class, bool unused) {
   for (size_t i = 0; i < c->in->fact_count; i++) {
     const struct pl_fact *f = &c->in->facts[i];
     if (!pl_role_counts(f->role) || (f->kind != PL_FACT_RETENTION && !pl_takes_away(f))) continue;
     struct pl_str of = pl_attr_text(f->attrs, "of");
-    if (pl_str_eq(pl_thing_class(c, of.n ? of : f->subject), class)) return true;
+    if (pl_attr_true(f->attrs, "unused") != unused) continue;
+    if (pl_str_eq(pl_thing_class(c, of.n ? of : f->subject), class)) return f;
   }
-  return false;
+  return NULL;
 }
 
 static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *cl,
@@ -35,13 +36,23 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const 
   if (!class.n || !pl_coverage_has(c, "deleted_by_code", class) || !pl_phrase_in(c, "says_deletion", cl->quote) ||
       !kept_here(c, class))
     return;
-  if (!c->in->code_files || deletes(c, class)) return;
-  pl_verdict_set(c, cl, PL_STALE, NULL, PL_STR("no production code deletes it after any period"));
-  if (pl_map_set(reported, class, c)) return;
+  if (!c->in->code_files || deletes(c, class, false)) return;
+  const struct pl_fact *idle = deletes(c, class, true);
+  pl_evidence e = {0};
+  if (idle) pl_vec_push(&e, idle);
+  pl_verdict_set(c, cl, PL_STALE, &e,
+                 idle ? PL_STR("nothing runs the function that would delete it")
+                      : PL_STR("no production code deletes it after any period"));
+  if (pl_map_set(reported, class, c)) {
+    pl_vec_free(&e);
+    return;
+  }
   struct pl_attr *values = NULL;
   pl_attr_set_text(c->arena, &values, "of", cl->subject.n ? cl->subject : class);
   pl_attr_set_text(c->arena, &values, "declared", pl_duration_text(c->arena, seconds));
-  pl_finding_add(c, rule, rule->level, class, cl, NULL, values);
+  if (idle) pl_attr_set_text(c->arena, &values, "found", pl_attr_text(idle->attrs, "in"));
+  pl_finding_add(c, rule, rule->level, class, cl, idle ? &e : NULL, values);
+  pl_vec_free(&e);
 }
 
 static void run(struct pl_checker *c, const struct pl_check_rule *rule) {

@@ -216,7 +216,7 @@ static void add_fact(struct pl_context *c, const struct pl_api_row *row, uint32_
   if (row->about.n) pl_attr_set_text(c->arena, &f->attrs, "of", const_text(c, pl_spec_value(c, event, row->about)));
   if (!pl_fact_finish(c, row, event, input, f))
     drop_last(c);
-  else if (row->tier >= PL_TIER_INIT && row->fact != PL_FACT_AUTHORISATION)
+  else if (row->tier >= PL_TIER_INIT && row->fact != PL_FACT_AUTHORISATION && row->fact != PL_FACT_SCHEDULE)
     add_wrapper(c, event, cookie ? name_part(c, input) : input, presumed);
   if (row->fact == PL_FACT_AUTH && c->out->facts.n) sign_in_vendor(c, row, event, &pl_vec_last(&c->out->facts));
 }

@@ -1,5 +1,7 @@
 /* Retention facts: what a period is about, from the strongest text that names a thing of data/things.yaml. */
 #include "facts/retention.h"
+#include "facts/schedules.h"
+#include "facts/spec.h"
 
 enum { WINDOW_BEFORE = 240, WINDOW_AFTER = 240, MAX_OF = 80 };
 
@@ -154,6 +156,17 @@ void pl_retention_describe(struct pl_context *c, const struct pl_retention *r, s
   if (of.n) pl_attr_set_text(c->arena, &f->attrs, "of", f->name = of);
 }
 
+/* What is taken away, and the function that does it: its name is looked for in other files, so that one that nothing runs is known. */
+static void removed_in(struct pl_context *c, const struct pl_retention *r, struct pl_fact *f) {
+  struct pl_str own = r->function.n ? r->function : pl_function_text(c, r->event), name = pl_last_member(own);
+  pl_attr_set_text(c->arena, &f->attrs, "action", r->action);
+  if (!name.n || name.n > 80) return;
+  pl_attr_set_text(c->arena, &f->attrs, "in", name);
+  if (!pl_name_tells(name)) return;
+  struct pl_wrapper w = {.name = own, .fact = (uint32_t)c->out->facts.n - 1, .parameter = -1};
+  pl_vec_push(&c->out->wrappers, w);
+}
+
 void pl_retention_add(struct pl_context *c, const struct pl_retention *r) {
   enum { SHORT = 300 }; /* seconds: of caches, locks, polls unless a thing is named */
   struct pl_str class, of = about(c, r, &class);
@@ -165,7 +178,7 @@ void pl_retention_add(struct pl_context *c, const struct pl_retention *r) {
   if (r->to) f->span = pl_lines_span(&c->lines, (uint32_t)r->from, (uint32_t)r->to);
   pl_attr_set_number(c->arena, &f->attrs, "seconds", r->seconds);
   if (of.n) pl_attr_set_text(c->arena, &f->attrs, "of", of);
-  if (r->action.n) pl_attr_set_text(c->arena, &f->attrs, "action", r->action);
+  if (r->action.n) removed_in(c, r, f);
   if (r->env.n) pl_attr_set_text(c->arena, &f->attrs, "env", r->env);
   if (r->plan.n) pl_attr_set_text(c->arena, &f->attrs, "plan", r->plan);
 }

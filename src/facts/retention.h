@@ -6,11 +6,12 @@
 /* A period found, and the texts that may tell what it is about, strongest first. */
 struct pl_retention {
   double seconds;
-  struct pl_str name;   /* of the setting, variable or column */
-  struct pl_str around; /* keys and calls around it */
-  struct pl_str env;    /* environment name it comes from */
-  struct pl_str plan;   /* the row of a table of periods by plan: free, team; or empty */
-  struct pl_str action; /* delete, archive, anonymise; or empty */
+  struct pl_str name;     /* of the setting, variable or column */
+  struct pl_str around;   /* keys and calls around it */
+  struct pl_str env;      /* environment name it comes from */
+  struct pl_str plan;     /* the row of a table of periods by plan: free, team; or empty */
+  struct pl_str action;   /* delete, archive, anonymise; or empty */
+  struct pl_str function; /* of SQL that it stands in; empty: the function of the code around */
   uint32_t event;
   size_t from, to; /* place in the source when it is a part of the event; 0,0 otherwise */
 };

@@ -77,6 +77,7 @@ static void add(struct reader *r, size_t i, double seconds, struct pl_str name, 
                               .name = name,
                               .around = around,
                               .action = action,
+                              .function = r->function,
                               .event = r->event,
                               .from = from,
                               .to = r->placed ? from + r->sql.at[i].text.n : 0};

@@ -2,8 +2,8 @@
 #include "model/fact.h"
 
 static const char *const kind_names[PL_FACT_KIND_COUNT] = {
-    "processor", "hash",   "cookie", "storage", "tracker",  "cipher",     "transport", "retention",    "data",
-    "data_flow", "region", "auth",   "random",  "deletion", "capability", "log",       "authorisation"};
+    "processor", "hash",   "cookie", "storage", "tracker",  "cipher",     "transport", "retention",     "data",
+    "data_flow", "region", "auth",   "random",  "deletion", "capability", "log",       "authorisation", "schedule"};
 static const char *const how_names[PL_HOW_COUNT] = {"import", "call",   "manifest", "url",   "script",
                                                     "env",    "config", "iac",      "cookie"};
 static const char *const tier_names[PL_TIER_COUNT] = {"manifest", "import", "init", "call", "data"};

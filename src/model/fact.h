@@ -22,6 +22,7 @@ enum pl_fact_kind {
   PL_FACT_CAPABILITY,
   PL_FACT_LOG,
   PL_FACT_AUTHORISATION,
+  PL_FACT_SCHEDULE,
   PL_FACT_KIND_COUNT
 };
 /* How the fact shows. */

@@ -88,12 +88,12 @@ static void one_file(struct worker *w, size_t i) {
   struct pl_arena arena = {0};
   source->bytes = bytes;
   if (!s->second && is_binary(bytes)) s->out->skipped[i] = "binary"; /* also UTF-16, in which no literal is found */
-  if ((!s->second && pl_facts_manifest_path(s->o->rules, source->path)) ||
-      pl_prefilter_hit(s->filter, w->scratch, language, bytes)) {
+  bool hit = pl_prefilter_hit(s->filter, w->scratch, language, bytes);
+  if (hit || (!s->second && pl_facts_manifest_path(s->o->rules, source->path))) {
     s->out->skipped[i] = unusable(bytes, language);
     if (!s->out->skipped[i]) analyse(w, i, language, &arena);
   }
-  if (!worth_keeping(s->out->by_file[i], s->second)) {
+  if (!worth_keeping(s->out->by_file[i], s->second) && !(s->second && hit)) { /* what names a function may run it */
     pl_arena_release(&arena);
     pl_file_facts_forget(s->out->by_file[i]);
     free((void *)(uintptr_t)bytes.p);
