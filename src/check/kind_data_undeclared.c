@@ -36,11 +36,17 @@ static bool of_a_person(const struct pl_checker *c, const pl_evidence *fields) {
   return false;
 }
 
-/* Gender of a face in a picture, of a voice to choose: fields of things, all of them. */
-static bool of_things(const struct pl_checker *c, const pl_evidence *fields) {
+/* Gender of a face in a picture, of a voice to choose, of a horse. */
+static bool of_a_thing(const struct pl_checker *c, const struct pl_fact *f) {
+  return pl_coverage_within(c, "thing_models", pl_attr_text(f->attrs, "of")) ||
+         pl_coverage_within(c, "thing_paths", f->path);
+}
+
+static void leave_things_out(const struct pl_checker *c, pl_evidence *fields) {
+  size_t kept = 0;
   for (size_t i = 0; i < fields->n; i++)
-    if (!pl_coverage_within(c, "thing_models", pl_attr_text(fields->at[i]->attrs, "of"))) return false;
-  return true;
+    if (!of_a_thing(c, fields->at[i])) fields->at[kept++] = fields->at[i];
+  fields->n = kept;
 }
 
 /* "Your location" takes in where a device stands, unless the sentence says that it is a rough one. */
@@ -54,12 +60,13 @@ static bool position_declared(const struct pl_checker *c, struct pl_str category
 }
 
 static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evidence *fields) {
+  leave_things_out(c, fields);
+  if (!fields->n) return;
   struct pl_str category = fields->at[0]->subject;
   const struct pl_claim *closed = any_list(c, true), *list = any_list(c, false);
   bool special = pl_coverage_has(c, "special_data", category),
        notable = special || pl_coverage_has(c, "notable_data", category);
   if (!list || !(closed || notable) || fields->at[0]->tier < PL_TIER_INIT || !of_a_person(c, fields)) return;
-  if (of_things(c, fields)) return;
   if (pl_data_declared(c, category) || pl_data_denied(c, category) || position_declared(c, category)) return;
   struct pl_attr *values = NULL;
   pl_attr_set_text(c->arena, &values, "name", pl_category_text(c, category));

@@ -71,8 +71,9 @@ static void compare(const struct pl_checker *c, const struct pl_claim *cl, const
       if (!pl_attr_true(f->attrs, "unused")) pl_vec_push(&p->same, f); /* what nothing runs keeps no promise */
       continue;
     }
+    if (promised_anywhere(c, p->class, found, p->percent)) continue; /* that of another sentence */
     pl_vec_push(&p->other, f);
-    if (found > p->declared && !promised_anywhere(c, p->class, found, p->percent)) pl_vec_push(&p->longer, f);
+    if (found > p->declared) pl_vec_push(&p->longer, f);
   }
 }
 

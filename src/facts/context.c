@@ -14,6 +14,13 @@ static bool in_sample(const struct pl_context *c, uint32_t event) {
   return false;
 }
 
+/* class TestingConfig(BaseConfig): … */
+static bool in_settings_for_developers(const struct pl_context *c, uint32_t event) {
+  uint32_t class = pl_event_around(c->events, event, PL_EV_CLASS),
+           name = class ? pl_event_child(c->events, class, PL_AS_NAME) : 0;
+  return name && pl_list_glob(pl_ruleset_part(c->rules, "data/environments.yaml", "classes"), c->events->at[name].text);
+}
+
 static void add_consent(struct pl_context *c, uint32_t event, struct pl_fact *f) {
   if (f->tier >= PL_TIER_INIT && pl_consent_checked(c, event))
     pl_attr_set_bool(c->arena, &f->attrs, "consent_checked", true);
@@ -30,6 +37,7 @@ struct pl_fact *pl_fact_add(struct pl_context *c, enum pl_fact_kind kind, struct
                       .name = name,
                       .path = c->source->path};
   if (pl_role_counts(f.role) && in_sample(c, event)) f.role = PL_ROLE_TEST;
+  if (pl_role_counts(f.role) && in_settings_for_developers(c, event)) f.role = PL_ROLE_DEV;
   uint32_t end = e->end;
   struct pl_str text = pl_str_cut(c->source->bytes, e->start, end);
   size_t line_end = pl_str_chr(text, '\n');
