@@ -31,6 +31,17 @@ static bool is_edge_provider(const struct pl_context *c, uint32_t event, struct 
   return pl_list_has(places(c, "global"), code);
 }
 
+/* AWS_DEFAULT_REGION=us-east-1 above AWS_BUCKET= in a file of settings: as the framework wrote it. */
+static bool is_unset(const struct pl_context *c, struct pl_str name) {
+  struct pl_node row = pl_node_first(places(c, "unset"));
+  while (row.i && !pl_str_eq(pl_node_key(row), name)) row = pl_node_next(row);
+  struct pl_str beside = row.i ? pl_node_text(row) : (struct pl_str){NULL, 0};
+  size_t at = beside.n ? pl_str_find(c->source->bytes, beside) : SIZE_MAX;
+  if (at == SIZE_MAX || (at && c->source->bytes.p[at - 1] != '\n')) return false;
+  at += beside.n;
+  return at == c->source->bytes.n || c->source->bytes.p[at] == '\n' || c->source->bytes.p[at] == '\r';
+}
+
 static void one_value(struct pl_context *c, uint32_t event, uint32_t value, struct pl_str name) {
   struct pl_const v = pl_value_of(c->names, &c->rules->apis, value);
   if (v.kind != PL_CONST_TEXT || v.text.n < 2 || v.text.n > 40) return;
@@ -41,7 +52,7 @@ static void one_value(struct pl_context *c, uint32_t event, uint32_t value, stru
   if (!country.n || !clear || pl_any_word(places(c, "not_around"), around) ||
       pl_any_word(places(c, "not_around"), name))
     return;
-  if (is_edge_provider(c, event, code) || pl_is_alternative(c, event)) return;
+  if (is_unset(c, name) || is_edge_provider(c, event, code) || pl_is_alternative(c, event)) return;
   add(c, event, code, country, PL_HOW_CONFIG, around.n ? around : name, v.env);
 }
 
