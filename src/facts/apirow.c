@@ -155,10 +155,9 @@ static struct pl_str subject_of(struct pl_context *c, const struct pl_api_row *r
   struct pl_texts heads = {0};
   if (*unresolved) pl_head_texts(c, at, &heads);
   if (*unresolved && heads.n) text = heads.at[0];
-  static const char *const nothing[] = {"{}",          "name",    "key",   "cookie", "cookieName",
-                                        "cookie_name", "options", "value", "c",      NULL};
-  for (size_t i = 0; nothing[i]; i++)
-    if ((*unresolved || !i) && pl_str_is(text, nothing[i])) return *unresolved = true, PL_STR("unknown");
+  bool empty = pl_str_is(text, "{}");
+  if (empty || (*unresolved && pl_list_has(pl_ruleset_part(c->rules, "data/http.yaml", "unnamed_cookies"), text)))
+    return *unresolved = true, PL_STR("unknown");
   return text;
 }
 

@@ -1,4 +1,5 @@
 /* Words near the address decide; data/http.yaml has those that are of the world. */
+#include "ruleset/list.h"
 #include "facts/fetched.h"
 
 #include "facts/hostplace.h"
@@ -32,25 +33,21 @@ static struct pl_str request_text(struct pl_context *c, uint32_t event) {
   return small ? c->source->bytes : pl_source_text(c, around, 1500);
 }
 
-bool pl_request_sends(struct pl_context *c, uint32_t event, const struct pl_url *u) {
-  static const char *const bodies[] = {"POST",  "PUT",   "PATCH", ".post(",     ".put(", ".patch(",
-                                       "json=", "data=", "body:", "sendBeacon", NULL};
-  static const char *const personal[] = {"email", "phone", "ip", "user", NULL};
-  struct pl_str text = request_text(c, event), own = pl_source_text(c, event, 300);
-  if (pl_url_is_file(c, u)) return false;
-  for (size_t i = 0; bodies[i]; i++)
-    if (pl_str_find(text, pl_str_of(bodies[i])) != SIZE_MAX) return true;
+/* A hole of the address that is filled with somebody's data: `?email=${…}`. */
+static bool holds_person(struct pl_context *c, struct pl_str own) {
+  enum { HOLE = 40 };
+  struct pl_node words = pl_ruleset_part(c->rules, "data/http.yaml", "personal_holes");
   for (size_t at; (at = pl_str_chr(own, '{')) != SIZE_MAX; own = pl_str_cut(own, at + 1, own.n))
-    for (size_t i = 0; personal[i]; i++)
-      if (pl_has_word(pl_str_cut(own, at, at + 40), pl_str_of(personal[i]))) return true;
+    if (pl_any_word(words, pl_str_cut(own, at, at + HOLE))) return true;
   return false;
 }
 
+bool pl_request_sends(struct pl_context *c, uint32_t event, const struct pl_url *u) {
+  if (pl_url_is_file(c, u)) return false;
+  return pl_list_find(pl_ruleset_part(c->rules, "data/http.yaml", "sending"), request_text(c, event)) ||
+         holds_person(c, pl_source_text(c, event, 300));
+}
+
 bool pl_request_shows_key(struct pl_context *c, uint32_t event) {
-  static const char *const marks[] = {"uthorization", "oken",  "key",     "Key",   "KEY",
-                                      "ecret",        "auth=", "headers", "TOKEN", NULL};
-  struct pl_str text = request_text(c, event);
-  for (size_t i = 0; marks[i]; i++)
-    if (pl_str_find(text, pl_str_of(marks[i])) != SIZE_MAX) return true;
-  return false;
+  return pl_list_find(pl_ruleset_part(c->rules, "data/http.yaml", "key_marks"), request_text(c, event));
 }

@@ -28,11 +28,9 @@ static void upstream(struct pl_context *c, uint32_t event, const struct pl_url *
 }
 
 /* your-redis.upstash.io, services/T000/XXXXXXXX: to be filled in. */
-static bool is_placeholder(const struct pl_url *u) {
-  static const char *const starts[] = {"your", "<", "xxx", "example", "change", "replace", "placeholder", NULL};
-  for (size_t i = 0; starts[i]; i++)
-    if (pl_str_starts(u->host, starts[i])) return true;
-  return u->path.n && pl_str_ifind(u->path, PL_STR("xxxxxx")) != SIZE_MAX;
+static bool is_placeholder(const struct pl_context *c, const struct pl_url *u) {
+  return pl_list_glob(pl_ruleset_part(c->rules, "data/http.yaml", "placeholder_hosts"), u->host) ||
+         (u->path.n && pl_list_ifind(pl_ruleset_part(c->rules, "data/http.yaml", "placeholder_paths"), u->path));
 }
 
 static void known_host(struct pl_context *c, uint32_t event, const struct pl_url *u, const struct pl_vendor *v,
@@ -47,7 +45,7 @@ static void known_host(struct pl_context *c, uint32_t event, const struct pl_url
     tier = PL_TIER_MANIFEST; /* a form to be opened with a click */
   bool config = pl_str_is(c->language->family, "config");
   if (config) how = PL_HOW_CONFIG;
-  if (is_data(c) || is_placeholder(u) || (config && !p.request && !p.endpoint && !p.script))
+  if (is_data(c) || is_placeholder(c, u) || (config && !p.request && !p.endpoint && !p.script))
     tier = PL_TIER_MANIFEST; /* data that happens to hold an address */
   struct pl_fact *f = pl_fact_vendor(c, v, how, tier, event);
   pl_attr_set_text(c->arena, &f->attrs, "host", u->host);

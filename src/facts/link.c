@@ -79,14 +79,10 @@ static struct pl_str cookie_name(struct pl_str argument, bool *known) {
 }
 
 /* A constant's name, not an expression and not just "name". */
-static bool telling(struct pl_str name) {
-  static const char *const nothing[] = {"name",        "key",   "k",       "cookie", "cookieName",
-                                        "cookie_name", "value", "options", NULL};
+static bool telling(const struct pl_ruleset *rules, struct pl_str name) {
   for (size_t i = 0; i < name.n; i++)
     if (!pl_is_alnum(name.p[i]) && name.p[i] != '_' && name.p[i] != '.') return false;
-  for (size_t i = 0; nothing[i]; i++)
-    if (pl_str_is(name, nothing[i])) return false;
-  return true;
+  return !pl_list_has(pl_ruleset_part(rules, "data/http.yaml", "unnamed_cookies"), name);
 }
 
 /* The constant that a file means by a name as it stands there. */
@@ -106,9 +102,9 @@ static void cookie_through(struct linker *l, struct pl_file_facts *caller, struc
       !pl_role_counts(f.role))
     return;
   struct pl_str name = cookie_name(o->args[w->parameter], &known);
-  const struct pl_const *constant = known || !telling(name) ? NULL : constant_of(l, caller, name);
+  const struct pl_const *constant = known || !telling(l->rules, name) ? NULL : constant_of(l, caller, name);
   if (constant && constant->kind == PL_CONST_TEXT) name = constant->text, known = true;
-  if (!name.n || name.n > 60 || (!known && !telling(name))) return;
+  if (!name.n || name.n > 60 || (!known && !telling(l->rules, name))) return;
   struct pl_attr *attrs = NULL;
   struct pl_str purpose = pl_purpose_of(l->rules, "cookie", &name, 1);
   for (const struct pl_attr *a = f.attrs; a; a = a->next)

@@ -13,6 +13,12 @@ bool pl_list_ihas(struct pl_node list, struct pl_str text) {
   return false;
 }
 
+bool pl_list_find(struct pl_node list, struct pl_str text) {
+  for (struct pl_node m = pl_node_first(list); m.i; m = pl_node_next(m))
+    if (pl_str_find(text, pl_node_text(m)) != SIZE_MAX) return true;
+  return false;
+}
+
 bool pl_list_ifind(struct pl_node list, struct pl_str text) {
   for (struct pl_node m = pl_node_first(list); m.i; m = pl_node_next(m))
     if (pl_str_ifind(text, pl_node_text(m)) != SIZE_MAX) return true;

@@ -7,7 +7,8 @@
 /* One member is the text; with `i`, in any case of letters. */
 bool pl_list_has(struct pl_node list, struct pl_str text);
 bool pl_list_ihas(struct pl_node list, struct pl_str text);
-/* One member stands somewhere in the text, in any case of letters. */
+/* One member stands somewhere in the text; with `i`, in any case of letters. */
+bool pl_list_find(struct pl_node list, struct pl_str text);
 bool pl_list_ifind(struct pl_node list, struct pl_str text);
 /* One member is a glob (pl_str_glob) of the whole text. */
 bool pl_list_glob(struct pl_node list, struct pl_str text);

@@ -89,7 +89,7 @@ static bool heading_in_disguise(const struct maker *m, size_t i) {
 
 /* A sentence that is complete introduces a list only when it says so. */
 static bool introduces(const struct pl_unit *u) {
-  static const char *const words[] = {"following", "follows", "below", "these",  "include",
+  static const char *const words[] = {"following", "follows",  "below", "these", "include",
                                       "such as",   "folgende", "unten", "namely"};
   if (u->kind == PL_UNIT_SENTENCE && u->label.n && u->text.p[u->text.n - 1] != ':') return false;
   if (u->kind != PL_UNIT_SENTENCE || !strchr(".!?", u->text.p[u->text.n - 1])) return u->kind != PL_UNIT_HEADING;
