@@ -30,6 +30,15 @@ static bool is_example(struct pl_str path) {
   return false;
 }
 
+/* { GA_ID: process.env.GA_ID || "" }: handed on under its own name; what reads it is code. */
+static bool passed_on(const struct pl_context *c, uint32_t event, struct pl_str name) {
+  const struct pl_events *e = c->events;
+  uint32_t i = e->at[event].parent;
+  while (i && e->at[i].kind == PL_EV_BINARY) i = e->at[i].parent;
+  uint32_t key = i && e->at[i].kind == PL_EV_PAIR ? pl_event_child(e, i, PL_AS_KEY) : 0;
+  return key && pl_str_eq(e->at[key].text, name);
+}
+
 void pl_facts_env(struct pl_context *c, uint32_t event) {
   const struct pl_events *e = c->events;
   if (e->at[event].kind == PL_EV_PAIR) {
@@ -43,7 +52,9 @@ void pl_facts_env(struct pl_context *c, uint32_t event) {
     return;
   }
   struct pl_str name = pl_value_env(c->names, event);
+  size_t before = c->out->facts.n;
   if (name.n) env_fact(c, event, name);
+  if (c->out->facts.n > before && passed_on(c, event, name)) pl_vec_last(&c->out->facts).tier = PL_TIER_MANIFEST;
 }
 
 void pl_facts_of_path(struct pl_arena *arena, const struct pl_ruleset *rules, const struct pl_source *source,
