@@ -18,6 +18,7 @@ struct pl_reading {
   const struct pl_claim_language *language;
   const struct pl_document *doc;
   pl_candidates *out;
+  uint64_t *allowed; /* of the unit being read: the forms that its words allow */
 };
 
 /* Adds the claims of one match (positions in v->text). */

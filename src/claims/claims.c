@@ -99,8 +99,13 @@ static uint64_t bytes_of(const struct pl_document *doc) {
 /* `only` is NULL for all forms. */
 static void read_unit(const struct pl_reading *r, const struct pl_view *v, const struct pl_claim_form *only) {
   size_t before = r->out->n;
-  for (size_t k = 0; k < r->language->form_n; k++)
-    if (!only || only == &r->language->forms[k]) try_form(r, v, &r->language->forms[k]);
+  const struct pl_claim_form *forms = r->language->forms;
+  pl_claim_index_find(r->language->index, v->stems, r->allowed);
+  for (size_t i = 0; i < pl_claim_index_words(r->language->index); i++)
+    for (uint64_t left = r->allowed[i]; left; left &= left - 1) {
+      const struct pl_claim_form *f = &forms[i * 64 + (size_t)__builtin_ctzll(left)];
+      if (!only || only == f) try_form(r, v, f);
+    }
   mark_lists(r, v, before);
 }
 
@@ -152,6 +157,12 @@ static const struct pl_claim_form *names_alone(const struct pl_claim_language *l
   return NULL;
 }
 
+static struct pl_reading reading(struct pl_arena *a, const struct pl_claim_rules *rules,
+                                 const struct pl_claim_language *l, const struct pl_document *doc, pl_candidates *out) {
+  uint64_t *allowed = l ? PL_NEW_N(a, uint64_t, pl_claim_index_words(l->index)) : NULL;
+  return (struct pl_reading){a, rules, l, doc, out, allowed};
+}
+
 bool pl_claims_read(struct pl_arena *a, const struct pl_claim_rules *rules, const struct pl_document *doc,
                     struct pl_claim_list *out, struct pl_error *err) {
   bool known = doc->supported && doc->language.n;
@@ -161,7 +172,7 @@ bool pl_claims_read(struct pl_arena *a, const struct pl_claim_rules *rules, cons
   const struct pl_claim_form *only = l && !doc->supported ? names_alone(l) : NULL;
   if (!l || (!doc->supported && !only)) return true;
   pl_candidates all = {0};
-  struct pl_reading r = {a, rules, l, doc, &all};
+  struct pl_reading r = reading(a, rules, l, doc, &all);
   out->limit = read_document(&r, only);
   pl_merge(a, &all, &out->at, &out->n);
   if (out->n > MAX_CLAIMS) out->n = MAX_CLAIMS, out->limit = TOO_MANY;
@@ -174,7 +185,7 @@ bool pl_claims_form_finds(struct pl_arena *a, const struct pl_claim_rules *rules
                           struct pl_str form_id, struct pl_claim *found) {
   const struct pl_claim_language *l = pl_claim_language_of(rules, doc->language.n ? doc->language : PL_STR("en"));
   pl_candidates all = {0};
-  struct pl_reading r = {a, rules, l, doc, &all};
+  struct pl_reading r = reading(a, rules, l, doc, &all);
   for (size_t i = 0; l && i < l->form_n; i++)
     if (pl_str_eq(l->forms[i].id, form_id)) read_document(&r, &l->forms[i]);
   bool any = all.n > 0;

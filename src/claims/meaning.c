@@ -1,4 +1,4 @@
-/* Polarity, modality, scope, purpose, exceptions, and the classes of a unit's context. All words come from the language's marks. */
+/* Polarity, modality, scope, purpose and exceptions of a match. All words come from the language's marks. */
 #include "claims/meaning.h"
 
 struct pl_range pl_meaning_clause(const struct pl_view *v, size_t start, size_t end) {
@@ -21,9 +21,9 @@ static bool in_closed_bracket(struct pl_str s, size_t at, size_t anchor) {
   return false;
 }
 
-static bool covered(const struct pl_pattern *p, struct pl_str s, size_t from, size_t start, size_t end) {
+static bool covered(const struct pl_view *v, const struct pl_pattern *p, size_t from, size_t start, size_t end) {
   struct pl_match m;
-  for (size_t at = from; p && at < end && pl_pattern_find(p, s, at, &m, NULL);) {
+  for (size_t at = from; p && at < end && pl_view_find(v, p, v->norm, at, &m);) {
     if (m.group[0].start > start) return false;
     if (m.group[0].end >= end) return true;
     at = m.group[0].end > at ? m.group[0].end : at + 1;
@@ -43,9 +43,9 @@ static bool denied_behind(const struct pl_claim_language *l, const struct pl_vie
                           *f = pl_lazy_get(l->marks[PL_MK_FALSE_NEGATOR].is);
   struct pl_range c = pl_meaning_clause(v, end, end);
   struct pl_match m;
-  for (size_t at = end; p && at < c.end && pl_pattern_find(p, v->norm, at, &m, NULL) && m.group[0].start < c.end;
+  for (size_t at = end; p && at < c.end && pl_view_find(v, p, v->norm, at, &m) && m.group[0].start < c.end;
        at = m.group[0].end)
-    if (m.group[0].end > at && !covered(f, v->norm, end, m.group[0].start, m.group[0].end))
+    if (m.group[0].end > at && !covered(v, f, end, m.group[0].start, m.group[0].end))
       return !pl_view_marked(l, v, PL_MK_PREDICATE, start, m.group[0].start);
   return false;
 }
@@ -54,10 +54,10 @@ bool pl_meaning_denied(const struct pl_claim_language *l, const struct pl_view *
   const struct pl_pattern *p = pl_view_mark(l, v, PL_MK_NEGATOR), *f = pl_lazy_get(l->marks[PL_MK_FALSE_NEGATOR].is);
   size_t from = pl_meaning_clause(v, start, end).start;
   struct pl_match m;
-  for (size_t at = from; p && at < end && pl_pattern_find(p, v->norm, at, &m, NULL); at = m.group[0].end) {
+  for (size_t at = from; p && at < end && pl_view_find(v, p, v->norm, at, &m); at = m.group[0].end) {
     if (m.group[0].start >= end || m.group[0].end == at) break;
     if (in_closed_bracket(v->norm, m.group[0].start, start)) continue;
-    if (!covered(f, v->norm, from, m.group[0].start, m.group[0].end)) return !excepted(l, v, m.group[0].end, end);
+    if (!covered(v, f, from, m.group[0].start, m.group[0].end)) return !excepted(l, v, m.group[0].end, end);
   }
   return denied_behind(l, v, start, end);
 }
@@ -84,7 +84,7 @@ bool pl_meaning_only(const struct pl_claim_language *l, const struct pl_view *v,
   struct pl_range r = pl_meaning_clause(v, start, end);
   struct pl_match m;
   struct pl_str text = pl_str_cut(v->norm, r.start, r.end);
-  if (!p || !pl_pattern_find(p, text, 0, &m, NULL)) return false;
+  if (!p || !pl_view_find(v, p, text, 0, &m)) return false;
   *purpose = pl_str_trim(pl_match_text(&m, text, pl_pattern_group(p, "purpose")));
   return true;
 }
@@ -103,7 +103,7 @@ bool pl_meaning_only_near(const struct pl_claim_language *l, const struct pl_vie
   struct pl_range r = pl_meaning_clause(v, start, end);
   struct pl_str text = pl_str_cut(v->norm, 0, r.end);
   struct pl_match m;
-  for (size_t at = r.start; p && at < r.end && pl_pattern_find(p, text, at, &m, NULL);) {
+  for (size_t at = r.start; p && at < r.end && pl_view_find(v, p, text, at, &m);) {
     size_t only = m.group[0].start;
     bool before = only < start && start - only <= NEAR && !opens_bracket(text, only, start);
     *purpose = pl_str_trim(pl_match_text(&m, text, pl_pattern_group(p, "purpose")));
@@ -117,7 +117,7 @@ bool pl_meaning_only_near(const struct pl_claim_language *l, const struct pl_vie
   return false;
 }
 
-static struct pl_str scope_in(struct pl_arena *a, const struct pl_claim_language *l, struct pl_str text) {
+struct pl_str pl_meaning_scope_in(struct pl_arena *a, const struct pl_claim_language *l, struct pl_str text) {
   const struct pl_claim_marker *k = &l->marks[PL_MK_SCOPE];
   uint64_t stems[PL_STEM_WORDS];
   struct pl_match m;
@@ -128,12 +128,6 @@ static struct pl_str scope_in(struct pl_arena *a, const struct pl_claim_language
   return pl_meaning_clean(a, l, pl_match_text(&m, text, pl_pattern_group(p, "scope")));
 }
 
-/* The part of the path after the last " > ". */
-static struct pl_str last_heading(struct pl_str path) {
-  size_t at = pl_str_rchr(path, '>');
-  return at == SIZE_MAX ? path : pl_str_trim(pl_str_cut(path, at + 1, path.n));
-}
-
 /* "On the free plan, we keep …": the clause before, when it is nothing but a part of the product. */
 static struct pl_str scope_ahead(struct pl_arena *a, const struct pl_claim_language *l, const struct pl_view *v,
                                  size_t start) {
@@ -142,8 +136,7 @@ static struct pl_str scope_ahead(struct pl_arena *a, const struct pl_claim_langu
   struct pl_match m;
   if (!p || !all->n || all->at[0].end != start) return (struct pl_str){NULL, 0};
   struct pl_str text = pl_str_trim(pl_str_cut(v->norm, 0, all->at[0].start));
-  if (!pl_pattern_find(p, text, 0, &m, NULL) || m.group[0].start || m.group[0].end < text.n)
-    return (struct pl_str){NULL, 0};
+  if (!pl_view_find(v, p, text, 0, &m) || m.group[0].start || m.group[0].end < text.n) return (struct pl_str){NULL, 0};
   return pl_meaning_clean(a, l, pl_match_text(&m, text, pl_pattern_group(p, "scope")));
 }
 
@@ -152,7 +145,7 @@ struct pl_str pl_meaning_scope(struct pl_arena *a, const struct pl_claim_languag
   struct pl_range r = pl_meaning_clause(v, start, end);
   struct pl_str s = {NULL, 0};
   if (pl_marker_could(&l->marks[PL_MK_SCOPE], v->stems)) {
-    s = scope_in(a, l, pl_str_cut(v->norm, r.start, r.end));
+    s = pl_meaning_scope_in(a, l, pl_str_cut(v->norm, r.start, r.end));
     if (!s.n) s = scope_ahead(a, l, v, r.start);
   }
   return s.n ? s : v->scope;
@@ -161,107 +154,9 @@ struct pl_str pl_meaning_scope(struct pl_arena *a, const struct pl_claim_languag
 bool pl_meaning_exception(const struct pl_claim_language *l, const struct pl_view *v, size_t end, struct pl_str *what) {
   const struct pl_pattern *p = pl_view_mark(l, v, PL_MK_EXCEPTION);
   struct pl_match m;
-  if (!p || !pl_pattern_find(p, v->norm, end, &m, NULL)) return false;
+  if (!p || !pl_view_find(v, p, v->norm, end, &m)) return false;
   *what = pl_str_trim(pl_match_text(&m, v->norm, pl_pattern_group(p, "what")));
   return true;
-}
-
-/* ---- context ---- */
-
-enum place { HEADING, LEAD_IN, COLUMN, LABEL };
-
-static uint64_t classes_of(const struct pl_claim_language *l, struct pl_str text, enum place place) {
-  uint64_t bits = 0, stems[PL_STEM_WORDS];
-  pl_stem_hits hits = {0};
-  const struct pl_searched s = {text, &hits, 0, NULL, false};
-  const struct pl_pattern *p;
-  struct pl_match found;
-  if (text.n) pl_claim_stems_find(l->stems, text, stems, &hits);
-  for (size_t i = 0; text.n && i < l->class_n; i++) {
-    const struct pl_claim_class *c = &l->classes[i];
-    const struct pl_claim_marker *const by_place[] = {&c->heading, &c->lead_in, &c->column, &c->label};
-    const struct pl_claim_marker *m = by_place[place];
-    if (pl_marker_could(m, stems) && pl_lazy_find(m->is, &s, 0, &found, &p)) bits |= (uint64_t)1 << i;
-  }
-  pl_vec_free(&hits);
-  return bits;
-}
-
-/* Classes of all headings of the path but the document's title; the nearest that says anything about polarity decides it. */
-static uint64_t heading_classes(const struct pl_claim_language *l, struct pl_str path, bool *negative) {
-  uint64_t bits = 0;
-  *negative = false;
-  for (size_t from = 0; from < path.n;) {
-    size_t cut = pl_str_find(pl_str_cut(path, from, path.n), PL_STR(" > "));
-    struct pl_str one = pl_str_cut(path, from, cut == SIZE_MAX ? path.n : from + cut);
-    from += cut == SIZE_MAX ? path.n : cut + 3;
-    if (pl_lazy_test(l->marks[PL_MK_TITLE].is, one)) continue;
-    bits |= classes_of(l, one, HEADING);
-    *negative |= pl_lazy_test(l->marks[PL_MK_NEGATIVE_CONTEXT].is, one);
-  }
-  return bits;
-}
-
-/* What stands in brackets ("set when you ask for it, never for tracking") denies nothing of the list. */
-static struct pl_str without_brackets(struct pl_arena *a, struct pl_str s) {
-  char *out = pl_arena_alloc(a, s.n + 1);
-  size_t n = 0;
-  int depth = 0;
-  for (size_t i = 0; i < s.n; i++) {
-    depth += s.p[i] == '(';
-    if (depth <= 0) out[n++] = s.p[i];
-    depth -= s.p[i] == ')' && depth > 0;
-  }
-  return pl_str_n(out, n);
-}
-
-static bool lead_in_denies(const struct pl_claim_language *l, struct pl_str lead_in) {
-  return pl_lazy_test(l->marks[PL_MK_NEGATIVE_CONTEXT].is, lead_in) &&
-         !pl_lazy_test(l->marks[PL_MK_EXCEPTION].is, lead_in);
-}
-
-static void read_lead_in(struct pl_arena *a, const struct pl_claim_language *l, struct pl_str s,
-                         struct pl_context_cache *last) {
-  last->bits.lead_in = classes_of(l, s, LEAD_IN);
-  last->lead_negative = s.n && lead_in_denies(l, without_brackets(a, s));
-  last->closed = s.n && pl_lazy_test(l->marks[PL_MK_CLOSED].is, s);
-  last->may = s.n && pl_lazy_test(l->marks[PL_MK_MAY].is, s);
-  last->lead_scope = scope_in(a, l, s);
-}
-
-static bool renew(struct pl_arena *a, struct pl_str *cached, struct pl_str now, struct pl_str *folded) {
-  if (cached->p == now.p && cached->n == now.n) return false;
-  *cached = now;
-  *folded = pl_view_fold(a, now);
-  return true;
-}
-
-/* A mark denies the statement that it opens: "✗ No card numbers — our provider handles them". */
-static size_t marked_to(const struct pl_claim_language *l, const struct pl_view *v) {
-  if (!pl_view_marked(l, v, PL_MK_NEGATIVE_CELL, 0, v->norm.n)) return 0;
-  const struct pl_clauses *c = pl_view_clauses(v);
-  for (size_t i = 0; i < c->n; i++)
-    for (size_t k = 0; k < c->at[i].start; k++)
-      if (pl_is_alnum(v->norm.p[k])) return c->at[i].start;
-  return v->norm.n;
-}
-
-void pl_meaning_context(struct pl_arena *a, const struct pl_claim_language *l, struct pl_view *v,
-                        struct pl_context_cache *last) {
-  struct pl_str s;
-  if (renew(a, &last->heading, v->unit->heading, &s)) {
-    last->bits.heading = heading_classes(l, s, &last->heading_negative);
-    last->heading_scope = scope_in(a, l, last_heading(s));
-  }
-  if (renew(a, &last->lead_in, v->unit->lead_in, &s)) read_lead_in(a, l, s, last);
-  if (renew(a, &last->column, v->unit->column_head, &s)) last->bits.column = classes_of(l, s, COLUMN);
-  if (renew(a, &last->label, v->unit->label, &s))
-    last->bits.label = classes_of(l, s, LABEL), last->label_scope = scope_in(a, l, s);
-  v->context = last->bits;
-  v->closed = last->closed;
-  v->may = last->may;
-  v->scope = last->label_scope.n ? last->label_scope : last->lead_scope.n ? last->lead_scope : last->heading_scope;
-  v->negative_to = last->heading_negative || last->lead_negative ? SIZE_MAX : marked_to(l, v);
 }
 
 struct pl_str pl_meaning_clean(struct pl_arena *a, const struct pl_claim_language *l, struct pl_str s) {

@@ -23,6 +23,8 @@ bool pl_meaning_only_near(const struct pl_claim_language *l, const struct pl_vie
 /* The part of the product that the clause, the label, the lead-in or the heading names, or empty. */
 struct pl_str pl_meaning_scope(struct pl_arena *a, const struct pl_claim_language *l, const struct pl_view *v,
                                size_t start, size_t end);
+/* The same in any text. */
+struct pl_str pl_meaning_scope_in(struct pl_arena *a, const struct pl_claim_language *l, struct pl_str text);
 /* What an exception after `end` allows ("except as needed for billing"); false when there is none. */
 bool pl_meaning_exception(const struct pl_claim_language *l, const struct pl_view *v, size_t end, struct pl_str *what);
 

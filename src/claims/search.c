@@ -34,6 +34,11 @@ const struct pl_pattern *pl_view_mark(const struct pl_claim_language *l, const s
   return pl_marker_could(k, v->stems) ? pl_lazy_get(k->is) : NULL;
 }
 
+bool pl_view_find(const struct pl_view *v, const struct pl_pattern *p, struct pl_str text, size_t from,
+                  struct pl_match *m) {
+  return pl_pattern_search(p, text, from, v->valid ? PL_SEARCH_VALID : 0, m, NULL);
+}
+
 static bool found_in(const struct pl_view *v, struct pl_lazy *lazy, struct pl_searched s) {
   const struct pl_pattern *p;
   struct pl_match m;

@@ -36,8 +36,11 @@ static const char *folded(uint32_t c) {
 struct pl_str pl_view_fold(struct pl_arena *a, struct pl_str s) {
   struct pl_buf out = {0};
   for (size_t i = 0, from = 0; i < s.n; from = i) {
-    uint32_t c = pl_utf8_next(s, &i);
-    const char *f = folded(c);
+    while (i < s.n && (unsigned char)s.p[i] < 0x80) i++;
+    pl_buf_add(&out, pl_str_cut(s, from, i));
+    from = i;
+    if (i == s.n) break;
+    const char *f = folded(pl_utf8_next(s, &i));
     if (f)
       pl_buf_puts(&out, f);
     else
@@ -100,8 +103,7 @@ static void find_durations(struct pl_arena *a, const struct pl_claim_language *l
                (could_hold_duration(v->norm) || (words && pl_claim_stems_has(v->stems, words->need, words->need_n)));
   PL_VEC(struct pl_duration) list = {0};
   struct pl_match m;
-  for (size_t at = 0; p && tried && list.n < MARK_MAX && pl_pattern_find(p, v->norm, at, &m, NULL);
-       at = m.group[0].end) {
+  for (size_t at = 0; p && tried && list.n < MARK_MAX && pl_view_find(v, p, v->norm, at, &m); at = m.group[0].end) {
     struct pl_duration d;
     if (m.group[0].end == at) break;
     if (!duration_of(l, p, &m, v->norm, &d)) continue;
@@ -208,7 +210,7 @@ const struct pl_clauses *pl_view_clauses(const struct pl_view *v) {
   const struct pl_pattern *p = pl_lazy_get(v->clauses->language->marks[PL_MK_CLAUSE].is);
   PL_VEC(struct pl_clause_break) list = {0};
   struct pl_match m;
-  for (size_t at = 0; p && at < v->norm.n && pl_pattern_find(p, v->norm, at, &m, NULL);) {
+  for (size_t at = 0; p && at < v->norm.n && pl_view_find(v, p, v->norm, at, &m);) {
     pl_vec_push(&list, ((struct pl_clause_break){(uint32_t)m.group[0].start, (uint32_t)m.group[0].end}));
     at = m.group[0].end > at ? m.group[0].end : at + 1;
   }

@@ -68,6 +68,9 @@ void pl_view_move_stems(struct pl_arena *a, struct pl_view *v);
 /* Whether a pattern matches in a part of v->norm, or anywhere in v->text; false for NULL. */
 bool pl_view_test(const struct pl_view *v, struct pl_lazy *lazy, size_t start, size_t end);
 bool pl_view_test_text(const struct pl_view *v, struct pl_lazy *lazy);
+/* The first match from byte `from` on in v->norm, or in a part of it that ends between letters. */
+bool pl_view_find(const struct pl_view *v, const struct pl_pattern *p, struct pl_str text, size_t from,
+                  struct pl_match *m);
 /* The engine pattern, or NULL when it cannot match in this unit. */
 const struct pl_pattern *pl_view_mark(const struct pl_claim_language *l, const struct pl_view *v,
                                       enum pl_claim_mark mark);

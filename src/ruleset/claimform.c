@@ -180,6 +180,7 @@ static bool read_language(struct pl_claim_builder *b, const struct pl_doc *const
   for (size_t s = 0; s < sizeof steps / sizeof *steps; s++)
     for (size_t i = 0; i < n; i++)
       if (pl_str_eq(language_code(pl_doc_within(docs[i])), l->code) && !steps[s](b, docs[i])) return false;
+  l->index = pl_claim_index_new(b->arena, l->forms, l->form_n);
   return true;
 }
 

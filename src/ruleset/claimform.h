@@ -44,8 +44,7 @@ struct pl_lazy {
 };
 /* The compiled pattern; NULL for a NULL or broken one. */
 const struct pl_pattern *pl_lazy_get(struct pl_lazy *lazy);
-/* Whether it matches anywhere; false for NULL. */
-bool pl_lazy_test(struct pl_lazy *lazy, struct pl_str text);
+bool pl_lazy_test(struct pl_lazy *lazy, struct pl_str text); /* whether it matches anywhere; false for NULL */
 /* A text with its stems; or the part from byte `base` on of the text that was looked through for them. */
 struct pl_searched {
   struct pl_str text;
@@ -165,15 +164,14 @@ struct pl_claim_form {
   struct pl_claim_context in, within, not_in; /* any of `in`, any of `within` when given, none of `not_in` */
   bool has_in, has_within;
   enum pl_polarity polarity;
-  bool context_negation; /* a negative heading or lead-in makes it negative */
-  bool only;             /* "only", "solely" … near the match give the stance and the purpose */
-  bool exceptions;       /* an exception after a negative match becomes a claim of its own */
-  bool
-      exception_instead; /* … and stands for the negative one: "not shared with X beyond what log-in needs" is sharing */
-  bool once;             /* at most one claim a unit */
-  bool before;           /* the thing spoken of stands before the match: "LOGS are kept for" */
-  int stance;            /* fixed enum pl_stance, or -1 */
-  int modality;          /* fixed, or -1 */
+  bool context_negation;  /* a negative heading or lead-in makes it negative */
+  bool only;              /* "only", "solely" … near the match give the stance and the purpose */
+  bool exceptions;        /* an exception after a negative match becomes a claim of its own */
+  bool exception_instead; /* … and stands for the negative one: "not shared beyond what log-in needs" is sharing */
+  bool once;              /* at most one claim a unit */
+  bool before;            /* the thing spoken of stands before the match: "LOGS are kept for" */
+  int stance;             /* fixed enum pl_stance, or -1 */
+  int modality;           /* fixed, or -1 */
   enum pl_each each;
   const struct pl_claim_table *table;
   const struct pl_str *categories; /* vendors of these categories only; none given: all */
@@ -214,6 +212,7 @@ enum pl_claim_mark {
 };
 
 struct pl_claim_stems; /* word beginnings, looked for once a unit */
+struct pl_claim_index; /* forms by the stems that they wait for */
 
 struct pl_claim_language {
   struct pl_str code; /* "en" */
@@ -226,6 +225,7 @@ struct pl_claim_language {
   struct pl_claim_form *forms;
   size_t form_n;
   struct pl_claim_stems *stems;
+  struct pl_claim_index *index;
   struct pl_str *not_vendors; /* phrases in which a vendor's name is no mention of the vendor */
   size_t not_vendor_n;
 };
@@ -274,6 +274,10 @@ static inline bool pl_claim_stems_has(const uint64_t bits[PL_STEM_WORDS], const 
     if ((bits[need[i] / 64] >> (need[i] % 64)) & 1) return true;
   return n == 0;
 }
+
+/* The forms that the stems allow, as a set by their place in `forms`, which has pl_claim_index_words() words. */
+size_t pl_claim_index_words(const struct pl_claim_index *x);
+void pl_claim_index_find(const struct pl_claim_index *x, const uint64_t bits[PL_STEM_WORDS], uint64_t *forms);
 
 /* Whether the stems allow the pattern to match; false for NULL. */
 static inline bool pl_lazy_could(const struct pl_lazy *lazy, const uint64_t bits[PL_STEM_WORDS]) {

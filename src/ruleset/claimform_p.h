@@ -40,6 +40,8 @@ struct pl_claim_words {
 };
 struct pl_claim_words pl_claim_words_of(struct pl_claim_builder *b, struct pl_str regex);
 
+struct pl_claim_index *pl_claim_index_new(struct pl_arena *a, const struct pl_claim_form *forms, size_t n);
+
 /* Reads one form. */
 bool pl_claim_form_read(struct pl_claim_builder *b, struct pl_node n, struct pl_claim_form *f);
 

@@ -84,10 +84,31 @@ static bool search(const struct pl_pattern *p, const struct pl_searched *s, size
   return found;
 }
 
+/* A match has all its words behind its beginning: the byte before which one must begin, 0 when some word is not in [from, end). */
+static size_t beginnings_end(const struct pl_lazy *lazy, const pl_stem_hits *hits, size_t from, size_t end) {
+  uint64_t there[PL_STEM_WORDS] = {0};
+  uint32_t last[PL_STEM_WORDS * 64]; /* of what is there */
+  size_t least = end;
+  for (size_t i = first_hit(hits, from); i < hits->n && hits->at[i].at < end; i++) {
+    uint16_t stem = hits->at[i].stem;
+    there[stem / 64] |= (uint64_t)1 << (stem % 64);
+    last[stem] = hits->at[i].at;
+  }
+  for (const uint16_t *set = lazy->need; set && *set; set += *set + 1) {
+    size_t most = 0;
+    for (size_t i = 1; i <= *set; i++)
+      if (pl_claim_stems_has(there, set + i, 1) && last[set[i]] >= most) most = last[set[i]] + 1;
+    if (most < least) least = most;
+  }
+  return least;
+}
+
 bool pl_lazy_find(struct pl_lazy *lazy, const struct pl_searched *s, size_t from, struct pl_match *m,
                   const struct pl_pattern **pattern) {
-  if (!lazy->opening) return search(*pattern = pl_lazy_get(lazy), s, from, 0, m);
   size_t tried = SIZE_MAX, end = s->base + s->text.n;
+  bool part = s->base || from || (s->hits->n && s->hits->at[s->hits->n - 1].at >= end);
+  if (lazy->need && (part || lazy->opening)) end = beginnings_end(lazy, s->hits, s->base + from, end);
+  if (!lazy->opening) return end && search(*pattern = pl_lazy_get(lazy), s, from, 0, m);
   for (size_t i = first_hit(s->hits, s->base + from); i < s->hits->n && s->hits->at[i].at < end; i++) {
     size_t at = s->hits->at[i].at - s->base;
     if (at == tried || !is_opening(lazy->opening, s->hits->at[i].stem)) continue;

@@ -47,8 +47,6 @@ static bool give_up(struct reader *r) {
   return false;
 }
 
-/* ---- sets ---- */
-
 static struct set set_of(struct reader *r, struct word w) {
   struct word *kept = PL_NEW(&r->arena, struct word);
   *kept = w;
@@ -69,6 +67,11 @@ static void join(struct set *into, const struct set *more) {
   into->last = more->last;
   into->n += more->n;
   if (more->shortest < into->shortest) into->shortest = more->shortest;
+}
+
+static struct set either_of(struct reader *r, struct word x, struct word y) {
+  struct set out = set_of(r, x), more = set_of(r, y);
+  return join(&out, &more), out;
 }
 
 /* The longer the words the rarer; the fewer of them the rarer. */
@@ -104,6 +107,19 @@ static bool quantified(const struct reader *r, size_t n) {
   return c && strchr("?*+{", c);
 }
 
+/* "e-?mail" at its hyphen: a word "e", or one that begins with "email". */
+static bool read_joined(struct reader *r, struct word first) {
+  size_t n = 2;
+  while (pl_is_alpha(ahead(r, n))) n++;
+  if (quantified(r, n)) n--;
+  struct word both = first;
+  both.text = pl_arena_printf(&r->arena, "%.*s%.*s", PL_FMT(first.text), (int)(n - 2), r->s.p + r->at + 2);
+  first.whole = true;
+  pl_vec_push(&r->sets, either_of(r, first, both));
+  r->opening = either_of(r, first, both);
+  return r->at += n, false;
+}
+
 /* Letters and digits in a row, the last one only when it is not quantified. */
 static bool read_letters(struct reader *r, bool begins) {
   size_t n = 1;
@@ -112,8 +128,9 @@ static bool read_letters(struct reader *r, bool begins) {
   struct word w = {.text = pl_str_cut(r->s, r->at, r->at + n), .stand_in = PLAIN};
   r->at += n;
   bool stop = (ahead(r, 0) == ' ' || ahead(r, 0) == '-') && !quantified(r, 1);
-  w.whole = stop || comes(r, "\\b") || comes(r, "$");
-  if (begins && n >= SHORTEST) push_word(r, w);
+  w.whole = stop || comes(r, "\\b") || comes(r, "$") || (comes(r, "\\.") && !quantified(r, 2));
+  if (begins && comes(r, "-?") && pl_is_alpha(ahead(r, 2))) return read_joined(r, w);
+  if (begins && (n >= SHORTEST || w.whole)) push_word(r, w);
   return false;
 }
 
@@ -231,8 +248,6 @@ static bool read_alternatives(struct reader *r, bool begins) {
   r->opening = e.all_open ? e.opening : (struct set){0};
   return after;
 }
-
-/* ---- the result ---- */
 
 static uint16_t number_of(struct pl_claim_builder *b, const struct word *w) {
   if (w->stand_in != PLAIN) return (uint16_t)w->stand_in;

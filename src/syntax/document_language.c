@@ -1,4 +1,4 @@
-/* Stop-word counting for languages in Latin letters, scripts for the others. The first 200,000 bytes decide. */
+/* Stop-word counting for languages in Latin letters, scripts for the others. The first 50,000 bytes decide. */
 #include "syntax/document_language.h"
 
 #include "base/map.h"
@@ -29,7 +29,7 @@ static const struct {
     {"fi", "ja on ei tai että me sinun kun jotka tiedot tietoja käytämme voi"},
     {"cs", "na je se že pro nebo jsou vaše naše údaje které při jako"},
 };
-enum { LANGUAGES = sizeof stop_words / sizeof *stop_words };
+enum { LANGUAGES = sizeof stop_words / sizeof *stop_words, DECIDING = 50000 };
 
 struct counts {
   struct pl_map words; /* word -> bits of the languages that have it */
@@ -140,8 +140,8 @@ void pl_document_detect_language(struct pl_document *d) {
   struct counts c = {.total = 0};
   init(&c);
   size_t bytes = 0;
-  for (size_t i = 0; i < d->n && bytes < 200000; i++) {
-    count(&c, pl_str_cut(d->units[i].text, 0, 200000));
+  for (size_t i = 0; i < d->n && bytes < DECIDING; i++) {
+    count(&c, pl_str_cut(d->units[i].text, 0, DECIDING));
     bytes += d->units[i].text.n;
   }
   pl_map_free(&c.words);
