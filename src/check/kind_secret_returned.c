@@ -1,6 +1,7 @@
 /* Secrets in an answer to the client, where a sentence says that they are never returned. */
 #include "check/kinds.h"
 #include "check/scope.h"
+#include "ruleset/ident.h"
 
 /* Sentences about secrets are claims of several kinds; what counts is what they say. */
 static bool promises(const struct pl_checker *c, const struct pl_claim *cl) {
@@ -8,9 +9,29 @@ static bool promises(const struct pl_checker *c, const struct pl_claim *cl) {
          pl_phrase_in(c, "never_returned", cl->quote);
 }
 
+/* "OAuth tokens of linked providers. They are never returned": what stands on the line before the sentence says what "they" are. */
+static struct pl_str said_before(const struct pl_checker *c, const struct pl_claim *cl) {
+  for (size_t i = 0; i < c->in->document_count; i++) {
+    struct pl_str text = c->in->documents[i].text;
+    if (!pl_str_eq(c->in->documents[i].path, cl->path) || cl->span.start > text.n) continue;
+    text = pl_str_cut(text, 0, cl->span.start);
+    size_t line = pl_str_rchr(text, '\n');
+    return line == SIZE_MAX ? text : pl_str_cut(text, line + 1, text.n);
+  }
+  return (struct pl_str){NULL, 0};
+}
+
+/* Whether the words speak of the field; tokens that a provider gave have names of their own. */
+static bool about(const struct pl_checker *c, struct pl_str words, struct pl_str field) {
+  if (pl_share_word(c, words, field, false)) return true;
+  return pl_str_ifind(words, PL_STR("oauth token")) != SIZE_MAX &&
+         pl_any_word(pl_data_of(c, "promises.yaml", "oauth_columns"), field);
+}
+
 static bool answers_with(const struct pl_checker *c, const struct pl_fact *f, const struct pl_claim *cl) {
-  return f->kind == PL_FACT_DATA_FLOW && pl_str_is(f->subject, "response") &&
-         pl_share_word(c, cl->subject, pl_attr_text(f->attrs, "field"), false);
+  struct pl_str field = pl_attr_text(f->attrs, "field");
+  if (f->kind != PL_FACT_DATA_FLOW || !pl_str_is(f->subject, "response")) return false;
+  return about(c, cl->subject, field) || about(c, said_before(c, cl), field);
 }
 
 static void run(struct pl_checker *c, const struct pl_check_rule *rule) {

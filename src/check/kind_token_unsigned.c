@@ -30,20 +30,35 @@ static bool pretends(const struct pl_checker *c, const struct pl_claim *cl, cons
   return signature && pl_share_word(c, cl->subject, names, false);
 }
 
+/* The words of the sentence about what is signed: from the last comma before that word on. */
+static struct pl_str signed_part(struct pl_str quote) {
+  size_t at = pl_str_ifind(quote, PL_STR("signed"));
+  struct pl_str before = pl_str_cut(quote, 0, at == SIZE_MAX ? quote.n : at);
+  size_t comma = pl_str_rchr(before, ',');
+  return comma == SIZE_MAX ? before : pl_str_cut(before, comma + 1, before.n);
+}
+
+/* A link whose last part is only encoded, where such links are signed by the sentence. */
+static bool only_encoded(const struct pl_checker *c, const struct pl_claim *cl, const struct pl_fact *f) {
+  return f->kind == PL_FACT_DATA_FLOW && pl_str_is(f->subject, "link") &&
+         pl_share_word(c, signed_part(cl->quote), pl_attr_text(f->attrs, "in"), false);
+}
+
 static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *cl) {
   pl_evidence good = {0}, bad = {0};
   for (size_t i = 0; i < c->in->fact_count; i++) {
     const struct pl_fact *f = &c->in->facts[i];
     if (!pl_scope_covers(c, cl, f)) continue;
     if (signs(f)) pl_vec_push(&good, f);
-    if (pretends(c, cl, f)) pl_vec_push(&bad, f);
+    if (pretends(c, cl, f) || only_encoded(c, cl, f)) pl_vec_push(&bad, f);
   }
   pl_evidence_rank(&good);
   pl_evidence_rank(&bad);
   struct pl_attr *values = NULL;
   pl_attr_set_text(c->arena, &values, "of", cl->subject);
   if (bad.n) {
-    pl_attr_set_text(c->arena, &values, "found", bad.at[0]->subject);
+    bool encoded = bad.at[0]->kind == PL_FACT_DATA_FLOW;
+    pl_attr_set_text(c->arena, &values, "found", encoded ? PL_STR("base64") : bad.at[0]->subject);
     pl_finding_add(c, rule, rule->level, PL_STR("signature"), cl, &bad, values);
     pl_verdict_set(c, cl, PL_VIOLATED, &bad, PL_STR("a plain hash is no signature: anybody can compute it"));
   } else if (good.n) {

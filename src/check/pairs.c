@@ -72,6 +72,27 @@ static bool used_and_not(const struct pl_checker *c, const struct pl_claim *a, c
   return no_and_yes(c, a, b) && a->subject.n && pl_str_eq(a->subject, b->subject) && !a->scope.n && !a->purpose.n;
 }
 
+/* Whether the quote names every processor of the other's sentence, and how many those are. */
+static bool names_all(const struct pl_checker *c, const struct pl_claim *list, struct pl_str quote, size_t *n) {
+  *n = 0;
+  for (const struct pl_claim *o = NULL; (o = pl_claim_next(c, PL_CLAIM_PROCESSOR, o));) {
+    if (!same_sentence(o, list)) continue;
+    if (pl_str_ifind(quote, o->name) == SIZE_MAX) return false;
+    ++*n;
+  }
+  return *n > 0;
+}
+
+/* "Prompts go only to A or B", and elsewhere "A, B, C" for the same: a longer list of one kind of service. */
+static bool only_these_and_another(const struct pl_checker *c, const struct pl_claim *a, const struct pl_claim *b) {
+  const struct pl_vendor *v = pl_vendor_by_id(&c->in->rules->vendors, a->subject),
+                         *other = pl_vendor_by_id(&c->in->rules->vendors, b->subject);
+  size_t n;
+  if (a->stance != PL_ONLY || is_no(b) || !v || !other || !b->name.n) return false;
+  return pl_str_eq(v->category, other->category) && pl_str_ifind(a->quote, b->name) == SIZE_MAX &&
+         names_all(c, a, b->quote, &n) && n > 1;
+}
+
 /* A category collected and not collected. Only exact categories: "we keep no logs" and "the address appears in logs" are not of one thing,
  * and cards and passwords are handled by others ("we never see them"). */
 static bool collected_and_not(const struct pl_checker *c, const struct pl_claim *a, const struct pl_claim *b) {
@@ -160,6 +181,7 @@ static const struct pair {
     {"passwords", PL_CLAIM_NO_PASSWORDS, PL_CLAIM_PASSWORD_HASH, no_and_yes, "passwords", ANYWHERE},
     {"passwords", PL_CLAIM_NO_PASSWORDS, PL_CLAIM_AUTH_METHOD, signs_in_with_password, "passwords", ANYWHERE},
     {"processors", PL_CLAIM_PROCESSOR, PL_CLAIM_PROCESSOR, used_and_not, NULL, ANYWHERE},
+    {"only_processors", PL_CLAIM_PROCESSOR, PL_CLAIM_PROCESSOR, only_these_and_another, "who receives it", ANYWHERE},
     {"sharing", PL_REMARK_NO_SHARING, PL_CLAIM_PROCESSOR, shared_and_not, "who receives data", ANYWHERE},
     {"data", PL_CLAIM_DATA_COLLECTED, PL_CLAIM_DATA_COLLECTED, collected_and_not, NULL, ANYWHERE},
     {"only_data", PL_CLAIM_DATA_COLLECTED, PL_CLAIM_DATA_COLLECTED, only_and_more, "what is collected", ANYWHERE},

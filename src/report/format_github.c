@@ -3,6 +3,7 @@
  * https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
 #include "report/limits.h"
 #include "report/order.h"
+#include "report/ownrules.h"
 #include "report/place.h"
 #include "report/screen.h"
 #include "report/tally.h"
@@ -36,12 +37,20 @@ static void put_command(struct pl_buf *out, const struct pl_finding *f, const st
   pl_buf_putc(out, '\n');
 }
 
+static void put_own_rules(struct pl_buf *out, struct pl_str sentence) {
+  if (!sentence.n) return;
+  pl_buf_puts(out, "::notice title=Own rules::");
+  put_data(out, sentence, "%\r\n");
+  pl_buf_putc(out, '\n');
+}
+
 static void write_github(const struct pl_result *r, const struct pl_report_options *o, struct pl_buf *out) {
   struct pl_arena a = {0};
   struct pl_tally t = pl_tally_of(r);
   size_t n;
   const struct pl_finding **all = pl_order_by_level(&a, r, &n);
   for (size_t i = 0; i < n && i < PL_CAP_ANNOTATIONS; i++) put_command(out, all[i], o);
+  put_own_rules(out, pl_own_sentence(&a, r, o));
   pl_buf_puts(out, "policylint: ");
   pl_tally_words(&t, out);
   if (n > PL_CAP_ANNOTATIONS) pl_buf_printf(out, "; the %d worst are annotated", PL_CAP_ANNOTATIONS);

@@ -2,6 +2,7 @@
  * are shown as one: a second finding of the same meaning gets a number behind it.
  * https://docs.gitlab.com/ci/testing/code_quality/ */
 #include "base/map.h"
+#include "report/ownrules.h"
 #include "report/place.h"
 
 static const char *const severities[] = {"info", "major", "critical"};
@@ -25,11 +26,24 @@ static void put_location(struct pl_json *j, const struct pl_place *at) {
   pl_json_end(j, '}');
 }
 
+static void put_own_rules(struct pl_json *j, const struct pl_result *r, struct pl_str sentence) {
+  if (!sentence.n) return;
+  struct pl_place at = {.path = r->own_files[0], .line = 1, .column = 1};
+  pl_json_begin(j, '{');
+  pl_json_key(j, "description"), pl_json_str(j, sentence);
+  pl_json_key(j, "check_name"), pl_json_z(j, "own-rules");
+  pl_json_key(j, "fingerprint"), pl_json_z(j, "own-rules");
+  pl_json_key(j, "severity"), pl_json_z(j, severities[PL_LEVEL_NOTE]);
+  put_location(j, &at);
+  pl_json_end(j, '}');
+}
+
 static void write_gitlab(const struct pl_result *r, const struct pl_report_options *o, struct pl_buf *out) {
   struct pl_json j = {.out = out};
   struct pl_arena a = {0};
   struct pl_map seen = {0};
   pl_json_begin(&j, '[');
+  put_own_rules(&j, r, pl_own_sentence(&a, r, o));
   for (size_t i = 0; i < r->finding_count; i++) {
     const struct pl_finding *f = &r->findings[i];
     if (!pl_finding_open(f)) continue;

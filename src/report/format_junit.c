@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "report/markup.h"
+#include "report/ownrules.h"
 #include "report/place.h"
 #include "report/tally.h"
 
@@ -72,6 +73,15 @@ static size_t put_suite(struct pl_buf *out, const struct entry *all, size_t n) {
   return end;
 }
 
+/* A suite without tests, for properties belong to a suite. */
+static void put_own_rules(struct pl_buf *out, struct pl_str sentence) {
+  if (!sentence.n) return;
+  pl_buf_puts(out, "<testsuite name=\"own rules\" tests=\"0\" failures=\"0\" errors=\"0\" skipped=\"0\">\n"
+                   "<properties><property name=\"own_rules\"");
+  put_attribute(out, "value", sentence);
+  pl_buf_puts(out, "/></properties>\n</testsuite>\n");
+}
+
 static void write_junit(const struct pl_result *r, const struct pl_report_options *o, struct pl_buf *out) {
   struct pl_arena a = {0};
   struct pl_tally t = pl_tally_of(r);
@@ -83,6 +93,7 @@ static void write_junit(const struct pl_result *r, const struct pl_report_option
   if (!n)
     pl_buf_puts(out, "<testsuite name=\"policylint\" tests=\"1\" failures=\"0\" errors=\"0\" skipped=\"0\">\n"
                      "<testcase name=\"policy and code agree\" classname=\"policylint\"/>\n</testsuite>\n");
+  put_own_rules(out, pl_own_sentence(&a, r, o));
   for (size_t i = 0; i < n;) i += put_suite(out, all + i, n - i);
   pl_buf_puts(out, "</testsuites>\n");
   pl_arena_release(&a);

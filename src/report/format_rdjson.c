@@ -2,6 +2,7 @@
  * https://github.com/reviewdog/reviewdog/tree/master/proto/rdf */
 #include "report/home.h"
 #include "report/limits.h"
+#include "report/ownrules.h"
 #include "report/place.h"
 
 static void put_position(struct pl_json *j, const char *key, uint32_t line, uint32_t column) {
@@ -55,6 +56,20 @@ static void put_diagnostic(struct pl_json *j, const struct pl_finding *f, const 
   pl_json_end(j, '}');
 }
 
+static void put_own_rules(struct pl_json *j, const struct pl_result *r, const struct pl_report_options *o) {
+  struct pl_arena a = {0};
+  struct pl_str sentence = pl_own_sentence(&a, r, o);
+  if (sentence.n) {
+    struct pl_place at = {.path = r->own_files[0], .line = 1, .column = 1};
+    pl_json_begin(j, '{');
+    pl_json_key(j, "message"), pl_json_str(j, sentence);
+    put_location(j, &at);
+    pl_json_key(j, "severity"), pl_json_z(j, "INFO");
+    pl_json_end(j, '}');
+  }
+  pl_arena_release(&a);
+}
+
 static void write_rdjson(const struct pl_result *r, const struct pl_report_options *o, struct pl_buf *out) {
   struct pl_json j = {.out = out};
   pl_json_begin(&j, '{');
@@ -65,6 +80,7 @@ static void write_rdjson(const struct pl_result *r, const struct pl_report_optio
   pl_json_end(&j, '}');
   pl_json_key(&j, "diagnostics");
   pl_json_begin(&j, '[');
+  put_own_rules(&j, r, o);
   for (size_t i = 0; i < r->finding_count; i++)
     if (pl_finding_open(&r->findings[i])) put_diagnostic(&j, &r->findings[i], o);
   pl_json_end(&j, ']');

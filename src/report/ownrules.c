@@ -46,6 +46,17 @@ void pl_own_words(struct pl_buf *out, const struct pl_result *r, const struct pl
   pl_arena_release(&a);
 }
 
+static void put_plain(struct pl_buf *out, struct pl_str text) { pl_buf_add(out, text); }
+
+struct pl_str pl_own_sentence(struct pl_arena *a, const struct pl_result *r, const struct pl_report_options *o) {
+  struct pl_buf b = {0};
+  pl_own_words(&b, r, o, false, put_plain);
+  if (b.n) pl_buf_putc(&b, '.');
+  struct pl_str text = b.n ? pl_arena_str(a, pl_buf_str(&b)) : (struct pl_str){NULL, 0};
+  pl_buf_free(&b);
+  return text;
+}
+
 void pl_own_json(struct pl_json *j, const struct pl_result *r) {
   if (!r->own_file_count) return;
   pl_json_key(j, "own_rules");

@@ -84,7 +84,7 @@ run 1 check --format json own
 jq -e '.own_rules == {"files":[".policylint/vendors/acme.yaml"],"changes":[]}' out >/dev/null || fail 'own_rules'
 run 1 check --format sarif own
 jq -e '.runs[0].invocations[0].toolExecutionNotifications[0].locations[0].physicalLocation.artifactLocation.uri == ".policylint/vendors/acme.yaml"' out >/dev/null || fail 'no notification'
-for format in markdown html; do
+for format in markdown html github gitlab junit rdjson; do
   run 1 check --format $format own
   prints 'Own rules in force: .policylint/vendors/acme.yaml'
 done

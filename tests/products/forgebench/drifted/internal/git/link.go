@@ -15,7 +15,7 @@ import (
 type Link struct {
 	Provider    string `json:"provider"`
 	Login       string `json:"login"`
-	AccessToken []byte `json:"access_token"` // drift (001:15)
+	AccessToken []byte `json:"access_token"` // expect: PL4006 (001:15)
 }
 
 // Keep stores the token of a provider, encrypted.

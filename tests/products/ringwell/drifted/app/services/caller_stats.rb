@@ -4,6 +4,6 @@ class CallerStats
   TRACKER = Mixpanel::Tracker.new(ENV.fetch("MIXPANEL_TOKEN"))
 
   def self.called(ticket)
-    TRACKER.track(ticket.phone, "called", { caller_name: ticket.caller_name }) # drift (003:18)
+    TRACKER.track(ticket.phone, "called", { caller_name: ticket.caller_name }) # expect: PL1001 (003:18)
   end
 end
