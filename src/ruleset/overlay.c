@@ -3,6 +3,7 @@
 
 #include "base/map.h"
 #include "ruleset/docedit.h"
+#include "ruleset/shapes.h"
 
 /* What is asked of the entries of a folder. */
 struct kind {
@@ -158,8 +159,9 @@ static bool check_entry(struct overlay *o, const struct kind *k, struct pl_node 
   if (pl_node_kind(n) != PL_NODE_MAP)
     return pl_node_fail(n, o->err, "%s that is no map of keys; see docs/OWN-RULES.md", k->noun);
   if (!id_of(n).n) return pl_node_fail(n, o->err, "%s without 'id'; add one", k->noun);
-  return has_examples(o, k, n, k->positive, "find") && has_examples(o, k, n, k->negative, "leave alone") &&
-         examples_are_whole(o, k, n, k->positive) && examples_are_whole(o, k, n, k->negative);
+  return pl_shapes_check(k->folder, n, o->err) && has_examples(o, k, n, k->positive, "find") &&
+         has_examples(o, k, n, k->negative, "leave alone") && examples_are_whole(o, k, n, k->positive) &&
+         examples_are_whole(o, k, n, k->negative);
 }
 
 /* ---- what becomes of the built-in entry ---- */

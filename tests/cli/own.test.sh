@@ -318,4 +318,10 @@ run 2 check --since HEAD since
 (cd since && git add -A && git commit -q -m broken && git rm -q .policylint/vendors/broken.yaml) || fail git
 run 0 check --since HEAD since
 
+# Values of another shape than their key has are said, not passed over.
+wrong .policylint/vendors/a.yaml "'packages' has another shape" <<<"- $good, id: acme, packages: [x]}"
+wrong .policylint/vendors/a.yaml "two capital letters" <<<"- $good, id: acme, country: Norway}"
+wrong .policylint/vendors/a.yaml "without scheme" <<<"- $good, id: acme, hosts: ['https://acme.example']}"
+wrong .policylint/apis/a.yaml "'requires' has another shape" <<<"- {id: x, call: ['npm:x#y'], fact: hash, subject: a, requires: abc, finds: [{file: a, code: b}], ignores: [{file: a, code: b}]}"
+
 exit $failed
