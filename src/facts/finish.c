@@ -4,6 +4,7 @@
 #include "facts/retention.h"
 #include "facts/spec.h"
 #include "facts/tenancy.h"
+#include "ruleset/list.h"
 
 static struct pl_node cipher_data(const struct pl_context *c, const char *part) {
   return pl_ruleset_part(c->rules, "data/ciphers.yaml", part);
@@ -55,6 +56,8 @@ static bool finish_cipher(struct pl_context *c, const struct pl_api_row *row, ui
   if (cipher.n) pl_attr_set_text(c->arena, &f->attrs, "cipher", cipher);
   if (bits_in(pl_attr_text(f->attrs, "bits"))) bits = bits_in(pl_attr_text(f->attrs, "bits"));
   if (bits && pl_attr_number(f->attrs, "bits", 0) == 0) pl_attr_set_number(c->arena, &f->attrs, "bits", bits);
+  if (pl_list_has(cipher_data(c, "without_modes"), cipher))
+    mode = (struct pl_str){NULL, 0}; /* RSA/ECB is how Java writes RSA */
   if (mode.n) pl_attr_set_text(c->arena, &f->attrs, "mode", mode);
   struct pl_str of = pl_attr_text(f->attrs, "of");
   if (!of.n) of = encrypted_thing(c, event, input);
