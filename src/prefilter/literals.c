@@ -15,11 +15,13 @@ struct gatherer {
   struct pl_map common; /* words that never decide alone */
   bool added_only;
   unsigned always; /* marks of every literal that is added: PL_LITERAL_ACCESS, or 0 */
+  uint64_t within; /* languages beyond which none that is added counts */
   PL_VEC(struct pl_literal) at;
 };
 
 static void add(struct gatherer *g, struct pl_str s, uint64_t where, unsigned how) {
-  if (s.n >= PL_MIN_LITERAL && !pl_map_has(&g->common, s))
+  where &= g->within;
+  if (where && s.n >= PL_MIN_LITERAL && !pl_map_has(&g->common, s))
     pl_vec_push(&g->at, ((struct pl_literal){s, where, how | g->always}));
 }
 
@@ -126,22 +128,25 @@ static void add_tail(struct gatherer *g, struct pl_str name, bool call) {
     add(g, w.n == 1 || (eco != SIZE_MAX && w.first.n) ? w.first : w.pair, where, PL_LITERAL_WORD);
 }
 
-static unsigned mark_of(const struct pl_api_row *row) {
-  return row->fact == PL_FACT_AUTHORISATION ? PL_LITERAL_ACCESS : 0;
+/* What is added from now on holds where one of the rows does. */
+static void for_rows(struct gatherer *g, const struct pl_api_hit *rows, size_t n) {
+  g->always = n ? PL_LITERAL_ACCESS : 0;
+  g->within = 0;
+  for (size_t i = 0; i < n; i++) {
+    if (rows[i].row->fact != PL_FACT_AUTHORISATION) g->always = 0;
+    g->within |= pl_reach_of_row(&g->reach, rows[i].row);
+  }
 }
 
-static unsigned mark_of_all(const pl_api_rows *rows) {
-  for (size_t i = 0; i < rows->n; i++)
-    if (!mark_of(rows->at[i].row)) return 0;
-  return PL_LITERAL_ACCESS;
-}
+static void for_all(struct gatherer *g) { g->always = 0, g->within = PL_REACH_ALL; }
 
 static void add_tails(struct gatherer *g, const struct pl_map *m, bool calls) {
   for (size_t i = 0; i < m->n; i++) {
-    g->always = mark_of_all(m->entries[i].value);
-    if (pl_of_rows(g->added_only, m->entries[i].value)) add_tail(g, m->entries[i].key, calls);
+    const pl_api_rows *rows = m->entries[i].value;
+    for_rows(g, rows->at, rows->n);
+    if (pl_of_rows(g->added_only, rows)) add_tail(g, m->entries[i].key, calls);
   }
-  g->always = 0;
+  for_all(g);
 }
 
 /* Modules that say something by being imported: "npm:next-auth/providers/". */
@@ -173,7 +178,7 @@ static void add_hits(struct gatherer *g, const struct pl_map *m) {
   for (size_t i = 0; i < m->n; i++) {
     const pl_api_rows *rows = m->entries[i].value;
     for (size_t k = 0; k < rows->n; k++) {
-      g->always = mark_of(rows->at[k].row);
+      for_rows(g, &rows->at[k], 1);
       if (!pl_of_row(g->added_only, rows->at[k].row) || add_row_imports(g, rows->at[k].row, rows->at[k].tail)) continue;
       size_t before = g->at.n;
       add_tail(g, rows->at[k].tail, false);
@@ -182,7 +187,19 @@ static void add_hits(struct gatherer *g, const struct pl_map *m) {
         pl_vec_last(&g->at).how |= PL_LITERAL_MEMBER;
     }
   }
-  g->always = 0;
+  for_all(g);
+}
+
+/* Names of settings. */
+static void add_settings(struct gatherer *g, const struct pl_map *m) {
+  for (size_t i = 0; i < m->n; i++) {
+    const pl_api_rows *rows = m->entries[i].value;
+    struct pl_str key = m->entries[i].key, run = longest_run(key);
+    for_rows(g, rows->at, rows->n);
+    if (pl_of_rows(g->added_only, rows))
+      add(g, run, PL_REACH_ALL, run.n == key.n ? PL_LITERAL_WORD | PL_LITERAL_KEY : 0);
+  }
+  for_all(g);
 }
 
 /* Texts are looked up in lower case and stand in files as the row writes them, or so. */
@@ -250,7 +267,7 @@ static void gather(struct gatherer *g, const struct pl_ruleset *rules) {
   add_hits(g, &apis->assign_tails);
   add_tails(g, &apis->mentions, false);
   add_modules(g, &apis->modules);
-  add_keys(g, &apis->keys, PL_LITERAL_WORD | PL_LITERAL_KEY, pl_of_rows);
+  add_settings(g, &apis->keys);
   add_texts(g, apis);
   add_imports(g, &apis->packages, pl_of_rows);
   if (!g->added_only) add_words(g, rules);
@@ -263,7 +280,7 @@ static int compare(const void *x, const void *y) {
 }
 
 struct pl_literal *pl_literals_of(struct pl_arena *a, const struct pl_ruleset *rules, bool added_only, size_t *n) {
-  struct gatherer g = {.arena = a, .reach = pl_reach_new(rules), .added_only = added_only};
+  struct gatherer g = {.arena = a, .reach = pl_reach_new(rules), .added_only = added_only, .within = PL_REACH_ALL};
   gather(&g, rules);
   struct pl_literal *out = PL_NEW_N(a, struct pl_literal, g.at.n + 1);
   size_t kept = 0;

@@ -1,6 +1,7 @@
 /* Sets of languages as bits. */
 #include "prefilter/reach.h"
 
+#include "base/path.h"
 #include "prefilter/literals.h"
 
 uint64_t pl_language_bit(const struct pl_languages *all, const struct pl_language *l) {
@@ -49,4 +50,19 @@ static uint64_t of_manifests(const struct pl_ruleset *rules, struct pl_str kind)
 uint64_t pl_reach_of_kind(const struct pl_reach *r, struct pl_str kind) {
   uint64_t bits = bits_where(r->rules, "packages", kind) | bits_where(r->rules, "modules", kind);
   return bits | (of_manifests(r->rules, kind) & ~r->formats);
+}
+
+/* "*.rb", "config/queue.yml": what stands behind a leading star tells the language; other wildcards may mean any. */
+static uint64_t of_glob(const struct pl_ruleset *rules, struct pl_str glob) {
+  struct pl_str name = pl_path_base(glob);
+  if (pl_str_chr(pl_str_cut(name, 1, name.n), '*') != SIZE_MAX || pl_str_chr(name, '?') != SIZE_MAX)
+    return PL_REACH_ALL;
+  const struct pl_language *l = pl_language_of(&rules->languages, name);
+  return l ? pl_language_bit(&rules->languages, l) : PL_REACH_ALL;
+}
+
+uint64_t pl_reach_of_row(const struct pl_reach *r, const struct pl_api_row *row) {
+  uint64_t bits = row->in_count ? 0 : PL_REACH_ALL;
+  for (size_t i = 0; i < row->in_count; i++) bits |= of_glob(r->rules, row->in[i]);
+  return bits;
 }

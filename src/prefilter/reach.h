@@ -16,4 +16,7 @@ uint64_t pl_reach_of_name(const struct pl_reach *r, struct pl_str name);
 /* Of a kind of package or module ("npm", "python"): the languages that import them and those in which its manifests are programs. */
 uint64_t pl_reach_of_kind(const struct pl_reach *r, struct pl_str kind);
 
+/* Of a row: the languages of the files that it holds in. */
+uint64_t pl_reach_of_row(const struct pl_reach *r, const struct pl_api_row *row);
+
 #endif
