@@ -61,6 +61,8 @@ const struct pl_claim *pl_closed_list(const struct pl_checker *c);
 bool pl_policy_speaks(const struct pl_checker *c);
 /* The last part of the claim's heading path: where a person finds it. */
 struct pl_str pl_heading_text(const struct pl_claim *claim);
+/* That of the complete list that the claim belongs to. */
+struct pl_str pl_list_heading_text(const struct pl_claim *claim);
 /* What the vendor receives by the catalogue, in words: "usage data, IP address"; or empty. In the arena. */
 struct pl_str pl_receives_text(const struct pl_checker *c, struct pl_str vendor);
 /* The usual name of a data category ("IP address"), or the id itself. */

@@ -21,7 +21,7 @@ static void report(struct pl_checker *c, const struct pl_check_rule *rule, const
                    const struct pl_claim *cl) {
   struct pl_attr *values = NULL;
   pl_attr_set_text(c->arena, &values, "name", cl->name.n ? cl->name : cl->subject);
-  pl_attr_set_text(c->arena, &values, "declared", list->quote);
+  pl_attr_set_text(c->arena, &values, "declared", list->list_quote.n ? list->list_quote : list->quote);
   struct pl_finding *f = pl_finding_add(c, rule, rule->level, cl->subject, cl, NULL, values);
   if (f) f->other = list;
 }
@@ -57,6 +57,14 @@ static bool by_category(const struct pl_checker *c, const struct pl_claim *cl) {
   return category && category->closed_world;
 }
 
+/* Said of the recipient before: a page in several copies, or a second section, makes it no second drift. */
+static bool is_repeated(const struct pl_checker *c, const struct pl_claim *cl) {
+  for (const struct pl_claim *m = NULL; (m = pl_claim_next(c, PL_CLAIM_PROCESSOR, m)) && m != cl;)
+    if (pl_str_eq(m->subject, cl->subject) && pl_str_eq(m->scope, cl->scope) && !m->closed_world && names(c, m))
+      return true;
+  return false;
+}
+
 static void judge_closed(struct pl_checker *c, const struct pl_check_rule *rule) {
   const struct pl_claim *list = pl_closed_list(c);
   size_t n;
@@ -64,7 +72,8 @@ static void judge_closed(struct pl_checker *c, const struct pl_check_rule *rule)
   struct pl_str sort = sort_of(c, list, &n);
   for (const struct pl_claim *cl = NULL; n > 1 && (cl = pl_claim_next(c, PL_CLAIM_PROCESSOR, cl));)
     if (!cl->closed_world && names(c, cl) && pl_str_eq(cl->scope, list->scope) &&
-        (!sort.n || pl_str_eq(sort, category_of(c, cl))) && !is_in_list(c, cl) && !by_category(c, cl))
+        (!sort.n || pl_str_eq(sort, category_of(c, cl))) && !is_in_list(c, cl) && !by_category(c, cl) &&
+        !is_repeated(c, cl))
       report(c, rule, list, cl);
 }
 

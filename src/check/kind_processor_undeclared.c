@@ -144,7 +144,7 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evi
   if (other) mention = other;
   struct pl_attr *values = NULL;
   if (mention) pl_attr_set_text(c->arena, &values, "reason", mention->quote);
-  if (closed) pl_attr_set_text(c->arena, &values, "declared", pl_heading_text(closed));
+  if (closed) pl_attr_set_text(c->arena, &values, "declared", pl_list_heading_text(closed));
   pl_attr_set_text(c->arena, &values, "found", pl_receives_text(c, vendor));
   pl_finding_add(c, rule, level, vendor, closed, e, values);
   if (level == PL_LEVEL_ERROR)

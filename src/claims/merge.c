@@ -48,6 +48,7 @@ static void add_line(struct pl_arena *a, struct pl_claim *c, uint32_t line) {
 
 static void take_over(struct pl_arena *a, struct pl_claim *kept, const struct pl_claim *more) {
   add_line(a, kept, more->span.line);
+  if (!kept->closed_world && more->closed_world) kept->list_heading = more->heading, kept->list_quote = more->quote;
   kept->closed_world |= more->closed_world;
   kept->open_list |= more->open_list;
   if (more->modality < kept->modality) kept->modality = more->modality;

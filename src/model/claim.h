@@ -63,7 +63,9 @@ struct pl_claim {
   struct pl_str path;    /* the document */
   struct pl_span span;   /* of the sentence, item or cell */
   struct pl_str quote;   /* that text, white space folded, markup removed */
-  struct pl_str also;    /* further lines that say the same, "12,40", the first hundred; or empty */
+  struct pl_str list_heading,
+      list_quote;     /* of the complete list that names it again, when it stands elsewhere first; else empty */
+  struct pl_str also; /* further lines that say the same, "12,40", the first hundred; or empty */
 };
 
 const char *pl_claim_kind_name(enum pl_claim_kind kind);
