@@ -22,6 +22,9 @@ finds views/privacy-policy/index.pug "p $sentence"
 finds resources/views/privacyPolicy.blade.php "<p>$sentence</p>"
 finds templates/legal/privacy_notice.html.j2 "<p>$sentence</p>"
 finds templates/privacy.tmpl "<p>$sentence</p>"
+finds resources/markdown/policy.md
+finds app/views/pages/terms_and_privacy.html.erb "<p>$sentence</p>"
+finds "src/app/policy/page.tsx" "export default function Page() { return <p>$sentence</p>; }"
 finds web/privacy_statement.cshtml "<p>$sentence</p>"
 finds lib/web/controllers/page_html/privacy_policy.html.heex "<p>$sentence</p>"
 finds site/datenschutz.html '<html lang="de"><p>Server-Logs werden für 30 Tage gespeichert. Wir geben Ihre Daten nicht weiter und verkaufen sie nicht. Ihre Daten werden nach der Kündigung gelöscht.</p></html>'
@@ -31,6 +34,8 @@ rm -rf product && mkdir -p product/settings/privacy product/src
 printf '<p>%s</p>\n' "$sentence" >product/settings/privacy/index.html
 printf '<p>%s</p>\n' "$sentence" >product/settings/privacy.html.erb
 printf 'const s = "%s";\n' "$sentence" >product/src/privacy.ts
+mkdir -p product/iam
+printf '%s\n' "$sentence" >product/iam/policy.md
 run 2 claims product
 says 'no privacy policy found'
 
