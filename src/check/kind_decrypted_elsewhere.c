@@ -49,8 +49,9 @@ static void run(struct pl_checker *c, const struct pl_check_rule *rule) {
   pl_evidence good = {0}, bad = {0};
   for (size_t i = 0; when.n && i < c->in->fact_count; i++) {
     const struct pl_fact *f = &c->in->facts[i];
+    if (!opens(f)) continue;
     struct pl_str names = names_of(c, f);
-    if (!opens(f) || !concerns(c, cl, when, names)) continue;
+    if (!concerns(c, cl, when, names)) continue;
     if (fits(c, when, names))
       pl_vec_push(&good, f);
     else

@@ -65,18 +65,12 @@ bool pl_share_word(const struct pl_checker *c, struct pl_str text, struct pl_str
   return false;
 }
 
-static struct pl_str last_of_path(struct pl_str rest) {
-  struct pl_str last = {NULL, 0}, part;
-  while (pl_str_next(&rest, '>', &part)) last = pl_str_trim(part);
-  return last;
-}
-
 struct pl_str pl_heading_text(const struct pl_claim *claim) {
-  return last_of_path(claim->heading);
+  return pl_heading_last(claim->heading);
 }
 
 struct pl_str pl_list_heading_text(const struct pl_claim *claim) {
-  return last_of_path(claim->list_heading.n ? claim->list_heading : claim->heading);
+  return pl_heading_last(claim->list_heading.n ? claim->list_heading : claim->heading);
 }
 
 struct pl_str pl_category_text(const struct pl_checker *c, struct pl_str id) {

@@ -93,12 +93,6 @@ static void read_lead_in(struct pl_arena *a, const struct pl_claim_language *l, 
   pl_vec_free(&t.hits);
 }
 
-/* The part of the path after the last " > ". */
-static struct pl_str last_heading(struct pl_str path) {
-  size_t at = pl_str_rchr(path, '>');
-  return at == SIZE_MAX ? path : pl_str_trim(pl_str_cut(path, at + 1, path.n));
-}
-
 static bool renew(struct pl_arena *a, struct pl_str *cached, struct pl_str now, struct pl_str *folded) {
   if (cached->p == now.p && cached->n == now.n) return false;
   *cached = now;
@@ -121,7 +115,7 @@ void pl_meaning_context(struct pl_arena *a, const struct pl_claim_language *l, s
   struct pl_str s;
   if (renew(a, &last->heading, v->unit->heading, &s)) {
     last->bits.heading = heading_classes(l, s, &last->heading_negative);
-    last->heading_scope = pl_meaning_scope_in(a, l, last_heading(s));
+    last->heading_scope = pl_meaning_scope_in(a, l, pl_heading_last(s));
   }
   if (renew(a, &last->lead_in, v->unit->lead_in, &s)) read_lead_in(a, l, s, last);
   if (renew(a, &last->column, v->unit->column_head, &s)) last->bits.column = classes_of_text(l, s, COLUMN);

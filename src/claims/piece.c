@@ -25,11 +25,6 @@ static bool says_something(const struct pl_claim_language *l, struct pl_str s) {
   return s.n > 1 && s.n <= TEXT_MAX && !pl_lazy_test(l->marks[PL_MK_PRONOUN].is, s);
 }
 
-static struct pl_str last_of_path(struct pl_str path) {
-  size_t at = pl_str_rchr(path, '>');
-  return at == SIZE_MAX ? path : pl_str_trim(pl_str_cut(path, at + 1, path.n));
-}
-
 /* What stands between the match and the comma, bracket or clause before it; a bracket that opens right there is skipped. */
 static struct pl_str words_before(const struct pl_form_match *x) {
   struct pl_str s = x->v->norm;
@@ -49,7 +44,7 @@ static struct pl_str thing(const struct pl_reading *r, const struct pl_form_matc
   const struct pl_unit *u = x->v->unit;
   struct pl_str none = {NULL, 0};
   struct pl_str tries[] = {group_words(x, PL_STR("what")), x->f->before ? words_before(x) : none, u->label,
-                           u->lead_in.n <= LEAD_IN_NAME ? u->lead_in : none, last_of_path(u->heading)};
+                           u->lead_in.n <= LEAD_IN_NAME ? u->lead_in : none, pl_heading_last(u->heading)};
   for (size_t i = 0; i < sizeof tries / sizeof *tries; i++) {
     struct pl_str s = pl_meaning_clean(r->arena, r->language, pl_view_fold(r->arena, tries[i]));
     if (says_something(r->language, s)) return s;
@@ -86,7 +81,7 @@ static struct pl_str words_from(const struct pl_reading *r, const struct pl_form
     case PL_FROM_NAME: return h->mention ? h->mention->name : h->name;
     case PL_FROM_LABEL: return x->v->unit->label;
     case PL_FROM_COLUMN: return x->v->unit->column_head;
-    case PL_FROM_HEADING: return last_of_path(x->v->unit->heading);
+    case PL_FROM_HEADING: return pl_heading_last(x->v->unit->heading);
     case PL_FROM_LEAD_IN: return x->v->unit->lead_in;
     case PL_FROM_THING: return thing(r, x);
     case PL_FROM_MATCH: return pl_view_words(x->v, x->m->group[0].start, x->m->group[0].end);

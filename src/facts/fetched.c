@@ -1,8 +1,8 @@
 /* Words near the address decide; data/http.yaml has those that are of the world. */
-#include "ruleset/list.h"
 #include "facts/fetched.h"
 
 #include "facts/hostplace.h"
+#include "ruleset/list.h"
 
 bool pl_url_is_api(const struct pl_context *c, const struct pl_url *u) {
   if (pl_str_starts(u->host, "api.") || pl_str_find(u->host, PL_STR("-api.")) != SIZE_MAX ||

@@ -1,10 +1,6 @@
 /* Places of units: from bytes of their text back to the source. */
 #include "model/block.h"
 
-struct pl_span pl_document_span(const struct pl_document *d, size_t start, size_t end) {
-  return pl_lines_span(&d->lines, start, end);
-}
-
 struct pl_span pl_unit_span(const struct pl_document *d, const struct pl_unit *u, size_t from, size_t to) {
   if (to > u->text.n) to = u->text.n;
   if (from > to) from = to;

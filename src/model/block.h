@@ -41,7 +41,5 @@ struct pl_document {
 
 /* Where the bytes [from, to) of a unit's text stand in the source; the whole unit for from 0, to text.n. */
 struct pl_span pl_unit_span(const struct pl_document *d, const struct pl_unit *u, size_t from, size_t to);
-/* As above for source offsets. */
-struct pl_span pl_document_span(const struct pl_document *d, size_t start, size_t end);
 
 #endif

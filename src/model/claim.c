@@ -122,3 +122,8 @@ void pl_claim_json(struct pl_json *j, const struct pl_claim *c) {
   if (c->also.n) pl_json_key(j, "also_lines"), pl_json_str(j, c->also);
   pl_json_end(j, '}');
 }
+
+struct pl_str pl_heading_last(struct pl_str path) {
+  size_t at = pl_str_rchr(path, '>');
+  return at == SIZE_MAX ? path : pl_str_trim(pl_str_cut(path, at + 1, path.n));
+}

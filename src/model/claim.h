@@ -68,6 +68,9 @@ struct pl_claim {
   struct pl_str also; /* further lines that say the same, "12,40", the first hundred; or empty */
 };
 
+/* The part of a heading path after its last " > ": the heading under which a person finds it. Borrowed from the path. */
+struct pl_str pl_heading_last(struct pl_str path);
+
 const char *pl_claim_kind_name(enum pl_claim_kind kind);
 enum pl_claim_kind pl_claim_kind_of(struct pl_str name); /* PL_CLAIM_KIND_COUNT when unknown, or a remark */
 /* As above, remarks included; PL_REMARK_END when unknown. */

@@ -34,11 +34,15 @@ static struct pl_str longest_run(struct pl_str s) {
   return best;
 }
 
+/* A key of an index; the marks hold where it is no pattern. */
+static void add_key(struct gatherer *g, struct pl_str key, unsigned how) {
+  struct pl_str run = longest_run(key);
+  add(g, run, PL_REACH_ALL, run.n == key.n ? how : 0);
+}
+
 static void add_keys(struct gatherer *g, const struct pl_map *m, unsigned how, pl_of_test *wanted) {
-  for (size_t i = 0; i < m->n; i++) {
-    struct pl_str key = m->entries[i].key, run = longest_run(key);
-    if (wanted(g->added_only, m->entries[i].value)) add(g, run, PL_REACH_ALL, run.n == key.n ? how : 0);
-  }
+  for (size_t i = 0; i < m->n; i++)
+    if (wanted(g->added_only, m->entries[i].value)) add_key(g, m->entries[i].key, how);
 }
 
 static bool plain_word(struct pl_str s) {
@@ -190,14 +194,11 @@ static void add_hits(struct gatherer *g, const struct pl_map *m) {
   for_all(g);
 }
 
-/* Names of settings. */
 static void add_settings(struct gatherer *g, const struct pl_map *m) {
   for (size_t i = 0; i < m->n; i++) {
     const pl_api_rows *rows = m->entries[i].value;
-    struct pl_str key = m->entries[i].key, run = longest_run(key);
     for_rows(g, rows->at, rows->n);
-    if (pl_of_rows(g->added_only, rows))
-      add(g, run, PL_REACH_ALL, run.n == key.n ? PL_LITERAL_WORD | PL_LITERAL_KEY : 0);
+    if (pl_of_rows(g->added_only, rows)) add_key(g, m->entries[i].key, PL_LITERAL_WORD | PL_LITERAL_KEY);
   }
   for_all(g);
 }

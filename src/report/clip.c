@@ -12,9 +12,3 @@ struct pl_str pl_clip(struct pl_arena *a, struct pl_str s, size_t max) {
   }
   return pl_arena_cat(a, pl_str_cut(s, 0, end), PL_STR("..."));
 }
-
-struct pl_str pl_first_sentence(struct pl_str s) {
-  for (size_t i = 0; i + 1 < s.n; i++)
-    if (s.p[i] == '.' && s.p[i + 1] == ' ') return pl_str_cut(s, 0, i + 1);
-  return s;
-}

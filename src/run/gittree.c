@@ -94,7 +94,6 @@ const struct pl_run_tree *pl_git_trees_base(const struct pl_git_trees *g) { retu
 const struct pl_run_tree *pl_git_trees_head(const struct pl_git_trees *g) {
   return g->index.since ? &g->index.tree : NULL;
 }
-const char *pl_git_trees_commit(const struct pl_git_trees *g) { return pl_since_commit(g->base.since); }
 
 bool pl_git_trees_changed(struct pl_git_trees *g, struct pl_arena *a, const struct pl_str **out, size_t *n,
                           struct pl_error *err) {

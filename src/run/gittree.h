@@ -19,8 +19,6 @@ struct pl_git_trees *pl_git_trees_open(const struct pl_git_tree_options *o, stru
 const struct pl_run_tree *pl_git_trees_base(const struct pl_git_trees *g);
 /* The index, or NULL when the disk is compared. */
 const struct pl_run_tree *pl_git_trees_head(const struct pl_git_trees *g);
-/* The commit compared with. */
-const char *pl_git_trees_commit(const struct pl_git_trees *g);
 /* Paths that differ; in the arena. */
 bool pl_git_trees_changed(struct pl_git_trees *g, struct pl_arena *a, const struct pl_str **out, size_t *n,
                           struct pl_error *err);
