@@ -5,9 +5,19 @@
 
 /* Whether an initialisation names a server that is not the vendor's. */
 static bool own_server(const struct pl_fact *f) {
-  static const char *const options[] = {"option.host",     "option.api_host", "option.apiHost",    "option.url",
-                                        "option.endpoint", "option.server",   "option.serverURL",  "option.baseUrl",
-                                        "option.baseURL",  "option.base_url", "option.trackerUrl", NULL};
+  static const char *const options[] = {"option.host",
+                                        "option.api_host",
+                                        "option.apiHost",
+                                        "option.url",
+                                        "option.endpoint",
+                                        "option.server",
+                                        "option.serverURL",
+                                        "option.baseUrl",
+                                        "option.baseURL",
+                                        "option.base_url",
+                                        "option.trackerUrl",
+                                        "option.dsn",
+                                        NULL};
   for (size_t i = 0; options[i]; i++)
     if (pl_str_find(pl_attr_text(f->attrs, options[i]), PL_STR("://")) != SIZE_MAX) return true;
   return false;

@@ -33,6 +33,8 @@ bool pl_function_thin(const struct pl_context *c, uint32_t event);
 int pl_parameter_of(struct pl_context *c, uint32_t event, uint32_t input);
 /* The vendor a resolved name belongs to, or NULL: "npm:stripe#()…", "py:boto3.client". */
 const struct pl_vendor *pl_vendor_of_name(const struct pl_context *c, struct pl_str name);
+/* The vendor whose module is imported here and whose class the call names, where imports bring names unnamed (Swift, Dart, C#); or NULL. */
+const struct pl_vendor *pl_vendor_by_import(struct pl_context *c, struct pl_str callee);
 
 /* Data among the arguments of a call goes `to` a recipient: a processor's id, "log", "cookie", "url", "response" (flow.c). */
 void pl_flow_arguments(struct pl_context *c, uint32_t call, struct pl_str to);
