@@ -78,6 +78,14 @@ static bool in_link_component(const struct pl_context *c, uint32_t event) {
   return tag && pl_list_glob(pl_ruleset_part(c->rules, "data/http.yaml", "link_components"), e->at[tag].text);
 }
 
+/* {name: …, url: …, email: …}: who made it, not what is asked. */
+static bool in_contact_card(const struct pl_context *c, uint32_t event) {
+  const struct pl_events *e = c->events;
+  uint32_t pair = e->at[event].parent, card = pair ? e->at[pair].parent : 0;
+  if (!card || e->at[pair].kind != PL_EV_PAIR) return false;
+  return pl_event_pair(e, card, PL_STR("email")) && pl_event_pair(e, card, PL_STR("name"));
+}
+
 struct pl_host_place pl_host_place_of(struct pl_context *c, uint32_t event, struct pl_str text) {
   struct pl_node http = pl_ruleset_root(c->rules, "data/http.yaml");
   struct pl_host_place p = {0};
@@ -86,7 +94,7 @@ struct pl_host_place pl_host_place_of(struct pl_context *c, uint32_t event, stru
   if (p.policy) return p;
   uint32_t maker = 0, call = pl_request_around(c, event, &maker);
   p.request = call && calls_one_of(c, pl_node_get(http, "calls"), call);
-  bool link = in_link_component(c, event);
+  bool link = in_link_component(c, event) || in_contact_card(c, event);
   p.script = (!link && pl_any_word(pl_node_get(http, "script_names"), target)) ||
              (call && calls_one_of(c, pl_node_get(http, "loads"), call));
   p.link = link || (!p.script && pl_any_word(pl_node_get(http, "link_names"), target)) ||

@@ -8,10 +8,16 @@ static bool is_data(const struct pl_context *c) {
   return pl_str_is(c->language->family, "config") && c->source->bytes.n > SETTINGS_MAX;
 }
 
+/* your-redis.upstash.io, services/T000/XXXXXXXX: to be filled in. */
+static bool is_placeholder(const struct pl_context *c, const struct pl_url *u) {
+  return pl_list_glob(pl_ruleset_part(c->rules, "data/http.yaml", "placeholder_hosts"), u->host) ||
+         (u->path.n && pl_list_ifind(pl_ruleset_part(c->rules, "data/http.yaml", "placeholder_paths"), u->path));
+}
+
 static void plain_http(struct pl_context *c, uint32_t event, const struct pl_url *u, struct pl_host_place p,
                        bool known) {
   if (!pl_str_is(u->scheme, "http") && !pl_str_is(u->scheme, "ws") && !pl_str_is(u->scheme, "ftp")) return;
-  if (p.link || is_data(c) || !(p.request || p.endpoint || p.script || known)) return;
+  if (p.link || is_data(c) || is_placeholder(c, u) || !(p.request || p.endpoint || p.script || known)) return;
   struct pl_fact *f = pl_fact_add(c, PL_FACT_TRANSPORT, PL_STR("plain_http"), PL_STR("unencrypted endpoint"),
                                   PL_HOW_URL, p.request ? PL_TIER_CALL : PL_TIER_INIT, event);
   pl_attr_set_text(c->arena, &f->attrs, "host", u->host);
@@ -25,12 +31,6 @@ static void upstream(struct pl_context *c, uint32_t event, const struct pl_url *
     const struct pl_vendor *v = piece.n > 2 ? pl_vendor_by_id(&c->rules->vendors, piece) : NULL;
     if (v && v != gateway) pl_fact_vendor(c, v, PL_HOW_URL, PL_TIER_CALL, event);
   }
-}
-
-/* your-redis.upstash.io, services/T000/XXXXXXXX: to be filled in. */
-static bool is_placeholder(const struct pl_context *c, const struct pl_url *u) {
-  return pl_list_glob(pl_ruleset_part(c->rules, "data/http.yaml", "placeholder_hosts"), u->host) ||
-         (u->path.n && pl_list_ifind(pl_ruleset_part(c->rules, "data/http.yaml", "placeholder_paths"), u->path));
 }
 
 static void known_host(struct pl_context *c, uint32_t event, const struct pl_url *u, const struct pl_vendor *v,
@@ -136,7 +136,8 @@ void pl_fact_address(struct pl_context *c, uint32_t event, const struct pl_url *
     known_host(c, event, u, v, p);
   else if (!v && !bare)
     unknown_host(c, event, u, p);
-  if (!pl_host_is_local(u->host) && pl_str_chr(u->host, '{') == SIZE_MAX)
+  bool page = v && kind == PL_HOST_LINK && !p.request && !p.script; /* of a vendor, for people to open */
+  if (!pl_host_is_local(u->host) && pl_str_chr(u->host, '{') == SIZE_MAX && !page)
     plain_http(c, event, u, p, v && kind == PL_HOST_DATA);
 }
 
