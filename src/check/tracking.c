@@ -65,10 +65,20 @@ const struct pl_claim *pl_tracking_denied(const struct pl_checker *c, struct pl_
   return NULL;
 }
 
+/* The policy names this very service as one that is used: what it tells of, a promise not to sell data does not exclude. */
+static bool told_of(const struct pl_checker *c, const struct pl_fact *f) {
+  const struct pl_vendor *v = pl_vendor_by_id(&c->in->rules->vendors, f->subject);
+  for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_PROCESSOR, cl));) {
+    if (cl->stance == PL_DOES_NOT || !pl_vendor_covers(c, cl->subject, f->subject)) continue;
+    if (pl_str_eq(cl->subject, f->subject) || (v && pl_str_ifind(cl->quote, v->name) != SIZE_MAX)) return true;
+  }
+  return false;
+}
+
 const struct pl_claim *pl_advertising_denied(const struct pl_checker *c, const struct pl_fact *f) {
   const struct pl_claim *cl = pl_tracking_denied(c, PL_STR("advertising"), f);
   if (cl) return cl;
   while ((cl = pl_claim_next(c, PL_CLAIM_NO_SALE, cl)))
-    if (asserted(cl) && pl_scope_covers(c, cl, f)) return cl;
+    if (asserted(cl) && pl_scope_covers(c, cl, f) && !told_of(c, f)) return cl;
   return NULL;
 }
