@@ -28,6 +28,17 @@ static const struct pl_claim *leaves_out(const struct pl_checker *c, const struc
   return out;
 }
 
+/* Which paths the part is shows: the service is used there, too, or the use stands in another part. */
+static bool part_is_known(const struct pl_checker *c, const struct pl_claim *cl, const pl_evidence *all,
+                          const pl_evidence *outside) {
+  struct pl_claim narrow = with_part(c, cl);
+  for (size_t i = 0; i < all->n; i++)
+    if (pl_scope_covers(c, &narrow, all->at[i])) return true;
+  for (size_t i = 0; i < outside->n; i++)
+    if (pl_scope_elsewhere(c, &narrow, outside->at[i])) return true;
+  return false;
+}
+
 /* What another rule reports in so many words: "dashboards have no tracking". */
 static bool denied_there(const struct pl_checker *c, const struct pl_fact *f) {
   if (!pl_coverage_has(c, "follows_people", pl_attr_text(f->attrs, "category"))) return false;
@@ -45,7 +56,7 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evi
     claim = cl;
     pl_vec_push(&outside, f);
   }
-  if (claim) {
+  if (claim && part_is_known(c, claim, e, &outside)) {
     struct pl_attr *values = NULL;
     pl_attr_set_text(c->arena, &values, "declared", claim->scope.n ? claim->scope : claim->purpose);
     pl_finding_add(c, rule, claim->stance == PL_ONLY || claim->closed_world ? PL_LEVEL_ERROR : rule->level,

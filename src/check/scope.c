@@ -122,6 +122,12 @@ bool pl_scope_covers(const struct pl_checker *c, const struct pl_claim *claim, c
   return belongs(c, &b, fact->path, &glob, &shared);
 }
 
+bool pl_scope_elsewhere(const struct pl_checker *c, const struct pl_claim *claim, const struct pl_fact *fact) {
+  struct pl_scope b = bind(c, claim);
+  return b.kind == PL_SCOPE_BOUND && !pl_scope_covers(c, claim, fact) &&
+         (b.declared || in_another_part(c, &b, fact->path));
+}
+
 struct pl_str pl_scope_text(const struct pl_checker *c, const struct pl_claim *claim, const struct pl_fact *fact) {
   struct pl_scope b = bind(c, claim);
   struct pl_str glob;

@@ -13,6 +13,8 @@ enum pl_scope_bind pl_scope_bind(const struct pl_checker *c, const struct pl_cla
 /* Whether the claim speaks of the place where the fact stands. A file that frames pages of several parts, or that they share, counts
  * for each. */
 bool pl_scope_covers(const struct pl_checker *c, const struct pl_claim *claim, const struct pl_fact *fact);
+/* Whether the fact is known to stand outside of what the claim speaks of: in another part, or outside of paths that policylint.yaml names. */
+bool pl_scope_elsewhere(const struct pl_checker *c, const struct pl_claim *claim, const struct pl_fact *fact);
 /* "'dashboards', and 'src/dashboard/page.tsx' counts as that by the folder of that name, of the built-in list": how the fact (NULL: none) was
  * bound; empty when the claim speaks of the whole product. In the arena. */
 struct pl_str pl_scope_text(const struct pl_checker *c, const struct pl_claim *claim, const struct pl_fact *fact);
