@@ -22,11 +22,11 @@ bool pl_data_takes_in(const struct pl_checker *c, struct pl_str wide, struct pl_
   return pl_str_eq(wide, narrow) || pl_list_has(pl_node_member(pl_data_of(c, "coverage.yaml", "data"), wide), narrow);
 }
 
-/* The same sentence says whose: "your bank login credentials" speaks of no other credentials. */
+/* The same sentence says whose, "your bank login credentials" speaks of no other credentials, or when: "not your position unless you agree". */
 static bool narrowed(const struct pl_checker *c, const struct pl_claim *cl) {
   for (const struct pl_claim *o = NULL; (o = pl_claim_next(c, PL_CLAIM_DATA_COLLECTED, o));)
-    if (pl_attr_text(o->value, "of").n && pl_str_eq(o->subject, cl->subject) && o->stance == cl->stance &&
-        pl_str_eq(o->path, cl->path) && o->span.start == cl->span.start)
+    if (((pl_attr_text(o->value, "of").n && o->stance == cl->stance) || (o->exception && cl->stance == PL_DOES_NOT)) &&
+        pl_str_eq(o->subject, cl->subject) && pl_str_eq(o->path, cl->path) && o->span.start == cl->span.start)
       return true;
   return false;
 }

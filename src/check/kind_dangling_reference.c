@@ -149,6 +149,7 @@ static void judge_link(struct pl_checker *c, const struct pl_check_rule *rule, c
                        size_t at, struct pl_str target) {
   size_t hash = pl_str_chr(target, '#'), query = pl_str_chr(target, '?');
   if (target.n && target.p[0] == '#') {
+    if (pl_str_ifind(target, PL_STR("main")) != SIZE_MAX) return; /* of the page: "skip to main content" */
     if (!has_anchor(c, d, pl_str_cut(target, 1, target.n))) report(c, rule, line_at(c, d, at), target);
     return;
   }
