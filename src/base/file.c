@@ -68,7 +68,18 @@ static bool write_all(int fd, struct pl_str bytes) {
   return true;
 }
 
+/* A device or a pipe takes what is written; a file in its place would do away with it. */
+static bool write_through(const char *path, struct pl_str bytes, struct pl_error *err) {
+  int fd = open(path, O_WRONLY | O_CLOEXEC);
+  bool ok = fd >= 0 && write_all(fd, bytes);
+  int error = errno;
+  if (fd >= 0) close(fd);
+  return ok || pl_fail(err, "cannot write '%s': %s", path, strerror(error));
+}
+
 bool pl_file_write(const char *path, struct pl_str bytes, struct pl_error *err) {
+  struct stat st;
+  if (stat(path, &st) == 0 && !S_ISREG(st.st_mode) && !S_ISDIR(st.st_mode)) return write_through(path, bytes, err);
   size_t n = strlen(path);
   char *temporary = pl_xmalloc(n + 16);
   snprintf(temporary, n + 16, "%s.XXXXXX", path);

@@ -18,7 +18,8 @@ enum pl_read_status {
 enum pl_read_status pl_file_read(const char *path, size_t limit, bool follow, struct pl_str *out);
 /* A short lower-case reason for each status, for skip lists. */
 const char *pl_read_reason(enum pl_read_status status);
-/* Writes to a temporary name in the same folder, then renames: readers see the old file or the new one, never half. */
+/* Writes to a temporary name in the same folder, then renames: readers see the old file or the new one, never half. What is no regular file (a
+ * device, a pipe) is written to as it is. */
 bool pl_file_write(const char *path, struct pl_str bytes, struct pl_error *err);
 
 #endif

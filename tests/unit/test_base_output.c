@@ -1,4 +1,5 @@
 /* Errors, JSON, files. */
+#include <fcntl.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -164,6 +165,16 @@ static void writing(void **state) {
   free(text);
   assert_int_equal(stat(path, &st), 0);
   assert_int_equal(st.st_mode & 0777, 0644);
+  snprintf(path, sizeof path, "%s/pipe", t.root);
+  assert_int_equal(mkfifo(path, 0600), 0);
+  int reader = open(path, O_RDONLY | O_NONBLOCK);
+  char got[8] = {0};
+  assert_true(pl_file_write(path, PL_STR("pipe"), &e)); /* written to, not replaced */
+  assert_int_equal(read(reader, got, sizeof got), 4);
+  assert_string_equal(got, "pipe");
+  close(reader);
+  assert_int_equal(stat(path, &st), 0);
+  assert_true(S_ISFIFO(st.st_mode));
   snprintf(path, sizeof path, "%s/no/such/folder", t.root);
   assert_false(pl_file_write(path, PL_STR("x"), &e));
   assert_non_null(strstr(e.text, "cannot write '"));
