@@ -19,10 +19,16 @@ static void fill_values(const struct pl_reading *r, const struct pl_form_match *
   }
 }
 
+/* "We do store your e-mail", below "What we don't collect": a sentence with a verb of its own says itself what is done. */
+static bool affirmed(const struct pl_reading *r, const struct pl_form_match *x, const struct pl_hit *h) {
+  struct pl_range c = pl_meaning_clause(x->v, h->at.start, h->at.end);
+  return x->v->negative_to == SIZE_MAX && pl_view_marked(r->language, x->v, PL_MK_AFFIRMED, c.start, c.end);
+}
+
 /* Whether the claim is denied; *by_context when only the heading, lead-in or mark says so. */
 static bool denied(const struct pl_reading *r, const struct pl_form_match *x, const struct pl_hit *h) {
   if (x->f->polarity == PL_POLARITY_IGNORE) return false;
-  if (x->f->context_negation && h->at.start < x->v->negative_to) return true;
+  if (x->f->context_negation && h->at.start < x->v->negative_to && !affirmed(r, x, h)) return true;
   return pl_meaning_denied(r->language, x->v, h->at.start, h->at.end);
 }
 

@@ -5,7 +5,8 @@
 #include "claims/build.h"
 
 static bool overlaps(const struct pl_claim_context *a, const struct pl_claim_context *b) {
-  return (a->heading & b->heading) || (a->lead_in & b->lead_in) || (a->column & b->column) || (a->label & b->label);
+  return (a->heading & b->heading) || (a->lead_in & b->lead_in) || (a->column & b->column) || (a->label & b->label) ||
+         (a->before & b->before);
 }
 
 static bool of_format(const struct pl_claim_form *f, struct pl_str format) {
@@ -130,6 +131,7 @@ static const char *read_document(const struct pl_reading *r, const struct pl_cla
     if (v.question || is_column_head(v.unit)) continue;
     pl_meaning_context(r->arena, r->language, &v, &cache);
     read_unit(r, &v, only);
+    pl_meaning_pass_on(r->language, &v, &cache);
     if (pl_view_marked(r->language, &v, PL_MK_CLOSED_BY, 0, v.norm.n)) announced = v.unit;
   }
   close_list(r, first, announced);

@@ -110,6 +110,12 @@ static size_t marked_to(const struct pl_claim_language *l, const struct pl_view 
   return v->norm.n;
 }
 
+void pl_meaning_pass_on(const struct pl_claim_language *l, const struct pl_view *v, struct pl_context_cache *last) {
+  for (size_t i = 0; i < l->class_n; i++)
+    if (l->classes[i].before.is && pl_view_test(v, l->classes[i].before.is, 0, v->norm.n))
+      last->bits.before |= (uint64_t)1 << i;
+}
+
 void pl_meaning_context(struct pl_arena *a, const struct pl_claim_language *l, struct pl_view *v,
                         struct pl_context_cache *last) {
   struct pl_str s;
@@ -121,6 +127,7 @@ void pl_meaning_context(struct pl_arena *a, const struct pl_claim_language *l, s
   if (renew(a, &last->column, v->unit->column_head, &s)) last->bits.column = classes_of_text(l, s, COLUMN);
   if (renew(a, &last->label, v->unit->label, &s))
     last->bits.label = classes_of_text(l, s, LABEL), last->label_scope = pl_meaning_scope_in(a, l, s);
+  if (v->unit->block != last->block) last->bits.before = 0, last->block = v->unit->block;
   v->context = last->bits;
   v->closed = last->closed;
   v->may = last->may;

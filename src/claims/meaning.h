@@ -28,15 +28,19 @@ struct pl_str pl_meaning_scope_in(struct pl_arena *a, const struct pl_claim_lang
 /* What an exception after `end` allows ("except as needed for billing"); false when there is none. */
 bool pl_meaning_exception(const struct pl_claim_language *l, const struct pl_view *v, size_t end, struct pl_str *what);
 
-/* Fills context, negative of the view from heading path, lead-in, column head, label. `last` caches the strings looked at before. */
+/* Fills context, negative of the view from heading path, lead-in, column head, label and the sentences before. `last` caches what was looked at. */
 struct pl_context_cache {
   struct pl_str heading, lead_in, column, label;
   struct pl_claim_context bits;
+  uint32_t block;
   bool heading_negative, lead_negative, closed, may;
   struct pl_str heading_scope, lead_scope, label_scope;
 };
 void pl_meaning_context(struct pl_arena *a, const struct pl_claim_language *l, struct pl_view *v,
                         struct pl_context_cache *last);
+
+/* Keeps what the view says of the sentences that follow in its paragraph. */
+void pl_meaning_pass_on(const struct pl_claim_language *l, const struct pl_view *v, struct pl_context_cache *last);
 
 /* Leading determiners and trailing remarks off, lower case: "Your server logs (raw)" -> "server logs". */
 struct pl_str pl_meaning_clean(struct pl_arena *a, const struct pl_claim_language *l, struct pl_str s);

@@ -39,7 +39,7 @@ struct pl_view {
   pl_stem_hits hits, text_hits;    /* where they are in norm, and in text, stand-ins included; in the arena */
   uint64_t *left;                  /* of struct pl_searched, for all units of the document together */
   struct pl_clauses *clauses;      /* found when first asked for */
-  struct pl_claim_context context; /* classes of heading, lead-in, column head, label */
+  struct pl_claim_context context; /* classes of heading, lead-in, column head, label, sentences before */
   bool closed;                     /* the lead-in says that the list is complete */
   bool may;                        /* the lead-in says "may" */
   struct pl_str scope;             /* of label, lead-in or heading; or empty */

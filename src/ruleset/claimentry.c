@@ -97,15 +97,16 @@ static bool class_bits(struct pl_claim_builder *b, struct pl_node n, uint64_t *b
 
 /* A list of classes means any place; a map names the places. */
 static bool read_context(struct pl_claim_builder *b, struct pl_node n, struct pl_claim_context *c, bool *has) {
-  static const char *const places[] = {"heading", "lead_in", "column", "label", NULL};
+  static const char *const places[] = {"heading", "lead_in", "column", "label", "before", NULL};
   if (has) *has = pl_node_there(n);
   if (pl_node_kind(n) == PL_NODE_MAP)
     return pl_node_check_keys(n, places, b->err) && class_bits(b, pl_node_get(n, "heading"), &c->heading) &&
            class_bits(b, pl_node_get(n, "lead_in"), &c->lead_in) &&
-           class_bits(b, pl_node_get(n, "column"), &c->column) && class_bits(b, pl_node_get(n, "label"), &c->label);
+           class_bits(b, pl_node_get(n, "column"), &c->column) && class_bits(b, pl_node_get(n, "label"), &c->label) &&
+           class_bits(b, pl_node_get(n, "before"), &c->before);
   uint64_t all = 0;
   if (!class_bits(b, n, &all)) return false;
-  *c = (struct pl_claim_context){all, all, all, all};
+  *c = (struct pl_claim_context){all, all, all, all, all};
   return true;
 }
 

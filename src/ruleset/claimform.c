@@ -26,6 +26,7 @@ static const char *const mark_names[PL_MK_COUNT + 1] = {"clause",
                                                         "name_suffix",
                                                         "closed_by",
                                                         "predicate",
+                                                        "affirmed",
                                                         NULL};
 
 static struct pl_node section(const struct pl_doc *d, const char *key) { return pl_node_get(pl_doc_root(d), key); }
@@ -106,13 +107,14 @@ static struct pl_claim_marker class_pattern(struct pl_claim_builder *b, struct p
 }
 
 static bool read_classes(struct pl_claim_builder *b, const struct pl_doc *d) {
-  static const char *const keys[] = {"any", "heading", "lead_in", "column", "label", NULL};
+  static const char *const keys[] = {"any", "heading", "lead_in", "column", "label", "before", NULL};
   for (struct pl_node c = pl_node_first(section(d, "classes")); c.i; c = pl_node_next(c)) {
     if (b->language->class_n == PL_CLASS_MAX) return pl_node_fail(c, b->err, "more than %d classes", PL_CLASS_MAX);
     if (!pl_node_check_keys(c, keys, b->err)) return false;
     struct pl_claim_class *k = &b->language->classes[b->language->class_n++];
     *k = (struct pl_claim_class){pl_node_key(c), class_pattern(b, c, "heading"), class_pattern(b, c, "lead_in"),
-                                 class_pattern(b, c, "column"), class_pattern(b, c, "label")};
+                                 class_pattern(b, c, "column"), class_pattern(b, c, "label"),
+                                 {.is = pl_claim_lazy(b, pl_node_get(c, "before"))}};
     if (b->err && b->err->set) return false;
   }
   return true;

@@ -86,12 +86,12 @@ struct pl_claim_marker {
 /* A class of context; its place in the array is its bit. */
 struct pl_claim_class {
   struct pl_str name;
-  struct pl_claim_marker heading, lead_in, column, label;
+  struct pl_claim_marker heading, lead_in, column, label, before;
 };
 enum { PL_CLASS_MAX = 64 };
 /* Sets of classes by place; also the classes that a unit's context belongs to. */
 struct pl_claim_context {
-  uint64_t heading, lead_in, column, label;
+  uint64_t heading, lead_in, column, label, before; /* before: of the sentences ahead of it in its paragraph */
 };
 
 /* Where a piece of a claim comes from: a literal, a group of the match, or one of the engine's own. */
@@ -208,6 +208,7 @@ enum pl_claim_mark {
   PL_MK_NAME_SUFFIX,
   PL_MK_CLOSED_BY,
   PL_MK_PREDICATE,
+  PL_MK_AFFIRMED,
   PL_MK_COUNT
 };
 
