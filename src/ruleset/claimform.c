@@ -2,32 +2,14 @@
  * order of files. */
 #include "ruleset/claimform_p.h"
 
-static const char *const mark_names[PL_MK_COUNT + 1] = {"clause",
-                                                        "negator",
-                                                        "false_negator",
-                                                        "negative_context",
-                                                        "negative_cell",
-                                                        "may",
-                                                        "hedged",
-                                                        "conditional",
-                                                        "future",
-                                                        "only",
-                                                        "closed",
-                                                        "open",
-                                                        "exception",
-                                                        "scope",
-                                                        "duration",
-                                                        "strip",
-                                                        "pronoun",
-                                                        "not_name",
-                                                        "question",
-                                                        "title",
-                                                        "negator_behind",
-                                                        "name_suffix",
-                                                        "closed_by",
-                                                        "predicate",
-                                                        "affirmed",
-                                                        NULL};
+static const char *const mark_names[PL_MK_COUNT + 1] = {
+    "clause",         "negator",     "false_negator", "negative_context",
+    "negative_cell",  "may",         "hedged",        "conditional",
+    "future",         "only",        "closed",        "open",
+    "exception",      "scope",       "duration",      "strip",
+    "pronoun",        "not_name",    "question",      "title",
+    "negator_behind", "name_suffix", "closed_by",     "predicate",
+    "affirmed",       NULL};
 
 static struct pl_node section(const struct pl_doc *d, const char *key) { return pl_node_get(pl_doc_root(d), key); }
 
@@ -112,8 +94,11 @@ static bool read_classes(struct pl_claim_builder *b, const struct pl_doc *d) {
     if (b->language->class_n == PL_CLASS_MAX) return pl_node_fail(c, b->err, "more than %d classes", PL_CLASS_MAX);
     if (!pl_node_check_keys(c, keys, b->err)) return false;
     struct pl_claim_class *k = &b->language->classes[b->language->class_n++];
-    *k = (struct pl_claim_class){pl_node_key(c), class_pattern(b, c, "heading"), class_pattern(b, c, "lead_in"),
-                                 class_pattern(b, c, "column"), class_pattern(b, c, "label"),
+    *k = (struct pl_claim_class){pl_node_key(c),
+                                 class_pattern(b, c, "heading"),
+                                 class_pattern(b, c, "lead_in"),
+                                 class_pattern(b, c, "column"),
+                                 class_pattern(b, c, "label"),
                                  {.is = pl_claim_lazy(b, pl_node_get(c, "before"))}};
     if (b->err && b->err->set) return false;
   }

@@ -211,7 +211,6 @@ enum pl_claim_mark {
   PL_MK_AFFIRMED,
   PL_MK_COUNT
 };
-
 struct pl_claim_stems; /* word beginnings, looked for once a unit */
 struct pl_claim_index; /* forms by the stems that they wait for */
 
