@@ -1,20 +1,9 @@
 /* Messages and services that the policy ties to consent, on a way that passes no check of it: neither in the function around the call nor in
  * every function that calls it. */
 #include "check/kinds.h"
+#include "check/messages.h"
 #include "check/scope.h"
 #include "ruleset/ident.h"
-
-static bool sends(const struct pl_checker *c, const struct pl_fact *f) {
-  struct pl_str asked = f->how == PL_HOW_URL ? pl_attr_text(f->attrs, "request") : (struct pl_str){NULL, 0};
-  if (f->kind != PL_FACT_PROCESSOR || f->tier < PL_TIER_INIT || (f->how != PL_HOW_CALL && !asked.n)) return false;
-  struct pl_node send = pl_data_of(c, "promises.yaml", "send_names");
-  if (!pl_any_word(pl_data_of(c, "promises.yaml", "send_addresses"), asked) &&
-      !pl_any_word(send, pl_attr_text(f->attrs, "in")) && !pl_any_word(send, pl_attr_text(f->attrs, "via")) &&
-      !pl_coverage_has(c, "browser_trackers", pl_attr_text(f->attrs, "category")))
-    return false;
-  return pl_attr_text(f->attrs, "in").n &&
-         !pl_any_word(pl_data_of(c, "promises.yaml", "sets_up"), pl_attr_text(f->attrs, "in"));
-}
 
 /* Addresses for a mailing that are read without asking who agreed. */
 static bool asks_nobody(const struct pl_claim *cl, const struct pl_fact *f) {
@@ -32,15 +21,6 @@ static bool left_to_callers(const struct pl_fact *f) {
   return pl_attr_number(f->attrs, "callers", 0) > 0 && pl_attr_number(f->attrs, "callers_checked", 0) > 0;
 }
 
-/* Mail or messages that advertise, by the names around and the subject. */
-static bool advertises(const struct pl_checker *c, const struct pl_fact *f) {
-  static const char *const attrs[] = {"in", "via", "option.subject", "option.template", "option.body"};
-  struct pl_node words = pl_data_of(c, "promises.yaml", "marketing_names");
-  for (size_t i = 0; i < sizeof attrs / sizeof *attrs; i++)
-    if (pl_any_word(words, pl_attr_text(f->attrs, attrs[i]))) return true;
-  return pl_any_word(words, f->path);
-}
-
 /* Codes and receipts that a person asked for by what they did. */
 static bool asked_for(const struct pl_checker *c, const struct pl_fact *f) {
   struct pl_node words = pl_data_of(c, "promises.yaml", "asked_for_names");
@@ -50,11 +30,8 @@ static bool asked_for(const struct pl_checker *c, const struct pl_fact *f) {
 }
 
 static bool concerns(const struct pl_checker *c, const struct pl_claim *cl, const struct pl_fact *f) {
-  struct pl_str category = pl_attr_text(f->attrs, "category");
   if (cl->kind == PL_CLAIM_PROCESSOR) return pl_str_eq(cl->subject, f->subject) && !asked_for(c, f);
-  return (pl_str_is(category, "email") || pl_str_is(category, "sms") || pl_str_is(category, "marketing") ||
-          pl_str_is(category, "messaging")) &&
-         advertises(c, f);
+  return pl_message_advertises(c, f);
 }
 
 static bool ties(const struct pl_checker *c, const struct pl_claim *cl) {
@@ -72,7 +49,7 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const 
   for (size_t i = 0; i < c->in->fact_count; i++) {
     const struct pl_fact *f = &c->in->facts[i];
     bool blind = asks_nobody(cl, f);
-    if (!blind && (!sends(c, f) || !concerns(c, cl, f))) continue;
+    if (!blind && (!pl_message_sent(c, f) || !concerns(c, cl, f))) continue;
     if (!pl_scope_covers(c, cl, f)) continue;
     if (!blind && checked(f))
       pl_vec_push(&good, f);

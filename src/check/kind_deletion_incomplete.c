@@ -2,6 +2,7 @@
  * code that deletes the account nor a cascade takes away. Where no deletion shows at all, nothing is said here. */
 #include "check/kinds.h"
 #include "check/scope.h"
+#include "check/things.h"
 
 /* The list inside the sentence: in brackets, or behind the word that introduces it. */
 static struct pl_str list_of(const struct pl_checker *c, const struct pl_claim *cl) {
@@ -16,29 +17,12 @@ static struct pl_str list_of(const struct pl_checker *c, const struct pl_claim *
   return pl_attr_text(cl->value, "of").n ? text : (struct pl_str){NULL, 0};
 }
 
-/* "daily reports" -> "dailyreport": how names in code begin with it, letters only, in the singular. */
-static struct pl_str stem_of(const struct pl_checker *c, struct pl_str thing) {
-  char *out = pl_arena_alloc(c->arena, thing.n + 1);
-  size_t n = 0;
-  for (size_t i = 0; i < thing.n; i++)
-    if (pl_is_alpha(thing.p[i])) out[n++] = pl_lower(thing.p[i]);
-  if (n > 4 && memcmp(out + n - 3, "ies", 3) == 0)
-    n -= 3;
-  else if (n > 3 && out[n - 1] == 's')
-    n--;
-  return (struct pl_str){out, n};
-}
-
-static bool called(const struct pl_checker *c, struct pl_str name, struct pl_str stem) {
-  return name.n && pl_str_starts(stem_of(c, name), pl_arena_str(c->arena, stem).p);
-}
-
 /* Whether the path holds code that deletes an account. */
 static bool deletes_accounts(const struct pl_checker *c, struct pl_str path) {
   for (size_t i = 0; i < c->in->fact_count; i++) {
     const struct pl_fact *f = &c->in->facts[i];
     if (!pl_role_counts(f->role) || !pl_str_eq(f->path, path)) continue;
-    bool whole = f->kind == PL_FACT_DELETION && pl_coverage_has(c, "account_tables", stem_of(c, f->subject)) &&
+    bool whole = f->kind == PL_FACT_DELETION && pl_coverage_has(c, "account_tables", pl_thing_stem(c, f->subject)) &&
                  (pl_str_is(f->subject, "account") || pl_str_is(pl_attr_text(f->attrs, "action"), "delete"));
     if (whole || (f->kind == PL_FACT_CAPABILITY && pl_str_is(f->subject, "deletion"))) return true;
   }
@@ -51,14 +35,6 @@ static bool removes(const struct pl_checker *c, const struct pl_fact *f) {
   return pl_str_is(action, "cascade") || (pl_str_is(action, "delete") && deletes_accounts(c, f->path));
 }
 
-/* A table or model of that name, by whatever fact names it. */
-static bool is_table(const struct pl_checker *c, const struct pl_fact *f, struct pl_str stem) {
-  if (!pl_role_counts(f->role)) return false;
-  if (f->kind == PL_FACT_DATA)
-    return !pl_str_is(pl_attr_text(f->attrs, "of"), "form") && called(c, pl_attr_text(f->attrs, "of"), stem);
-  return f->kind == PL_FACT_DELETION && !pl_str_is(f->subject, "account") && called(c, f->subject, stem);
-}
-
 struct state {
   struct pl_str left; /* names of what stays */
   size_t removed;
@@ -67,17 +43,13 @@ struct state {
 };
 
 static void look_for(struct pl_checker *c, const struct pl_claim *cl, struct pl_str thing, struct state *s) {
-  static const char *const articles[] = {"its ", "their ", "your ", "all ", "the ", "any "};
-  for (size_t i = 0; i < sizeof articles / sizeof *articles; i++)
-    if (pl_str_istarts(thing, articles[i])) thing = pl_str_cut(thing, strlen(articles[i]), thing.n);
-  while (thing.n && strchr(".;:)", thing.p[thing.n - 1])) thing.n--;
-  struct pl_str stem = stem_of(c, thing);
+  struct pl_str stem = pl_thing_stem(c, thing);
   pl_evidence tables = {0};
   bool gone = false;
   for (size_t i = 0; stem.n > 2 && i < c->in->fact_count && !gone; i++) {
     const struct pl_fact *f = &c->in->facts[i];
-    gone = removes(c, f) && called(c, f->subject, stem);
-    if (is_table(c, f, stem) && pl_scope_covers(c, cl, f)) pl_vec_push(&tables, f);
+    gone = removes(c, f) && pl_thing_called(c, f->subject, stem);
+    if (pl_thing_is_table(c, f, stem) && pl_scope_covers(c, cl, f)) pl_vec_push(&tables, f);
   }
   s->removed += gone;
   for (size_t i = 0; !gone && i < tables.n; i++)
@@ -96,21 +68,15 @@ static void add_deleters(const struct pl_checker *c, pl_evidence *out) {
     const struct pl_fact *f = &c->in->facts[i];
     if (f->kind == PL_FACT_DELETION && pl_role_counts(f->role) &&
         pl_str_is(pl_attr_text(f->attrs, "action"), "delete") &&
-        pl_coverage_has(c, "account_tables", stem_of(c, f->subject)))
+        pl_coverage_has(c, "account_tables", pl_thing_stem(c, f->subject)))
       pl_vec_push(out, f);
   }
 }
 
 static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *cl) {
-  struct pl_str rest = list_of(c, cl), part;
+  struct pl_str rest = list_of(c, cl), thing;
   struct state s = {.left = {NULL, 0}};
-  for (int n = 0; n < 40 && rest.p && pl_str_next(&rest, ',', &part); n++) {
-    part = pl_str_trim(part);
-    size_t and = pl_str_find(part, PL_STR(" and "));
-    if (pl_str_starts(part, "and ")) part = pl_str_cut(part, 4, part.n);
-    if (and != SIZE_MAX) look_for(c, cl, pl_str_trim(pl_str_cut(part, 0, and)), &s);
-    look_for(c, cl, pl_str_trim(and == SIZE_MAX ? part : pl_str_cut(part, and+5, part.n)), &s);
-  }
+  for (int n = 0; n < 40 && pl_thing_next(&rest, &thing); n++) look_for(c, cl, thing, &s);
   pl_evidence_rank(&s.tables);
   if (s.tables.n && (s.removed > 1 || (s.removed && s.unlinked))) {
     struct pl_attr *values = NULL;

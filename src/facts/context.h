@@ -82,6 +82,12 @@ void pl_facts_route(struct pl_context *c, uint32_t event);       /* capability.c
 void pl_facts_permission(struct pl_context *c, uint32_t event);  /* permission.c: STRING */
 void pl_facts_own_domain(struct pl_context *c, uint32_t event);  /* owndomain.c: STRING */
 void pl_facts_route_file(struct pl_context *c);
+void pl_facts_own_store(struct pl_context *c, uint32_t event); /* ownstore.c: PAIR */
+/* audience.c: what functions for people beside the users give out (FUNCTION), what mail to them holds (CALL of that resolved name). */
+void pl_facts_shown_by(struct pl_context *c, uint32_t event);
+void pl_facts_shown_in_mail(struct pl_context *c, uint32_t call, struct pl_str name);
+/* prompted.c: what a call of a model asks about. */
+void pl_fact_prompt(struct pl_context *c, uint32_t call, struct pl_fact *f);
 void pl_facts_removal(struct pl_context *c, uint32_t event); /* capability.c: CALL */
 void pl_facts_logrotate(struct pl_context *c);               /* logrotate.c */
 /* A data fact for a field of that name in a table, model or form; nothing when the name tells no category. */

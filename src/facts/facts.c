@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "facts/constants.h"
+#include "facts/routes.h"
 #include "facts/tenancy.h"
 
 void pl_file_facts_release(struct pl_file_facts *f) {
@@ -84,6 +85,7 @@ static void one_event(struct pl_context *c, uint32_t i) {
       pl_facts_flow(c, i);
       pl_facts_removal(c, i);
       pl_facts_region_call(c, i);
+      pl_facts_mount(c, i);
       break;
     case PL_EV_MEMBER:
     case PL_EV_INDEX:
@@ -101,6 +103,7 @@ static void one_event(struct pl_context *c, uint32_t i) {
       break;
     case PL_EV_PAIR:
       pl_facts_pair(c, i);
+      pl_facts_own_store(c, i);
       pl_facts_setting(c, i);
       pl_facts_env(c, i);
       pl_facts_duration(c, i);
@@ -128,7 +131,10 @@ static void one_event(struct pl_context *c, uint32_t i) {
       pl_facts_permission(c, i);
       pl_facts_own_domain(c, i);
       break;
-    case PL_EV_FUNCTION: pl_facts_function(c, i); break;
+    case PL_EV_FUNCTION:
+      pl_facts_function(c, i);
+      pl_facts_shown_by(c, i);
+      break;
     case PL_EV_ELEMENT:
       pl_facts_element(c, i);
       pl_facts_input(c, i);

@@ -174,6 +174,7 @@ void pl_facts_address(struct pl_context *c, uint32_t event) {
 void pl_facts_flow(struct pl_context *c, uint32_t event) {
   struct pl_str name = pl_names_of(c->names, event);
   if (!pl_str_ends(name, "()")) return;
+  pl_facts_shown_in_mail(c, event, name);
   struct pl_str callee = pl_str_cut(name, 0, name.n - 2);
   if (writes_log(c, callee)) {
     pl_flow_arguments(c, event, PL_STR("log"));

@@ -5,6 +5,7 @@
 #include "facts/leftovers.h"
 #include "facts/modules.h"
 #include "facts/redirect.h"
+#include "facts/routes.h"
 #include "facts/schedules.h"
 #include "facts/spec.h"
 #include "facts/tenancy.h"
@@ -270,6 +271,7 @@ void pl_facts_link(struct pl_arena *arena, const struct pl_ruleset *rules, struc
   pl_facts_redirect(arena, files, n);
   pl_facts_connectors(arena, rules, files, n);
   pl_facts_drop_suppositions(files, n);
+  pl_routes_link(arena, &l.modules, files, n);
   pl_tenancy_link(files, n);
   pl_schedules_link(arena, rules, files, n);
   free(canonical);

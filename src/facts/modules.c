@@ -138,11 +138,24 @@ static struct pl_str unaliased(const struct pl_modules *m, struct pl_str name) {
   return a ? pl_arena_cat(m->arena, a->stands_for, pl_str_cut(name, hash + 1, name.n)) : name;
 }
 
-struct pl_str pl_modules_canonical(const struct pl_modules *m, struct pl_str name) {
+static bool is_own(struct pl_str name) {
+  size_t colon = pl_str_chr(name, ':');
+  return colon != SIZE_MAX && colon + 1 < name.n && name.p[colon + 1] == '/';
+}
+
+static struct pl_str follow(const struct pl_modules *m, struct pl_str name, bool own_only) {
   for (int step = 0; step < MAX_STEPS; step++) {
-    struct pl_str next = unaliased(m, located(m, name));
+    struct pl_str here = located(m, name), next = unaliased(m, here);
+    if (own_only && !is_own(next)) return here;
     if (pl_str_eq(next, name) || next.n > 400) return next;
     name = next;
   }
   return name;
+}
+
+struct pl_str pl_modules_canonical(const struct pl_modules *m, struct pl_str name) {
+  return follow(m, name, false);
+}
+struct pl_str pl_modules_home(const struct pl_modules *m, struct pl_str name) {
+  return follow(m, name, true);
 }

@@ -13,6 +13,8 @@ struct pl_modules {
 void pl_modules_init(struct pl_modules *m, struct pl_arena *arena, struct pl_file_facts **files, size_t n);
 /* Follows a resolved name to where it is defined; the name itself when it leads nowhere else. Bounded. */
 struct pl_str pl_modules_canonical(const struct pl_modules *m, struct pl_str name);
+/* The same, but only as far as it stays within the product: a client or router keeps the name it has where it is made. */
+struct pl_str pl_modules_home(const struct pl_modules *m, struct pl_str name);
 void pl_modules_release(struct pl_modules *m);
 
 #endif

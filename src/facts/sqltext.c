@@ -1,5 +1,6 @@
 /* SQL, in files of its own and in strings of any language, read as a run of tokens: periods (INTERVAL '30 days', datetime('now', '-1 year'))
  * with the statement, table and column they stand in; columns of tables; what is deleted along with what. */
+#include "facts/loopnames.h"
 #include "facts/retention.h"
 #include "facts/spec.h"
 #include "facts/sqltokens.h"
@@ -137,13 +138,36 @@ static void cascade(struct reader *r, size_t i) {
   if (r->parent.n) pl_attr_set_text(r->c->arena, &f->attrs, "parent", r->parent);
 }
 
+/* `delete from ${table}`: each table that a loop around goes through, else one that nothing names. */
+static void deletion_in_hole(struct reader *r) {
+  const struct pl_events *e = r->c->events;
+  struct pl_str names[PL_LOOP_MOST], source = r->c->source->bytes;
+  if (e->at[r->event].kind != PL_EV_TEMPLATE) return;
+  for (uint32_t h = e->at[r->event].child; h; h = e->at[h].next) {
+    size_t before = e->at[h].start;
+    while (before && strchr(" {$#(", source.p[before - 1])) before--;
+    if (before < 4 || !pl_str_ieq(pl_str_cut(source, before - 4, before), PL_STR("from"))) continue;
+    size_t n = pl_loop_texts(r->c, r->event, pl_str_trim(pl_source_text(r->c, h, 60)), names);
+    for (size_t i = 0; i < n; i++) r->table = names[i], deletion(r, r->sql.at[0].text, "delete");
+    r->table = (struct pl_str){NULL, 0};
+    if (!n)
+      pl_fact_add(r->c, PL_FACT_DELETION, PL_STR("any table"), PL_STR("any table"), PL_HOW_CALL, PL_TIER_CALL,
+                  r->event);
+    return;
+  }
+}
+
 static void begin(struct reader *r, enum verb verb, size_t name) {
   size_t i = name_at(r, name);
   r->verb = verb;
   r->verb_depth = r->depth;
   r->table = name_text(r, i);
   r->column = r->parent = (struct pl_str){NULL, 0};
-  if (verb == DELETE && r->table.n) deletion(r, r->table, "delete");
+  if (verb != DELETE) return;
+  if (r->table.n)
+    deletion(r, r->table, "delete");
+  else if (r->event)
+    deletion_in_hole(r);
 }
 
 static void create(struct reader *r, size_t i) {

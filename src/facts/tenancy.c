@@ -2,6 +2,7 @@
  * are said only of queries whose whole text is there. */
 #include "facts/tenancy.h"
 
+#include "facts/routes.h"
 #include "facts/spec.h"
 #include "facts/sqltokens.h"
 #include "ruleset/list.h"
@@ -97,6 +98,7 @@ static void describe(struct pl_context *c, uint32_t query, struct pl_str table, 
       !pl_any_word(words(c, "asked"), table))
     pl_attr_set_bool(c->arena, &f->attrs, "asked", true);
   if (pl_any_word(words(c, "checked"), near)) pl_attr_set_bool(c->arena, &f->attrs, "checked", true);
+  pl_fact_route(c, query, f);
 }
 
 bool pl_tenant_query(struct pl_context *c, uint32_t event, struct pl_fact *f) {

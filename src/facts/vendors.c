@@ -201,6 +201,7 @@ void pl_facts_call(struct pl_context *c, uint32_t event) {
     option_attrs(c, event, f);
     pl_fact_effect_call(c->arena, v, callee, f);
     pl_fact_surroundings(c, event, f);
+    pl_fact_prompt(c, event, f);
     add_call_wrapper(c, event);
   } else if (may_be_own(callee) || (is_global_function(callee) && pl_event_arg(c->events, event, 0))) {
     add_outcall(c, event, callee);

@@ -51,10 +51,12 @@ static int by_claim(const void *x, const void *y) { return pl_claim_cmp(x, y); }
 
 static bool same_fact(const struct pl_fact *a, const struct pl_fact *b) { return pl_fact_cmp(a, b) == 0; }
 
-/* Whether a claim asks who may. */
+/* Whether a claim asks who may: tenants that are kept apart, an API that needs a token. */
 static bool asks_for_access(const struct pl_run *r) {
-  for (size_t i = 0; i < r->policies.claims.n; i++)
-    if (r->policies.claims.at[i].kind == PL_CLAIM_ISOLATION) return true;
+  for (size_t i = 0; i < r->policies.claims.n; i++) {
+    const struct pl_claim *c = &r->policies.claims.at[i];
+    if (c->kind == PL_CLAIM_ISOLATION || (c->kind == PL_CLAIM_AUTH_METHOD && pl_str_is(c->subject, "jwt"))) return true;
+  }
   return false;
 }
 

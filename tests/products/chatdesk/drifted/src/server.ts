@@ -6,6 +6,7 @@ import { accounts } from "./auth/accounts.js";
 import { chat } from "./chat/routes.js";
 import { contacts } from "./contacts/routes.js";
 import { billing } from "./billing.js";
+import { staff } from "./admin/staff.js";
 
 startErrorReports();
 const app = express();
@@ -18,6 +19,7 @@ app.use("/accounts", accounts);
 app.use("/chat", chat);
 app.use("/contacts", signedIn, contacts);
 app.use("/billing", signedIn, billing);
+app.use("/staff", staff);
 
 app.listen(Number(process.env.PORT ?? 3000));
 if (process.env.NODE_ENV !== "production") console.log("http://localhost:3000"); // ok: this machine (000:43)

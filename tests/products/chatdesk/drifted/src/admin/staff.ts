@@ -22,4 +22,4 @@ staff.post("/sign-in", async (req, res) => {
   res.json({ id: person.id });
 });
 
-staff.get("/:id/contacts", async (req, res) => res.json(await db("select * from contacts where account = $1", [req.params.id]))); // drift (000:44): a router without a guard may have one where it is mounted, in another file
+staff.get("/:id/contacts", async (req, res) => res.json(await db("select * from contacts where account = $1", [req.params.id]))); // expect: PL2011 (000:44)

@@ -17,7 +17,7 @@ return new class extends Migration
             $table->rememberToken();
             $table->string('card_last4', 4)->nullable(); // ok: the last four digits (002:21)
             $table->string('card_number', 19)->nullable(); // expect: PL6004 (002:21)
-            $table->timestamp('consented_at')->nullable();
+            $table->timestamp('consented_at')->nullable(); // expect: PL8001 (002:33)
         });
         Schema::create('bots', function (Blueprint $table) {
             $table->id();

@@ -42,7 +42,7 @@
   <li>correct it,</li>
   <li>delete your account,</li> {{-- expect: PL8001 (002:31) --}}
   <li>export your data,</li> {{-- expect: PL8001 (002:32) --}}
-  <li>withdraw your consent.</li> {{-- drift PL8001 (002:33): a right to withdraw is mostly exercised by a letter, so that a missing button proves nothing --}}
+  <li>withdraw your consent.</li> {{-- expect: PL8001 (002:33) --}}
 </ul>
 
 <h2>8. Cookies</h2>

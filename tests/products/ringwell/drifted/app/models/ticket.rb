@@ -7,6 +7,6 @@ class Ticket < ApplicationRecord
   # What the vendor gets to see.
   def for_vendor
     { caller: caller_name, phone: phone, problem: description, contact: account.email,
-      address: property.address, ip: AccessRecord.find_by(ticket: self)&.ip } # drift (003:32): which object a recipient sees is told by the name of a method alone
+      address: property.address, ip: AccessRecord.find_by(ticket: self)&.ip } # expect: PL6011 (003:32)
   end
 end

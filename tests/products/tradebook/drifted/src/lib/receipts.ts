@@ -9,6 +9,6 @@ export async function read(image: Buffer): Promise<string> {
     max_tokens: 800,
     messages: [{ role: "user", content: [{ type: "image", source: { type: "base64", media_type: "image/jpeg", data: image.toString("base64") } }, { type: "text", text: "Give back the printed text." }] }],
   });
-  await import("node:fs/promises").then((fs) => fs.writeFile(`/var/receipts/${Date.now()}.jpg`, image)); // drift (004:24): a file written on the own disk may be meant; the sentence speaks of the other side
+  await import("node:fs/promises").then((fs) => fs.writeFile(`/var/receipts/${Date.now()}.jpg`, image)); // expect: PL4008 (004:22)
   return answer.content.map((part) => ("text" in part ? part.text : "")).join("");
 }

@@ -1,0 +1,82 @@
+/* A router is known by the name it has where it is made: "npm:/src/contacts/routes#contacts". */
+#include "facts/routes.h"
+
+#include "facts/spec.h"
+#include "ruleset/list.h"
+
+enum { MAX_UP = 40, MAX_ARGS = 8, MAX_GUARD = 4000 };
+
+static struct pl_node words(const struct pl_context *c, const char *list) {
+  return pl_ruleset_part(c->rules, "data/routes.yaml", list);
+}
+
+/* The method called on a router, with the router's own name; empty for other calls. */
+static struct pl_str method_on(struct pl_context *c, uint32_t call, struct pl_str *router) {
+  const struct pl_events *e = c->events;
+  uint32_t callee = pl_event_child(e, call, PL_AS_CALLEE);
+  if (!callee || e->at[callee].kind != PL_EV_MEMBER) return (struct pl_str){NULL, 0};
+  uint32_t object = pl_event_child(e, callee, PL_AS_OBJECT), property = pl_event_child(e, callee, PL_AS_PROPERTY);
+  if (!object || !property || e->at[object].kind != PL_EV_NAME) return (struct pl_str){NULL, 0};
+  if (!pl_list_glob(words(c, "routers"), pl_names_of(c->names, object))) return (struct pl_str){NULL, 0};
+  *router = pl_arena_printf(c->arena, "%.*s#%.*s", PL_FMT(c->out->module), PL_FMT(e->at[object].text));
+  return e->at[property].text;
+}
+
+static bool guards(struct pl_context *c, uint32_t arg) {
+  return c->events->at[arg].kind != PL_EV_STRING && pl_any_word(words(c, "guards"), pl_source_text(c, arg, MAX_GUARD));
+}
+
+static uint32_t last_arg(struct pl_context *c, uint32_t call) {
+  uint32_t last = 0;
+  for (unsigned k = 0; k < MAX_ARGS; k++)
+    if (pl_event_arg(c->events, call, k)) last = pl_event_arg(c->events, call, k);
+  return last;
+}
+
+/* A guard before the last argument, which is the handler or what is mounted. */
+static bool guarded_before(struct pl_context *c, uint32_t call, uint32_t last) {
+  for (unsigned k = 0; k < MAX_ARGS; k++) {
+    uint32_t arg = pl_event_arg(c->events, call, k);
+    if (arg && arg != last && guards(c, arg)) return true;
+  }
+  return false;
+}
+
+/* The registration around the event, or 0. */
+static uint32_t route_around(struct pl_context *c, uint32_t event, struct pl_str *router) {
+  const struct pl_events *e = c->events;
+  uint32_t i = e->at[event].parent;
+  for (int n = 0; i && n < MAX_UP; i = e->at[i].parent, n++)
+    if (e->at[i].kind == PL_EV_CALL && pl_list_has(words(c, "methods"), method_on(c, i, router))) return i;
+  return 0;
+}
+
+void pl_fact_route(struct pl_context *c, uint32_t event, struct pl_fact *f) {
+  struct pl_str router = {NULL, 0};
+  uint32_t call = route_around(c, event, &router), path = call ? pl_event_arg(c->events, call, 0) : 0;
+  if (!path) return;
+  struct pl_str text = pl_source_text(c, path, 80), module = c->source->path;
+  if (pl_any_word(words(c, "open"), text) || pl_any_word(words(c, "open"), module)) return;
+  bool before = guarded_before(c, call, last_arg(c, call));
+  if (!before && guards(c, last_arg(c, call))) return; /* the handler itself may ask */
+  pl_attr_set_text(c->arena, &f->attrs, "route", text);
+  pl_attr_set_text(c->arena, &f->attrs, "router", router);
+  if (before) pl_attr_set_bool(c->arena, &f->attrs, "guarded", true);
+}
+
+void pl_facts_mount(struct pl_context *c, uint32_t event) {
+  const struct pl_events *e = c->events;
+  struct pl_str router;
+  if (!pl_list_has(words(c, "mounts"), method_on(c, event, &router))) return;
+  uint32_t last = last_arg(c, event);
+  if (!last) return;
+  struct pl_fact *f =
+      pl_fact_add(c, PL_FACT_AUTHORISATION, PL_STR("mount"), PL_STR("mount"), PL_HOW_CALL, PL_TIER_CALL, event);
+  struct pl_str name = e->at[last].kind == PL_EV_NAME ? pl_names_of(c->names, last) : (struct pl_str){NULL, 0};
+  if (pl_list_glob(words(c, "routers"), name)) /* one of this file */
+    name = pl_arena_printf(c->arena, "%.*s#%.*s", PL_FMT(c->out->module), PL_FMT(e->at[last].text));
+  pl_attr_set_text(c->arena, &f->attrs, "on", router);
+  if (name.n) pl_attr_set_text(c->arena, &f->attrs, "of", name);
+  if (guarded_before(c, event, last)) pl_attr_set_bool(c->arena, &f->attrs, "behind", true);
+  if (guards(c, last)) pl_attr_set_bool(c->arena, &f->attrs, "asks", true);
+}
