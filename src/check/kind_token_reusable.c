@@ -11,7 +11,8 @@ static bool by_library(const struct pl_fact *f) {
 static char use_of(const struct pl_checker *c, const struct pl_fact *f) {
   if (f->kind == PL_FACT_AUTH && pl_str_is(f->subject, "one_time_token"))
     return pl_str_is(pl_attr_text(f->attrs, "use"), "consume") ? 'c' : 'l';
-  if (!pl_takes_away(f)) return 0;
+  if (!pl_takes_away(f) || pl_str_is(pl_attr_text(f->attrs, "action"), "cascade"))
+    return 0; /* goes with its owner only */
   struct pl_str class = pl_thing_class(c, f->subject);
   bool token = pl_coverage_has(c, "one_time_things", class) || pl_str_ifind(f->subject, PL_STR("token")) != SIZE_MAX ||
                pl_str_ifind(f->subject, PL_STR("link")) != SIZE_MAX;

@@ -40,7 +40,7 @@ void pl_facts_mention(struct pl_context *c, uint32_t event) {
   const struct pl_event *e = &c->events->at[event];
   uint32_t last = e->kind == PL_EV_MEMBER ? pl_event_child(c->events, event, PL_AS_PROPERTY) : event;
   bool used = e->as != PL_AS_PROPERTY && e->as != PL_AS_KEY && e->as != PL_AS_TARGET && e->as != PL_AS_IMPORTED &&
-              e->as != PL_AS_CALLEE;
+              e->as != PL_AS_CALLEE && e->as != PL_AS_MODULE;
   struct pl_str text = last ? c->events->at[last].text : (struct pl_str){NULL, 0};
   for (size_t i = text.n; i--;) /* a path that the grammar gives as one name */
     if (strchr(":\\.", text.p[i])) {

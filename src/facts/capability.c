@@ -62,6 +62,13 @@ void pl_facts_route_file(struct pl_context *c) {
   if (code && c->events->n > 1) by_name(c, name, 1, PL_TIER_INIT);
 }
 
+/* In JavaScript sockets, charts and streams are destroyed, too: a record is a model (User.destroy) or is waited for (await user.destroy()). */
+static bool is_thing(const struct pl_context *c, uint32_t event, struct pl_str thing) {
+  if (!pl_str_is(c->language->ecosystem, "npm")) return true;
+  struct pl_str before = pl_str_trim(pl_str_cut(c->source->bytes, 0, c->events->at[event].start));
+  return (thing.n && thing.p[0] >= 'A' && thing.p[0] <= 'Z') || pl_str_ends(before, "await");
+}
+
 /* prisma.contact.delete(…), supabase.from('contacts').delete(), db.delete(contacts), @contact.destroy, User.objects.filter().delete() */
 static struct pl_str deleted_thing(struct pl_context *c, struct pl_str name, uint32_t event) {
   static const char *const methods[] = {".delete",      ".deleteMany", ".destroy",           ".destroy_all",
@@ -91,9 +98,9 @@ static struct pl_str deleted_thing(struct pl_context *c, struct pl_str name, uin
   if (!record || pl_str_find(rest, PL_STR("session")) != SIZE_MAX) return (struct pl_str){NULL, 0};
   size_t objects = pl_str_find(rest, PL_STR(".objects"));
   if (objects != SIZE_MAX) rest = pl_str_cut(rest, 0, objects);
-  size_t cut = pl_str_rchr(rest, '.'), colon = pl_str_rchr(rest, ':');
-  size_t from = cut != SIZE_MAX ? cut + 1 : colon != SIZE_MAX ? colon + 1 : 0;
-  return pl_str_cut(rest, from, rest.n);
+  if (pl_str_ends(rest, "()")) return (struct pl_str){NULL, 0};
+  rest = pl_last_member(rest);
+  return is_thing(c, event, rest) ? rest : (struct pl_str){NULL, 0};
 }
 
 void pl_facts_removal(struct pl_context *c, uint32_t event) {

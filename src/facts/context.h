@@ -77,6 +77,7 @@ void pl_facts_region_call(struct pl_context *c, uint32_t event); /* region.c: CA
 void pl_facts_region_host(struct pl_context *c, uint32_t event); /* region.c: STRING */
 void pl_facts_flow(struct pl_context *c, uint32_t event);        /* flow.c: CALL, NEW */
 void pl_facts_address(struct pl_context *c, uint32_t event);     /* flow.c: TEMPLATE */
+void pl_facts_tag_rule(struct pl_context *c, uint32_t event);    /* tagrules.c: STRING */
 void pl_facts_function(struct pl_context *c, uint32_t event);    /* capability.c: FUNCTION */
 void pl_facts_route(struct pl_context *c, uint32_t event);       /* capability.c: STRING */
 void pl_facts_permission(struct pl_context *c, uint32_t event);  /* permission.c: STRING */

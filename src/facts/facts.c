@@ -121,6 +121,7 @@ static void one_event(struct pl_context *c, uint32_t i) {
     case PL_EV_TEMPLATE:
       pl_facts_string(c, i);
       pl_facts_scopes(c, i);
+      pl_facts_tag_rule(c, i);
       pl_facts_list_member(c, i);
       pl_facts_text(c, i);
       pl_facts_sql_string(c, i);

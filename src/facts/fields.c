@@ -1,8 +1,9 @@
 /* Data fields of models, migrations, schemas and forms, by name, on the taxonomy. What is a field, and what only looks like one, is told by what
  * declares it: a class of a model, a column's builder, a method of a migration. Words from data/fields.yaml, declarers from data/models.yaml. */
 #include "base/path.h"
-#include "facts/context.h"
+#include "facts/spec.h"
 #include "facts/tenancy.h"
+#include "ruleset/list.h"
 
 enum { HEAD = 200, BEFORE = 160 };
 
@@ -71,14 +72,27 @@ static bool made_by_builder(struct pl_context *c, uint32_t value) {
   return name.n && pl_list_glob(models(c, "builders"), name);
 }
 
+/* The text that a call names a table by: pgTable("notes", …), create table(:notes); not the column or other table of ForeignKey("users.id"). */
+static struct pl_str table_of_call(struct pl_context *c, uint32_t call, uint32_t event) {
+  const struct pl_events *e = c->events;
+  uint32_t arg = pl_event_arg(e, call, 0);
+  struct pl_node columns = pl_ruleset_part(c->rules, "data/records.yaml", "columns");
+  struct pl_str method = pl_last_member(pl_names_of(c->names, call));
+  if (pl_list_has(pl_ruleset_part(c->rules, "data/records.yaml", "makers"), method) &&
+      pl_event_pair(e, call, PL_STR("name")))
+    arg = pl_event_pair(e, call, PL_STR("name")); /* CreateTable(name: "Notes", …) */
+  if (!arg || pl_event_inside(e, event, arg)) return (struct pl_str){NULL, 0};
+  if (e->at[arg].kind == PL_EV_CALL) arg = pl_event_arg(e, arg, 0);
+  bool text = arg && e->at[arg].kind == PL_EV_STRING && e->at[arg].text.n < 60;
+  bool other = text && pl_list_has(columns, method);
+  return text && !other ? e->at[arg].text : (struct pl_str){NULL, 0};
+}
+
 struct pl_str pl_table_around(struct pl_context *c, uint32_t event) {
   const struct pl_events *e = c->events;
   for (uint32_t i = e->at[event].parent; i; i = e->at[i].parent) {
-    if (e->at[i].kind == PL_EV_CALL) {
-      uint32_t arg = pl_event_arg(e, i, 0);
-      if (arg && e->at[arg].kind == PL_EV_STRING && !pl_event_inside(e, event, arg) && e->at[arg].text.n < 60)
-        return e->at[arg].text;
-    }
+    struct pl_str named = e->at[i].kind == PL_EV_CALL ? table_of_call(c, i, event) : (struct pl_str){NULL, 0};
+    if (named.n) return named;
     if (e->at[i].kind == PL_EV_CLASS) return class_name(c, i);
     if (e->at[i].kind == PL_EV_ASSIGN && e->at[e->at[i].parent].kind != PL_EV_CLASS) {
       uint32_t target = pl_event_child(e, i, PL_AS_TARGET);

@@ -30,6 +30,11 @@ static struct pl_str after(struct pl_str text, struct pl_str mark) {
   return at == SIZE_MAX ? (struct pl_str){NULL, 0} : until(pl_str_cut(text, at + mark.n, text.n), PL_STR(";"));
 }
 
+static struct pl_str before(struct pl_str text, struct pl_str mark) {
+  size_t at = pl_str_ifind(text, mark);
+  return at == SIZE_MAX ? (struct pl_str){NULL, 0} : pl_str_cut(text, 0, at);
+}
+
 /* The first of the words, separated by ',', that stands in the text, letters folded. */
 static struct pl_str one_of(struct pl_str text, struct pl_str words) {
   struct pl_str word;
@@ -74,6 +79,7 @@ static struct pl_const apply(struct pl_context *c, struct pl_const v, uint32_t e
   struct pl_str text = text_or_name(c, v, event);
   if (pl_str_is(name, "until")) return text_const(until(v.text, argument), v.event);
   if (pl_str_is(name, "after")) return text_const(after(v.text, argument), v.event);
+  if (pl_str_is(name, "before")) return text_const(before(text, argument), event);
   if (pl_str_is(name, "one")) return text_const(one_of(text, argument), event);
   if (pl_str_is(name, "has")) return has(v.text, argument, event);
   if (pl_str_is(name, "last")) return text_const(pl_last_member(text), event);

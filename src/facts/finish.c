@@ -50,7 +50,8 @@ static bool finish_cipher(struct pl_context *c, const struct pl_api_row *row, ui
                 mode = entry_in(cipher_data(c, "modes"), text);
   uint32_t key = row->size.n ? pl_spec_event(c, event, row->size) : 0;
   unsigned bits = key ? pl_key_bytes(c, key) * 8 : 0;
-  if (bits != 128 && bits != 192 && bits != 256) bits = bits_in(text);
+  bool block = !pl_list_has(cipher_data(c, "without_modes"), cipher);
+  if (bits != 128 && bits != 192 && bits != 256) bits = block ? bits_in(text) : 0; /* RSA with SHA-256 */
   if (!cipher.n && pl_attr_text(f->attrs, "cipher").n) cipher = pl_attr_text(f->attrs, "cipher");
   if (!mode.n) mode = entry_in(cipher_data(c, "modes"), pl_attr_text(f->attrs, "mode"));
   if (cipher.n) pl_attr_set_text(c->arena, &f->attrs, "cipher", cipher);

@@ -61,7 +61,8 @@ static struct pl_str root_name(struct pl_context *c, uint32_t at) {
 /* "users::table" -> users, "&Message{}" -> Message, "Shop.Note" -> Note, "userRepository" -> user. */
 static struct pl_str plain(const struct pl_context *c, struct pl_str name) {
   while (name.n && !pl_is_alnum(name.p[0])) name = pl_str_cut(name, 1, name.n);
-  if (pl_str_ends(name, "::table")) name.n -= 7;
+  for (struct pl_node w = pl_node_first(words(c, "parts")); w.i; w = pl_node_next(w))
+    if (pl_str_ends(name, pl_arena_str(c->arena, pl_node_text(w)).p)) name.n -= pl_node_text(w).n;
   size_t end = 0, start = 0;
   while (end < name.n && (pl_is_alnum(name.p[end]) || strchr("_.:\\", name.p[end]))) end++;
   for (size_t i = 0; i < end; i++)
@@ -87,7 +88,9 @@ bool pl_record_store(const struct pl_context *c, struct pl_str name) {
 }
 
 struct pl_str pl_record_of(struct pl_context *c, uint32_t event) {
-  struct pl_str name = without_start(c, plain(c, root_name(c, event)));
-  bool record = name.n > 2 && name.n < MAX_NAME && !pl_record_store(c, name);
+  struct pl_str root = root_name(c, event), name = without_start(c, plain(c, root));
+  bool access =
+      pl_str_ends(root, "Repository") || pl_str_ends(root, "Repo") || pl_str_ends(root, "Dao"); /* sessionRepository */
+  bool record = name.n > 2 && name.n < MAX_NAME && (access || !pl_record_store(c, name));
   return record ? name : (struct pl_str){NULL, 0};
 }

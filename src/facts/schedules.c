@@ -70,14 +70,26 @@ static struct pl_str schedule_for(struct pl_arena *a, const struct pl_map *sched
   return (struct pl_str){NULL, 0};
 }
 
+/* The names in what is run: one, or those of a command line ("php artisan sessions:purge"). */
+static void take_names(struct pl_arena *a, struct pl_map *out, struct pl_fact *f) {
+  struct pl_str rest = f->subject, word;
+  while (rest.n && out->n <= MAX_NAMES && pl_str_next(&rest, ' ', &word)) {
+    struct pl_str last = last_part(a, word);
+    if (last.n) pl_map_set(out, last, f);
+  }
+}
+
+/* A workflow of the code's host is no part of the product, but it can run the product's own jobs. */
+static bool runs_product(const struct pl_fact *f) {
+  return pl_role_counts(f->role) ||
+         (f->role == PL_ROLE_DEV && pl_str_is(pl_attr_text(f->attrs, "by"), "github-actions"));
+}
+
 static void collect(struct pl_arena *a, struct pl_file_facts **files, size_t n, struct pl_map *out) {
   for (size_t i = 0; i < n; i++)
-    for (size_t k = 0; k < files[i]->facts.n; k++) {
-      struct pl_fact *f = &files[i]->facts.at[k];
-      if (f->kind != PL_FACT_SCHEDULE || !pl_role_counts(f->role) || out->n > MAX_NAMES) continue;
-      struct pl_str last = last_part(a, f->subject);
-      if (last.n) pl_map_set(out, last, f);
-    }
+    for (size_t k = 0; k < files[i]->facts.n; k++)
+      if (files[i]->facts.at[k].kind == PL_FACT_SCHEDULE && runs_product(&files[i]->facts.at[k]))
+        take_names(a, out, &files[i]->facts.at[k]);
 }
 
 /* What else such a function deletes is not deleted, either. */

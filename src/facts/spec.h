@@ -13,6 +13,8 @@ struct pl_const pl_spec_holes(struct pl_context *c, uint32_t event, struct pl_st
 struct pl_str pl_record_of(struct pl_context *c, uint32_t event);
 /* Whether a name is that of a store of many records (repo, session, em), no record. */
 bool pl_record_store(const struct pl_context *c, struct pl_str name);
+/* The function, field or class that an annotation or a decorator stands before; empty when there is none (decorated.c). */
+struct pl_str pl_decorated(const struct pl_context *c, uint32_t event);
 /* The part of a resolved name after its last separator. */
 struct pl_str pl_last_member(struct pl_str name);
 

@@ -1,0 +1,5 @@
+# facts: hash auth cookie
+class Member < ApplicationRecord
+  devise :database_authenticatable, :rememberable, :recoverable # fact: hash bcrypt purpose=password, auth password, cookie remember_user_token
+  devise_scope :admin # ok: a route
+end
