@@ -27,12 +27,23 @@ static bool product_in(const struct pl_checker *c, struct pl_str company, struct
   return false;
 }
 
+/* A key that stands beside a product of the company in another file is that product's here, too. */
+static bool key_of_product(const struct pl_checker *c, struct pl_str company, const pl_evidence *e,
+                           const struct pl_fact *key) {
+  struct pl_str env = pl_attr_text(key->attrs, "env");
+  for (size_t i = 0; env.n && i < e->n; i++)
+    if (pl_str_eq(pl_attr_text(e->at[i]->attrs, "env"), env) && product_in(c, company, e->at[i]->path)) return true;
+  return false;
+}
+
 static bool by_products(const struct pl_checker *c, const struct pl_vendor *v, const pl_evidence *e) {
   if (!pl_coverage_has(c, "umbrellas", v->id)) return false;
   for (size_t i = 0; i < e->n; i++) {
     bool through_own =
         pl_attr_text(e->at[i]->attrs, "via").n; /* calls a function of the product that is looked at where it stands */
-    if (!through_own && shown(c, e->at[i]) && !product_in(c, v->id, e->at[i]->path)) return false;
+    if (!through_own && shown(c, e->at[i]) && !product_in(c, v->id, e->at[i]->path) &&
+        !key_of_product(c, v->id, e, e->at[i]))
+      return false;
   }
   return true;
 }

@@ -42,10 +42,15 @@ static bool of_a_thing(const struct pl_checker *c, const struct pl_fact *f) {
          pl_coverage_within(c, "thing_paths", f->path);
 }
 
+/* What scripts beside the product keep comes from lists, not from its users. */
+static bool of_nobody(const struct pl_checker *c, const struct pl_fact *f) {
+  return of_a_thing(c, f) || pl_coverage_path(c, "aside_paths", f->path);
+}
+
 static void leave_things_out(const struct pl_checker *c, pl_evidence *fields) {
   size_t kept = 0;
   for (size_t i = 0; i < fields->n; i++)
-    if (!of_a_thing(c, fields->at[i])) fields->at[kept++] = fields->at[i];
+    if (!of_nobody(c, fields->at[i])) fields->at[kept++] = fields->at[i];
   fields->n = kept;
 }
 

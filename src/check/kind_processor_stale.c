@@ -15,6 +15,14 @@ static bool outside(const struct pl_checker *c, const struct pl_vendor *v) {
   return !v || pl_coverage_has(c, "outside", v->category) || !pl_node_there(pl_node_get(v->node, "packages"));
 }
 
+/* Software for phones, in a product without an app: the policy speaks of one that lives elsewhere. */
+static bool of_an_app(const struct pl_checker *c, struct pl_str vendor) {
+  if (!pl_coverage_has(c, "phone_kits", vendor)) return false;
+  for (size_t i = 0; i < c->in->fact_count; i++)
+    if (pl_coverage_path(c, "phone_paths", c->in->facts[i].path)) return false;
+  return true;
+}
+
 /* Code that does the same through a service which the policy does not name: then this one was replaced. */
 static bool replaced(const struct pl_checker *c, const struct pl_vendor *v, pl_evidence *by) {
   if (!v || !pl_coverage_has(c, "replaceable", v->category)) return false;
@@ -98,6 +106,8 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const 
     report_replaced(c, rule, cl, rule->level, by);
   } else if (cl->modality == PL_ASSERTED && moved(c, cl, v, by)) {
     report_replaced(c, rule, cl, PL_LEVEL_NOTE, by);
+  } else if (of_an_app(c, cl->subject)) {
+    pl_verdict_set(c, cl, PL_UNVERIFIABLE, NULL, PL_STR("it is software for phones, and no app was read"));
   } else if (outside(c, v) || !c->in->code_files) {
     pl_verdict_set(c, cl, PL_UNVERIFIABLE, NULL,
                    v ? PL_STR("such a service usually leaves no trace in the code")

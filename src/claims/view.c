@@ -132,14 +132,22 @@ static void drop_company_before(const struct pl_claim_rules *r, const struct pl_
   all->n--, list->n--;
 }
 
-static void find_mentions(struct pl_arena *a, const struct pl_claim_rules *r, struct pl_view *v, found_list *all) {
+/* 'Harbour Square ("we", "us")': the name of whoever speaks. Only what follows in brackets tells, so little else is looked at. */
+static bool is_own_name(const struct pl_claim_language *l, const struct pl_view *v, size_t end) {
+  struct pl_str rest = pl_str_cut(v->norm, end, v->norm.n);
+  size_t open = pl_str_chr(rest, '(');
+  return open < 12 && v->valid && pl_lazy_test(l->marks[PL_MK_OWN_NAME].is, rest);
+}
+
+static void find_mentions(struct pl_arena *a, const struct pl_claim_rules *r, const struct pl_claim_language *l,
+                          struct pl_view *v, found_list *all) {
   pl_mentions list = {0};
   struct pl_claim_mention m;
   for (size_t i = 0; i < v->norm.n && list.n < MARK_MAX; i++) {
     if (i && pl_is_alnum(v->norm.p[i - 1]) && pl_is_alnum(v->norm.p[i])) continue;
     if (!pl_is_alnum(v->norm.p[i]) && (unsigned char)v->norm.p[i] < 0xC0) continue;
     if (!pl_claim_names_at(r->names, v->norm, i, &m)) continue;
-    if (m.vendor != SIZE_MAX && !m.weak) {
+    if (m.vendor != SIZE_MAX && !m.weak && !is_own_name(l, v, m.end)) {
       drop_company_before(r, v, all, &list, i, m.vendor);
       pl_vec_push(all, ((struct found){i, m.end, (uint32_t)(PL_MARK_VENDOR + list.n)}));
       pl_vec_push(&list, ((struct pl_mention){m.vendor, pl_str_cut(v->norm, i, m.end)}));
@@ -231,7 +239,7 @@ void pl_view_make(struct pl_arena *a, const struct pl_claim_rules *r, const stru
   v->valid = pl_utf8_valid(v->norm);
   pl_view_find_stems(a, l, v);
   find_durations(a, l, v, &all);
-  find_mentions(a, r, v, &all);
+  find_mentions(a, r, l, v, &all);
   rewrite(a, v, &all);
   pl_view_move_stems(a, v);
   v->question = pl_str_chr(v->norm, '?') != SIZE_MAX && pl_lazy_test(l->marks[PL_MK_QUESTION].is, v->text);

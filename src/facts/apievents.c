@@ -90,6 +90,8 @@ void pl_facts_api_import(struct pl_context *c, uint32_t event) {
   uint32_t module = pl_event_child(e, event, PL_AS_MODULE);
   struct pl_str whole = module ? pl_names_module(c->names, e->at[module].text) : (struct pl_str){NULL, 0};
   if (whole.n) pl_facts_api_module(c, event, whole);
+  for (uint32_t m = module ? e->at[module].next : 0; m; m = e->at[m].next) /* `import a, b` */
+    if (e->at[m].as == PL_AS_MODULE) pl_facts_api_module(c, event, pl_names_module(c->names, e->at[m].text));
   for (uint32_t b = e->at[event].child; b; b = e->at[b].next) {
     uint32_t name = e->at[b].kind == PL_EV_BINDING  ? pl_event_child(e, b, PL_AS_IMPORTED)
                     : e->at[b].as == PL_AS_IMPORTED ? b

@@ -119,6 +119,11 @@ static bool fetches(const struct pl_context *c, struct pl_str tag, struct pl_str
          pl_list_ifind(pl_ruleset_part(c->rules, "data/http.yaml", "fetching_rels"), rel);
 }
 
+/* A form without POST leads people to another page, as a link does. */
+static bool sends(struct pl_str tag, struct pl_str method) {
+  return !pl_str_ieq(tag, PL_STR("form")) || pl_str_ifind(method, PL_STR("post")) != SIZE_MAX;
+}
+
 /* The tag around byte `at` of markup written inside a string: from its '<'; empty when there is none near. */
 static struct pl_str tag_around(struct pl_str text, size_t at) {
   size_t start = at;
@@ -135,14 +140,17 @@ struct pl_host_place pl_host_place_in_markup(const struct pl_context *c, struct 
   while (n < tag.n && pl_is_alnum(tag.p[n])) n++;
   struct pl_str name = pl_str_cut(tag, 0, n), attribute = n ? pl_node_text(element_row(c, name)) : name;
   if (!attribute.n || pl_str_find(tag, attribute) == SIZE_MAX) return (struct pl_host_place){.link = true};
-  return (struct pl_host_place){.script = fetches(c, name, tag)};
+  return (struct pl_host_place){.script = fetches(c, name, tag) && sends(name, tag)};
 }
 
 uint32_t pl_element_loads(const struct pl_context *c, uint32_t element) {
   const struct pl_events *e = c->events;
   uint32_t tag = pl_event_child(e, element, PL_AS_TAG);
   struct pl_node row = tag ? element_row(c, e->at[tag].text) : (struct pl_node){NULL, 0};
-  uint32_t value = row.i ? pl_event_pair(e, element, pl_node_text(row)) : 0,
-           rel = pl_event_pair(e, element, PL_STR("rel"));
-  return value && fetches(c, e->at[tag].text, rel ? e->at[rel].text : (struct pl_str){NULL, 0}) ? value : 0;
+  if (!row.i) return 0;
+  uint32_t value = pl_event_pair(e, element, pl_node_text(row)), rel = pl_event_pair(e, element, PL_STR("rel")),
+           method = pl_event_pair(e, element, PL_STR("method"));
+  struct pl_str none = {NULL, 0}, name = e->at[tag].text;
+  bool loads = fetches(c, name, rel ? e->at[rel].text : none) && sends(name, method ? e->at[method].text : none);
+  return value && loads ? value : 0;
 }

@@ -1,6 +1,19 @@
 /* Processors by import, construction and call. */
 #include "facts/context.h"
 
+/* `import a, b`; whether one of them is a vendor's. */
+static bool imported_modules(struct pl_context *c, uint32_t event, uint32_t first) {
+  const struct pl_events *e = c->events;
+  bool any = false;
+  for (uint32_t m = first; m; m = e->at[m].next) {
+    if (e->at[m].as != PL_AS_MODULE) continue;
+    const struct pl_vendor *v = pl_vendor_of_name(c, pl_names_module(c->names, e->at[m].text));
+    if (v) pl_fact_vendor(c, v, PL_HOW_IMPORT, PL_TIER_IMPORT, event);
+    any = any || v;
+  }
+  return any;
+}
+
 void pl_facts_import(struct pl_context *c, uint32_t event) {
   const struct pl_events *e = c->events;
   if ((e->at[event].flags & PL_EVF_TYPE_ONLY) || pl_str_is(c->language->family, "config")) return;
@@ -11,11 +24,7 @@ void pl_facts_import(struct pl_context *c, uint32_t event) {
     if (e->at[b].as == PL_AS_DEFAULT || e->at[b].as == PL_AS_NAMESPACE) runtime = true;
   }
   if (any && !runtime) return;
-  if (module) {
-    const struct pl_vendor *v = pl_vendor_of_name(c, pl_names_module(c->names, e->at[module].text));
-    if (v) pl_fact_vendor(c, v, PL_HOW_IMPORT, PL_TIER_IMPORT, event);
-    if (v) return;
-  }
+  if (module && imported_modules(c, event, module)) return;
   for (uint32_t b = e->at[event].child; b; b = e->at[b].next) { /* `import a, b as c`; `from google.cloud import x` */
     uint32_t name = e->at[b].kind == PL_EV_BINDING  ? pl_event_child(e, b, PL_AS_IMPORTED)
                     : e->at[b].as == PL_AS_IMPORTED ? b

@@ -136,6 +136,13 @@ static struct pl_str whole_specifier(struct pl_names *n, uint32_t i, int depth) 
   return pl_arena_printf(n->arena, "%.*s.%.*s", PL_FMT(outer), PL_FMT(own));
 }
 
+/* `import a, b`: each module after the first. */
+static void further_modules(struct pl_names *n, uint32_t i, uint32_t first) {
+  const struct pl_events *e = n->events;
+  for (uint32_t c = e->at[first].next; c; c = e->at[c].next)
+    if (e->at[c].as == PL_AS_MODULE) import_path(n, i, e->at[c].text, pl_names_module(n, e->at[c].text));
+}
+
 static void collect_import(struct pl_names *n, uint32_t i) {
   const struct pl_events *e = n->events;
   uint32_t module_event = pl_event_child(e, i, PL_AS_MODULE), scope = n->places[i].scope;
@@ -150,7 +157,9 @@ static void collect_import(struct pl_names *n, uint32_t i) {
       any = true;
   }
   bool paths = n->style != PL_IMPORT_HASH || pl_str_is(pl_node_get_text(n->language->node, "binds"), "last");
-  if (!any && module_event && paths) import_path(n, i, specifier, module);
+  if (any || !module_event || !paths) return;
+  import_path(n, i, specifier, module);
+  further_modules(n, i, module_event);
 }
 
 /* The names of an object pattern on the left of an assignment or among parameters. */

@@ -9,7 +9,7 @@ static const char *const mark_names[PL_MK_COUNT + 1] = {
     "exception",      "scope",       "duration",      "strip",
     "pronoun",        "not_name",    "question",      "title",
     "negator_behind", "name_suffix", "closed_by",     "predicate",
-    "affirmed",       NULL};
+    "affirmed",       "own_name",    NULL};
 
 static struct pl_node section(const struct pl_doc *d, const char *key) { return pl_node_get(pl_doc_root(d), key); }
 

@@ -209,6 +209,7 @@ enum pl_claim_mark {
   PL_MK_CLOSED_BY,
   PL_MK_PREDICATE,
   PL_MK_AFFIRMED,
+  PL_MK_OWN_NAME,
   PL_MK_COUNT
 };
 struct pl_claim_stems; /* word beginnings, looked for once a unit */
@@ -231,7 +232,6 @@ struct pl_claim_language {
 };
 
 struct pl_claim_names; /* matcher of vendor names */
-
 struct pl_claim_rules {
   struct pl_claim_language *languages;
   size_t language_n;

@@ -79,6 +79,32 @@ bool pl_policy_read(struct pl_arena *a, const struct pl_claim_rules *rules, cons
   return true;
 }
 
+static bool any_glob(struct pl_node globs, struct pl_str path) {
+  for (struct pl_node g = pl_node_first(globs); g.i; g = pl_node_next(g))
+    if (pl_path_glob(pl_node_text(g), path)) return true;
+  return false;
+}
+
+/* Whether all documents lie in folders of this part: then the part is the product. */
+static bool all_within(const struct pl_policy_set *p, struct pl_node globs) {
+  for (size_t i = 0; i < p->n; i++)
+    if (!any_glob(globs, p->paths[i])) return false;
+  return true;
+}
+
+void pl_policy_bind_parts(struct pl_policy_set *p, const struct pl_ruleset *rules) {
+  struct pl_node parts = pl_ruleset_part(rules, "data/scopes.yaml", "parts");
+  for (struct pl_node part = pl_node_first(parts); part.i; part = pl_node_next(part)) {
+    struct pl_node globs = pl_node_get(part, "documents");
+    if (!pl_node_there(globs) || all_within(p, globs)) continue;
+    for (size_t i = 0; i < p->claims.n; i++) {
+      struct pl_claim *cl = &p->claims.at[i];
+      if (cl->stance == PL_DOES_NOT && !cl->scope.n && any_glob(globs, cl->path))
+        cl->scope = pl_node_text(pl_node_first(pl_node_get(part, "words")));
+    }
+  }
+}
+
 void pl_policy_keep_present(struct pl_policy_set *p, const struct pl_run_tree *tree, const char *root) {
   size_t kept = 0;
   for (size_t i = 0; i < p->n; i++) {

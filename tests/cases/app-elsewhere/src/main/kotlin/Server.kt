@@ -1,0 +1,3 @@
+package server
+
+fun main() = println("started")

@@ -1,0 +1,1 @@
+MAIL_HOST = "smtp.postmarkapp.com"  # expect: PL1001

@@ -1,0 +1,3 @@
+import stripe
+
+stripe.Customer.create(email="a@b.example")
