@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "check/checker.h"
+#include "check/scope.h"
 #include "check/ledger.h"
 #include "check/same_drift.h"
 
@@ -87,7 +88,7 @@ bool pl_check(const struct pl_check_input *in, struct pl_check_output *out, stru
     if (!c.rows[i].reason.n) c.rows[i].reason = default_reason(in, &in->claims[i]);
   *out = (struct pl_check_output){c.findings.at, c.findings.n, c.rows, in->claim_count};
   pl_check_sort(out);
-  pl_map_free(&scopes);
+  pl_scopes_release(&scopes);
   (void)err;
   return ok;
 }

@@ -13,6 +13,17 @@ struct pl_check_scope {
   size_t count;
 };
 
+/* A folder that says what it is called or where it is served; either text may be empty. */
+struct pl_check_folder {
+  struct pl_str path; /* "" is the root */
+  struct pl_str name; /* of its package */
+  struct pl_str host;
+};
+/* One file of the product names another: `from` imports or includes `to`. */
+struct pl_check_import {
+  struct pl_str from, to;
+};
+
 /* How much git tells about a document. */
 enum pl_check_history { PL_HISTORY_NONE, PL_HISTORY_CUT, PL_HISTORY_KNOWN };
 
@@ -49,6 +60,11 @@ struct pl_check_input {
   size_t first_party_count;
   const struct pl_check_scope *scopes; /* named parts of the product, from policylint.yaml */
   size_t scope_count;
+  const struct pl_check_folder
+      *folders; /* what tells parts of the product apart beside paths: only where a claim speaks of a part */
+  size_t folder_count;
+  const struct pl_check_import *imports; /* sorted by `to`, then `from`; likewise */
+  size_t import_count;
   size_t code_files; /* source files of production code that were looked at: without any, absence says nothing */
 };
 

@@ -1,6 +1,7 @@
 #ifndef PL_CHECK_SCOPE_H
 #define PL_CHECK_SCOPE_H
 /* Claims about a part of the product ("on the marketing site"): which paths the part is. */
+#include "base/map.h"
 #include "check/checker.h"
 
 enum pl_scope_bind {
@@ -22,5 +23,8 @@ struct pl_str pl_scope_text(const struct pl_checker *c, const struct pl_claim *c
 void pl_scope_filter(const struct pl_checker *c, const struct pl_claim *claim, pl_evidence *e);
 /* Sets `out` to those of `all` that the claim covers, in their order. */
 void pl_scope_pick(const struct pl_checker *c, const struct pl_claim *claim, const pl_evidence *all, pl_evidence *out);
+
+/* Frees what was kept of the parts in c->scopes. */
+void pl_scopes_release(struct pl_map *scopes);
 
 #endif

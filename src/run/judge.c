@@ -60,6 +60,20 @@ static bool has_file(void *context, struct pl_str path) {
   return status != PL_READ_MISSING;
 }
 
+/* Packages, hosts and imports tell parts of the product apart: asked where a claim speaks of one. */
+static void read_origins(struct pl_run *r) {
+  struct pl_origin_input in = {.arena = &r->arena,
+                               .rules = r->rules,
+                               .tree = r->options.tree,
+                               .root = r->options.root,
+                               .files = r->walked.files,
+                               .n = r->walked.n,
+                               .max_file_size = r->options.max_file_size};
+  bool asked = false;
+  for (size_t i = 0; i < r->policies.claims.n; i++) asked = asked || r->policies.claims.at[i].scope.n;
+  if (asked) pl_origins_read(&in, &r->origins);
+}
+
 bool pl_run_judge(struct pl_run *r, struct pl_error *err) {
   struct pl_check_input in = {.arena = &r->arena,
                               .rules = r->rules,
@@ -85,6 +99,11 @@ bool pl_run_judge(struct pl_run *r, struct pl_error *err) {
                                         r->declared.scopes.at[i].count};
   in.scopes = scopes;
   in.scope_count = r->declared.scopes.n;
+  read_origins(r);
+  in.folders = r->origins.folders.at;
+  in.folder_count = r->origins.folders.n;
+  in.imports = r->origins.imports.at;
+  in.import_count = r->origins.imports.n;
   in.code_files = code_files(r);
   if (!pl_check(&in, &r->checked, err)) return false;
   apply_allows(r);

@@ -168,6 +168,7 @@ const struct pl_source *pl_run_files(const struct pl_run *r, size_t *n) { return
 void pl_run_free(struct pl_run *r) {
   if (!r) return;
   pl_check_release(&r->checked);
+  pl_origins_release(&r->origins);
   pl_policy_release(&r->policies);
   pl_scan_release(&r->scan);
   pl_run_unload(r);

@@ -3,6 +3,7 @@
 /* A run as its parts share it: load.c fills the rules, run.c reads the product, judge.c draws the findings. Private to them. */
 #include "check/check.h"
 #include "run/config.h"
+#include "run/origins.h"
 #include "run/policy.h"
 #include "run/run.h"
 #include "run/scan.h"
@@ -23,6 +24,7 @@ struct pl_run {
   struct pl_declared declared;
   PL_VEC(struct pl_fact) facts;
   PL_VEC(struct pl_skip) skips;
+  struct pl_origins origins; /* only where a claim speaks of a part of the product */
   struct pl_check_output checked;
   struct pl_result result;
 };

@@ -1,0 +1,2 @@
+export { Counter } from "./Counter";
+export { Measure } from "./Measure";

@@ -1,0 +1,2 @@
+import { Counter, Measure } from "@/components/shared";
+export default () => <main><Counter /><Measure /></main>;

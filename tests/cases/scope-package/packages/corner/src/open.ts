@@ -1,0 +1,1 @@
+document.cookie = "corner_open=1"; // expect: PL3001

@@ -1,0 +1,1 @@
+document.cookie = "office_open=1"; // ok: another package
