@@ -129,6 +129,16 @@ static bool has_rules(struct pl_context *c, uint32_t value) {
   return pl_list_has(models(c, "rules"), pl_str_cut(text, 0, end));
 }
 
+/* schema "customers" do field :email, :string end */
+static bool in_schema_block(struct pl_context *c, uint32_t field) {
+  const struct pl_events *e = c->events;
+  for (uint32_t i = e->at[field].parent; i && e->at[i].kind != PL_EV_CLASS; i = e->at[i].parent) {
+    if (e->at[i].kind != PL_EV_CALL) continue;
+    if (pl_list_has(models(c, "schema_blocks"), pl_last_member(pl_names_of(c->names, i)))) return true;
+  }
+  return false;
+}
+
 void pl_facts_field(struct pl_context *c, uint32_t event) {
   const struct pl_events *e = c->events;
   enum pl_event_kind kind = e->at[event].kind;
@@ -142,7 +152,8 @@ void pl_facts_field(struct pl_context *c, uint32_t event) {
   bool declared = value && made_by_builder(c, value);
   if (is_flag(c, event)) return;
   if (!declared && kind == PL_EV_PAIR) declared = value && (has_rules(c, value) || in_document_schema(c, event, value));
-  if (!declared && kind == PL_EV_FIELD) declared = holds_records(c, pl_event_around(e, event, PL_EV_CLASS));
+  if (!declared && kind == PL_EV_FIELD)
+    declared = in_schema_block(c, event) || holds_records(c, pl_event_around(e, event, PL_EV_CLASS));
   if (!declared && kind == PL_EV_ASSIGN && member && pl_event_child(e, event, PL_AS_TYPE))
     declared = holds_records(c, e->at[event].parent);
   if (declared) pl_field_add(c, e->at[name].text, pl_table_around(c, event), event, 0, 0);

@@ -59,7 +59,7 @@ class Accounts {
   private final PasswordEncoder passwordEncoder;
 
   void signUp(User user, String password) {
-    user.setPassword(passwordEncoder.encode(password)); // fact: hash unknown purpose=password
+    user.setPassword(passwordEncoder.encode(password)); // fact: hash bcrypt purpose=password framework=spring
     ResponseCookie.from("refresh_token", token).httpOnly(true).sameSite("Strict").maxAge(Duration.ofDays(7)).build(); // fact: cookie refresh_token purpose=session same_site=strict max_age_seconds=604800
     ResponseCookie.from("old", "").maxAge(0).build(); // ok: takes one away
   }

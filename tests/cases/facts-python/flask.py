@@ -5,7 +5,6 @@ from flask_login import login_user
 from werkzeug.security import check_password_hash, generate_password_hash
 
 app = Flask(__name__)
-app.config["SESSION_COOKIE_NAME"] = "shop_session"  # fact: cookie shop_session purpose=session
 app.config["PERMANENT_SESSION_LIFETIME"] = 86400  # fact: cookie session max_age_seconds=86400
 app.config["JSON_SORT_KEYS"] = False  # ok: another setting
 bcrypt = Bcrypt(app)
