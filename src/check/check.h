@@ -55,6 +55,8 @@ struct pl_check_input {
   size_t document_count;
   bool (*has_file)(void *context,
                    struct pl_str path); /* whether the product has a file of that path; NULL: not known */
+  /* Whether a file of production code bears both words (in lower case; the second may be empty) in its path; may be NULL. */
+  bool (*has_code_named)(void *context, struct pl_str word, struct pl_str beside);
   void *context;
   const struct pl_str *first_party; /* the product's own domains, from policylint.yaml */
   size_t first_party_count;

@@ -8,8 +8,34 @@ static bool has_own_rule(const struct pl_checker *c, struct pl_str category) {
   return pl_str_is(category, "password") && pl_claim_next(c, PL_CLAIM_NO_PASSWORDS, NULL);
 }
 
+static void leave_out(const struct pl_checker *c, const char *paths, pl_evidence *fields) {
+  size_t kept = 0;
+  for (size_t i = 0; i < fields->n; i++)
+    if (!pl_coverage_path(c, paths, fields->at[i]->path)) fields->at[kept++] = fields->at[i];
+  fields->n = kept;
+}
+
+/* "No coordinates to any server": what an app keeps on the device, in the tables that its code speaks of, too, breaks no such promise. */
+static void leave_devices_out(const struct pl_checker *c, const struct pl_claim *denied, pl_evidence *fields) {
+  size_t all = fields->n;
+  if (!pl_phrase_in(c, "on_servers", denied->quote)) return;
+  leave_out(c, "device_code", fields);
+  if (fields->n < all) leave_out(c, "device_tables", fields);
+}
+
+/* "Your Harbour password": that of another company's account, by the name before it. */
+static bool of_another(const struct pl_claim *denied) {
+  size_t at = pl_str_find(denied->quote, PL_STR(" password"));
+  if (!pl_str_is(denied->subject, "password") || at == SIZE_MAX) return false;
+  size_t start = at;
+  while (start && pl_is_alnum(denied->quote.p[start - 1])) start--;
+  return start && start < at && denied->quote.p[start] >= 'A' && denied->quote.p[start] <= 'Z';
+}
+
 static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evidence *fields) {
   const struct pl_claim *denied = pl_data_denied(c, fields->at[0]->subject);
+  if (denied) leave_devices_out(c, denied, fields);
+  if (!fields->n || (denied && of_another(denied))) return;
   if (has_own_rule(c, fields->at[0]->subject)) return;
   if (!denied || fields->at[0]->tier < PL_TIER_INIT) return;
   struct pl_attr *values = NULL;

@@ -23,6 +23,26 @@ static bool of_an_app(const struct pl_checker *c, struct pl_str vendor) {
   return true;
 }
 
+/* What follows visitors may be put on the pages by a tag manager, outside the code. */
+static bool by_tags(const struct pl_checker *c, const struct pl_vendor *v) {
+  if (!v || !pl_coverage_has(c, "browser_trackers", v->category)) return false;
+  for (size_t i = 0; i < c->in->fact_count; i++) {
+    const struct pl_fact *f = &c->in->facts[i];
+    if (f->kind == PL_FACT_PROCESSOR && f->tier >= PL_TIER_INIT && pl_role_counts(f->role) &&
+        pl_str_is(pl_attr_text(f->attrs, "category"), "tag_manager"))
+      return true;
+  }
+  return false;
+}
+
+/* A file that bears the name (PaddleWebhookController): something is done with the service, in a way that no rule knows. */
+static bool bears_name(const struct pl_checker *c, const struct pl_vendor *v) {
+  enum { TELLING = 5 };
+  if (!v || !c->in->has_code_named || v->name.n < TELLING || pl_str_chr(v->name, ' ') != SIZE_MAX) return false;
+  struct pl_str none = {NULL, 0}, beside = v->common_word ? PL_STR("webhook") : none;
+  return c->in->has_code_named(c->in->context, pl_arena_lower(c->arena, v->name), beside);
+}
+
 /* Code that does the same through a service which the policy does not name: then this one was replaced. */
 static bool replaced(const struct pl_checker *c, const struct pl_vendor *v, pl_evidence *by) {
   if (!v || !pl_coverage_has(c, "replaceable", v->category)) return false;
@@ -106,6 +126,8 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const 
     report_replaced(c, rule, cl, rule->level, by);
   } else if (cl->modality == PL_ASSERTED && moved(c, cl, v, by)) {
     report_replaced(c, rule, cl, PL_LEVEL_NOTE, by);
+  } else if (bears_name(c, v)) {
+    pl_verdict_set(c, cl, PL_UNVERIFIABLE, NULL, PL_STR("a file bears its name, and no known use of it was found"));
   } else if (of_an_app(c, cl->subject)) {
     pl_verdict_set(c, cl, PL_UNVERIFIABLE, NULL, PL_STR("it is software for phones, and no app was read"));
   } else if (outside(c, v) || !c->in->code_files) {
@@ -113,7 +135,8 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const 
                    v ? PL_STR("such a service usually leaves no trace in the code")
                      : PL_STR("the catalogue does not know this party"));
   } else if (cl->modality == PL_ASSERTED) {
-    bool weak = cl->open_list || (v && pl_coverage_has(c, "seldom_in_code", v->category)) || of_more(c, cl->path);
+    bool weak = cl->open_list || by_tags(c, v) || (v && pl_coverage_has(c, "seldom_in_code", v->category)) ||
+                of_more(c, cl->path);
     pl_verdict_set(c, cl, PL_STALE, NULL, PL_STR("no production code uses it"));
     pl_finding_add(c, rule, weak ? PL_LEVEL_NOTE : rule->level, cl->subject, cl, NULL, NULL);
   } else {

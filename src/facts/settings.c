@@ -30,6 +30,11 @@ static bool is_example(struct pl_str path) {
   return false;
 }
 
+/* The region, the port: a value that a framework writes beside a key, and no key itself. */
+static bool is_beside_key(const struct pl_context *c, struct pl_str name) {
+  return pl_list_glob(pl_ruleset_part(c->rules, "data/http.yaml", "beside_keys"), name);
+}
+
 /* { GA_ID: process.env.GA_ID || "" }: handed on under its own name; what reads it is code. */
 static bool passed_on(const struct pl_context *c, uint32_t event, struct pl_str name) {
   const struct pl_events *e = c->events;
@@ -44,7 +49,7 @@ void pl_facts_env(struct pl_context *c, uint32_t event) {
   if (e->at[event].kind == PL_EV_PAIR) {
     uint32_t key = pl_event_child(e, event, PL_AS_KEY), value = pl_event_child(e, event, PL_AS_VALUE);
     if (!key || !env_file(c)) return;
-    bool set = value && e->at[value].text.n && !is_example(c->source->path);
+    bool set = value && e->at[value].text.n && !is_example(c->source->path) && !is_beside_key(c, e->at[key].text);
     size_t before = c->out->facts.n;
     env_fact(c, event, e->at[key].text);
     if (c->out->facts.n > before && !set)

@@ -2,6 +2,7 @@
 #include "run/allows.h"
 #include "run/fix.h"
 #include "run/revisions.h"
+#include "ruleset/ident.h"
 #include "run/run_p.h"
 
 #include <stdlib.h>
@@ -18,15 +19,25 @@ static void apply_allows(struct pl_run *r) {
   pl_allows_run(&r->arena, &r->checks, files, n, &r->checked);
 }
 
+static bool is_code(const struct pl_run *r, const struct pl_source *s) {
+  const struct pl_language *l = s->language.n ? pl_language_named(&r->rules->languages, s->language) : NULL;
+  return l && pl_str_is(l->family, "code") && pl_role_counts(s->role);
+}
+
 /* Source files of production code. */
 static size_t code_files(const struct pl_run *r) {
   size_t n = 0;
+  for (size_t i = 0; i < r->walked.n; i++) n += is_code(r, &r->walked.files[i]);
+  return n;
+}
+
+static bool has_code_named(void *run, struct pl_str word, struct pl_str beside) {
+  const struct pl_run *r = run;
   for (size_t i = 0; i < r->walked.n; i++) {
     const struct pl_source *s = &r->walked.files[i];
-    const struct pl_language *l = s->language.n ? pl_language_named(&r->rules->languages, s->language) : NULL;
-    n += l && pl_str_is(l->family, "code") && pl_role_counts(s->role);
+    if (pl_has_word(s->path, word) && (!beside.n || pl_has_word(s->path, beside)) && is_code(r, s)) return true;
   }
-  return n;
+  return false;
 }
 
 static bool relation_enabled(const struct pl_run *r, const char *relation) {
@@ -90,6 +101,7 @@ bool pl_run_judge(struct pl_run *r, struct pl_error *err) {
                               .documents = documents(r),
                               .document_count = r->policies.n,
                               .has_file = has_file,
+                              .has_code_named = has_code_named,
                               .context = r,
                               .first_party = r->declared.first_party,
                               .first_party_count = r->declared.first_party_count};
