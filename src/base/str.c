@@ -17,16 +17,6 @@ int pl_str_icmp(struct pl_str a, struct pl_str b) {
 
 bool pl_str_ieq(struct pl_str a, struct pl_str b) { return a.n == b.n && pl_str_icmp(a, b) == 0; }
 
-bool pl_str_starts(struct pl_str s, const char *prefix) {
-  size_t n = strlen(prefix);
-  return s.n >= n && (n == 0 || memcmp(s.p, prefix, n) == 0);
-}
-
-bool pl_str_ends(struct pl_str s, const char *suffix) {
-  size_t n = strlen(suffix);
-  return s.n >= n && (n == 0 || memcmp(s.p + s.n - n, suffix, n) == 0);
-}
-
 bool pl_str_istarts(struct pl_str s, const char *prefix) {
   size_t n = strlen(prefix);
   return s.n >= n && pl_str_ieq(pl_str_n(s.p, n), pl_str_n(prefix, n));
@@ -55,12 +45,6 @@ size_t pl_str_rchr(struct pl_str s, char c) {
   return hit ? (size_t)(hit - s.p) : SIZE_MAX;
 }
 
-struct pl_str pl_str_cut(struct pl_str s, size_t a, size_t b) {
-  if (b > s.n) b = s.n;
-  if (a > b) a = b;
-  return (struct pl_str){s.p ? s.p + a : s.p, b - a};
-}
-
 struct pl_str pl_str_trim(struct pl_str s) {
   while (s.n && pl_is_space(s.p[0])) s.p++, s.n--;
   while (s.n && pl_is_space(s.p[s.n - 1])) s.n--;
@@ -80,7 +64,12 @@ bool pl_str_next(struct pl_str *rest, char sep, struct pl_str *piece) {
   return true;
 }
 
+static bool same_or_sign(char pattern, char c) { return pattern == c || pattern == '*' || pattern == '?'; }
+
 bool pl_str_glob(struct pl_str pattern, struct pl_str s) {
+  if (pattern.n && s.n &&
+      !(same_or_sign(pattern.p[0], s.p[0]) && same_or_sign(pattern.p[pattern.n - 1], s.p[s.n - 1])))
+    return false; /* most names */
   size_t p = 0, i = 0, star = SIZE_MAX, mark = 0;
   while (i < s.n) {
     if (p < pattern.n && pattern.p[p] == '*') {

@@ -29,8 +29,14 @@ int pl_str_cmp(struct pl_str a, struct pl_str b);
 /* As pl_str_cmp and pl_str_eq, with ASCII letters folded. */
 int pl_str_icmp(struct pl_str a, struct pl_str b);
 bool pl_str_ieq(struct pl_str a, struct pl_str b);
-bool pl_str_starts(struct pl_str s, const char *prefix);
-bool pl_str_ends(struct pl_str s, const char *suffix);
+static inline bool pl_str_starts(struct pl_str s, const char *prefix) {
+  size_t n = strlen(prefix);
+  return s.n >= n && (n == 0 || memcmp(s.p, prefix, n) == 0);
+}
+static inline bool pl_str_ends(struct pl_str s, const char *suffix) {
+  size_t n = strlen(suffix);
+  return s.n >= n && (n == 0 || memcmp(s.p + s.n - n, suffix, n) == 0);
+}
 bool pl_str_istarts(struct pl_str s, const char *prefix);
 /* Index of the first occurrence, or SIZE_MAX. */
 size_t pl_str_find(struct pl_str s, struct pl_str needle);
@@ -38,7 +44,11 @@ size_t pl_str_ifind(struct pl_str s, struct pl_str needle);
 size_t pl_str_chr(struct pl_str s, char c);
 size_t pl_str_rchr(struct pl_str s, char c);
 /* The part from byte a up to (not including) byte b, both cut to the length. */
-struct pl_str pl_str_cut(struct pl_str s, size_t a, size_t b);
+static inline struct pl_str pl_str_cut(struct pl_str s, size_t a, size_t b) {
+  if (b > s.n) b = s.n;
+  if (a > b) a = b;
+  return (struct pl_str){s.p ? s.p + a : s.p, b - a};
+}
 /* Without ASCII white space at both ends. */
 struct pl_str pl_str_trim(struct pl_str s);
 /* Takes the next piece up to `sep` off the front of *rest; false when *rest is used up. */

@@ -175,7 +175,7 @@ static struct pl_str table_of(struct pl_context *c, uint32_t event) {
   if (!holder || e->at[object].kind != PL_EV_OBJECT || e->at[object].as != PL_AS_VALUE) return (struct pl_str){NULL, 0};
   struct pl_str name = target_name(c, holder);
   bool table =
-      name.n && name.n < 60 && pl_unit_in(c, name) && told(c, name, true) && !told(c, target_name(c, event), true);
+      name.n && name.n < 60 && told(c, name, true) && pl_unit_in(c, name) && !told(c, target_name(c, event), true);
   return table ? name : (struct pl_str){NULL, 0};
 }
 

@@ -247,12 +247,8 @@ static void read_sql(struct pl_context *c, struct pl_str sql, uint32_t event) {
   pl_vec_free(&r.sql);
 }
 
-static bool looks_sql(struct pl_str s) {
-  return pl_str_ifind(s, PL_STR("interval")) != SIZE_MAX || pl_str_ifind(s, PL_STR("create table")) != SIZE_MAX ||
-         pl_str_ifind(s, PL_STR("alter table")) != SIZE_MAX || pl_str_ifind(s, PL_STR("delete from")) != SIZE_MAX ||
-         pl_str_ifind(s, PL_STR("datetime('now'")) != SIZE_MAX || pl_str_ifind(s, PL_STR("date('now'")) != SIZE_MAX ||
-         pl_str_ifind(s, PL_STR("row level security")) != SIZE_MAX ||
-         pl_str_ifind(s, PL_STR("create policy")) != SIZE_MAX;
+static bool looks_sql(const struct pl_context *c, struct pl_str s) {
+  return pl_str_chr(s, ' ') != SIZE_MAX && pl_any_word(pl_retention_data(c, "sql"), s);
 }
 
 void pl_facts_sql(struct pl_context *c) {
@@ -262,5 +258,5 @@ void pl_facts_sql(struct pl_context *c) {
 void pl_facts_sql_string(struct pl_context *c, uint32_t event) {
   struct pl_str text = c->events->at[event].text;
   if (text.n < 16 || text.n > MAX_SQL || pl_str_is(c->language->name, "sql")) return;
-  if (pl_str_chr(text, ' ') != SIZE_MAX && looks_sql(text)) read_sql(c, text, event);
+  if (looks_sql(c, text)) read_sql(c, text, event);
 }

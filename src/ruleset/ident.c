@@ -3,12 +3,21 @@
 
 #include "ruleset/wordindex.h"
 
-static bool boundary(struct pl_str s, size_t i) {
+/* What a letter is to the words of an identifier. */
+enum { NO_LETTER, SMALL, CAPITAL };
+
+static inline int letter(struct pl_str s, size_t i) {
+  unsigned char c = i < s.n ? (unsigned char)s.p[i] : 0;
+  if ((unsigned char)((c | 32) - 'a') >= 26) return NO_LETTER;
+  return c & 32 ? SMALL : CAPITAL;
+}
+
+/* Whether a word may begin or end before i: httpServer, HTTPServer, http_server. */
+static inline bool boundary(struct pl_str s, size_t i) {
   if (i == 0 || i >= s.n) return true;
-  char a = s.p[i - 1], b = s.p[i];
-  if (!pl_is_alpha(a) || !pl_is_alpha(b)) return true;
-  if (a >= 'a' && b <= 'Z') return true;                                                      /* camelCase */
-  return a <= 'Z' && b <= 'Z' && i + 1 < s.n && s.p[i + 1] >= 'a' && pl_is_alpha(s.p[i + 1]); /* HTTPServer */
+  int before = letter(s, i - 1), here = letter(s, i);
+  if (before == NO_LETTER || here == NO_LETTER) return true;
+  return here == CAPITAL && (before == SMALL || letter(s, i + 1) == SMALL);
 }
 
 bool pl_has_word(struct pl_str text, struct pl_str word) {
@@ -49,15 +58,35 @@ static bool any_at(struct pl_str words, struct pl_str text, size_t i) {
   return false;
 }
 
-static bool any_of_index(struct pl_str index, struct pl_str text) {
-  for (size_t i = 0; i < text.n; i++)
-    if (boundary(text, i) && any_at(pl_word_index_at(index, pl_word_letter(text.p[i])), text, i)) return true;
+/* Where words may begin in a text, found once for all lists that it is held against. */
+struct starts {
+  struct pl_str text;
+  uint16_t at[128];
+  size_t n;
+  size_t rest; /* from here on they are found again for each list: only in long texts */
+};
+
+static void find_starts(struct starts *s, struct pl_str text) {
+  s->text = text;
+  s->n = 0;
+  for (s->rest = 0; s->rest < text.n && s->n < sizeof s->at / sizeof *s->at && s->rest < UINT16_MAX; s->rest++)
+    if (boundary(text, s->rest)) s->at[s->n++] = (uint16_t)s->rest;
+}
+
+static bool begins_at(struct pl_str index, struct pl_str text, size_t i) {
+  return any_at(pl_word_index_at(index, pl_word_letter(text.p[i])), text, i);
+}
+
+static bool any_of_index(struct pl_str index, const struct starts *s) {
+  for (size_t k = 0; k < s->n; k++)
+    if (begins_at(index, s->text, s->at[k])) return true;
+  for (size_t i = s->rest; i < s->text.n; i++)
+    if (boundary(s->text, i) && begins_at(index, s->text, i)) return true;
   return false;
 }
 
-bool pl_any_word(struct pl_node words, struct pl_str text) {
-  struct pl_str index = pl_word_index(words);
-  if (index.n) return any_of_index(index, text);
+/* A list without an index: it is short, or has long words. */
+static bool any_of_list(struct pl_node words, struct pl_str text) {
   uint32_t seen = text.n ? beginnings(text) : 0;
   for (struct pl_node w = pl_node_first(words); w.i; w = pl_node_next(w)) {
     struct pl_str word = pl_node_text(w);
@@ -66,11 +95,24 @@ bool pl_any_word(struct pl_node words, struct pl_str text) {
   return false;
 }
 
+static bool any_word(struct pl_node words, const struct starts *s) {
+  struct pl_str index = pl_word_index(words);
+  return index.n ? any_of_index(index, s) : any_of_list(words, s->text);
+}
+
+bool pl_any_word(struct pl_node words, struct pl_str text) {
+  struct starts s;
+  find_starts(&s, text);
+  return any_word(words, &s);
+}
+
 struct pl_str pl_words_class_in(struct pl_node classes, const struct pl_str *texts, size_t n) {
-  for (size_t i = 0; i < n; i++)
+  for (size_t i = 0; i < n; i++) {
+    struct starts s;
+    find_starts(&s, texts[i]);
     for (struct pl_node k = pl_node_first(classes); texts[i].n && k.i; k = pl_node_next(k))
-      if (pl_any_word(pl_node_get(k, "words"), texts[i]) && !pl_any_word(pl_node_get(k, "not"), texts[i]))
-        return pl_node_key(k);
+      if (any_word(pl_node_get(k, "words"), &s) && !any_word(pl_node_get(k, "not"), &s)) return pl_node_key(k);
+  }
   return (struct pl_str){NULL, 0};
 }
 

@@ -125,7 +125,7 @@ static void index_entries(struct pl_arena *a, struct pl_roles *r) {
 }
 
 static bool ends_with(struct pl_str s, struct pl_str tail) {
-  return s.n >= tail.n && memcmp(s.p + s.n - tail.n, tail.p, tail.n) == 0;
+  return s.n >= tail.n && tail.p[tail.n - 1] == s.p[s.n - 1] && memcmp(s.p + s.n - tail.n, tail.p, tail.n) == 0;
 }
 
 /* The entries that could match: a superset of those that do. */
@@ -193,20 +193,27 @@ static const struct glob *name_of(const struct entry *e, struct pl_str path) {
   return NULL;
 }
 
-/* Tries the glob on the whole path and on its end behind each '/', as long as that end begins within `reach`. */
-static bool path_glob_at_any(struct pl_str glob, struct pl_str path, size_t reach) {
+enum { MAX_STARTS = 64 };
+
+/* Where the path and its ends behind each '/' begin, as far as that is within `reach`. */
+static size_t ends_of(struct pl_str path, size_t reach, size_t at[MAX_STARTS]) {
+  size_t n = 0;
+  for (size_t i = 0; i < reach && n < MAX_STARTS; i++)
+    if (!i || path.p[i - 1] == '/') at[n++] = i;
+  return n;
+}
+
+static bool path_glob_at(struct pl_str glob, struct pl_str path, const size_t *at, size_t n) {
   bool plain = glob.p[0] != '*' && glob.p[0] != '?';
-  for (size_t i = 0; i < reach; i++) {
-    if (i && path.p[i - 1] != '/') continue;
-    if (plain && glob.p[0] != path.p[i]) continue;
-    if (pl_path_glob(glob, pl_str_cut(path, i, path.n))) return true;
-  }
+  for (size_t i = 0; i < n; i++)
+    if ((!plain || glob.p[0] == path.p[at[i]]) && pl_path_glob(glob, pl_str_cut(path, at[i], path.n))) return true;
   return false;
 }
 
 static const struct glob *path_of(const struct entry *e, struct pl_str path, size_t reach) {
+  size_t at[MAX_STARTS], n = e->path_count ? ends_of(path, reach, at) : 0;
   for (size_t i = 0; i < e->path_count; i++)
-    if (path_glob_at_any(e->path[i].text, path, reach)) return &e->path[i];
+    if (path_glob_at(e->path[i].text, path, at, n)) return &e->path[i];
   return NULL;
 }
 

@@ -53,7 +53,15 @@ static size_t place_by_name(struct pl_node policies, struct pl_str path) {
   return place_in_words(names, squeezed(folder_name(path), text));
 }
 
+/* What rules out nearly every path at once. */
+static bool holds_stem(struct pl_node policies, struct pl_str path) {
+  for (struct pl_node s = pl_node_first(pl_node_get(policies, "stems")); s.i; s = pl_node_next(s))
+    if (pl_str_find(path, pl_node_text(s)) != SIZE_MAX) return true;
+  return false;
+}
+
 size_t pl_policy_rank(struct pl_node policies, struct pl_str path) {
+  if (!holds_stem(policies, path)) return 0;
   struct pl_node find = pl_node_get(policies, "find");
   size_t r = place_in_globs(find, path), beside;
   if (!r && (r = place_by_name(policies, path))) r += pl_node_count(find);

@@ -45,8 +45,12 @@ struct pl_shape {
   const struct pl_shape_test *test; /* or NULL */
 };
 
+/* A set of kinds of nodes, with a bit for several: what is not in it is surely none of them. */
+static inline uint64_t pl_symbol_bit(TSSymbol symbol) { return (uint64_t)1 << (symbol & 63); }
+
 /* One place among the children of a node. */
 struct pl_step {
+  uint64_t symbols; /* of the options, by pl_symbol_bit */
   TSFieldId field; /* 0: any */
   bool adjacent;   /* no named child between it and the one before, or the beginning */
   struct pl_shape **options;

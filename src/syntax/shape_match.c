@@ -28,13 +28,13 @@ static bool lacks(const struct pl_shape *s, TSNode node) {
 }
 
 /* The node itself, whatever is below it. */
-static bool is_like(const struct pl_matcher *m, const struct pl_shape *s, TSNode node, bool named) {
+static bool is_like(const struct pl_matcher *m, const struct pl_shape *s, const struct pl_kid *kid) {
   if (s->kind == PL_SHAPE_SYMBOL) {
-    if (ts_node_symbol(node) != s->symbol) return false;
-  } else if ((s->kind == PL_SHAPE_NAMED && !named) || ts_node_is_error(node)) {
+    if (kid->symbol != s->symbol) return false;
+  } else if ((s->kind == PL_SHAPE_NAMED && !kid->named) || ts_node_is_error(kid->node)) {
     return false;
   }
-  return (!s->absent[0] || lacks(s, node)) && (!s->test || holds(m, s->test, node));
+  return (!s->absent[0] || lacks(s, kid->node)) && (!s->test || holds(m, s->test, kid->node));
 }
 
 /* Puts the children of the node on the stack; returns their number. */
@@ -49,7 +49,7 @@ static size_t list(struct pl_matcher *m, TSNode node, bool fielded) {
        more = ts_tree_cursor_goto_next_sibling(&m->cursor)) {
     TSNode kid = ts_tree_cursor_current_node(&m->cursor);
     TSFieldId field = fielded ? ts_tree_cursor_current_field_id(&m->cursor) : 0;
-    pl_vec_push(&m->kids, ((struct pl_kid){kid, field, ts_node_is_named(kid)}));
+    pl_vec_push(&m->kids, ((struct pl_kid){kid, ts_node_symbol(kid), field, ts_node_is_named(kid)}));
   }
   return m->kids.n - from;
 }
@@ -57,6 +57,7 @@ static size_t list(struct pl_matcher *m, TSNode node, bool fielded) {
 /* The children of a shape's node under its steps. */
 struct row {
   const struct pl_shape *shape;
+  uint64_t symbols;        /* of the children, by pl_symbol_bit */
   size_t first, n, cells; /* kids[first..first + n); cells[cells + step * n + child] */
 };
 
@@ -68,6 +69,19 @@ static uint8_t *cell(const struct pl_matcher *m, const struct row *w, size_t ste
   return &m->cells.at[w->cells + step * w->n + i];
 }
 
+static uint64_t symbols_from(const struct pl_matcher *m, size_t first) {
+  uint64_t all = 0;
+  for (size_t i = first; i < m->kids.n; i++) all |= pl_symbol_bit(m->kids.at[i].symbol);
+  return all;
+}
+
+/* Whether there is a child for each step, whatever it is like otherwise: what rules out most patterns at most nodes. */
+static bool may_match(const struct row *w) {
+  for (size_t k = 0; k < w->shape->below_count; k++)
+    if (!(w->shape->below[k].symbols & w->symbols)) return false;
+  return true;
+}
+
 static bool match_below(struct pl_matcher *m, const struct row *w, uint32_t pattern, bool report);
 
 static void report_node(struct pl_matcher *m, const struct pl_shape *s, TSNode node, uint32_t pattern) {
@@ -76,9 +90,9 @@ static void report_node(struct pl_matcher *m, const struct pl_shape *s, TSNode n
 
 /* Whether the child has the shape; what a match of it goes through is reported if so asked. */
 static bool fits(struct pl_matcher *m, const struct pl_shape *s, struct pl_kid kid, uint32_t pattern, bool report) {
-  if (!is_like(m, s, kid.node, kid.named)) return false;
+  if (!is_like(m, s, &kid)) return false;
   struct row w = {.shape = s, .first = m->kids.n};
-  if (s->below_count) w.n = list(m, kid.node, s->fielded);
+  if (s->below_count) w.n = list(m, kid.node, s->fielded), w.symbols = symbols_from(m, w.first);
   bool ok = !s->below_count || match_below(m, &w, pattern, report);
   m->kids.n = w.first;
   if (ok && report) report_node(m, s, kid.node, pattern);
@@ -156,7 +170,8 @@ static void open_cells(struct pl_matcher *m, size_t n) {
 static bool match_below(struct pl_matcher *m, const struct row *children, uint32_t pattern, bool report) {
   struct row w = *children;
   size_t steps = w.shape->below_count;
-  bool ok = w.n > 0;
+  bool ok = true;
+  if (!may_match(children)) return false;
   w.cells = m->cells.n;
   open_cells(m, steps * w.n);
   for (size_t k = steps; ok && k-- > 0;) ok = fit_step(m, &w, k);
@@ -167,22 +182,21 @@ static bool match_below(struct pl_matcher *m, const struct row *children, uint32
 }
 
 /* All patterns that begin with this node, whose children are the last on the stack. */
-static void match_node(struct pl_matcher *m, TSNode node, size_t first) {
-  TSSymbol symbol = ts_node_symbol(node);
-  if (symbol >= ts_language_symbol_count(m->shapes->language)) return; /* an error */
-  for (uint32_t i = m->shapes->first[symbol]; i < m->shapes->first[symbol + 1]; i++) {
+static void match_node(struct pl_matcher *m, const struct pl_kid *node, size_t first) {
+  struct row w = {.first = first, .n = m->kids.n - first, .symbols = symbols_from(m, first)};
+  for (uint32_t i = m->shapes->first[node->symbol]; i < m->shapes->first[node->symbol + 1]; i++) {
     const struct pl_shape_row *p = &m->shapes->all.at[i];
-    struct row w = {.shape = p->shape, .first = first, .n = m->kids.n - first};
-    if (!is_like(m, p->shape, node, true)) continue;
-    if (!p->shape->below_count || match_below(m, &w, p->number, true)) report_node(m, p->shape, node, p->number);
+    w.shape = p->shape;
+    if (!is_like(m, p->shape, node)) continue;
+    if (!p->shape->below_count || match_below(m, &w, p->number, true)) report_node(m, p->shape, node->node, p->number);
   }
 }
 
-static void open_node(struct pl_matcher *m, TSNode node) {
+static void open_node(struct pl_matcher *m, struct pl_kid node) {
   size_t first = m->kids.n;
-  TSSymbol symbol = ts_node_symbol(node);
-  list(m, node, symbol < ts_language_symbol_count(m->shapes->language) && m->shapes->fielded[symbol]);
-  match_node(m, node, first);
+  bool known = node.symbol < ts_language_symbol_count(m->shapes->language); /* else it is an error */
+  list(m, node.node, known && m->shapes->fielded[node.symbol]);
+  if (known) match_node(m, &node, first);
   pl_vec_push(&m->levels, ((struct pl_kid_level){first, first}));
 }
 
@@ -190,11 +204,11 @@ void pl_match_tree(struct pl_matcher *m, TSNode root, size_t depth) {
   pl_vec_clear(&m->kids);
   pl_vec_clear(&m->levels);
   pl_vec_clear(&m->cells);
-  open_node(m, root);
+  open_node(m, (struct pl_kid){.node = root, .symbol = ts_node_symbol(root), .named = true});
   while (m->levels.n) {
     struct pl_kid_level *level = &pl_vec_last(&m->levels);
     if (level->next < m->kids.n && m->levels.n <= depth) {
-      open_node(m, m->kids.at[level->next++].node);
+      open_node(m, m->kids.at[level->next++]);
       continue;
     }
     m->kids.n = level->first;

@@ -6,6 +6,7 @@
 /* A child of a node. */
 struct pl_kid {
   TSNode node;
+  TSSymbol symbol;
   TSFieldId field; /* 0 where nobody asks */
   bool named;
 };

@@ -100,6 +100,13 @@ static bool read_absent(struct reader *r, struct pl_shape *s) {
   return field_named(r, word(r), &s->absent[i]);
 }
 
+static uint64_t symbols_of(const struct pl_step *step) {
+  uint64_t all = 0;
+  for (size_t i = 0; i < step->option_count; i++)
+    all |= step->options[i]->kind == PL_SHAPE_SYMBOL ? pl_symbol_bit(step->options[i]->symbol) : UINT64_MAX;
+  return all;
+}
+
 /* Up to the ')' of the node. */
 static bool read_below(struct reader *r, struct pl_shape *s) {
   PL_VEC(struct pl_step) steps = {0};
@@ -115,6 +122,7 @@ static bool read_below(struct reader *r, struct pl_shape *s) {
     }
     struct pl_step step = {.adjacent = adjacent};
     ok = read_step(r, &step);
+    step.symbols = symbols_of(&step);
     s->fielded = s->fielded || step.field;
     adjacent = false;
     if (ok) pl_vec_push(&steps, step);
