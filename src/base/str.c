@@ -67,8 +67,7 @@ bool pl_str_next(struct pl_str *rest, char sep, struct pl_str *piece) {
 static bool same_or_sign(char pattern, char c) { return pattern == c || pattern == '*' || pattern == '?'; }
 
 bool pl_str_glob(struct pl_str pattern, struct pl_str s) {
-  if (pattern.n && s.n &&
-      !(same_or_sign(pattern.p[0], s.p[0]) && same_or_sign(pattern.p[pattern.n - 1], s.p[s.n - 1])))
+  if (pattern.n && s.n && !(same_or_sign(pattern.p[0], s.p[0]) && same_or_sign(pattern.p[pattern.n - 1], s.p[s.n - 1])))
     return false; /* most names */
   size_t p = 0, i = 0, star = SIZE_MAX, mark = 0;
   while (i < s.n) {

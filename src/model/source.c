@@ -36,6 +36,14 @@ static uint32_t line_at(const struct pl_lines *l, size_t offset) {
   return low;
 }
 
+uint32_t pl_lines_near(const struct pl_lines *l, uint32_t near, size_t offset) {
+  enum { STEPS = 8 };
+  if (near >= l->n || l->starts[near] > offset) return line_at(l, offset);
+  for (uint32_t i = near; i < near + STEPS; i++)
+    if (i + 1 >= l->n || l->starts[i + 1] > offset) return i;
+  return line_at(l, offset);
+}
+
 struct pl_span pl_lines_span(const struct pl_lines *l, size_t start, size_t end) {
   uint32_t a = line_at(l, start), b = line_at(l, end > start ? end - 1 : end);
   return (struct pl_span){.start = (uint32_t)start,

@@ -43,6 +43,8 @@ struct pl_lines {
 };
 void pl_lines_init(struct pl_lines *l, struct pl_str bytes);
 struct pl_span pl_lines_span(const struct pl_lines *l, size_t start, size_t end);
+/* The line of a byte, counted from 0; quick when it is `near` or a few lines further. */
+uint32_t pl_lines_near(const struct pl_lines *l, uint32_t near, size_t offset);
 /* Text of line `line` (1-based) without its line end; empty when out of range. */
 struct pl_str pl_lines_text(const struct pl_lines *l, struct pl_str bytes, uint32_t line);
 void pl_lines_release(struct pl_lines *l);

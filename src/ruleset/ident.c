@@ -12,12 +12,14 @@ static inline int letter(struct pl_str s, size_t i) {
   return c & 32 ? SMALL : CAPITAL;
 }
 
-/* Whether a word may begin or end before i: httpServer, HTTPServer, http_server. */
-static inline bool boundary(struct pl_str s, size_t i) {
-  if (i == 0 || i >= s.n) return true;
-  int before = letter(s, i - 1), here = letter(s, i);
+/* Whether a word may begin or end between the first two of three: httpServer, HTTPServer, http_server. */
+static inline bool between(int before, int here, int next) {
   if (before == NO_LETTER || here == NO_LETTER) return true;
-  return here == CAPITAL && (before == SMALL || letter(s, i + 1) == SMALL);
+  return here == CAPITAL && (before == SMALL || next == SMALL);
+}
+
+static inline bool boundary(struct pl_str s, size_t i) {
+  return i == 0 || i >= s.n || between(letter(s, i - 1), letter(s, i), letter(s, i + 1));
 }
 
 bool pl_has_word(struct pl_str text, struct pl_str word) {
@@ -67,10 +69,16 @@ struct starts {
 };
 
 static void find_starts(struct starts *s, struct pl_str text) {
+  enum { MAX = sizeof s->at / sizeof *s->at };
+  int before = NO_LETTER, here = letter(text, 0);
   s->text = text;
   s->n = 0;
-  for (s->rest = 0; s->rest < text.n && s->n < sizeof s->at / sizeof *s->at && s->rest < UINT16_MAX; s->rest++)
-    if (boundary(text, s->rest)) s->at[s->n++] = (uint16_t)s->rest;
+  for (s->rest = 0; s->rest < text.n && s->n < MAX && s->rest < UINT16_MAX; s->rest++) {
+    int next = letter(text, s->rest + 1);
+    if (between(before, here, next)) s->at[s->n++] = (uint16_t)s->rest;
+    before = here;
+    here = next;
+  }
 }
 
 static bool begins_at(struct pl_str index, struct pl_str text, size_t i) {

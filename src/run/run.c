@@ -27,6 +27,7 @@ static bool walk(struct pl_run *r, struct pl_error *err) {
                               .path_count = r->options.path_count,
                               .no_ignore = r->options.no_ignore,
                               .max_file_size = r->options.max_file_size,
+                              .threads = r->options.threads,
                               .languages = &r->rules->languages,
                               .roles = r->roles};
   if (r->options.tree ? !pl_tree_files(&r->arena, r->options.tree, &r->rules->languages, r->roles, &r->walked.files,

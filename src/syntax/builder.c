@@ -13,14 +13,14 @@ uint32_t pl_builder_add(struct pl_event_builder *b, uint32_t parent, enum pl_eve
                         uint32_t start, uint32_t end, struct pl_str text) {
   if (b->events.n >= PL_MAX_EVENTS) return b->limit = "too many nodes: read in part", 0;
   uint32_t i = (uint32_t)b->events.n;
-  struct pl_span span = pl_lines_span(&b->lines, start + b->base, start + b->base);
+  b->line = pl_lines_near(&b->lines, b->line, start + b->base);
   struct pl_event e = {.kind = (uint8_t)kind,
                        .as = (uint8_t)as,
                        .parent = parent,
                        .start = start + b->base,
                        .end = end + b->base,
-                       .line = span.line,
-                       .column = span.column,
+                       .line = b->line + 1,
+                       .column = start + b->base - b->lines.starts[b->line] + 1,
                        .text = text};
   pl_vec_push(&b->events, e);
   pl_vec_push(&b->last, 0);

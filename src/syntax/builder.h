@@ -11,6 +11,7 @@ struct pl_event_builder {
   PL_VEC(uint32_t) last; /* newest child of each event */
   struct pl_lines lines;
   struct pl_str bytes;
+  uint32_t line;     /* of the last event, from 0: the next is seldom far */
   uint32_t base;     /* added to byte offsets: where an injected part starts */
   const char *limit; /* as in struct pl_events; the first one stays */
 };

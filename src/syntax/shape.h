@@ -51,8 +51,8 @@ static inline uint64_t pl_symbol_bit(TSSymbol symbol) { return (uint64_t)1 << (s
 /* One place among the children of a node. */
 struct pl_step {
   uint64_t symbols; /* of the options, by pl_symbol_bit */
-  TSFieldId field; /* 0: any */
-  bool adjacent;   /* no named child between it and the one before, or the beginning */
+  TSFieldId field;  /* 0: any */
+  bool adjacent;    /* no named child between it and the one before, or the beginning */
   struct pl_shape **options;
   size_t option_count;
 };

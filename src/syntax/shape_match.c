@@ -2,6 +2,7 @@
  * that nothing can follow is none), then from the first step forwards what a whole match goes through is reported. */
 #include "syntax/shape_match.h"
 
+enum { FEW = 10 }; /* children */
 enum {
   FITS = 1,
   TAKEN = 2
@@ -37,10 +38,20 @@ static bool is_like(const struct pl_matcher *m, const struct pl_shape *s, const 
   return (!s->absent[0] || lacks(s, kid->node)) && (!s->test || holds(m, s->test, kid->node));
 }
 
-/* Puts the children of the node on the stack; returns their number. */
+static void push_kid(struct pl_matcher *m, TSNode kid, TSFieldId field) {
+  pl_vec_push(&m->kids, ((struct pl_kid){kid, ts_node_symbol(kid), field, ts_node_is_named(kid)}));
+}
+
+/* Puts the children of the node on the stack; returns their number. A cursor knows the fields and finds the next child at once, but it takes
+ * longer to set up than a few children take to count off. */
 static size_t list(struct pl_matcher *m, TSNode node, bool fielded) {
   size_t from = m->kids.n;
-  if (!ts_node_child_count(node)) return 0;
+  uint32_t n = ts_node_child_count(node);
+  if (!fielded && n <= FEW) {
+    for (uint32_t i = 0; i < n; i++) push_kid(m, ts_node_child(node, i), 0);
+    return n;
+  }
+  if (!n) return 0;
   if (m->cursor.tree)
     ts_tree_cursor_reset(&m->cursor, node);
   else
@@ -48,8 +59,7 @@ static size_t list(struct pl_matcher *m, TSNode node, bool fielded) {
   for (bool more = ts_tree_cursor_goto_first_child(&m->cursor); more;
        more = ts_tree_cursor_goto_next_sibling(&m->cursor)) {
     TSNode kid = ts_tree_cursor_current_node(&m->cursor);
-    TSFieldId field = fielded ? ts_tree_cursor_current_field_id(&m->cursor) : 0;
-    pl_vec_push(&m->kids, ((struct pl_kid){kid, ts_node_symbol(kid), field, ts_node_is_named(kid)}));
+    push_kid(m, kid, fielded ? ts_tree_cursor_current_field_id(&m->cursor) : 0);
   }
   return m->kids.n - from;
 }
@@ -57,7 +67,7 @@ static size_t list(struct pl_matcher *m, TSNode node, bool fielded) {
 /* The children of a shape's node under its steps. */
 struct row {
   const struct pl_shape *shape;
-  uint64_t symbols;        /* of the children, by pl_symbol_bit */
+  uint64_t symbols;       /* of the children, by pl_symbol_bit */
   size_t first, n, cells; /* kids[first..first + n); cells[cells + step * n + child] */
 };
 
@@ -167,11 +177,24 @@ static void open_cells(struct pl_matcher *m, size_t n) {
   m->cells.n += n;
 }
 
+/* One step that may stand anywhere: each child that fits is a whole match. */
+static bool match_any(struct pl_matcher *m, const struct row *w, uint32_t pattern, bool report) {
+  const struct pl_step *step = w->shape->below;
+  bool any = false;
+  for (size_t i = 0; i < w->n && (report || !any); i++) {
+    struct pl_kid kid = *kid_at(m, w, i);
+    if (step->field && step->field != kid.field) continue;
+    for (size_t k = 0; k < step->option_count; k++) any = fits(m, step->options[k], kid, pattern, report) || any;
+  }
+  return any;
+}
+
 static bool match_below(struct pl_matcher *m, const struct row *children, uint32_t pattern, bool report) {
   struct row w = *children;
   size_t steps = w.shape->below_count;
   bool ok = true;
   if (!may_match(children)) return false;
+  if (steps == 1 && !w.shape->closed && !w.shape->below->adjacent) return match_any(m, children, pattern, report);
   w.cells = m->cells.n;
   open_cells(m, steps * w.n);
   for (size_t k = steps; ok && k-- > 0;) ok = fit_step(m, &w, k);
@@ -197,7 +220,7 @@ static void open_node(struct pl_matcher *m, struct pl_kid node) {
   bool known = node.symbol < ts_language_symbol_count(m->shapes->language); /* else it is an error */
   list(m, node.node, known && m->shapes->fielded[node.symbol]);
   if (known) match_node(m, &node, first);
-  pl_vec_push(&m->levels, ((struct pl_kid_level){first, first}));
+  if (m->kids.n > first) pl_vec_push(&m->levels, ((struct pl_kid_level){first, first}));
 }
 
 void pl_match_tree(struct pl_matcher *m, TSNode root, size_t depth) {

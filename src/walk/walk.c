@@ -7,6 +7,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/parallel.h"
 #include "base/path.h"
 #include "walk/walk_p.h"
 
@@ -22,9 +23,6 @@ void pl_walker_file(struct pl_walker *w, struct pl_str rel, uint64_t size, struc
     return;
   }
   struct pl_source s = {.path = pl_arena_str(w->a, rel), .package = package};
-  const struct pl_language *language = w->o->languages ? pl_language_of(w->o->languages, s.path) : NULL;
-  if (language) s.language = language->name;
-  s.role = pl_role_of(w->o->roles, s.path, &s.role_reason);
   pl_vec_push(&w->files, s);
 }
 
@@ -50,6 +48,22 @@ static void hand_over(struct pl_walker *w, struct pl_walk_result *out) {
   for (size_t i = 0; i < w->skips.n; i++)
     if (i == 0 || by_path_and_reason(&w->skips.at[i - 1], &w->skips.at[i]) != 0)
       out->skips[out->skip_count++] = w->skips.at[i];
+}
+
+struct telling {
+  const struct pl_walk_options *o;
+  struct pl_source *files;
+};
+
+/* What a path alone tells. */
+static void tell(void *context, size_t from, size_t to) {
+  const struct telling *t = context;
+  for (size_t i = from; i < to; i++) {
+    struct pl_source *s = &t->files[i];
+    const struct pl_language *language = t->o->languages ? pl_language_of(t->o->languages, s->path) : NULL;
+    if (language) s->language = language->name;
+    s->role = pl_role_of(t->o->roles, s->path, &s->role_reason);
+  }
 }
 
 static bool open_root(struct pl_walker *w, struct pl_error *err) {
@@ -140,6 +154,7 @@ bool pl_walk(struct pl_arena *a, const struct pl_walk_options *o, struct pl_walk
   struct pl_walker w = {.a = a, .o = o, .root_fd = -1};
   bool ok = run(&w, err);
   if (ok) hand_over(&w, out);
+  if (ok) pl_parallel(o->threads, out->n, tell, &(struct telling){o, out->files});
   if (w.root_fd >= 0) close(w.root_fd);
   pl_repo_reader_release(&w.reader);
   pl_vec_free(&w.todo);

@@ -20,6 +20,7 @@ struct pl_walk_options {
   bool no_ignore;             /* ask no ignore file (.git is still left out) */
   bool list_ignored;          /* give each ignored file or folder as a skip, too ("ignored") */
   size_t max_file_size;       /* bytes; 0: no limit */
+  unsigned threads;           /* to tell languages and roles in; 0: one */
   const struct pl_languages *languages; /* or NULL: no file gets a language */
   const struct pl_roles *roles;         /* or NULL: every file is runtime and of the root package */
 };
