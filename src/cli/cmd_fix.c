@@ -73,8 +73,9 @@ const struct pl_command pl_command_fix = {
     .detail =
         "With --policy, each undeclared service becomes an item of the list, a row of the table or an entry of "
         "policylint.yaml, behind the last one and in its form; a period or the name of a password hash becomes what "
-        "the code has, where all places agree; the line of a service that no code uses goes. Read what was written "
-        "before you publish it: "
+        "the code has, where all places agree; the line or entry of a service that no code uses goes; a category of "
+        "data, a way to sign in or a cookie that is not told of gets a sentence behind the one that tells of the "
+        "others. Read what was written before you publish it: "
         "purpose, data and "
         "country are those of the catalogue. --dry-run prints the change as a diff.",
     .run = run,

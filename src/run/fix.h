@@ -19,8 +19,11 @@ struct pl_fix_input {
 /* Fills edits of findings that a machine can mend in the policy: a row for an undeclared processor (and policy_row, where it is empty), and
  * what pl_fix_values does. */
 void pl_fix_findings(const struct pl_fix_input *in, struct pl_finding *findings, size_t n);
-/* Edits of what stands in the policy already: a period or the name of a hash becomes what the code has, where all places agree and the
- * value stands once in its sentence; the line of a stale processor goes, where it stands alone on one (fixvalue.c). */
+/* Edits by the rows of data/fixes.yaml: a period or the name of a hash becomes what the code has, where all places agree and the value stands once
+ * in its sentence or its entry of policylint.yaml; the line or entry of a stale processor goes, where it stands alone on one; a category of data, a way to
+ * sign in or a cookie gets a sentence (fixvalue.c). */
 void pl_fix_values(const struct pl_fix_input *in, struct pl_finding *findings, size_t n);
+/* The edit of a row with `say`: a sentence behind the claim's own, in the language of the document; none where it cannot be said (fixsay.c). */
+void pl_fix_say(const struct pl_fix_input *in, struct pl_node row, struct pl_finding *f);
 
 #endif

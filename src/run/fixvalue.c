@@ -1,14 +1,42 @@
-/* Changes of what the policy already says: a period, the name of a hash, the line of a service that is gone. Only where one reading is left:
- * all places of the code agree, the value stands once in the sentence, the service stands alone on its line. */
+/* Changes of what the policy already says, by the rows of data/fixes.yaml: a period, the name of a hash, the line of a service that is gone, a sentence more.
+ * Only where one reading is left: all places of the code agree, the value stands once in the sentence, the service stands alone on its line. */
 #include "ruleset/check.h"
 #include "ruleset/list.h"
 #include "run/fix.h"
 #include "run/fixform.h"
 
-static bool text_of(const struct pl_fix_input *in, struct pl_str path, struct pl_str *out) {
+static bool in_config(const struct pl_fix_input *in, const struct pl_claim *cl) {
+  return in->config.n && in->declared->doc && pl_str_eq(cl->path, in->declared->doc->path);
+}
+
+static bool text_of(const struct pl_fix_input *in, const struct pl_claim *cl, struct pl_str *out) {
+  if (in_config(in, cl)) return *out = in->config, true;
   for (size_t i = 0; i < in->policies->n && i < in->policies->texts.n; i++)
-    if (pl_str_eq(in->policies->paths[i], path)) return *out = in->policies->texts.at[i], true;
+    if (pl_str_eq(in->policies->paths[i], cl->path)) return *out = in->policies->texts.at[i], true;
   return false;
+}
+
+/* Lines `from` to `to` of the text as a range of bytes. */
+static void lines_range(const struct pl_lines *l, struct pl_str text, uint32_t from, uint32_t to, size_t *start,
+                        size_t *end) {
+  struct pl_str first = pl_lines_text(l, text, from), last = pl_lines_text(l, text, to);
+  *start = (size_t)(first.p - text.p);
+  *end = (size_t)(last.p - text.p) + last.n;
+}
+
+/* The words of the claim: its sentence, or its entry in policylint.yaml. */
+static bool range_of(const struct pl_fix_input *in, const struct pl_claim *cl, struct pl_str text, size_t *start,
+                     size_t *end) {
+  if (!in_config(in, cl)) {
+    *start = cl->span.start, *end = cl->span.end;
+    return cl->span.end <= text.n && cl->span.start < cl->span.end;
+  }
+  struct pl_fix_list l = {.path = cl->path, .text = text, .form = PL_FIX_YAML, .line = cl->span.line};
+  pl_lines_init(&l.lines, text);
+  bool there = cl->span.line && cl->span.line <= l.lines.n;
+  if (there) lines_range(&l.lines, text, l.line, pl_fix_item_end(&l, l.line), start, end);
+  pl_lines_release(&l.lines);
+  return there;
 }
 
 static void set_edit(const struct pl_fix_input *in, struct pl_finding *f, size_t from, size_t to, struct pl_str text) {
@@ -18,18 +46,18 @@ static void set_edit(const struct pl_fix_input *in, struct pl_finding *f, size_t
   f->edit_count = 1;
 }
 
-/* Replaces the one place in the sentence where the old words stand; does nothing when there are none or several. */
+/* Replaces the one place in the claim's words where the old ones stand; does nothing when there are none or several. */
 static void replace_once(const struct pl_fix_input *in, struct pl_finding *f, struct pl_str old, struct pl_str new) {
   struct pl_str text;
-  const struct pl_span *at = &f->claim->span;
-  if (!old.n || !new.n || !text_of(in, f->claim->path, &text) || at->end > text.n || at->start >= at->end) return;
-  struct pl_str sentence = pl_str_cut(text, at->start, at->end);
+  size_t start, end;
+  if (!old.n || !new.n || !text_of(in, f->claim, &text) || !range_of(in, f->claim, text, &start, &end)) return;
+  struct pl_str sentence = pl_str_cut(text, start, end);
   size_t first = pl_str_ifind(sentence, old);
   if (first == SIZE_MAX) return;
   struct pl_str rest = pl_str_cut(sentence, first + old.n, sentence.n);
   bool part = (first && pl_is_alnum(sentence.p[first - 1])) || (rest.n && pl_is_alnum(rest.p[0]));
   if (part || pl_str_ifind(rest, old) != SIZE_MAX) return;
-  set_edit(in, f, at->start + first, at->start + first + old.n, new);
+  set_edit(in, f, start + first, start + first + old.n, new);
 }
 
 static const struct {
@@ -66,13 +94,32 @@ static struct pl_str period_text(struct pl_arena *a, double seconds, size_t unit
   return text;
 }
 
+/* `{days: 30}` of policylint.yaml: the text of key and number, in the unit that fits. */
+static void fix_declared_period(const struct pl_fix_input *in, struct pl_finding *f, double seconds) {
+  double old = pl_attr_number(f->claim->value, "seconds", 0);
+  for (size_t k = 0; k < UNITS && old; k++) {
+    double n = old / units[k].seconds;
+    struct pl_str was = pl_arena_printf(in->arena, "%ss: %lld", units[k].name, (long long)n);
+    if (n != (double)(long long)n || n < 1) continue;
+    for (size_t u = 0; u < UNITS && !f->edit_count; u++) {
+      size_t unit = (k + u) % UNITS;
+      double m = seconds / units[unit].seconds;
+      if (m >= 1 && m == (double)(long long)m)
+        replace_once(in, f, was, pl_arena_printf(in->arena, "%ss: %lld", units[unit].name, (long long)m));
+    }
+  }
+}
+
 static void fix_period(const struct pl_fix_input *in, struct pl_finding *f) {
   struct pl_str old = pl_attr_text(f->claim->value, "text");
   double seconds = f->fact_count ? pl_attr_number(f->facts[0]->attrs, "seconds", 0) : 0;
   size_t unit = unit_of(old);
   for (size_t i = 1; i < f->fact_count; i++)
     if (pl_attr_number(f->facts[i]->attrs, "seconds", 0) != seconds) return;
-  if (seconds && unit < UNITS && f->level == PL_LEVEL_ERROR)
+  if (!seconds || f->level != PL_LEVEL_ERROR) return;
+  if (in_config(in, f->claim))
+    fix_declared_period(in, f, seconds);
+  else if (unit < UNITS)
     replace_once(in, f, old, period_text(in->arena, seconds, unit));
 }
 
@@ -100,8 +147,12 @@ static void fix_hash(const struct pl_fix_input *in, struct pl_finding *f) {
   struct pl_node found = algorithm_of(in, f->subject);
   if (!found.i || pl_node_number(pl_node_get(found, "strength"), 0) < MADE_FOR_PASSWORDS || others_hash(in, found))
     return;
-  struct pl_str usual = pl_node_get_text(found, "usual");
-  replace_once(in, f, pl_attr_text(f->claim->value, "algorithm"), usual.n ? usual : pl_node_key(found));
+  struct pl_str usual = pl_node_get_text(found, "usual"), old = pl_attr_text(f->claim->value, "algorithm");
+  if (in_config(in, f->claim))
+    replace_once(in, f, pl_arena_cat(in->arena, PL_STR("algorithm: "), old),
+                 pl_arena_cat(in->arena, PL_STR("algorithm: "), pl_node_key(found)));
+  else
+    replace_once(in, f, old, usual.n ? usual : pl_node_key(found));
 }
 
 /* Whether the line speaks of no other service. */
@@ -114,31 +165,50 @@ static bool alone_on_line(const struct pl_fix_input *in, const struct pl_claim *
   return true;
 }
 
+/* Lines `from` to `to` go, with the line end before them. */
+static void remove_lines(const struct pl_fix_input *in, struct pl_finding *f, const struct pl_fix_list *l,
+                         uint32_t to) {
+  size_t start, end;
+  lines_range(&l->lines, l->text, l->line, to, &start, &end);
+  while (start && l->text.p[start - 1] != '\n') start--;
+  if (start) start--;
+  if (start && l->text.p[start - 1] == '\r') start--;
+  if (end && l->text.p[end - 1] == '\r') end--;
+  set_edit(in, f, start, end, PL_STR(""));
+}
+
+/* An entry of a list that holds others: of itself it begins with a dash. */
+static bool is_entry_among_others(const struct pl_fix_input *in, const struct pl_fix_list *l) {
+  size_t others = 0;
+  for (size_t i = 0; i < in->declared->claims.n; i++) others += in->declared->claims.at[i].kind == PL_CLAIM_PROCESSOR;
+  return others > 1 && pl_str_starts(pl_str_trim(pl_lines_text(&l->lines, l->text, l->line)), "- ");
+}
+
 static void fix_stale(const struct pl_fix_input *in, struct pl_finding *f) {
   struct pl_fix_list l = {.path = f->claim->path, .line = f->claim->span.line};
-  if (f->level == PL_LEVEL_NOTE || !text_of(in, l.path, &l.text) || !alone_on_line(in, f->claim)) return;
+  if (f->level == PL_LEVEL_NOTE || !text_of(in, f->claim, &l.text) || !alone_on_line(in, f->claim)) return;
   pl_lines_init(&l.lines, l.text);
   struct pl_str line = pl_lines_text(&l.lines, l.text, l.line);
-  l.form = pl_fix_form_of(line);
+  l.form = in_config(in, f->claim) ? PL_FIX_YAML : pl_fix_form_of(line);
+  uint32_t last = pl_fix_item_end(&l, l.line);
   bool ends = l.form == PL_FIX_ROW || (l.form == PL_FIX_HTML && pl_str_find(line, PL_STR("</li>")) != SIZE_MAX) ||
-              (l.form == PL_FIX_BULLET && pl_fix_item_end(&l, l.line) == l.line);
-  if (ends && l.line > 1) {
-    struct pl_str before = pl_lines_text(&l.lines, l.text, l.line - 1);
-    size_t start = before.p ? (size_t)(before.p - l.text.p) + before.n : l.lines.starts[l.line - 1] - 1;
-    set_edit(in, f, start, (size_t)(line.p - l.text.p) + line.n, PL_STR(""));
-  }
+              (l.form == PL_FIX_BULLET && last == l.line) || (l.form == PL_FIX_YAML && is_entry_among_others(in, &l));
+  if (ends && l.line > 1) remove_lines(in, f, &l, l.form == PL_FIX_YAML ? last : l.line);
   pl_lines_release(&l.lines);
 }
 
+static struct pl_node row_of(const struct pl_fix_input *in, const struct pl_finding *f) {
+  return pl_node_member(pl_ruleset_part(in->rules, "data/fixes.yaml", "rows"), f->rule->relation);
+}
+
 void pl_fix_values(const struct pl_fix_input *in, struct pl_finding *findings, size_t n) {
-  static const struct {
-    const char *relation;
-    void (*fix)(const struct pl_fix_input *in, struct pl_finding *f);
-  } kinds[] = {{"retention_mismatch", fix_period},
-               {"hash_mismatch", fix_hash},
-               {"hash_stronger", fix_hash},
-               {"processor_stale", fix_stale}};
-  for (size_t i = 0; i < n; i++)
-    for (size_t k = 0; k < sizeof kinds / sizeof *kinds; k++)
-      if (findings[i].claim && pl_str_is(findings[i].rule->relation, kinds[k].relation)) kinds[k].fix(in, &findings[i]);
+  for (size_t i = 0; i < n; i++) {
+    struct pl_finding *f = &findings[i];
+    struct pl_node row = f->claim ? row_of(in, f) : (struct pl_node){NULL, 0};
+    if (!row.i) continue;
+    if (pl_str_is(pl_node_get_text(row, "as"), "period")) fix_period(in, f);
+    if (pl_str_is(pl_node_get_text(row, "as"), "hash")) fix_hash(in, f);
+    if (pl_node_get(row, "remove").i) fix_stale(in, f);
+    if (pl_node_get(row, "say").i && !in_config(in, f->claim)) pl_fix_say(in, row, f);
+  }
 }

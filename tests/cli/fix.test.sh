@@ -86,6 +86,35 @@ product stalefirst PRIVACY.md "$lead"'- Postmark: mail\n- Stripe: payments\n- Mi
 becomes stalefirst PL1001,PL1002 '- SendGrid: email'
 ! grep -qF Postmark stalefirst/PRIVACY.md || fail 'the stale row is still there'
 
+# Every row of rules/data/fixes.yaml is applied once, and its rule has nothing left: in policylint.yaml, too.
+mends() { # NAME FILE RULE LINE: the rule finds something, fix writes that line into the file (none: nothing is looked for), and the rule finds nothing
+  run 1 check --only "$3" "$1"
+  run 0 fix --policy "$1"
+  [ -z "$4" ] || grep -qxF -- "$4" "$1/$2" || { cat "$1/$2"; fail "no line: $4"; }
+  run 0 check --only "$3" "$1"
+}
+declared() { # NAME CODE YAML: as says_otherwise, with policylint.yaml in place of a document
+  says_otherwise "$1" "$2" ''
+  rm "$1/PRIVACY.md"
+  printf "$3" >"$1/policylint.yaml"
+}
+declared yamlperiod 'const SERVER_LOG_RETENTION_DAYS = 90;\n' 'claims:\n  - kind: retention\n    subject: server logs\n    value: {days: 30}\n'
+mends yamlperiod policylint.yaml PL5001 '    value: {days: 90}'
+declared yamlhash 'import argon2 from "argon2";\nexport const h = (password) => argon2.hash(password);\n' 'claims:\n  - kind: password_hash\n    value: {algorithm: bcrypt}\n    quote: Passwords are hashed with bcrypt.\n'
+run 0 fix --policy yamlhash
+grep -qxF '    value: {algorithm: argon2}' yamlhash/policylint.yaml || grep -q 'algorithm: argon2' yamlhash/policylint.yaml || { cat yamlhash/policylint.yaml; fail 'no other algorithm'; }
+run 0 check --only PL2005,PL2001 yamlhash
+declared yamlstale 'import Stripe from "stripe";\nimport sg from "@sendgrid/mail";\nnew Stripe(key);\nsg.setApiKey(key);\n' 'processors:\n  - Stripe\n  - name: Vonage\n    purpose: messages\n  - SendGrid\nprocessors_complete: true\n'
+mends yamlstale policylint.yaml PL1002 ''
+! grep -q 'Vonage\|purpose' yamlstale/policylint.yaml || { cat yamlstale/policylint.yaml; fail 'the stale entry is still there'; }
+has yamlstale/policylint.yaml '  - SendGrid'
+says_otherwise data 'export const schema = "create table users (email text, date_of_birth date)";\n' '# Privacy policy\n\n## What we collect\n\n- Your email address and name.\n'
+mends data PRIVACY.md PL6002 '- Your email address and name. We also collect your date of birth.'
+says_otherwise oauth 'import NextAuth from "next-auth";\nimport GitHub from "next-auth/providers/github";\nexport default NextAuth({ providers: [GitHub({})] });\n' '# Privacy policy\n\nYou can sign in with Google or Apple.\n'
+mends oauth PRIVACY.md PL8002 'You can sign in with Google or Apple. You can also sign in with GitHub.'
+says_otherwise cookie 'document.cookie = "campaign_ref=" + ref;\n' '# Privacy policy\n\nWe use a session cookie to keep you signed in.\n'
+mends cookie PRIVACY.md PL3001 ''
+
 # Two places that disagree, a weak hash, a row of two services: for a person.
 says_otherwise unclear 'const SERVER_LOG_RETENTION_DAYS = 90;\nconst OLD_SERVER_LOG_RETENTION_DAYS = 400;\n' '# Privacy policy\n\n## Retention\n\n- Server logs: 30 days.\n'
 run 0 fix --policy unclear
