@@ -324,4 +324,9 @@ wrong .policylint/vendors/a.yaml "two capital letters" <<<"- $good, id: acme, co
 wrong .policylint/vendors/a.yaml "without scheme" <<<"- $good, id: acme, hosts: ['https://acme.example']}"
 wrong .policylint/apis/a.yaml "'requires' has another shape" <<<"- {id: x, call: ['npm:x#y'], fact: hash, subject: a, requires: abc, finds: [{file: a, code: b}], ignores: [{file: a, code: b}]}"
 
+# Words that the built-in rules do not know are said with the nearest that they do.
+wrong .policylint/vendors/a.yaml "unknown category 'analitics'; did you mean 'analytics'?" <<<"- $good, id: acme, category: analitics}"
+wrong .policylint/vendors/a.yaml "unknown ecosystem of packages 'nmp'; did you mean 'npm'?" <<<"- $good, id: acme, packages: {nmp: [x]}}"
+wrong .policylint/apis/a.yaml "unknown attribute 'subjct'; did you mean 'subject'?" <<<"- {id: x, call: ['npm:x#y'], fact: hash, subject: a, finds: [{file: a, code: b, expect: {subjct: a}}], ignores: [{file: a, code: b}]}"
+
 exit $failed
