@@ -104,13 +104,19 @@ static bool is_rehash(struct pl_context *c, struct pl_str algorithm, uint32_t in
   return fast && input && pl_any_word(words, pl_source_text(c, input, 120));
 }
 
+/* ApiTokenGuard.php, token_service.ts: what hashes a secret there hashes a token. */
+static bool is_of_tokens(struct pl_context *c) {
+  struct pl_str name = pl_path_base(c->source->path);
+  return pl_str_is(pl_purpose_of(c->rules, "hash", &name, 1), "token");
+}
+
 /* True when only what the function is made for, or a faint word, tells the purpose. */
 static bool hash_purpose(struct pl_context *c, const struct pl_api_row *row, uint32_t event, uint32_t input,
                          struct pl_fact *f) {
   struct pl_purpose p = {.purpose = row->purpose};
   if (!p.purpose.n) p = pl_hash_purpose(c, event, input, !row->otherwise.n);
   bool presumed = !p.purpose.n && row->otherwise.n;
-  if (presumed) p.purpose = row->otherwise;
+  if (presumed) p.purpose = is_of_tokens(c) ? PL_STR("token") : row->otherwise;
   if (pl_str_is(p.purpose, "password") && is_rehash(c, f->subject, input)) p.purpose = PL_STR("checksum");
   pl_attr_set_text(c->arena, &f->attrs, "purpose", p.purpose.n ? p.purpose : PL_STR("unknown"));
   if (p.decided_by.n && !pl_str_eq(p.decided_by, p.purpose))
@@ -155,7 +161,7 @@ static struct pl_str subject_of(struct pl_context *c, const struct pl_api_row *r
   struct pl_texts heads = {0};
   if (*unresolved) pl_head_texts(c, at, &heads);
   if (*unresolved && heads.n) text = heads.at[0];
-  bool empty = pl_str_is(text, "{}");
+  bool empty = pl_str_is(text, "{}") || pl_str_starts(text, "{};"); /* `${name}; path=/` */
   if (empty || (*unresolved && pl_list_has(pl_ruleset_part(c->rules, "data/http.yaml", "unnamed_cookies"), text)))
     return *unresolved = true, PL_STR("unknown");
   return text;
