@@ -27,6 +27,9 @@ uint32_t pl_request_around(struct pl_context *c, uint32_t event, uint32_t *maker
 /* Whether the text is kept under a name that a request of the same file uses (asked.c): const BASE_URL = "…"; fetch(BASE_URL + "/x"). */
 bool pl_asked_later(struct pl_context *c, uint32_t event);
 
+/* Whether the address stands in one of several entries of one form, each with an address under the same key (menu.c). */
+bool pl_in_menu(const struct pl_context *c, uint32_t event);
+
 /* Adds the facts of one address (hosts.c). `bare`: written without a scheme, so that a host that no vendor has says nothing. */
 void pl_fact_address(struct pl_context *c, uint32_t event, const struct pl_url *u, struct pl_host_place p, bool bare);
 /* Adds the vendors that a content security policy lets a browser talk to, marked `csp`. */

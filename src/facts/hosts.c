@@ -45,7 +45,8 @@ static void known_host(struct pl_context *c, uint32_t event, const struct pl_url
     tier = PL_TIER_MANIFEST; /* a form to be opened with a click */
   bool config = pl_str_is(c->language->family, "config");
   if (config) how = PL_HOW_CONFIG;
-  if (is_data(c) || is_placeholder(c, u) || (config && !p.request && !p.endpoint && !p.script))
+  if (is_data(c) || is_placeholder(c, u) || (config && !p.request && !p.endpoint && !p.script) ||
+      (!p.script && pl_in_menu(c, event)))
     tier = PL_TIER_MANIFEST; /* data that happens to hold an address */
   struct pl_fact *f = pl_fact_vendor(c, v, how, tier, event);
   pl_attr_set_text(c->arena, &f->attrs, "host", u->host);
@@ -101,7 +102,7 @@ static void open_host(struct pl_context *c, uint32_t event, const struct pl_url 
 static void unknown_host(struct pl_context *c, uint32_t event, const struct pl_url *u, struct pl_host_place p) {
   bool used = p.request || p.script || (p.endpoint && pl_url_is_api(c, u));
   if (pl_str_chr(u->host, '{') != SIZE_MAX && !pl_host_domain(c->arena, u->host).n) open_host(c, event, u, p);
-  if (!used || p.link || is_data(c) || pl_host_is_local(u->host)) return;
+  if (!used || p.link || is_data(c) || pl_host_is_local(u->host) || (!p.script && pl_in_menu(c, event))) return;
   struct pl_str domain = pl_host_domain(c->arena, u->host);
   if (!domain.n || pl_map_has(&c->rules->vendors.domains, domain)) return;
   struct pl_fact *f = pl_fact_add(c, PL_FACT_PROCESSOR, domain, domain_name(domain),

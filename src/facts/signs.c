@@ -127,6 +127,13 @@ void pl_facts_list_member(struct pl_context *c, uint32_t event) {
     handed_over(c, event, pl_str_cut(e->text, 0, equals), pl_str_cut(e->text, equals + 1, e->text.n));
 }
 
+/* https://mail.google.com/: a permission, and a page that people open. */
+static bool is_front_page(struct pl_str address) {
+  struct pl_str rest = pl_str_cut(address, 8, address.n);
+  size_t slash = pl_str_chr(rest, '/');
+  return slash == SIZE_MAX || slash + 1 == rest.n;
+}
+
 /* "openid https://www.googleapis.com/auth/drive": each scope names what is asked for. One that is not an address needs the word beside it. */
 void pl_facts_scopes(struct pl_context *c, uint32_t event) {
   struct pl_str rest = c->events->at[event].text, word;
@@ -134,7 +141,7 @@ void pl_facts_scopes(struct pl_context *c, uint32_t event) {
   while (rest.p && pl_str_next(&rest, ' ', &word)) {
     const struct pl_vendor *v = word.n > 5 ? pl_vendor_of_config(&c->rules->vendors, word) : NULL;
     bool scope =
-        v && (pl_str_starts(word, "https://") || pl_str_ifind(pl_target_text(c, event), PL_STR("scope")) != SIZE_MAX);
+        v && ((pl_str_starts(word, "https://") && !is_front_page(word)) || pl_str_ifind(pl_target_text(c, event), PL_STR("scope")) != SIZE_MAX);
     if (scope) pl_fact_vendor(c, v, PL_HOW_CONFIG, PL_TIER_INIT, event);
   }
 }
