@@ -25,12 +25,14 @@ static const struct pl_fact *deletes(const struct pl_checker *c, struct pl_str c
   return NULL;
 }
 
+enum { HOUR = 3600 }; /* what is gone sooner stands in memory, which no deletion shows */
+
 static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *cl,
                   struct pl_map *reported) {
   double seconds = pl_attr_number(cl->value, "seconds", 0);
   struct pl_str class = pl_thing_class(c, cl->subject.n ? cl->subject : cl->quote),
                 after = pl_attr_text(cl->value, "after");
-  if (!seconds || cl->stance == PL_DOES_NOT || cl->modality != PL_ASSERTED ||
+  if (seconds < HOUR || cl->stance == PL_DOES_NOT || cl->modality != PL_ASSERTED ||
       pl_str_ifind(after, PL_STR("request")) != SIZE_MAX || pl_phrase_in(c, "asked_to_delete", cl->quote))
     return;
   if (!class.n || !pl_coverage_has(c, "deleted_by_code", class) || !pl_phrase_in(c, "says_deletion", cl->quote) ||

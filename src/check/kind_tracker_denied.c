@@ -40,7 +40,8 @@ static const struct pl_claim *broken_by(const struct pl_checker *c, const struct
   bool follows = pl_coverage_has(c, "follows_people", category);
   *purpose = PL_STR("analytics");
   const struct pl_claim *cl = NULL;
-  if (!quiet && pl_effect_on(c, f, "cookie", purpose) &&
+  bool visitor = f->how != PL_HOW_URL; /* a request of the server's sets no visitor's cookie */
+  if (!quiet && visitor && pl_effect_on(c, f, "cookie", purpose) &&
       (pl_str_is(*purpose, "analytics") || pl_str_is(*purpose, "advertising")))
     if ((cl = pl_cookie_denied(c, *purpose, f))) return *found = "a cookie that is not essential", cl;
   if (follows && !pl_str_is(category, "advertising") && (cl = pl_tracking_denied(c, PL_STR("analytics"), f)) &&
