@@ -86,6 +86,14 @@ static bool in_contact_card(const struct pl_context *c, uint32_t event) {
   return pl_event_pair(e, card, PL_STR("email")) && pl_event_pair(e, card, PL_STR("name"));
 }
 
+/* fetch(new URL("https://…")), const url = new URL("https://…"); fetch(url) */
+static bool wrapped_and_asked(struct pl_context *c, uint32_t event) {
+  uint32_t wrap = pl_call_with_argument(c->events, event), call = wrap ? pl_call_with_argument(c->events, wrap) : 0;
+  if (!wrap || !calls_one_of(c, pl_ruleset_part(c->rules, "data/http.yaml", "wraps_address"), wrap)) return false;
+  return (call && calls_one_of(c, pl_ruleset_part(c->rules, "data/http.yaml", "calls"), call)) ||
+         pl_asked_later(c, wrap);
+}
+
 struct pl_host_place pl_host_place_of(struct pl_context *c, uint32_t event, struct pl_str text) {
   struct pl_node http = pl_ruleset_root(c->rules, "data/http.yaml");
   struct pl_host_place p = {0};
@@ -97,12 +105,14 @@ struct pl_host_place pl_host_place_of(struct pl_context *c, uint32_t event, stru
   bool link = in_link_component(c, event) || in_contact_card(c, event);
   p.script = (!link && pl_any_word(pl_node_get(http, "script_names"), target)) ||
              (call && calls_one_of(c, pl_node_get(http, "loads"), call));
-  p.link = link || (!p.script && pl_any_word(pl_node_get(http, "link_names"), target)) ||
+  bool picture = pl_any_word(pl_node_get(http, "picture_names"), target); /* profileImageUrl */
+  p.link = link || (!p.script && !picture && pl_any_word(pl_node_get(http, "link_names"), target)) ||
            is_tracked_link(pl_node_get(http, "link_marks"), c->events->at[event].text);
   p.endpoint = !p.link && (maker || pl_any_word(pl_node_get(http, "endpoint_names"), target));
-  if (pl_str_is(c->language->family, "config") && pl_any_word(pl_node_get(http, "picture_names"), target))
+  if (pl_str_is(c->language->family, "config") && picture)
     p.endpoint = p.script = false; /* content that somebody wrote */
   if (p.endpoint && !p.request) p.request = pl_asked_later(c, event);
+  if (!p.link && !p.request) p.request = wrapped_and_asked(c, event);
   return p;
 }
 

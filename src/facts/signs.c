@@ -79,6 +79,19 @@ static void environment(struct pl_context *c, uint32_t event, struct pl_str key,
   handed_over(c, event, named ? value : key, named ? PL_STR("") : value);
 }
 
+/* <%= ENV["NAME"] %>, <%= ENV.fetch("NAME") %>: settings of Rails that are filled in when they are read. */
+static void asked_of_environment(struct pl_context *c, uint32_t event, struct pl_str text) {
+  size_t at = pl_str_find(text, PL_STR("<%"));
+  at = at == SIZE_MAX ? at : pl_str_find(text, PL_STR("ENV"));
+  struct pl_str name = pl_str_cut(text, at == SIZE_MAX ? text.n : at + 3, text.n);
+  if (pl_str_starts(name, ".fetch")) name = pl_str_cut(name, 6, name.n);
+  size_t n = 2;
+  while (n < name.n && name.p[n] != '"' && name.p[n] != '\'') n++;
+  name = pl_str_cut(name, 2, n);
+  const struct pl_vendor *v = env_name(name) ? pl_vendor_of_setting(c, name) : NULL;
+  if (v) pl_attr_set_text(c->arena, &pl_fact_vendor(c, v, PL_HOW_ENV, PL_TIER_INIT, event)->attrs, "env", name);
+}
+
 void pl_facts_setting(struct pl_context *c, uint32_t event) {
   const struct pl_events *e = c->events;
   uint32_t key = pl_event_child(e, event, PL_AS_KEY), value = pl_event_child(e, event, PL_AS_VALUE);
@@ -92,6 +105,7 @@ void pl_facts_setting(struct pl_context *c, uint32_t event) {
   struct pl_const v = value ? pl_value_of(c->names, &c->rules->apis, value) : (struct pl_const){0};
   if (!pl_str_is(c->language->name, "dotenv")) environment(c, event, e->at[key].text, v.text);
   if (v.kind != PL_CONST_TEXT) return;
+  asked_of_environment(c, event, v.text);
   config_fact(c, event, without_version(v.text));
   if (pl_str_is(e->at[key].text, "image") || pl_str_is(e->at[key].text, "repository")) image(c, event, v.text);
 }

@@ -86,6 +86,8 @@ static void add_imports(struct gatherer *g, const struct pl_map *m, pl_of_test *
     uint64_t where = pl_reach_of_kind(&g->reach, kind);
     struct pl_str name = longest_run(pl_str_cut(key, kind.n + 1, key.n));
     add_import(g, name, where, quoted);
+    if (pl_str_is(kind, "ruby") && name.n && name.p[0] >= 'A' && name.p[0] <= 'Z') /* a constant, loaded by Bundler */
+      add(g, name, where, PL_LITERAL_WORD);
     size_t dot = pl_str_is(kind, "python") ? pl_str_rchr(name, '.') : SIZE_MAX; /* from a.b import c */
     if (dot != SIZE_MAX) add_import(g, pl_str_cut(name, 0, dot), where, quoted);
     if (pl_str_is(kind, "pypi") && pl_str_chr(name, '-') != SIZE_MAX)
