@@ -19,6 +19,20 @@ static bool switched_off(const struct pl_checker *c, const pl_evidence *e, const
   return off;
 }
 
+/* Google's tags told, on their own page, to store nothing, and never told otherwise: gtag("consent", "default", {analytics_storage: "denied"}). */
+static bool stores_nothing(const struct pl_checker *c, const pl_evidence *e) {
+  const struct pl_vendor *v = pl_vendor_by_id(&c->in->rules->vendors, e->at[0]->subject);
+  bool told = false;
+  for (size_t i = 0; v && pl_str_is(v->company, "google") && i < c->in->fact_count; i++) {
+    const struct pl_fact *f = &c->in->facts[i];
+    if (f->kind != PL_FACT_CAPABILITY || !pl_str_is(f->subject, "consent")) continue;
+    if (pl_str_is(pl_attr_text(f->attrs, "action"), "update")) return false;
+    if (!pl_str_is(pl_attr_text(f->attrs, "default"), "denied")) continue;
+    for (size_t k = 0; k < e->n && !told; k++) told = pl_str_eq(e->at[k]->path, f->path);
+  }
+  return told;
+}
+
 /* Runs in production: more than an import, a manifest entry or the name of a setting. */
 static bool runs(const struct pl_fact *f) {
   return f->tier >= PL_TIER_INIT && f->how != PL_HOW_ENV && f->how != PL_HOW_MANIFEST &&
@@ -51,7 +65,7 @@ static const struct pl_claim *broken_by(const struct pl_checker *c, const struct
 }
 
 static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evidence *e) {
-  bool quiet = switched_off(c, e, "cookie");
+  bool quiet = switched_off(c, e, "cookie") || stores_nothing(c, e);
   const struct pl_claim *claim = NULL;
   struct pl_str purpose = {NULL, 0}, one;
   const char *found = "", *what;

@@ -20,7 +20,8 @@ bool pl_in_menu(const struct pl_context *c, uint32_t event) {
   if (!group || (e->at[group].kind != PL_EV_OBJECT && e->at[group].kind != PL_EV_LIST)) return false;
   int same = 0, budget = LOOKED_AT;
   for (uint32_t i = e->at[group].child; i && budget && same < MENU_MIN; i = e->at[i].next, budget--) {
-    uint32_t one = entry_of(e, i), found = one && e->at[one].kind == PL_EV_OBJECT ? pl_event_pair(e, one, e->at[key].text) : 0;
+    uint32_t one = entry_of(e, i),
+             found = one && e->at[one].kind == PL_EV_OBJECT ? pl_event_pair(e, one, e->at[key].text) : 0;
     if (found && e->at[found].kind == PL_EV_STRING && is_address(e->at[found].text)) same++;
   }
   return same == MENU_MIN;

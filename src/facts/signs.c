@@ -154,8 +154,8 @@ void pl_facts_scopes(struct pl_context *c, uint32_t event) {
   if (rest.n > 600 || pl_str_is(c->language->family, "config") || c->events->at[event].as == PL_AS_MODULE) return;
   while (rest.p && pl_str_next(&rest, ' ', &word)) {
     const struct pl_vendor *v = word.n > 5 ? pl_vendor_of_config(&c->rules->vendors, word) : NULL;
-    bool scope =
-        v && ((pl_str_starts(word, "https://") && !is_front_page(word)) || pl_str_ifind(pl_target_text(c, event), PL_STR("scope")) != SIZE_MAX);
+    bool scope = v && ((pl_str_starts(word, "https://") && !is_front_page(word)) ||
+                       pl_str_ifind(pl_target_text(c, event), PL_STR("scope")) != SIZE_MAX);
     if (scope) pl_fact_vendor(c, v, PL_HOW_CONFIG, PL_TIER_INIT, event);
   }
 }
