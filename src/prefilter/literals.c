@@ -69,14 +69,6 @@ static void add_import(struct gatherer *g, struct pl_str name, uint64_t where, b
     add(g, pl_arena_printf(g->arena, *shape, PL_FMT(name)), where, PL_LITERAL_WORD);
 }
 
-/* The name as code writes it, where the catalogue's key has another separator. */
-static struct pl_str respelled(struct pl_arena *a, struct pl_str name, char mark, const char *separator) {
-  struct pl_str out = {NULL, 0}, piece, rest = name;
-  while (rest.p && pl_str_next(&rest, mark, &piece))
-    out = out.p ? pl_arena_printf(a, "%.*s%s%.*s", PL_FMT(out), separator, PL_FMT(piece)) : piece;
-  return out;
-}
-
 /* Names of packages and modules: "npm stripe", "python sentry_sdk". */
 static void add_imports(struct gatherer *g, const struct pl_map *m, pl_of_test *wanted) {
   for (size_t i = 0; i < m->n; i++) {
@@ -91,10 +83,10 @@ static void add_imports(struct gatherer *g, const struct pl_map *m, pl_of_test *
     size_t dot = pl_str_is(kind, "python") ? pl_str_rchr(name, '.') : SIZE_MAX; /* from a.b import c */
     if (dot != SIZE_MAX) add_import(g, pl_str_cut(name, 0, dot), where, quoted);
     if (pl_str_is(kind, "pypi") && pl_str_chr(name, '-') != SIZE_MAX)
-      add_import(g, respelled(g->arena, name, '-', "_"), where, quoted);
-    if (pl_str_is(kind, "rust")) add_import(g, respelled(g->arena, name, '.', "::"), where, quoted);
+      add_import(g, pl_respelled(g->arena, name, '-', "_"), where, quoted);
+    if (pl_str_is(kind, "rust")) add_import(g, pl_respelled(g->arena, name, '.', "::"), where, quoted);
     if (pl_str_is(kind, "php"))
-      add(g, pl_arena_cat(g->arena, respelled(g->arena, name, '.', "\\"), PL_STR("\\")), where, 0);
+      add(g, pl_arena_cat(g->arena, pl_respelled(g->arena, name, '.', "\\"), PL_STR("\\")), where, 0);
   }
 }
 

@@ -1,6 +1,7 @@
 #ifndef PL_PREFILTER_TELLING_H
 #define PL_PREFILTER_TELLING_H
 /* What of a resolved name tells it from others: the texts that must stand in a file which uses it. Pure. */
+#include "base/arena.h"
 #include "base/map.h"
 
 enum { PL_MIN_LITERAL = 3 };
@@ -15,5 +16,7 @@ struct pl_telling pl_telling_words(const struct pl_map *common, struct pl_str na
 
 /* The module of a name below one ("npm:crypto#createHash", "py:hashlib.md5"), which a file must import; empty: it names none. */
 struct pl_str pl_telling_module(struct pl_str name);
+/* The name as code writes it, where the catalogue's key has another separator. In the arena. */
+struct pl_str pl_respelled(struct pl_arena *a, struct pl_str name, char mark, const char *separator);
 
 #endif
