@@ -72,6 +72,19 @@ static void mark_lists(const struct pl_reading *r, const struct pl_view *v, size
     r->out->at[i].claim.closed_world = closed, r->out->at[i].claim.open_list = open;
 }
 
+/* "Biometric data | fingerprints | NO", below "Collected": whether a cell behind it in the row denies what stands in this one. */
+static bool row_denies(const struct pl_reading *r, size_t i) {
+  enum { LOOK = 32 };
+  const struct pl_claim_marker *m = r->language->marks;
+  const struct pl_unit *all = r->doc->units, *u = &all[i];
+  for (size_t k = i + 1; u->kind == PL_UNIT_CELL && k < r->doc->n && k <= i + LOOK && all[k].list == u->list; k++)
+    if (all[k].row == u->row && all[k].text.n <= LOOK &&
+        pl_lazy_test(m[PL_MK_NEGATIVE_CELL].is, pl_view_fold(r->arena, all[k].text)) &&
+        pl_lazy_test(m[PL_MK_ROW_VERDICT].is, pl_view_fold(r->arena, all[k].column_head)))
+      return true;
+  return false;
+}
+
 static bool is_listed(const struct pl_candidate *c) {
   return c->listed && c->claim.kind == PL_CLAIM_PROCESSOR && c->claim.stance != PL_DOES_NOT;
 }
@@ -130,6 +143,7 @@ static const char *read_document(const struct pl_reading *r, const struct pl_cla
     v.left = &left;
     if (v.question || is_column_head(v.unit)) continue;
     pl_meaning_context(r->arena, r->language, &v, &cache);
+    if (row_denies(r, i)) v.negative_to = SIZE_MAX;
     read_unit(r, &v, only);
     pl_meaning_pass_on(r->language, &v, &cache);
     if (pl_view_marked(r->language, &v, PL_MK_CLOSED_BY, 0, v.norm.n)) announced = v.unit;

@@ -100,9 +100,12 @@ static bool renew(struct pl_arena *a, struct pl_str *cached, struct pl_str now, 
   return true;
 }
 
-/* A mark denies the statement that it opens: "✗ No card numbers — our provider handles them". */
+/* A mark denies the statement that it opens: "✗ No card numbers — our provider handles them"; one at the end denies all of it: "Fingerprints — NO". */
 static size_t marked_to(const struct pl_claim_language *l, const struct pl_view *v) {
   if (!pl_view_marked(l, v, PL_MK_NEGATIVE_CELL, 0, v->norm.n)) return 0;
+  struct pl_match m;
+  const struct pl_pattern *p = pl_lazy_get(l->marks[PL_MK_NEGATIVE_CELL].is);
+  if (p && pl_view_find(v, p, v->norm, 0, &m) && m.group[0].start) return v->norm.n;
   const struct pl_clauses *c = pl_view_clauses(v);
   for (size_t i = 0; i < c->n; i++)
     for (size_t k = 0; k < c->at[i].start; k++)

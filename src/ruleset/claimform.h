@@ -42,8 +42,7 @@ struct pl_lazy {
   atomic_uint uses;
   struct pl_lazy *next; /* all of them, for pl_claim_rules_free */
 };
-/* The compiled pattern; NULL for a NULL or broken one. */
-const struct pl_pattern *pl_lazy_get(struct pl_lazy *lazy);
+const struct pl_pattern *pl_lazy_get(struct pl_lazy *lazy);  /* the compiled pattern; NULL for NULL or a broken one */
 bool pl_lazy_test(struct pl_lazy *lazy, struct pl_str text); /* whether it matches anywhere; false for NULL */
 /* A text with its stems; or the part from byte `base` on of the text that was looked through for them. */
 struct pl_searched {
@@ -209,6 +208,7 @@ enum pl_claim_mark {
   PL_MK_CLOSED_BY,
   PL_MK_PREDICATE,
   PL_MK_AFFIRMED,
+  PL_MK_ROW_VERDICT,
   PL_MK_OWN_NAME,
   PL_MK_COUNT
 };

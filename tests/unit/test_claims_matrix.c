@@ -255,6 +255,30 @@ static void look_alikes_are_left_alone(void **state) {
   assert_int_equal(MISSING(not_rows, "en", false) + MISSING(german_not_rows, "de", false), 0);
 }
 
+/* "Biometric data | NO" below "Collected": the verdict of a row is that of all its cells. */
+static void a_row_has_one_verdict(void **state) {
+  (void)state;
+  struct pl_unit cell = {.kind = PL_UNIT_CELL,
+                         .heading = PL_STR("What we collect"),
+                         .span = {0, 1, 1, 1, 1, 2},
+                         .list = 1,
+                         .row = 1,
+                         .text = PL_STR("Phone numbers"),
+                         .column_head = PL_STR("Examples")};
+  struct pl_unit u[] = {cell, cell};
+  struct pl_document d = {.path = PL_STR("p.md"), .language = PL_STR("en"), .units = u, .n = 2, .supported = true};
+  u[1].column_head = PL_STR("Collected");
+  for (int yes = 0; yes < 2; yes++) {
+    struct pl_arena a = {0};
+    struct pl_claim_list l;
+    u[1].text = yes ? PL_STR("YES") : PL_STR("NO");
+    assert_true(pl_claims_read(&a, claims_rules(), &d, &l, NULL));
+    assert_int_equal(l.n, 1);
+    assert_int_equal(l.at[0].stance, yes ? PL_DOES : PL_DOES_NOT);
+    pl_arena_release(&a);
+  }
+}
+
 /* Hostile input: no pattern may run away. */
 static void long_nonsense_ends(void **state) {
   (void)state;
@@ -274,8 +298,9 @@ static void long_nonsense_ends(void **state) {
 }
 
 int main(void) {
-  const struct CMUnitTest tests[] = {
-      cmocka_unit_test(all_promises_are_read), cmocka_unit_test(all_promises_are_read_in_german),
-      cmocka_unit_test(look_alikes_are_left_alone), cmocka_unit_test(long_nonsense_ends)};
+  const struct CMUnitTest tests[] = {cmocka_unit_test(all_promises_are_read),
+                                     cmocka_unit_test(all_promises_are_read_in_german),
+                                     cmocka_unit_test(look_alikes_are_left_alone),
+                                     cmocka_unit_test(a_row_has_one_verdict), cmocka_unit_test(long_nonsense_ends)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
