@@ -22,6 +22,19 @@ static bool has_date(const struct pl_checker *c, struct pl_str path) {
   return false;
 }
 
+/* A year near the beginning is that of a date, whatever words stand beside it. */
+static bool begins_with_year(struct pl_str text) {
+  enum { BEGINNING = 2000 };
+  struct pl_str start = pl_str_cut(text, 0, text.n < BEGINNING ? text.n : BEGINNING);
+  for (size_t i = 0; i + 4 <= start.n; i++) {
+    bool whole = (!i || !pl_is_alnum(start.p[i - 1])) && (i + 4 == start.n || !pl_is_alnum(start.p[i + 4]));
+    if (whole && start.p[i] == '2' && start.p[i + 1] == '0' && pl_is_digit(start.p[i + 2]) &&
+        pl_is_digit(start.p[i + 3]))
+      return true;
+  }
+  return false;
+}
+
 /* What a template puts in when the page is made can be a date. */
 static bool is_filled_in(struct pl_str text) {
   static const char *const marks[] = {"{{", "<%=", "<?=", "@{", NULL};
@@ -75,7 +88,8 @@ static void judge_words(struct pl_checker *c, const struct pl_check_rule *rule, 
   const struct pl_check_document *d = document_of(c, r->path);
   if (!d) return;
   if (pl_str_is(to, "date")) {
-    if (!has_date(c, r->path) && !is_filled_in(d->text)) report(c, rule, r, PL_STR("a date at the top of the page"));
+    if (!has_date(c, r->path) && !is_filled_in(d->text) && !begins_with_year(d->text))
+      report(c, rule, r, PL_STR("a date at the top of the page"));
   } else if (pl_str_is(to, "number")) {
     if (!has_number(d, name)) report(c, rule, r, pl_arena_printf(c->arena, "section %.*s", PL_FMT(name)));
   } else if (!has_section(c, d, name)) {
