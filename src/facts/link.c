@@ -119,7 +119,6 @@ static void cookie_through(struct linker *l, struct pl_file_facts *caller, struc
   f.path = caller->source->path;
   f.role = caller->source->role;
   f.span = o->span;
-  if (known) pl_attr_set_bool(l->arena, &w->file->facts.at[w->fact].attrs, "named_by_callers", true);
   pl_vec_push(&caller->facts, f);
 }
 
