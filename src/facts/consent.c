@@ -1,6 +1,7 @@
 /* Whether the way to a call passes a check that the person has agreed: a condition around it, an early exit before it, a query or filter that
  * reads only those who did. Within the function, and for all its callers in the file. Words from data/consent.yaml. */
 #include "facts/context.h"
+#include "facts/spec.h"
 
 enum { CONDITION = 400, MAX_SAME_FILE = 64, MAX_BACK = 300, MAX_EVENTS = 20000 };
 
@@ -160,7 +161,11 @@ void pl_fact_surroundings(struct pl_context *c, uint32_t event, struct pl_fact *
     struct pl_str name = pl_names_of(c->names, i);
     if (!pl_str_ends(name, "()") || !pl_str_eq(pl_str_cut(name, 0, name.n - 2), own)) continue;
     callers++;
-    checked += pl_consent_checked(c, i);
+    bool asks = pl_consent_checked(c, i);
+    checked += asks;
+    struct pl_str from = pl_last_member(pl_function_text(c, i));
+    if (!asks && from.n && from.n <= 80 && !pl_attr_get(f->attrs, "unchecked_in"))
+      pl_attr_set_text(c->arena, &f->attrs, "unchecked_in", from);
   }
   if (callers) pl_attr_set_number(c->arena, &f->attrs, "callers", callers);
   if (checked) pl_attr_set_number(c->arena, &f->attrs, "callers_checked", checked);

@@ -1,0 +1,2 @@
+import mixpanel from "mixpanel";
+mixpanel.init("x"); // ok: documentation

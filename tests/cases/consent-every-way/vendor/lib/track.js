@@ -1,0 +1,2 @@
+const mixpanel = require("mixpanel");
+mixpanel.init("x"); // ok: code of others
