@@ -156,10 +156,15 @@ static void settle(struct pl_checker *c, const struct pl_claim *cl, const struct
                        s->limited.n, s->undecided));
 }
 
+/* Whether the sentence itself speaks of row level security. */
+static bool names_the_rules(const struct pl_checker *c, const struct pl_claim *cl) {
+  return pl_any_word(pl_data_of(c, "tenancy.yaml", "rules_named"), cl->quote);
+}
+
 static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *cl) {
   struct state s = {.undecided = 0};
   read_tables(c, &s);
-  judge_security(c, &s, pl_str_ifind(cl->quote, PL_STR("level security")) != SIZE_MAX);
+  judge_security(c, &s, names_the_rules(c, cl));
   read_queries(c, cl, &s);
   if (s.off.n) report(c, rule, cl, rule->level, &s.off, "has its row level security switched off");
   if (s.open.n) report(c, rule, cl, PL_LEVEL_WARNING, &s.open, "has a policy that lets every row through");
@@ -182,7 +187,7 @@ static bool of_a_tenant(const struct pl_checker *c, const struct pl_claim *cl) {
 
 static void run(struct pl_checker *c, const struct pl_check_rule *rule) {
   for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_ISOLATION, cl));)
-    if (of_a_tenant(c, cl) || pl_str_ifind(cl->quote, PL_STR("level security")) != SIZE_MAX) judge(c, rule, cl);
+    if (of_a_tenant(c, cl) || names_the_rules(c, cl)) judge(c, rule, cl);
 }
 
 const struct pl_relation pl_relation_isolation = {"isolation", run};
