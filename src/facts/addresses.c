@@ -93,8 +93,7 @@ void pl_facts_element(struct pl_context *c, uint32_t event) {
   size_t before = c->out->facts.n;
   if (pl_url_next(c->arena, text, 0, &u)) pl_fact_address(c, event, &u, (struct pl_host_place){.script = true}, false);
   uint32_t rel = pl_event_pair(c->events, event, PL_STR("rel"));
-  bool ahead =
-      rel && pl_list_has(pl_ruleset_part(c->rules, "data/http.yaml", "announcing_rels"), c->events->at[rel].text);
+  bool ahead = rel && pl_list_has(pl_part(c, "data/http.yaml", "announcing_rels"), c->events->at[rel].text);
   for (size_t i = before; ahead && i < c->out->facts.n; i++)
     pl_attr_set_bool(c->arena, &c->out->facts.at[i].attrs, "announced", true);
 }

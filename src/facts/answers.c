@@ -50,7 +50,7 @@ static void secret_fields(struct pl_context *c, struct pl_node answer, uint32_t 
 
 /* The entry of `answers` for what is called, or none. */
 static struct pl_node answer_by(const struct pl_context *c, struct pl_str callee) {
-  struct pl_node a = pl_node_first(pl_ruleset_part(c->rules, "data/http.yaml", "answers"));
+  struct pl_node a = pl_node_first(pl_part(c, "data/http.yaml", "answers"));
   while (a.i && !pl_str_glob(pl_node_get_text(a, "call"), callee)) a = pl_node_next(a);
   return a;
 }

@@ -100,7 +100,7 @@ static bool is_rehash(struct pl_context *c, struct pl_str algorithm, uint32_t in
   struct pl_str name;
   int strength = pl_algorithm_strength(c->rules, algorithm, &name);
   bool fast = strength > 0 && strength <= PL_STRENGTH_FAST && !pl_str_is(name, "plain");
-  struct pl_node words = pl_ruleset_part(c->rules, "data/purposes.yaml", "rehashed");
+  struct pl_node words = pl_part(c, "data/purposes.yaml", "rehashed");
   return fast && input && pl_any_word(words, pl_source_text(c, input, 120));
 }
 
@@ -162,7 +162,7 @@ static struct pl_str subject_of(struct pl_context *c, const struct pl_api_row *r
   if (*unresolved) pl_head_texts(c, at, &heads);
   if (*unresolved && heads.n) text = heads.at[0];
   bool empty = pl_str_is(text, "{}") || pl_str_starts(text, "{};"); /* `${name}; path=/` */
-  if (empty || (*unresolved && pl_list_has(pl_ruleset_part(c->rules, "data/http.yaml", "unnamed_cookies"), text)))
+  if (empty || (*unresolved && pl_list_has(pl_part(c, "data/http.yaml", "unnamed_cookies"), text)))
     return *unresolved = true, PL_STR("unknown");
   return text;
 }

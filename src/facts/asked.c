@@ -13,7 +13,7 @@ static bool is_same(const struct pl_events *e, uint32_t a, uint32_t b, struct pl
 
 bool pl_asked_later(struct pl_context *c, uint32_t event) {
   const struct pl_events *e = c->events;
-  struct pl_node calls = pl_ruleset_part(c->rules, "data/http.yaml", "calls");
+  struct pl_node calls = pl_part(c, "data/http.yaml", "calls");
   uint32_t kept = e->at[event].parent;
   bool stored = e->at[event].as == PL_AS_VALUE && (e->at[kept].kind == PL_EV_ASSIGN || e->at[kept].kind == PL_EV_FIELD);
   struct pl_str name = stored ? pl_last_member(pl_target_text(c, event)) : (struct pl_str){NULL, 0};

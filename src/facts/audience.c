@@ -5,7 +5,7 @@
 enum { MAX_INSIDE = 400 };
 
 static struct pl_node words(const struct pl_context *c, const char *list) {
-  return pl_ruleset_part(c->rules, "data/audience.yaml", list);
+  return pl_part(c, "data/audience.yaml", list);
 }
 
 static void add(struct pl_context *c, uint32_t at, struct pl_str to, struct pl_str field) {

@@ -6,7 +6,7 @@
 enum { CONDITION = 400, MAX_SAME_FILE = 64, MAX_BACK = 300, MAX_EVENTS = 20000 };
 
 static struct pl_node data(const struct pl_context *c, const char *part) {
-  return pl_ruleset_part(c->rules, "data/consent.yaml", part);
+  return pl_part(c, "data/consent.yaml", part);
 }
 
 /* The operand that holds byte `at`: "user.acceptsMarketing()". */

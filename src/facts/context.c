@@ -18,7 +18,7 @@ static bool in_sample(const struct pl_context *c, uint32_t event) {
 static bool in_settings_for_developers(const struct pl_context *c, uint32_t event) {
   uint32_t class = pl_event_around(c->events, event, PL_EV_CLASS),
            name = class ? pl_event_child(c->events, class, PL_AS_NAME) : 0;
-  return name && pl_list_glob(pl_ruleset_part(c->rules, "data/environments.yaml", "classes"), c->events->at[name].text);
+  return name && pl_list_glob(pl_part(c, "data/environments.yaml", "classes"), c->events->at[name].text);
 }
 
 static void add_consent(struct pl_context *c, uint32_t event, struct pl_fact *f) {

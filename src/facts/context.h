@@ -3,6 +3,7 @@
 /* What the readers of one file share. Private to the facts stage. */
 #include "facts/facts.h"
 #include "ruleset/ident.h"
+#include "ruleset/parts.h"
 
 struct pl_context {
   struct pl_arena *arena;
@@ -13,7 +14,13 @@ struct pl_context {
   struct pl_names *names;
   struct pl_lines lines;
   struct pl_file_facts *out;
+  struct pl_parts *parts; /* of the rules */
 };
+
+/* A part of the rules' data, named by literals. */
+static inline struct pl_node pl_part(const struct pl_context *c, const char *path, const char *key) {
+  return pl_parts_get(c->parts, c->rules, path, key);
+}
 
 /* Adds a fact at an event and returns it for further attributes; valid until the next fact is added. */
 struct pl_fact *pl_fact_add(struct pl_context *c, enum pl_fact_kind kind, struct pl_str subject, struct pl_str name,

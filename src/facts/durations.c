@@ -6,7 +6,7 @@
 enum { SHORTEST = 60, DAY = 86400 };
 
 struct pl_node pl_retention_data(const struct pl_context *c, const char *part) {
-  return pl_ruleset_part(c->rules, "data/retention.yaml", part);
+  return pl_part(c, "data/retention.yaml", part);
 }
 
 /* Where the word last begins in the name, plus one; 0 nowhere. */

@@ -147,13 +147,15 @@ static void one_event(struct pl_context *c, uint32_t i) {
 void pl_facts_of_file(struct pl_arena *arena, const struct pl_ruleset *rules, const struct pl_source *source,
                       const struct pl_language *language, const struct pl_events *events, struct pl_file_facts *out) {
   struct pl_names names;
+  struct pl_parts parts = {0};
   struct pl_context c = {.arena = arena,
                          .rules = rules,
                          .source = source,
                          .language = language,
                          .events = events,
                          .names = &names,
-                         .out = out};
+                         .out = out,
+                         .parts = &parts};
   pl_names_init(&names, arena, events, language, source->path);
   out->module = names.self;
   pl_lines_init(&c.lines, source->bytes);

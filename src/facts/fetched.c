@@ -8,7 +8,7 @@ bool pl_url_is_api(const struct pl_context *c, const struct pl_url *u) {
   if (pl_str_starts(u->host, "api.") || pl_str_find(u->host, PL_STR("-api.")) != SIZE_MAX ||
       pl_str_find(u->host, PL_STR(".api.")) != SIZE_MAX)
     return true;
-  struct pl_node paths = pl_node_first(pl_ruleset_part(c->rules, "data/http.yaml", "api_paths"));
+  struct pl_node paths = pl_node_first(pl_part(c, "data/http.yaml", "api_paths"));
   for (; paths.i; paths = pl_node_next(paths)) {
     struct pl_str start = pl_node_text(paths);
     if (u->path.n >= start.n && memcmp(u->path.p, start.p, start.n) == 0) return true;
@@ -17,7 +17,7 @@ bool pl_url_is_api(const struct pl_context *c, const struct pl_url *u) {
 }
 
 bool pl_url_is_file(const struct pl_context *c, const struct pl_url *u) {
-  struct pl_node ends = pl_node_first(pl_ruleset_part(c->rules, "data/http.yaml", "files"));
+  struct pl_node ends = pl_node_first(pl_part(c, "data/http.yaml", "files"));
   for (; ends.i && !pl_url_is_api(c, u); ends = pl_node_next(ends)) {
     struct pl_str end = pl_node_text(ends);
     if (u->path.n > end.n && memcmp(u->path.p + u->path.n - end.n, end.p, end.n) == 0) return true;
@@ -36,7 +36,7 @@ static struct pl_str request_text(struct pl_context *c, uint32_t event) {
 /* A hole of the address that is filled with somebody's data: `?email=${…}`. */
 static bool holds_person(struct pl_context *c, struct pl_str own) {
   enum { HOLE = 40 };
-  struct pl_node words = pl_ruleset_part(c->rules, "data/http.yaml", "personal_holes");
+  struct pl_node words = pl_part(c, "data/http.yaml", "personal_holes");
   for (size_t at; (at = pl_str_chr(own, '{')) != SIZE_MAX; own = pl_str_cut(own, at + 1, own.n))
     if (pl_any_word(words, pl_str_cut(own, at, at + HOLE))) return true;
   return false;
@@ -44,10 +44,10 @@ static bool holds_person(struct pl_context *c, struct pl_str own) {
 
 bool pl_request_sends(struct pl_context *c, uint32_t event, const struct pl_url *u) {
   if (pl_url_is_file(c, u)) return false;
-  return pl_list_find(pl_ruleset_part(c->rules, "data/http.yaml", "sending"), request_text(c, event)) ||
+  return pl_list_find(pl_part(c, "data/http.yaml", "sending"), request_text(c, event)) ||
          holds_person(c, pl_source_text(c, event, 300));
 }
 
 bool pl_request_shows_key(struct pl_context *c, uint32_t event) {
-  return pl_list_find(pl_ruleset_part(c->rules, "data/http.yaml", "key_marks"), request_text(c, event));
+  return pl_list_find(pl_part(c, "data/http.yaml", "key_marks"), request_text(c, event));
 }

@@ -8,7 +8,7 @@
 enum { HEAD = 200, BEFORE = 160 };
 
 static struct pl_node models(const struct pl_context *c, const char *part) {
-  return pl_ruleset_part(c->rules, "data/models.yaml", part);
+  return pl_part(c, "data/models.yaml", part);
 }
 
 /* EMAIL_FROM is a setting, not a field. */
@@ -76,10 +76,9 @@ static bool made_by_builder(struct pl_context *c, uint32_t value) {
 static struct pl_str table_of_call(struct pl_context *c, uint32_t call, uint32_t event) {
   const struct pl_events *e = c->events;
   uint32_t arg = pl_event_arg(e, call, 0);
-  struct pl_node columns = pl_ruleset_part(c->rules, "data/records.yaml", "columns");
+  struct pl_node columns = pl_part(c, "data/records.yaml", "columns");
   struct pl_str method = pl_last_member(pl_names_of(c->names, call));
-  if (pl_list_has(pl_ruleset_part(c->rules, "data/records.yaml", "makers"), method) &&
-      pl_event_pair(e, call, PL_STR("name")))
+  if (pl_list_has(pl_part(c, "data/records.yaml", "makers"), method) && pl_event_pair(e, call, PL_STR("name")))
     arg = pl_event_pair(e, call, PL_STR("name")); /* CreateTable(name: "Notes", …) */
   if (!arg || pl_event_inside(e, event, arg)) return (struct pl_str){NULL, 0};
   if (e->at[arg].kind == PL_EV_CALL) arg = pl_event_arg(e, arg, 0);

@@ -7,7 +7,7 @@
 #include "ruleset/list.h"
 
 static struct pl_node cipher_data(const struct pl_context *c, const char *part) {
-  return pl_ruleset_part(c->rules, "data/ciphers.yaml", part);
+  return pl_part(c, "data/ciphers.yaml", part);
 }
 
 /* The first entry whose words stand in the text as a run of letters and digits ("aes", "des-ede3"). */

@@ -2,9 +2,7 @@
  * subject, the category an attribute. Names after data/fields.yaml and data/logs.yaml. */
 #include "facts/spec.h"
 
-static struct pl_node logs(const struct pl_context *c, const char *part) {
-  return pl_ruleset_part(c->rules, "data/logs.yaml", part);
-}
+static struct pl_node logs(const struct pl_context *c, const char *part) { return pl_part(c, "data/logs.yaml", part); }
 
 static bool writes_log(struct pl_context *c, struct pl_str callee) {
   size_t dot = pl_str_rchr(callee, '.'), hash = pl_str_rchr(callee, '#');

@@ -42,7 +42,7 @@ static bool under_directive(const struct pl_context *c, uint32_t event, struct p
   const struct pl_event *e = &c->events->at[event];
   bool several = (e->as == PL_AS_ARG && c->events->at[e->parent].kind == PL_EV_LIST) || has_self(e->text) ||
                  pl_str_chr(e->text, ' ') != SIZE_MAX;
-  return several && names_directive(pl_ruleset_part(c->rules, "data/http.yaml", "policy_directives"), target);
+  return several && names_directive(pl_part(c, "data/http.yaml", "policy_directives"), target);
 }
 
 /* A member of a list that a policy is joined from: ["'self'", "https://…"], also one deeper. */
@@ -60,7 +60,7 @@ static bool is_policy(struct pl_str text) {
 }
 
 uint32_t pl_request_around(struct pl_context *c, uint32_t event, uint32_t *maker) {
-  struct pl_node makers = pl_ruleset_part(c->rules, "data/http.yaml", "makes_address");
+  struct pl_node makers = pl_part(c, "data/http.yaml", "makes_address");
   uint32_t call = pl_call_with_argument(c->events, event);
   while (call && *maker != call && calls_one_of(c, makers, call)) {
     *maker = call;
@@ -75,7 +75,7 @@ static bool in_link_component(const struct pl_context *c, uint32_t event) {
   uint32_t pair = e->at[event].parent, element = pair ? e->at[pair].parent : 0;
   if (!element || e->at[pair].kind != PL_EV_PAIR || e->at[element].kind != PL_EV_ELEMENT) return false;
   uint32_t tag = pl_event_child(e, element, PL_AS_TAG);
-  return tag && pl_list_glob(pl_ruleset_part(c->rules, "data/http.yaml", "link_components"), e->at[tag].text);
+  return tag && pl_list_glob(pl_part(c, "data/http.yaml", "link_components"), e->at[tag].text);
 }
 
 /* {name: …, url: …, email: …}: who made it, not what is asked. */
@@ -89,9 +89,8 @@ static bool in_contact_card(const struct pl_context *c, uint32_t event) {
 /* fetch(new URL("https://…")), const url = new URL("https://…"); fetch(url) */
 static bool wrapped_and_asked(struct pl_context *c, uint32_t event) {
   uint32_t wrap = pl_call_with_argument(c->events, event), call = wrap ? pl_call_with_argument(c->events, wrap) : 0;
-  if (!wrap || !calls_one_of(c, pl_ruleset_part(c->rules, "data/http.yaml", "wraps_address"), wrap)) return false;
-  return (call && calls_one_of(c, pl_ruleset_part(c->rules, "data/http.yaml", "calls"), call)) ||
-         pl_asked_later(c, wrap);
+  if (!wrap || !calls_one_of(c, pl_part(c, "data/http.yaml", "wraps_address"), wrap)) return false;
+  return (call && calls_one_of(c, pl_part(c, "data/http.yaml", "calls"), call)) || pl_asked_later(c, wrap);
 }
 
 struct pl_host_place pl_host_place_of(struct pl_context *c, uint32_t event, struct pl_str text) {
@@ -118,15 +117,14 @@ struct pl_host_place pl_host_place_of(struct pl_context *c, uint32_t event, stru
 
 /* The row of `elements` for a tag: its text is the attribute that says from where; absent for what loads nothing. */
 static struct pl_node element_row(const struct pl_context *c, struct pl_str tag) {
-  struct pl_node row = pl_node_first(pl_ruleset_part(c->rules, "data/http.yaml", "elements"));
+  struct pl_node row = pl_node_first(pl_part(c, "data/http.yaml", "elements"));
   while (row.i && !pl_str_ieq(pl_node_key(row), tag)) row = pl_node_next(row);
   return row;
 }
 
 /* Of links only those that fetch, by their `rel`. */
 static bool fetches(const struct pl_context *c, struct pl_str tag, struct pl_str rel) {
-  return !pl_str_ieq(tag, PL_STR("link")) ||
-         pl_list_ifind(pl_ruleset_part(c->rules, "data/http.yaml", "fetching_rels"), rel);
+  return !pl_str_ieq(tag, PL_STR("link")) || pl_list_ifind(pl_part(c, "data/http.yaml", "fetching_rels"), rel);
 }
 
 /* A form without POST leads people to another page, as a link does. */

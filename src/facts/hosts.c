@@ -10,8 +10,8 @@ static bool is_data(const struct pl_context *c) {
 
 /* your-redis.upstash.io, services/T000/XXXXXXXX: to be filled in. */
 static bool is_placeholder(const struct pl_context *c, const struct pl_url *u) {
-  return pl_list_glob(pl_ruleset_part(c->rules, "data/http.yaml", "placeholder_hosts"), u->host) ||
-         (u->path.n && pl_list_ifind(pl_ruleset_part(c->rules, "data/http.yaml", "placeholder_paths"), u->path));
+  return pl_list_glob(pl_part(c, "data/http.yaml", "placeholder_hosts"), u->host) ||
+         (u->path.n && pl_list_ifind(pl_part(c, "data/http.yaml", "placeholder_paths"), u->path));
 }
 
 static void plain_http(struct pl_context *c, uint32_t event, const struct pl_url *u, struct pl_host_place p,

@@ -18,7 +18,7 @@ static uint32_t receiver(struct pl_context *c, uint32_t call) {
 }
 
 static struct pl_node data(const struct pl_context *c, const char *part) {
-  return pl_ruleset_part(c->rules, "data/ciphers.yaml", part);
+  return pl_part(c, "data/ciphers.yaml", part);
 }
 
 static unsigned number_arg(struct pl_context *c, uint32_t call, unsigned position) {

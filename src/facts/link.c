@@ -213,7 +213,8 @@ static void vendor_call(struct linker *l, struct pl_file_facts *file, const stru
                         struct pl_str canonical) {
   const struct pl_language *language = pl_language_of(&l->rules->languages, file->source->path);
   if (!language || pl_str_eq(o->name, canonical)) return;
-  struct pl_context c = {.arena = l->arena, .rules = l->rules, .language = language};
+  struct pl_parts parts = {0};
+  struct pl_context c = {.arena = l->arena, .rules = l->rules, .language = language, .parts = &parts};
   const struct pl_vendor *v = pl_vendor_of_name(&c, canonical);
   if (!v) return;
   struct pl_fact f = {.kind = PL_FACT_PROCESSOR,

@@ -5,7 +5,7 @@
 #include "ruleset/list.h"
 
 static bool is_own_name(const struct pl_context *c, struct pl_str name) {
-  return pl_list_has(pl_ruleset_part(c->rules, "data/http.yaml", "own_names"), name);
+  return pl_list_has(pl_part(c, "data/http.yaml", "own_names"), name);
 }
 
 /* process.env.APP_URL ?? "https://…", os.getenv("APP_URL", "https://…") */

@@ -6,7 +6,7 @@
 enum { MAX_FILE = 64 << 10 };
 
 static struct pl_node stores(const struct pl_context *c, const char *list) {
-  return pl_ruleset_part(c->rules, "data/stores.yaml", list);
+  return pl_part(c, "data/stores.yaml", list);
 }
 
 void pl_facts_own_store(struct pl_context *c, uint32_t event) {

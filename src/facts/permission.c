@@ -22,7 +22,7 @@ static void permissions_at(struct pl_context *c, uint32_t event, struct pl_str p
 }
 
 void pl_facts_permission(struct pl_context *c, uint32_t event) {
-  struct pl_node all = pl_ruleset_part(c->rules, "data/permissions.yaml", "addresses");
+  struct pl_node all = pl_part(c, "data/permissions.yaml", "addresses");
   for (struct pl_node a = pl_node_first(all); a.i; a = pl_node_next(a))
     permissions_at(c, event, pl_node_key(a), pl_node_text(a));
 }

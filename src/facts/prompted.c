@@ -4,7 +4,7 @@
 enum { MAX_CALL = 6000 };
 
 static struct pl_node words(const struct pl_context *c, const char *list) {
-  return pl_ruleset_part(c->rules, "data/audience.yaml", list);
+  return pl_part(c, "data/audience.yaml", list);
 }
 
 /* The record that a name was read as: `const books = await prisma.invoice.findMany(…)`. */

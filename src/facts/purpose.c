@@ -94,7 +94,7 @@ static uint32_t other_side(const struct pl_events *e, uint32_t event) {
 }
 
 static struct pl_node classes(const struct pl_context *c, const char *kind) {
-  return pl_ruleset_part(c->rules, "data/purposes.yaml", kind);
+  return pl_part(c, "data/purposes.yaml", kind);
 }
 
 /* The class that the place of the result or the code around it decides on, whatever the value is called: a key for a cipher. */

@@ -5,7 +5,7 @@
 enum { MAX_STEPS = 24, MAX_NAME = 40 };
 
 static struct pl_node words(const struct pl_context *c, const char *list) {
-  return pl_ruleset_part(c->rules, "data/records.yaml", list);
+  return pl_part(c, "data/records.yaml", list);
 }
 
 /* The name of a call's method or function; *object is what it is called on, or 0. */

@@ -2,7 +2,7 @@
 #include "facts/retention.h"
 
 static struct pl_node places(const struct pl_context *c, const char *part) {
-  return pl_ruleset_part(c->rules, "data/places.yaml", part);
+  return pl_part(c, "data/places.yaml", part);
 }
 
 /* us-east-1a is a part of us-east-1. */

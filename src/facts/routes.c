@@ -7,7 +7,7 @@
 enum { MAX_UP = 40, MAX_ARGS = 8, MAX_GUARD = 4000 };
 
 static struct pl_node words(const struct pl_context *c, const char *list) {
-  return pl_ruleset_part(c->rules, "data/routes.yaml", list);
+  return pl_part(c, "data/routes.yaml", list);
 }
 
 /* The method called on a router, with the router's own name; empty for other calls. */

@@ -5,7 +5,7 @@
 #include "facts/context.h"
 
 const struct pl_vendor *pl_vendor_of_setting(const struct pl_context *c, struct pl_str name) {
-  if (pl_list_glob(pl_ruleset_part(c->rules, "data/http.yaml", "link_settings"), name)) return NULL;
+  if (pl_list_glob(pl_part(c, "data/http.yaml", "link_settings"), name)) return NULL;
   return pl_vendor_of_env(&c->rules->vendors, name);
 }
 
@@ -32,7 +32,7 @@ static bool is_example(struct pl_str path) {
 
 /* The region, the port: a value that a framework writes beside a key, and no key itself. */
 static bool is_beside_key(const struct pl_context *c, struct pl_str name) {
-  return pl_list_glob(pl_ruleset_part(c->rules, "data/http.yaml", "beside_keys"), name);
+  return pl_list_glob(pl_part(c, "data/http.yaml", "beside_keys"), name);
 }
 
 /* { GA_ID: process.env.GA_ID || "" }: handed on under its own name; what reads it is code. */

@@ -117,7 +117,7 @@ static bool loaded_by_name(const struct pl_context *c, uint32_t event) {
   bool listed = false;
   for (uint32_t i = e->at[event].parent, n = 0; i && n < STEPS; i = e->at[i].parent, n++) {
     uint32_t key = e->at[i].kind == PL_EV_PAIR ? pl_event_child(e, i, PL_AS_KEY) : 0;
-    if (key && pl_list_has(pl_ruleset_part(c->rules, "data/connectors.yaml", "loading_keys"), e->at[key].text))
+    if (key && pl_list_has(pl_part(c, "data/connectors.yaml", "loading_keys"), e->at[key].text))
       return listed || pl_event_around(e, i, PL_EV_LIST);
     listed = listed || e->at[i].kind == PL_EV_LIST;
     if (e->at[i].kind == PL_EV_CALL || e->at[i].kind == PL_EV_FUNCTION || (key && !listed)) return false;

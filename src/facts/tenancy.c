@@ -10,7 +10,7 @@
 enum { MAX_QUERY = 1600, MAX_AROUND = 6000, CLASS_HEAD = 600 };
 
 static struct pl_node words(const struct pl_context *c, const char *list) {
-  return pl_ruleset_part(c->rules, "data/tenancy.yaml", list);
+  return pl_part(c, "data/tenancy.yaml", list);
 }
 
 /* The last call of the chain that the event is in: db.select().from(t).where(x), Note |> where(x) |> Repo.all(). */

@@ -4,7 +4,7 @@
 #include "ruleset/list.h"
 
 static struct pl_node words(const struct pl_context *c, const char *list) {
-  return pl_ruleset_part(c->rules, "data/tenancy.yaml", list);
+  return pl_part(c, "data/tenancy.yaml", list);
 }
 
 /* `linked`: what links tables says that it is a column, so that any name of a tenant does. */
