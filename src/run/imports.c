@@ -17,13 +17,17 @@ struct graph {
   const struct pl_origins *origins;
   struct pl_map by_key;  /* whole key -> struct key */
   struct pl_map by_base; /* last part -> list of struct key */
+  struct pl_map asked;   /* tail and package -> struct key, or `none`: most are asked for again and again */
+  struct key none;
 };
 
 struct edge {
   size_t from, to;
-  struct pl_str clause;
+  struct pl_str clause; /* what is asked for, letters and digits only */
+  bool whole;           /* everything is */
 };
 typedef PL_VEC(struct edge) edges;
+enum { ROUNDS = 3, MOST_EDGES = 200000, MOST_STEPS = 5000000 };
 
 static struct pl_str joined(struct pl_arena *a, struct pl_str dir, struct pl_str rest) {
   return dir.n ? pl_arena_printf(a, "%.*s/%.*s", PL_FMT(dir), PL_FMT(rest)) : rest;
@@ -80,16 +84,26 @@ static const struct key *in_package(const struct graph *g, struct pl_str name) {
 }
 
 /* The file whose key ends so: of the importer's package first, else the only one. */
-static const struct key *by_tail(const struct graph *g, struct pl_str tail, struct pl_str package) {
-  const struct key *found = NULL, *near = NULL;
+static struct key *find_tail(const struct graph *g, struct pl_str tail, struct pl_str package) {
+  struct key *found = NULL, *near = NULL;
   size_t n = 0, close = 0;
   struct pl_str end = pl_arena_cat(g->in->arena, PL_STR("/"), tail);
-  for (const struct key *k = pl_map_get(&g->by_base, pl_path_base(tail)); k; k = k->next) {
+  for (struct key *k = pl_map_get(&g->by_base, pl_path_base(tail)); k; k = k->next) {
     if (!pl_str_eq(k->text, tail) && !pl_str_ends(k->text, end.p)) continue;
     n++, found = k;
     if (pl_str_eq(g->in->files[k->file].package, package)) close++, near = k;
   }
   return close == 1 ? near : n == 1 ? found : NULL;
+}
+
+static const struct key *by_tail(struct graph *g, struct pl_str tail, struct pl_str package) {
+  struct pl_str both = pl_arena_printf(g->in->arena, "%.*s\n%.*s", PL_FMT(tail), PL_FMT(package));
+  struct key *k = pl_map_get(&g->asked, both);
+  if (!k) {
+    k = find_tail(g, tail, package);
+    pl_map_set(&g->asked, both, k ? k : &g->none);
+  }
+  return k == &g->none ? NULL : k;
 }
 
 /* "partials.menu" of Blade is partials/menu. */
@@ -100,7 +114,7 @@ static struct pl_str slashed(struct pl_arena *a, struct pl_str name) {
   return out;
 }
 
-static const struct key *meant(const struct graph *g, const struct pl_mention *m) {
+static const struct key *meant(struct graph *g, const struct pl_mention *m) {
   const struct pl_source *from = &g->in->files[m->file];
   struct pl_str name = without_ending(m->name), dir = pl_path_dir(from->path);
   if (pl_str_starts(name, ".")) {
@@ -125,27 +139,44 @@ static bool is_index(const struct graph *g, size_t file) {
   return pl_str_starts(base, "index.") || pl_str_starts(base, "mod.");
 }
 
-/* Whether those words ask for what the file is called after. */
-static bool asks_for(const struct graph *g, struct pl_str clause, size_t file) {
+/* What a file is asked for by, as its name says. */
+static struct pl_str called(const struct graph *g, size_t file) {
   struct pl_str base = pl_path_base(g->in->files[file].path);
-  base = pl_arena_squeeze(g->in->arena, pl_str_cut(base, 0, pl_str_chr(base, '.')));
-  return pl_str_chr(clause, '*') != SIZE_MAX ||
-         (base.n && pl_str_find(pl_arena_squeeze(g->in->arena, clause), base) != SIZE_MAX);
+  return pl_arena_squeeze(g->in->arena, pl_str_cut(base, 0, pl_str_chr(base, '.')));
+}
+
+/* The edges that lead to a file: first[file], next[that - 1] and so on, each one more than the edge's index. */
+struct into {
+  size_t *first, *next;
+};
+
+static void collect(const struct graph *g, const edges *all, struct into *in) {
+  memset(in->first, 0, g->in->n * sizeof *in->first);
+  for (size_t i = 0; i < all->n; i++)
+    if (all->at[i].to != SIZE_MAX) in->next[i] = in->first[all->at[i].to], in->first[all->at[i].to] = i + 1;
+}
+
+static void hand_on(const struct graph *g, edges *all, const struct into *in, size_t edge, size_t *steps) {
+  size_t index = all->at[edge].from, file = all->at[edge].to;
+  struct pl_str name = called(g, file);
+  for (size_t k = in->first[index]; k && all->n < MOST_EDGES && ++*steps < MOST_STEPS; k = in->next[k - 1]) {
+    struct edge e = all->at[k - 1];
+    if (e.whole || (name.n && pl_str_find(e.clause, name) != SIZE_MAX))
+      pl_vec_push(all, ((struct edge){e.from, file, e.clause, e.whole}));
+  }
+  all->at[edge].to = SIZE_MAX;
 }
 
 /* In place of "the index hands on the file": "whoever asks the index for it imports the file". A round a step of handing on. */
 static void through_indexes(const struct graph *g, edges *all) {
-  enum { ROUNDS = 3, MOST = 200000 };
+  struct into in = {PL_NEW_N(g->in->arena, size_t, g->in->n + 1), PL_NEW_N(g->in->arena, size_t, all->n + MOST_EDGES)};
+  size_t steps = 0;
   for (int round = 0; round < ROUNDS; round++) {
     size_t n = all->n;
-    for (size_t i = 0; i < n && all->n < MOST; i++) {
-      if (all->at[i].to == SIZE_MAX || !is_index(g, all->at[i].from) || is_index(g, all->at[i].to)) continue;
-      size_t index = all->at[i].from, file = all->at[i].to;
-      for (size_t k = 0; k < n; k++)
-        if (all->at[k].to == index && asks_for(g, all->at[k].clause, file))
-          pl_vec_push(all, ((struct edge){all->at[k].from, file, all->at[k].clause}));
-      all->at[i].to = SIZE_MAX;
-    }
+    collect(g, all, &in);
+    for (size_t i = 0; i < n && all->n < MOST_EDGES && steps < MOST_STEPS; i++)
+      if (all->at[i].to != SIZE_MAX && is_index(g, all->at[i].from) && !is_index(g, all->at[i].to))
+        hand_on(g, all, &in, i, &steps);
   }
 }
 
@@ -167,17 +198,23 @@ static void finish(const struct graph *g, const edges *all, struct pl_origins *o
   o->imports.n = kept;
 }
 
+static struct edge edge_of(const struct graph *g, const struct pl_mention *m, const struct key *to) {
+  return (struct edge){m->file, to->file, pl_arena_squeeze(g->in->arena, m->clause),
+                       pl_str_chr(m->clause, '*') != SIZE_MAX};
+}
+
 void pl_imports_resolve(const struct pl_origin_input *in, const pl_mentions *mentions, struct pl_origins *o) {
   struct graph g = {.in = in, .origins = o};
   edges all = {0};
   for (size_t i = 0; i < in->n; i++) add_file(&g, i);
   for (size_t i = 0; i < mentions->n; i++) {
     const struct key *k = meant(&g, &mentions->at[i]);
-    if (k) pl_vec_push(&all, ((struct edge){mentions->at[i].file, k->file, mentions->at[i].clause}));
+    if (k) pl_vec_push(&all, edge_of(&g, &mentions->at[i], k));
   }
   through_indexes(&g, &all);
   finish(&g, &all, o);
   pl_vec_free(&all);
   pl_map_free(&g.by_key);
   pl_map_free(&g.by_base);
+  pl_map_free(&g.asked);
 }
