@@ -55,9 +55,9 @@ static struct pl_node answer_by(const struct pl_context *c, struct pl_str callee
   return a;
 }
 
-void pl_facts_answered_type(struct pl_context *c, uint32_t call) {
+void pl_facts_answered_type(struct pl_context *c, uint32_t call, struct pl_str callee) {
   const struct pl_events *e = c->events;
-  struct pl_node answer = answer_by(c, pl_names_of(c->names, call));
+  struct pl_node answer = answer_by(c, callee);
   uint32_t arg = answer.i ? pl_event_arg(e, call, (unsigned)pl_node_number(pl_node_get(answer, "arg"), 0)) : 0;
   arg = arg ? pl_names_unwrap(e, arg) : 0;
   if (!arg || e->at[arg].kind != PL_EV_NAME) return;

@@ -48,8 +48,8 @@ void pl_flow_arguments(struct pl_context *c, uint32_t call, struct pl_str to);
 /* Whether the event stands in a framework's configuration under a name that is not the chosen one (offers.c). */
 bool pl_is_alternative(struct pl_context *c, uint32_t event);
 
-/* Secrets among the fields of what a call answers with (answers.c: CALL). */
-void pl_facts_answered_type(struct pl_context *c, uint32_t call);
+/* Secrets among the fields of what a call answers with (answers.c: CALL of that resolved name). */
+void pl_facts_answered_type(struct pl_context *c, uint32_t call, struct pl_str callee);
 
 /* One reader a file; each looks at one event (or the whole file) and adds what it knows. */
 void pl_facts_import(struct pl_context *c, uint32_t event);

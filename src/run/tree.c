@@ -3,6 +3,7 @@
 
 #include "base/map.h"
 #include "base/path.h"
+#include "walk/walk.h"
 
 enum pl_read_status pl_tree_read(const struct pl_run_tree *tree, const char *root, struct pl_str path, size_t limit,
                                  bool follow, struct pl_str *out) {
@@ -36,9 +37,7 @@ bool pl_tree_files(struct pl_arena *a, const struct pl_run_tree *tree, const str
   collect_packages(*out, *n, roles, &packages);
   for (size_t i = 0; i < *n; i++) {
     struct pl_source *s = &(*out)[i];
-    const struct pl_language *language = pl_language_of(languages, s->path);
-    if (language) s->language = language->name;
-    s->role = pl_role_of(roles, s->path, &s->role_reason);
+    pl_walk_tell(s, languages, roles);
     s->package = package_of(&packages, pl_path_dir(s->path));
   }
   pl_map_free(&packages);

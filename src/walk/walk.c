@@ -55,15 +55,15 @@ struct telling {
   struct pl_source *files;
 };
 
-/* What a path alone tells. */
+void pl_walk_tell(struct pl_source *s, const struct pl_languages *languages, const struct pl_roles *roles) {
+  const struct pl_language *language = languages ? pl_language_of(languages, s->path) : NULL;
+  if (language) s->language = language->name;
+  s->role = pl_role_of(roles, s->path, &s->role_reason);
+}
+
 static void tell(void *context, size_t from, size_t to) {
   const struct telling *t = context;
-  for (size_t i = from; i < to; i++) {
-    struct pl_source *s = &t->files[i];
-    const struct pl_language *language = t->o->languages ? pl_language_of(t->o->languages, s->path) : NULL;
-    if (language) s->language = language->name;
-    s->role = pl_role_of(t->o->roles, s->path, &s->role_reason);
-  }
+  for (size_t i = from; i < to; i++) pl_walk_tell(&t->files[i], t->o->languages, t->o->roles);
 }
 
 static bool open_root(struct pl_walker *w, struct pl_error *err) {

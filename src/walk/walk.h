@@ -38,4 +38,7 @@ struct pl_walk_result {
  * Changes no state; may run in several threads on different arenas. */
 bool pl_walk(struct pl_arena *a, const struct pl_walk_options *o, struct pl_walk_result *out, struct pl_error *err);
 
+/* Sets what the path alone tells: the file's language, if it is known, and its role with the reason. Either table may be NULL. Pure; any thread. */
+void pl_walk_tell(struct pl_source *s, const struct pl_languages *languages, const struct pl_roles *roles);
+
 #endif
