@@ -19,12 +19,11 @@ static void report(struct pl_checker *c, const struct pl_check_rule *rule, const
 }
 
 /* What the fact writes with: the call, or the products asked for. */
-static struct pl_str written_with(const struct pl_fact *f) {
-  struct pl_str call = pl_attr_text(f->attrs, "call");
-  if (call.n) return call;
-  for (const struct pl_attr *a = f->attrs; a; a = a->next)
-    if (pl_str_is(a->key, "option.products") || pl_str_is(a->key, "option.scope") || pl_str_is(a->key, "option.scopes"))
-      return a->value.text;
+static struct pl_str written_with(const struct pl_checker *c, const struct pl_fact *f) {
+  for (struct pl_node n = pl_node_first(pl_data_of(c, "promises.yaml", "writes_with")); n.i; n = pl_node_next(n)) {
+    struct pl_str text = pl_attr_text_of(f->attrs, pl_node_text(n));
+    if (text.n) return text;
+  }
   return f->name;
 }
 
@@ -43,7 +42,7 @@ static void judge_read_only(struct pl_checker *c, const struct pl_check_rule *ru
   pl_evidence_rank(&reads);
   pl_scope_filter(c, cl, &writes);
   if (writes.n)
-    report(c, rule, cl, &writes, cl->subject, written_with(writes.at[0]), rule->level);
+    report(c, rule, cl, &writes, cl->subject, written_with(c, writes.at[0]), rule->level);
   else if (reads.n)
     pl_verdict_set(c, cl, PL_HOLDS, &reads, PL_STR("production code uses it, and asks for nothing that writes"));
   pl_vec_free(&writes);

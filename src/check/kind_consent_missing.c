@@ -27,9 +27,9 @@ static bool left_to_callers(const struct pl_checker *c, const struct pl_fact *f)
 /* Codes and receipts that a person asked for by what they did. */
 static bool asked_for(const struct pl_checker *c, const struct pl_fact *f) {
   struct pl_node words = pl_data_of(c, "promises.yaml", "asked_for_names");
-  return pl_any_word(words, pl_attr_text(f->attrs, "in")) ||
-         pl_any_word(words, pl_attr_text(f->attrs, "option.body")) ||
-         pl_any_word(words, pl_attr_text(f->attrs, "option.subject"));
+  for (struct pl_node n = pl_node_first(pl_data_of(c, "promises.yaml", "asked_for_in")); n.i; n = pl_node_next(n))
+    if (pl_any_word(words, pl_attr_text_of(f->attrs, pl_node_text(n)))) return true;
+  return false;
 }
 
 static bool concerns(const struct pl_checker *c, const struct pl_claim *cl, const struct pl_fact *f) {

@@ -1,5 +1,6 @@
 /* Error reports that carry personal data although the policy calls them anonymised. */
 #include "check/kinds.h"
+#include "ruleset/list.h"
 #include "check/scope.h"
 
 static bool anonymised(const struct pl_checker *c, const struct pl_claim *cl) {
@@ -24,9 +25,7 @@ static struct pl_str shown_by(const struct pl_checker *c, const struct pl_fact *
   for (const struct pl_attr *a = f->attrs; a; a = a->next)
     if (pl_str_starts(a->key, "option.")) {
       struct pl_str name = pl_str_cut(a->key, 7, a->key.n);
-      if (pl_str_ifind(name, PL_STR("pii")) != SIZE_MAX || pl_str_ifind(name, PL_STR("mask")) != SIZE_MAX ||
-          pl_str_ifind(name, PL_STR("ip")) != SIZE_MAX)
-        return name;
+      if (pl_list_ifind(pl_data_of(c, "promises.yaml", "personal_options"), name)) return name;
     }
   return (struct pl_str){NULL, 0};
 }

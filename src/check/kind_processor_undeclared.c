@@ -4,34 +4,23 @@
 #include "check/role.h"
 
 /* Whether an initialisation names a server that is not the vendor's. */
-static bool own_server(const struct pl_fact *f) {
-  static const char *const options[] = {"option.host",
-                                        "option.api_host",
-                                        "option.apiHost",
-                                        "option.url",
-                                        "option.endpoint",
-                                        "option.server",
-                                        "option.serverURL",
-                                        "option.baseUrl",
-                                        "option.baseURL",
-                                        "option.base_url",
-                                        "option.trackerUrl",
-                                        "option.dsn",
-                                        NULL};
-  for (size_t i = 0; options[i]; i++)
-    if (pl_str_find(pl_attr_text(f->attrs, options[i]), PL_STR("://")) != SIZE_MAX) return true;
+static bool own_server(const struct pl_checker *c, const struct pl_fact *f) {
+  for (struct pl_node o = pl_node_first(pl_data_of(c, "coverage.yaml", "server_options")); o.i; o = pl_node_next(o)) {
+    struct pl_str name = pl_arena_cat(c->arena, PL_STR("option."), pl_node_text(o));
+    if (pl_str_find(pl_attr_text_of(f->attrs, name), PL_STR("://")) != SIZE_MAX) return true;
+  }
   return false;
 }
 
 /* Software that can also run on one's own server sends data out where a host of the vendor shows, or where it is started without naming
  * another and the vendor's own is the default. */
-static bool leaves_house(const struct pl_vendor *v, const pl_evidence *e) {
+static bool leaves_house(const struct pl_checker *c, const struct pl_vendor *v, const pl_evidence *e) {
   bool started = false, own = false;
   for (size_t i = 0; i < e->n; i++) {
     if (pl_attr_text(e->at[i]->attrs, "host").n) return true;
     if (e->at[i]->tier < PL_TIER_INIT || e->at[i]->how != PL_HOW_CALL) continue;
     started = true;
-    own = own || own_server(e->at[i]);
+    own = own || own_server(c, e->at[i]);
   }
   return started && !own && !v->no_default_server;
 }
@@ -41,7 +30,7 @@ static bool wanted(const struct pl_checker *c, const pl_evidence *e) {
   if (best->tier < PL_TIER_IMPORT) return false;
   const struct pl_vendor *v = pl_vendor_by_id(&c->in->rules->vendors, best->subject);
   bool follows = v && pl_coverage_has(c, "follows_people", v->category) && pl_claim_next(c, PL_CLAIM_ANALYTICS, NULL);
-  if (v && v->self_hosted && !follows && !leaves_house(v, e)) return false;
+  if (v && v->self_hosted && !follows && !leaves_house(c, v, e)) return false;
   return !v || !pl_coverage_has(c, "not_recipients", v->category);
 }
 

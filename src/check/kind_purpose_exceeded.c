@@ -52,11 +52,9 @@ static struct pl_node use_in(const struct pl_checker *c, struct pl_str text, str
 
 /* The use of another kind that the call is for; absent when it is allowed or unknown. The function around says more than the text sent. */
 static struct pl_node other_use(const struct pl_checker *c, const struct pl_fact *f, struct pl_str purpose) {
-  static const char *const attrs[] = {
-      "in", "via", "option.body", "option.text", "option.message", "option.subject", "option.template"};
   if (f->tier < PL_TIER_INIT || f->how == PL_HOW_ENV || f->how == PL_HOW_MANIFEST) return (struct pl_node){NULL, 0};
-  for (size_t i = 0; i < sizeof attrs / sizeof *attrs; i++) {
-    struct pl_str text = pl_attr_text(f->attrs, attrs[i]);
+  for (struct pl_node n = pl_node_first(pl_data_of(c, "promises.yaml", "used_for_in")); n.i; n = pl_node_next(n)) {
+    struct pl_str text = pl_attr_text_of(f->attrs, pl_node_text(n));
     size_t cut = pl_str_rchr(text, '#');
     struct pl_node use = use_in(c, cut == SIZE_MAX ? text : pl_str_cut(text, cut + 1, text.n), purpose);
     if (use.i) return allows(use, purpose) ? (struct pl_node){NULL, 0} : use;

@@ -43,6 +43,11 @@ struct pl_str pl_attr_text(const struct pl_attr *list, const char *key) {
   return v && v->kind == PL_VALUE_TEXT ? v->text : (struct pl_str){NULL, 0};
 }
 
+struct pl_str pl_attr_text_of(const struct pl_attr *list, struct pl_str key) {
+  while (list && !pl_str_eq(list->key, key)) list = list->next;
+  return list && list->value.kind == PL_VALUE_TEXT ? list->value.text : (struct pl_str){NULL, 0};
+}
+
 double pl_attr_number(const struct pl_attr *list, const char *key, double otherwise) {
   const struct pl_value *v = pl_attr_get(list, key);
   return v && v->kind == PL_VALUE_NUMBER ? v->number : otherwise;

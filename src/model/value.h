@@ -31,6 +31,7 @@ void pl_attr_set_bool(struct pl_arena *a, struct pl_attr **list, const char *key
 const struct pl_value *pl_attr_get(const struct pl_attr *list, const char *key);
 /* The text of an attribute, empty when absent or not a text. */
 struct pl_str pl_attr_text(const struct pl_attr *list, const char *key);
+struct pl_str pl_attr_text_of(const struct pl_attr *list, struct pl_str key);
 /* The number, or `otherwise` when absent or not a number. */
 double pl_attr_number(const struct pl_attr *list, const char *key, double otherwise);
 bool pl_attr_true(const struct pl_attr *list, const char *key);

@@ -19,6 +19,7 @@ struct graph {
   struct pl_map by_base; /* last part -> list of struct key */
   struct pl_map asked;   /* tail and package -> struct key, or `none`: most are asked for again and again */
   struct key none;
+  struct pl_node folder_files, written_endings, index_names; /* lists of data/scopes.yaml */
 };
 
 struct edge {
@@ -53,20 +54,14 @@ static void add_file(struct graph *g, size_t file) {
 
 /* The file of that key, as it is or as the folder's index. */
 static const struct key *exact(const struct graph *g, struct pl_str key) {
-  static const char *const ends[] = {"%.*s", "%.*s/index", "%.*s/src/index", "%.*s/src/main"};
-  for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
-    const struct key *k = pl_map_get(&g->by_key, pl_arena_printf(g->in->arena, ends[i], PL_FMT(key)));
-    if (k) return k;
-  }
-  return NULL;
+  const struct key *k = pl_map_get(&g->by_key, key);
+  for (struct pl_node end = pl_node_first(g->folder_files); end.i && !k; end = pl_node_next(end))
+    k = pl_map_get(&g->by_key, joined(g->in->arena, key, pl_node_text(end)));
+  return k;
 }
 
-static struct pl_str without_ending(struct pl_str name) {
-  static const char *const ends[] = {".js",     ".jsx",   ".ts",   ".tsx", ".mjs", ".vue",
-                                     ".svelte", ".astro", ".html", ".php", ".twig"};
-  for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
-    if (pl_str_ends(name, ends[i])) return pl_str_cut(name, 0, name.n - strlen(ends[i]));
-  return name;
+static struct pl_str without_ending(const struct graph *g, struct pl_str name) {
+  return pl_list_has(g->written_endings, pl_path_ext(name)) ? pl_str_cut(name, 0, name.n - pl_path_ext(name).n) : name;
 }
 
 /* "@acme/ui/charts": in the folder of the package of that name. */
@@ -116,7 +111,7 @@ static struct pl_str slashed(struct pl_arena *a, struct pl_str name) {
 
 static const struct key *meant(struct graph *g, const struct pl_mention *m) {
   const struct pl_source *from = &g->in->files[m->file];
-  struct pl_str name = without_ending(m->name), dir = pl_path_dir(from->path);
+  struct pl_str name = without_ending(g, m->name), dir = pl_path_dir(from->path);
   if (pl_str_starts(name, ".")) {
     struct pl_str path = pl_path_join(g->in->arena, dir, name);
     return path.n ? exact(g, path) : NULL;
@@ -135,8 +130,7 @@ static const struct key *meant(struct graph *g, const struct pl_mention *m) {
 }
 
 static bool is_index(const struct graph *g, size_t file) {
-  struct pl_str base = pl_path_base(g->in->files[file].path);
-  return pl_str_starts(base, "index.") || pl_str_starts(base, "mod.");
+  return pl_list_glob(g->index_names, pl_path_base(g->in->files[file].path));
 }
 
 /* What a file is asked for by, as its name says. */
@@ -204,7 +198,11 @@ static struct edge edge_of(const struct graph *g, const struct pl_mention *m, co
 }
 
 void pl_imports_resolve(const struct pl_origin_input *in, const pl_mentions *mentions, struct pl_origins *o) {
-  struct graph g = {.in = in, .origins = o};
+  struct graph g = {.in = in,
+                    .origins = o,
+                    .folder_files = pl_ruleset_part(in->rules, "data/scopes.yaml", "folder_files"),
+                    .written_endings = pl_ruleset_part(in->rules, "data/scopes.yaml", "written_endings"),
+                    .index_names = pl_ruleset_part(in->rules, "data/scopes.yaml", "index_names")};
   edges all = {0};
   for (size_t i = 0; i < in->n; i++) add_file(&g, i);
   for (size_t i = 0; i < mentions->n; i++) {
