@@ -126,14 +126,8 @@ static double date_parts(struct pl_context *c, uint32_t call) {
   double sum = 0;
   for (unsigned i = 0; i < 3; i++) {
     uint32_t arg = pl_event_arg(c->events, call, i);
-    struct pl_str text = arg ? pl_source_text(c, arg, 12) : (struct pl_str){NULL, 0};
-    double d;
-    bool minus = pl_str_starts(text, "-");
-    if (minus) text = pl_str_trim(pl_str_cut(text, 1, text.n));
-    struct pl_const v = pl_number_parse(text, &d) ? (struct pl_const){.kind = PL_CONST_NUMBER, .number = d}
-                        : arg                     ? pl_value_of(c->names, &c->rules->apis, arg)
-                                                  : (struct pl_const){0};
-    if (v.kind == PL_CONST_NUMBER) sum += (minus ? -v.number : v.number) * unit[i];
+    struct pl_const v = arg ? pl_value_of(c->names, &c->rules->apis, arg) : (struct pl_const){0};
+    if (v.kind == PL_CONST_NUMBER) sum += v.number * unit[i];
   }
   return sum;
 }

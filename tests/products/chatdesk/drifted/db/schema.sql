@@ -45,7 +45,8 @@ create table messages (
   conversation bigint not null references conversations on delete cascade,
   role text not null,
   content text not null,
-  ip inet
+  ip inet,
+  browser_fingerprint text -- expect: PL6002 (000:14)
 );
 
 create table usage_counts (

@@ -43,7 +43,8 @@ create table messages (
   conversation bigint not null references conversations on delete cascade,
   role text not null,
   content text not null,
-  ip inet
+  ip inet,
+  content_fingerprint text -- ok: of the message, not of the browser (000:14)
 );
 
 create table usage_counts (

@@ -24,9 +24,3 @@ func Newsletter(ctx context.Context, db *pgxpool.Pool, subject, text string) err
 	}
 	return rows.Err()
 }
-
-// Unsubscribe withdraws the consent to marketing.
-func Unsubscribe(ctx context.Context, db *pgxpool.Pool, token string) error {
-	_, err := db.Exec(ctx, "update accounts set marketing_opt_in = false where unsubscribe_token = $1", token)
-	return err
-}

@@ -44,3 +44,15 @@ create table runtime_logs (
   line text not null,
   written_at timestamptz not null default now()
 );
+
+create table payment_transactions (
+  account bigint,
+  amount_cents bigint not null,
+  paid_at timestamptz not null default now()
+);
+
+create table crash_reports (
+  app text not null,
+  stack text not null,
+  seen_at timestamptz not null default now()
+);

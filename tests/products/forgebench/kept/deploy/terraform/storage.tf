@@ -15,7 +15,7 @@ resource "aws_s3_bucket_lifecycle_configuration" "files" {
 
 resource "aws_cloudwatch_log_group" "runtime" {
   name              = "/forgebench/runtime-logs"
-  retention_in_days = 30 # ok: as promised (001:52)
+  retention_in_days = 30 # ok: as promised (001:54)
 }
 
 resource "aws_db_instance" "main" {

@@ -10,9 +10,12 @@ import (
 )
 
 const (
-	runtimeLogDays           = 30 // ok: as promised (001:52)
+	runtimeLogDays           = 30 // ok: as promised (001:54)
 	aiUsageLogMonths         = 13 // ok: as promised (001:55)
-	analyticsRetentionMonths = 13 // ok: as promised (001:52)
+	analyticsRetentionMonths = 13 // ok: as promised (001:58)
+	transactionYears         = 7  // ok: as promised (001:56)
+	crashReportDays          = 90 // ok: as promised (001:57)
+	transactionTimeoutDays   = 1  // ok: how long an open database transaction may live (001:56)
 	pageSize                 = 500
 )
 
@@ -24,6 +27,8 @@ func sweep(ctx context.Context, db *pgxpool.Pool, now time.Time) {
 		{"delete from runtime_logs where written_at < $1", now.AddDate(0, 0, -runtimeLogDays)},
 		{"delete from ai_usage where used_at < $1", now.AddDate(0, -aiUsageLogMonths, 0)},
 		{"delete from analytics_events where seen_at < $1", now.AddDate(0, -analyticsRetentionMonths, 0)},
+		{"delete from payment_transactions where paid_at < $1", now.AddDate(-transactionYears, 0, 0)},
+		{"delete from crash_reports where seen_at < $1", now.AddDate(0, 0, -crashReportDays)},
 		{"delete from accounts where deleted_at < $1", now.AddDate(0, 0, -30)}, // ok: within 30 days (001:52)
 	} {
 		if _, err := db.Exec(ctx, job.text, job.before); err != nil {

@@ -2,6 +2,7 @@ export default function Privacy() {
   return (
     <main>
       <h1>Privacy policy</h1>
+      <p><em>DRAFT, not for publication</em></p> {/* expect: PL9009 (001:92) */}
 
       <h2>1. About this policy</h2>
       <p>Tradebook is the office of people who work with their hands: jobs, bills and money in one place. This page says what we know about you.</p>
