@@ -21,7 +21,7 @@ struct gatherer {
 
 static void add(struct gatherer *g, struct pl_str s, uint64_t where, unsigned how) {
   where &= g->within;
-  if (where && s.n >= PL_MIN_LITERAL && !pl_map_has(&g->common, s))
+  if (where && s.n >= PL_MIN_LITERAL && ((how & PL_LITERAL_VALUE) || !pl_map_has(&g->common, s)))
     pl_vec_push(&g->at, ((struct pl_literal){s, where, how | g->always}));
 }
 
@@ -115,7 +115,7 @@ static void add_tail(struct gatherer *g, struct pl_str name, bool call) {
   struct pl_telling w = pl_telling_words(&g->common, pl_str_cut(name, eco == SIZE_MAX ? 0 : eco + 1, name.n));
   bool member = !module.n && w.telling.n && w.telling.p == w.last.p && w.last.p > name.p && w.last.p[-1] == '.';
   if (w.telling.n && (!module.n || w.telling.p >= module.p + module.n))
-    add(g, w.telling, where, PL_LITERAL_WORD | (member ? PL_LITERAL_MEMBER : 0));
+    add(g, w.telling, where, PL_LITERAL_WORD | (member ? PL_LITERAL_MEMBER : 0) | (call ? PL_LITERAL_CALL : 0));
   else if (module.n)
     add_module(g, name, module, where);
   else if (w.n == 1 && eco != SIZE_MAX && pl_str_ends(name, "[]"))
@@ -217,6 +217,8 @@ static void add_words(struct gatherer *g, const struct pl_ruleset *rules) {
     add(g, pl_node_text(w), PL_REACH_ALL, pl_str_starts(pl_node_text(w), "http") ? PL_LITERAL_ADDRESS : 0);
   for (struct pl_node w = prefilter_data(rules, "members"); w.i; w = pl_node_next(w))
     add(g, pl_node_text(w), PL_REACH_ALL, PL_LITERAL_MEMBER);
+  for (struct pl_node w = prefilter_data(rules, "values"); w.i; w = pl_node_next(w))
+    add(g, pl_node_text(w), PL_REACH_ALL, PL_LITERAL_VALUE);
   for (struct pl_node w = prefilter_data(rules, "access"); w.i; w = pl_node_next(w))
     add(g, pl_node_text(w), PL_REACH_ALL, PL_LITERAL_ACCESS);
 }
@@ -244,6 +246,8 @@ static void gather(struct gatherer *g, const struct pl_ruleset *rules) {
   const struct pl_vendors *v = &rules->vendors;
   const struct pl_apis *apis = &rules->apis;
   for (struct pl_node w = prefilter_data(rules, "common"); w.i; w = pl_node_next(w))
+    pl_map_set(&g->common, pl_node_text(w), g);
+  for (struct pl_node w = prefilter_data(rules, "values"); w.i; w = pl_node_next(w))
     pl_map_set(&g->common, pl_node_text(w), g);
   add_imports(g, &v->packages, pl_of_vendor);
   add_imports(g, &v->modules, pl_of_vendor);

@@ -9,7 +9,9 @@ enum {
   PL_LITERAL_ADDRESS = 4, /* does not count as the beginning of a harmless address */
   PL_LITERAL_MEMBER =
       8, /* in code counts only as a member or a name of one: after '.', ':', '>', '{', ',' or a quote, before '(' or '=' */
-  PL_LITERAL_ACCESS = 16 /* tells who may only: counts where a claim asks for it */
+  PL_LITERAL_ACCESS = 16, /* tells who may only: counts where a claim asks for it */
+  PL_LITERAL_VALUE = 32,  /* in code does not count as a typed parameter, nor where only its shape is looked at */
+  PL_LITERAL_CALL = 64    /* in code does not count where a function of that name is declared */
 };
 
 struct pl_literal {

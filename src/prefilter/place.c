@@ -4,8 +4,11 @@
 enum { MAX_INDENT = 80 };
 
 struct pl_place_rules pl_place_rules_of(const struct pl_ruleset *rules) {
-  return (struct pl_place_rules){rules, pl_ruleset_part(rules, "data/prefilter.yaml", "harmless"),
+  return (struct pl_place_rules){rules,
+                                 pl_ruleset_part(rules, "data/prefilter.yaml", "harmless"),
                                  pl_ruleset_part(rules, "data/prefilter.yaml", "reserved"),
+                                 pl_ruleset_part(rules, "data/prefilter.yaml", "inspected"),
+                                 pl_ruleset_part(rules, "data/prefilter.yaml", "declares"),
                                  pl_ruleset_part(rules, "data/http.yaml", "api_paths")};
 }
 
@@ -44,6 +47,13 @@ static bool starts_with_one(struct pl_node list, struct pl_str s) {
     if (s.n >= start.n && memcmp(s.p, start.p, start.n) == 0) return true;
   }
   return false;
+}
+
+/* `(password: string)`, `password.length`: nothing is done with the value here. */
+static bool is_only_looked_at(const struct pl_place_rules *r, const struct pl_language *l, struct pl_str s, size_t from,
+                              size_t to) {
+  if (!is_word(s, from, to)) return false;
+  return is_parameter(l, s, from, to) || starts_with_one(r->inspected, pl_str_cut(s, to, s.n));
 }
 
 static bool ends_with_one(struct pl_node list, struct pl_str s) {
@@ -89,5 +99,7 @@ bool pl_place_counts(const struct pl_place_rules *r, unsigned how, const struct 
   if (how & PL_LITERAL_KEY && code && (!is_key(bytes, to) || is_parameter(language, bytes, from, to))) return false;
   if (how & PL_LITERAL_ADDRESS && is_harmless(r, bytes, from, to)) return false;
   if (how & PL_LITERAL_MEMBER && code && !is_member(bytes, from, to)) return false;
+  if (how & PL_LITERAL_CALL && code && ends_with_one(r->declares, pl_str_cut(bytes, 0, from))) return false;
+  if (how & PL_LITERAL_VALUE && code && is_only_looked_at(r, language, bytes, from, to)) return false;
   return !language || !language->comment_count || !in_comment(language, bytes, from);
 }

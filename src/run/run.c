@@ -26,7 +26,6 @@ static bool walk(struct pl_run *r, struct pl_error *err) {
                               .paths = r->options.paths,
                               .path_count = r->options.path_count,
                               .no_ignore = r->options.no_ignore,
-                              .max_file_size = r->options.max_file_size,
                               .threads = r->options.threads,
                               .languages = &r->rules->languages,
                               .roles = r->roles};

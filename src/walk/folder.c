@@ -96,20 +96,16 @@ static void push_folder(struct pl_walker *w, const struct pl_folder *f, const st
   pl_vec_push(&w->todo, below);
 }
 
-static void take(struct pl_walker *w, const struct pl_folder *f, const struct pl_listing *l, struct child *c) {
-  uint64_t size = 0;
+static void take(struct pl_walker *w, const struct pl_folder *f, const struct child *c) {
   switch (c->type) {
     case PL_ENTRY_LINK: pl_walker_link(w, c->rel); return;
     case PL_ENTRY_OTHER: pl_walker_skip(w, c->rel, false, "not a regular file"); return;
-    case PL_ENTRY_FILE:
-      if (pl_entry_stat(l->fd, c->full.p + c->full.n - pl_path_base(c->full).n, &size) == PL_ENTRY_FILE)
-        pl_walker_file(w, c->rel, size, f->package);
-      return;
+    case PL_ENTRY_FILE: pl_walker_file(w, c->rel, f->package); return;
     default: return;
   }
 }
 
-static void decide(struct pl_walker *w, const struct pl_folder *f, const struct pl_listing *l, struct child *c) {
+static void decide(struct pl_walker *w, const struct pl_folder *f, const struct child *c) {
   bool folder = c->type == PL_ENTRY_FOLDER, tracked_only = f->tracked_only;
   if (!w->o->no_ignore) {
     enum pl_ignore_verdict verdict = pl_ignore_decide(f->own, c->full, folder);
@@ -126,7 +122,7 @@ static void decide(struct pl_walker *w, const struct pl_folder *f, const struct 
   if (folder)
     push_folder(w, f, c, tracked_only);
   else
-    take(w, f, l, c);
+    take(w, f, c);
 }
 
 /* Looks a name up in the index. */
@@ -142,9 +138,8 @@ static void place(const struct pl_folder *f, struct child *c) {
 static void visit(struct pl_walker *w, const struct pl_folder *f, const struct pl_listing *l, const struct pl_entry *e,
                   struct pl_str full) {
   struct child c = {.full = full, .rel = pl_str_cut(full, w->prefix.n, full.n), .type = e->type};
-  uint64_t size;
   if (pl_str_is(e->name, ".git")) return;
-  if (c.type == PL_ENTRY_UNKNOWN) c.type = pl_entry_stat(l->fd, e->name.p, &size);
+  if (c.type == PL_ENTRY_UNKNOWN) c.type = pl_entry_stat(l->fd, e->name.p);
   if (c.type == PL_ENTRY_GONE) return;
   place(f, &c);
   if (f->tracked_only && !c.tracked && c.type != PL_ENTRY_LINK) return;
@@ -153,7 +148,7 @@ static void visit(struct pl_walker *w, const struct pl_folder *f, const struct p
   else if (c.rel.n > w->longest)
     pl_walker_skip(w, c.rel, c.type == PL_ENTRY_FOLDER, "path too long");
   else
-    decide(w, f, l, &c);
+    decide(w, f, &c);
 }
 
 static void visit_all(struct pl_walker *w, const struct pl_folder *f, const struct pl_listing *l) {

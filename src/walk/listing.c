@@ -65,11 +65,9 @@ const struct pl_entry *pl_listing_find(const struct pl_listing *l, const char *n
   return NULL;
 }
 
-enum pl_entry_type pl_entry_stat(int fd, const char *name, uint64_t *size) {
+enum pl_entry_type pl_entry_stat(int fd, const char *name) {
   struct stat st;
-  *size = 0;
   if (fstatat(fd, name, &st, AT_SYMLINK_NOFOLLOW) != 0) return PL_ENTRY_GONE;
-  *size = (uint64_t)st.st_size;
   if (S_ISREG(st.st_mode)) return PL_ENTRY_FILE;
   if (S_ISDIR(st.st_mode)) return PL_ENTRY_FOLDER;
   return S_ISLNK(st.st_mode) ? PL_ENTRY_LINK : PL_ENTRY_OTHER;

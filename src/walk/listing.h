@@ -29,7 +29,7 @@ void pl_listing_add(struct pl_listing *l, struct pl_str name, enum pl_entry_type
 void pl_listing_release(struct pl_listing *l);
 /* The entry of this name, or NULL. */
 const struct pl_entry *pl_listing_find(const struct pl_listing *l, const char *name);
-/* Type and size of a name in an open folder. */
-enum pl_entry_type pl_entry_stat(int fd, const char *name, uint64_t *size);
+/* Type of a name in an open folder. */
+enum pl_entry_type pl_entry_stat(int fd, const char *name);
 
 #endif

@@ -17,11 +17,7 @@ void pl_walker_skip(struct pl_walker *w, struct pl_str path, bool is_folder, con
   pl_vec_push(&w->skips, s);
 }
 
-void pl_walker_file(struct pl_walker *w, struct pl_str rel, uint64_t size, struct pl_str package) {
-  if (w->o->max_file_size && size > w->o->max_file_size) {
-    pl_walker_skip(w, rel, false, "too large");
-    return;
-  }
+void pl_walker_file(struct pl_walker *w, struct pl_str rel, struct pl_str package) {
   struct pl_source s = {.path = pl_arena_str(w->a, rel), .package = package};
   pl_vec_push(&w->files, s);
 }
@@ -89,9 +85,9 @@ static void find_repository(struct pl_walker *w) {
 
 /* Whether the folder or one above it, up to the root, begins a repository. */
 static bool in_other_repository(struct pl_walker *w, struct pl_str rel) {
-  for (uint64_t size; rel.n; rel = pl_path_dir(rel)) {
+  for (; rel.n; rel = pl_path_dir(rel)) {
     struct pl_str git = pl_arena_cat(&w->scratch, rel, PL_STR("/.git"));
-    if (pl_entry_stat(w->root_fd, git.p, &size) != PL_ENTRY_GONE) return true;
+    if (pl_entry_stat(w->root_fd, git.p) != PL_ENTRY_GONE) return true;
   }
   return false;
 }
@@ -117,10 +113,9 @@ static bool below_root(const struct pl_walker *w, struct pl_str path) {
 }
 
 static void take_named(struct pl_walker *w, struct pl_str rel) {
-  uint64_t size;
-  switch (pl_entry_stat(w->root_fd, rel.n ? rel.p : ".", &size)) {
+  switch (pl_entry_stat(w->root_fd, rel.n ? rel.p : ".")) {
     case PL_ENTRY_FOLDER: enter(w, rel); return;
-    case PL_ENTRY_FILE: pl_walker_file(w, rel, size, pl_scope_package(w, pl_path_dir(rel))); return;
+    case PL_ENTRY_FILE: pl_walker_file(w, rel, pl_scope_package(w, pl_path_dir(rel))); return;
     default: pl_walker_skip(w, rel, false, "not a regular file"); return;
   }
 }

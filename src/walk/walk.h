@@ -1,11 +1,11 @@
 #ifndef PL_WALK_WALK_H
 #define PL_WALK_WALK_H
-/* From a folder to the list of files worth looking at. Reads names, types and sizes, ignore files and the git index; never
- * the content of a product's file.
+/* From a folder to the list of files worth looking at. Reads names and types, ignore files and the git index; never
+ * the content of a product's file, nor its size: that is asked by who reads it.
  *
  * Taken are the files that git would list (`git ls-files --cached --others --exclude-standard`) and that .policylintignore
  * (same syntax, asked first, also for tracked files) leaves in. Left out with a skip: symbolic links that lead out of the
- * root or nowhere, what is no regular file, what is too large, unreadable folders, submodules and nested repositories.
+ * root or nowhere, what is no regular file, unreadable folders, submodules and nested repositories.
  * Ignored folders are not entered. Outside a repository the ignore files of the scanned folders are honoured, and a
  * repository met on the way is read by its own rules. */
 #include "base/error.h"
@@ -19,7 +19,6 @@ struct pl_walk_options {
   size_t path_count;          /* 0: the root itself */
   bool no_ignore;             /* ask no ignore file (.git is still left out) */
   bool list_ignored;          /* give each ignored file or folder as a skip, too ("ignored") */
-  size_t max_file_size;       /* bytes; 0: no limit */
   unsigned threads;           /* to tell languages and roles in; 0: one */
   const struct pl_languages *languages; /* or NULL: no file gets a language */
   const struct pl_roles *roles;         /* or NULL: every file is runtime and of the root package */

@@ -46,7 +46,7 @@ struct pl_walker {
 
 /* walk.c: results. Texts are copied. */
 void pl_walker_skip(struct pl_walker *w, struct pl_str path, bool is_folder, const char *reason);
-void pl_walker_file(struct pl_walker *w, struct pl_str rel, uint64_t size, struct pl_str package);
+void pl_walker_file(struct pl_walker *w, struct pl_str rel, struct pl_str package);
 
 /* scope.c: repositories and ignore files. */
 /* The scope of an absolute folder: the nearest repository, else one without. Base and ground are set. */

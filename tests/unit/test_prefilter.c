@@ -36,6 +36,8 @@ static void plain_code_is_passed_over(void **state) {
       {"src/a.ts", "// see https://www.w3.org/TR/ and stripe, password, cookie\nexport const x = 1;\n"},
       {"src/a.ts", "export const help = \"https://docs.example.com/guide\";\n"},
       {"src/a.ts", "export const parse = (cookie: string) => cookie.split(\";\");\n"},
+      {"src/a.ts", "export const fits = (password: string) => password.length > 8;\n"},
+      {"src/a.ts", "export async function signIn(name: string) { return name; }\n"},
       {"src/a.ts", "const provider = \"x\"; // a Ruby rule's word\n"},
   };
   for (size_t i = 0; i < sizeof plain / sizeof *plain; i++)
@@ -53,6 +55,10 @@ static void telling_words_let_a_file_through(void **state) {
       {"app/a.rb", "provider :google_oauth2, ENV['ID']\n"},
       {"a.env", "STRIPE_SECRET_KEY=x\n"},
       {"src/a.ts", "/* x */ const p = password;\n"},
+      {"src/a.ts", "import { signIn } from \"./session\";\nawait signIn(form);\n"},
+      {"src/a.ts", "export const same = (password: string, row: Row) => password === row.secret;\n"},
+      {"src/a.ts", "interface User { password: string }\n"},
+      {"src/a.ts", "save(password.toString());\n"},
   };
   for (size_t i = 0; i < sizeof telling / sizeof *telling; i++)
     if (!passes(telling[i])) fail_msg("sample %zu (%s) would be passed over", i, telling[i].path);

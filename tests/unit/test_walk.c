@@ -234,15 +234,6 @@ static void pipes_are_not_opened(void **state) {
                       ".gitignore: not a regular file; .gitignore: unreadable ignore file; pipe: not a regular file; ");
 }
 
-static void large_files_are_skipped(void **state) {
-  struct fixture *f = *state;
-  tree_write(&f->t, "small.ts", "1234");
-  tree_write(&f->t, "large.ts", "12345");
-  f->o.max_file_size = 4;
-  assert_string_equal(walk(f), "small.ts ");
-  assert_string_equal(skips(f), "large.ts: too large; ");
-}
-
 static void unreadable_folder_is_said(void **state) {
   struct fixture *f = *state;
   enum { NOBODY = 65534 };
@@ -450,7 +441,6 @@ int main(void) {
       TEST(links_are_not_followed),
       TEST(linked_ignore_file_is_not_read),
       TEST(pipes_are_not_opened),
-      TEST(large_files_are_skipped),
       TEST(unreadable_folder_is_said),
       TEST(strange_names_stay_as_they_are),
       TEST(order_is_by_bytes),
