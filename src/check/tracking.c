@@ -79,6 +79,6 @@ const struct pl_claim *pl_advertising_denied(const struct pl_checker *c, const s
   const struct pl_claim *cl = pl_tracking_denied(c, PL_STR("advertising"), f);
   if (cl) return cl;
   while ((cl = pl_claim_next(c, PL_CLAIM_NO_SALE, cl)))
-    if (asserted(cl) && pl_scope_covers(c, cl, f) && !told_of(c, f)) return cl;
+    if (asserted(cl) && !pl_attr_text(cl->value, "of").n && pl_scope_covers(c, cl, f) && !told_of(c, f)) return cl;
   return NULL;
 }

@@ -187,7 +187,8 @@ static void one_entry(const struct pl_reading *r, const struct pl_form_match *x,
     if (in_address(s->text, m.group[0].start, m.group[0].end)) continue;
     struct pl_hit h = {.entry = e, .at = {s->base + m.group[0].start, s->base + m.group[0].end}};
     bool no = denied(r, x, &h);
-    if (seen[no]) continue;
+    if (seen[no] || (!no && s->base < h.at.start && pl_meaning_left_out(r->language, x->v, s->base, h.at.start)))
+      continue;
     seen[no] = true;
     add_claim(r, x, &h);
   }

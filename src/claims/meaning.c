@@ -151,6 +151,11 @@ struct pl_str pl_meaning_scope(struct pl_arena *a, const struct pl_claim_languag
   return s.n ? s : v->scope;
 }
 
+bool pl_meaning_left_out(const struct pl_claim_language *l, const struct pl_view *v, size_t from, size_t at) {
+  struct pl_range c = pl_meaning_clause(v, at, at);
+  return pl_view_marked(l, v, PL_MK_LEFT_OUT, from > c.start ? from : c.start, at);
+}
+
 bool pl_meaning_exception(const struct pl_claim_language *l, const struct pl_view *v, size_t end, struct pl_str *what) {
   const struct pl_pattern *p = pl_view_mark(l, v, PL_MK_EXCEPTION);
   struct pl_match m;

@@ -180,7 +180,6 @@ struct pl_claim_form {
   struct pl_claim_slot *value;
   size_t value_n;
 };
-
 /* Engine patterns, in the order of pl_claim_mark_names. */
 enum pl_claim_mark {
   PL_MK_CLAUSE,
@@ -210,6 +209,7 @@ enum pl_claim_mark {
   PL_MK_AFFIRMED,
   PL_MK_ROW_VERDICT,
   PL_MK_OWN_NAME,
+  PL_MK_LEFT_OUT,
   PL_MK_COUNT
 };
 struct pl_claim_stems; /* word beginnings, looked for once a unit */

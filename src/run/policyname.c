@@ -1,5 +1,5 @@
 /* First the globs in their order, then names: a policy's name with the ending of a document ("_privacy_policy.html.haml"), or a page of
- * a folder with such a name ("privacy-policy/index.pug"). Signs between letters do not count. */
+ * a folder with such a name ("privacy-policy/index.pug"), then screens of apps. Signs between letters do not count. */
 #include "run/policyname.h"
 
 #include "base/path.h"
@@ -41,12 +41,20 @@ static struct pl_str folder_name(struct pl_str path) {
   return path.n > base.n ? pl_path_base(pl_str_cut(path, 0, path.n - base.n - 1)) : (struct pl_str){NULL, 0};
 }
 
+static size_t place_among_screens(struct pl_node screens, struct pl_str base) {
+  char text[NAME];
+  if (!place_in_words(pl_node_get(screens, "endings"), ending(base))) return 0;
+  return place_in_words(pl_node_get(screens, "names"), squeezed(base, text));
+}
+
 /* The place of the name that the file or, for a page of a folder, the folder has. */
 static size_t place_by_name(struct pl_node policies, struct pl_str path) {
   char text[NAME];
   struct pl_str base = pl_path_base(path);
-  if (!place_in_words(pl_node_get(policies, "endings"), ending(base))) return 0;
   struct pl_node names = pl_node_get(policies, "names");
+  size_t screen = place_among_screens(pl_node_get(policies, "screens"), base);
+  if (screen) return pl_node_count(names) + screen;
+  if (!place_in_words(pl_node_get(policies, "endings"), ending(base))) return 0;
   struct pl_str name = squeezed(base, text);
   size_t r = place_in_words(names, name);
   if (r || !place_in_words(pl_node_get(policies, "pages"), name)) return r;

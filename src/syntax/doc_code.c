@@ -5,7 +5,6 @@
 #include "syntax/doc_entity.h"
 #include "syntax/doc_readers.h"
 #include "syntax/doc_string.h"
-#include "syntax/grammar_table.h"
 
 /* `const LAST_UPDATED = "3 March 2026"`: remembered, and a fact of the page when its name says so. */
 static void note_declaration(struct pl_code_walk *w, TSNode n) {
@@ -21,6 +20,11 @@ static void note_declaration(struct pl_code_walk *w, TSNode n) {
   *kept = text;
   pl_map_set(&w->constants, key.s, kept);
   if (pl_key_role_of(key.s) == PL_KEY_DATE) pl_read_fact(w->b, key, text);
+}
+
+/* A list of strings; a list of widgets is none. */
+static bool is_list(const struct pl_code_walk *w, TSNode n) {
+  return !w->screen || pl_code_kind_of(w, ts_node_named_child(n, 0)) == PL_CODE_STRING;
 }
 
 static bool is_map(const struct pl_code_walk *w, TSNode n) {
@@ -76,7 +80,10 @@ static bool enter_string(struct pl_code_walk *w, TSNode n, bool inlined, bool pa
   struct pl_text t;
   if (inlined) return pl_code_kind_of(w, n) == PL_CODE_CONCAT ? passed_on : !pl_code_inline(w, n);
   if (!pl_code_string(w, n, &t)) return true;
-  pl_code_add_string(w, t);
+  if (w->screen && !w->frames.n)
+    pl_code_screen_string(w, n, t);
+  else
+    pl_code_add_string(w, t);
   return false;
 }
 
@@ -96,7 +103,9 @@ static bool enter(struct pl_code_walk *w, TSNode n, size_t depth) {
     case PL_CODE_BLOCK_SCALAR:
     case PL_CODE_CONCAT: return enter_string(w, n, inlined, w->inlined.at[depth] != 0);
     case PL_CODE_OBJECT: pl_code_enter_object(w, n); return true;
-    case PL_CODE_ARRAY: pl_code_enter_array(w, n); return true;
+    case PL_CODE_ARRAY:
+      if (is_list(w, n)) pl_code_enter_array(w, n);
+      return true;
     case PL_CODE_LITERAL_VALUE:
       if (is_map(w, n))
         pl_code_enter_object(w, n);
@@ -110,7 +119,8 @@ static bool enter(struct pl_code_walk *w, TSNode n, size_t depth) {
 
 static void leave(struct pl_code_walk *w, TSNode n) {
   enum pl_code_kind k = pl_code_kind_of(w, n);
-  if (k == PL_CODE_OBJECT || k == PL_CODE_ARRAY || k == PL_CODE_LITERAL_VALUE) pl_code_leave_frame(w);
+  if (k == PL_CODE_OBJECT || k == PL_CODE_LITERAL_VALUE || (k == PL_CODE_ARRAY && is_list(w, n)))
+    pl_code_leave_frame(w);
   if (k == PL_CODE_PAIR) pl_code_leave_pair(w);
 }
 
@@ -163,57 +173,6 @@ static void nothing(struct pl_code_walk *w, TSNode n) {
   (void)n;
 }
 
-/* Grammars that pages are read with, by the ends of names. */
-static const struct {
-  const char *end, *grammar;
-} ends[] = {{".tsx", "tsx"},   {".jsx", "tsx"},       {".js", "tsx"},         {".mjs", "tsx"},
-            {".cjs", "tsx"},   {".ts", "typescript"}, {".mts", "typescript"}, {".cts", "typescript"},
-            {".py", "python"}, {".go", "go"},         {".rb", "ruby"},        {".java", "java"},
-            {".kt", "kotlin"}, {".swift", "swift"},   {".cs", "c_sharp"},     {".rs", "rust"},
-            {".dart", "dart"}, {".json", "json"},     {".jsonc", "json"},     {".json5", "json"},
-            {".yaml", "yaml"}, {".yml", "yaml"}};
-
-static const TSLanguage *grammar_for(struct pl_str path) {
-  for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
-    if (!pl_str_ends(path, ends[i].end)) continue;
-    for (size_t k = 0; k < pl_grammar_table_size; k++)
-      if (strcmp(pl_grammar_table[k].name, ends[i].grammar) == 0)
-        return pl_grammar_table[k].language ? pl_grammar_table[k].language() : NULL;
-  }
-  return NULL;
-}
-
-/* The grammars take a bare '&' in JSX text for an error and lose what follows. In a copy for the parser it becomes a '+', which is as good
- * as any operator in code; the text is taken from the original. */
-static struct pl_str without_bare_ampersands(struct pl_arena *a, struct pl_str s) {
-  if (pl_str_chr(s, '&') == SIZE_MAX) return s;
-  struct pl_str copy = pl_arena_str(a, s);
-  char *p = (char *)(uintptr_t)copy.p;
-  for (size_t i = 0; i < s.n; i++) {
-    if (p[i] != '&') continue;
-    size_t end = i + 1;
-    while (end < s.n && (pl_is_alnum(p[end]) || p[end] == '#') && end - i < 12) end++;
-    bool reference = end > i + 1 && end < s.n && p[end] == ';', twice = i + 1 < s.n && p[i + 1] == '&';
-    if (twice)
-      i++;
-    else if (!reference)
-      p[i] = '+';
-  }
-  return copy;
-}
-
-/* The YAML grammar keeps its indentations in a kilobyte and stops the program when they do not fit. */
-static bool yaml_too_deep(struct pl_text t) {
-  size_t flow = 0;
-  for (struct pl_text line; pl_text_line(&t, &line);) {
-    size_t i = 0, dashes = 0;
-    for (; i < line.s.n && strchr(" -?", line.s.p[i]) && line.s.p[i]; i++) dashes += line.s.p[i] != ' ';
-    if (i > 200 || dashes > 60) return true;
-    for (; i < line.s.n; i++) flow += line.s.p[i] == '[' || line.s.p[i] == '{';
-  }
-  return flow > 20000;
-}
-
 /* Where keys that name the policy hold next to nothing ("privacyEmail"), the file is the policy itself, not one text of many. */
 static bool one_of_many(const struct pl_code_walk *w) {
   enum { BYTES = 800, PART = 20 };
@@ -227,24 +186,26 @@ static void read_tree(struct pl_code_walk *w, TSTree *tree) {
   w->wanted = 0;
   if (w->filtered) pl_blocks_mute(w->b, true);
   walk(w, root, enter, leave);
+  if (w->screen) pl_code_screen_end(w);
   while (w->b->muted) pl_blocks_mute(w->b, false);
   pl_blocks_close(w->b);
 }
 
 bool pl_read_code(struct pl_blocks *b, struct pl_text t, struct pl_str path, bool data) {
-  const TSLanguage *language = grammar_for(path);
-  if (!language || (language == grammar_for(PL_STR(".yaml")) && yaml_too_deep(t))) return false;
+  struct pl_code_grammar g;
+  if (!pl_code_grammar_for(path, &g) || !pl_code_can_parse(&g, t)) return false;
   TSParser *parser = ts_parser_new();
-  struct pl_str parsed = data ? t.s : without_bare_ampersands(b->arena, t.s);
+  struct pl_str parsed = data ? t.s : pl_code_for_parser(b->arena, t.s);
   TSTree *tree = NULL;
-  if (ts_parser_set_language(parser, language))
+  if (ts_parser_set_language(parser, g.language))
     tree = ts_parser_parse_string(parser, NULL, parsed.p, (uint32_t)parsed.n);
   if (tree) {
     struct pl_code_walk w = {.b = b,
                              .t = t,
-                             .kinds = pl_code_kinds(b->arena, language),
-                             .symbols = ts_language_symbol_count(language),
-                             .data = data};
+                             .kinds = pl_code_kinds(b->arena, g.language),
+                             .symbols = ts_language_symbol_count(g.language),
+                             .data = data,
+                             .screen = g.screen};
     read_tree(&w, tree);
     pl_vec_free(&w.frames);
     pl_vec_free(&w.inlined);

@@ -31,7 +31,8 @@ enum pl_code_kind {
   PL_CODE_JSX_TEXT,
   PL_CODE_JSX_ENTITY,
   PL_CODE_JSX_EXPRESSION,
-  PL_CODE_CALL
+  PL_CODE_CALL,
+  PL_CODE_ELEMENT /* a pair when there are two in it, else what is in it */
 };
 
 /* An object or array under way. */
@@ -43,6 +44,7 @@ struct pl_code_frame {
   bool row;               /* object in an array whose values are cells */
   bool list;              /* array whose strings are items */
   bool table;             /* array that opened a table */
+  bool titled;            /* object whose title has been read */
   enum pl_key_role role;  /* of the key being read; of the array itself */
   struct pl_text key;
   unsigned level; /* of headings within it */
@@ -59,17 +61,23 @@ struct pl_code_walk {
   struct pl_map constants; /* name -> struct pl_text */
   const void *key_node;    /* node of the key being read: not a value */
   bool empty_element;      /* the JSX element whose attributes are read has no content */
-  bool data;               /* the file is data: keys name sections */
-  bool documents;          /* strings of the file are whole documents: others need a key to be kept */
-  bool filtered;           /* data: only what stands under a key that names the policy is read */
-  uint32_t wanted;         /* such keys open; in the first walk: bytes that they and their values take */
+  bool screen;             /* the file builds a screen: strings stand one after another in calls */
+  struct pl_text title;    /* of a screen: a string that may be the heading of the next, its call */
+  struct pl_str title_call, list_call;
+  bool data;       /* the file is data: keys name sections */
+  bool documents;  /* strings of the file are whole documents: others need a key to be kept */
+  bool filtered;   /* data: only what stands under a key that names the policy is read */
+  uint32_t wanted; /* such keys open; in the first walk: bytes that they and their values take */
 };
 
 /* Half-written code lacks nodes: what is not there is OTHER. */
 static inline enum pl_code_kind pl_code_kind_of(const struct pl_code_walk *w, TSNode n) {
   if (ts_node_is_null(n)) return PL_CODE_OTHER;
   TSSymbol s = ts_node_symbol(n);
-  return s < w->symbols ? (enum pl_code_kind)w->kinds[s] : PL_CODE_OTHER; /* errors have a symbol beyond all others */
+  enum pl_code_kind k =
+      s < w->symbols ? (enum pl_code_kind)w->kinds[s] : PL_CODE_OTHER; /* errors have one beyond all */
+  if (k != PL_CODE_ELEMENT) return k;
+  return ts_node_named_child_count(n) == 2 ? PL_CODE_PAIR : PL_CODE_OTHER;
 }
 static inline struct pl_text pl_code_text(const struct pl_code_walk *w, TSNode n) {
   if (ts_node_is_null(n)) return (struct pl_text){0};
@@ -81,6 +89,17 @@ bool pl_code_string(const struct pl_code_walk *w, TSNode n, struct pl_text *out)
 /* Whether the call shows a message for a moment or logs one ("alert('Saved')"): no text of the page. */
 bool pl_code_speaks_up(const struct pl_code_walk *w, TSNode call);
 
+struct pl_code_grammar {
+  const TSLanguage *language;
+  bool screen; /* screens are built from calls in it */
+  bool yaml;
+};
+/* The grammar for the path's name; false when there is none. */
+bool pl_code_grammar_for(struct pl_str path, struct pl_code_grammar *out);
+/* Whether the grammar stands this text. */
+bool pl_code_can_parse(const struct pl_code_grammar *g, struct pl_text t);
+/* The text as the grammars for code should see it, of the same length; in the arena when it differs. */
+struct pl_str pl_code_for_parser(struct pl_arena *a, struct pl_str s);
 /* enum pl_code_kind by symbol of the language, in the arena. */
 const uint8_t *pl_code_kinds(struct pl_arena *a, const TSLanguage *language);
 
@@ -99,6 +118,9 @@ void pl_code_leave_frame(struct pl_code_walk *w);
 /* Notes the key; false when the value is not to be read. */
 bool pl_code_enter_pair(struct pl_code_walk *w, TSNode n);
 void pl_code_leave_pair(struct pl_code_walk *w);
+/* A string of a screen, at this node; and the end of the screen. */
+void pl_code_screen_string(struct pl_code_walk *w, TSNode n, struct pl_text value);
+void pl_code_screen_end(struct pl_code_walk *w);
 /* A string that stands in data (or in code, outside markup). */
 void pl_code_add_string(struct pl_code_walk *w, struct pl_text value);
 

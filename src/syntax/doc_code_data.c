@@ -165,11 +165,19 @@ void pl_code_leave_pair(struct pl_code_walk *w) {
   if (f) f->role = PL_KEY_OTHER;
 }
 
+/* "title" alone stands above its section; "cookies.title" and "titleCookies" stand beside one another. */
+static bool is_title_word(struct pl_str key) {
+  for (size_t i = 0; i < key.n; i++)
+    if (!pl_is_alpha(key.p[i]) || (i && key.p[i] >= 'A' && key.p[i] <= 'Z')) return false;
+  return true;
+}
+
 static void add_title(struct pl_code_walk *w, struct pl_code_frame *f, struct pl_text value) {
   pl_blocks_heading(w->b, f->level > 6 ? 6 : f->level);
   pl_read_value(w->b, value);
   pl_blocks_close(w->b);
-  for (size_t i = w->frames.n; i > 0 && &w->frames.at[i - 1] == f; i--) w->frames.at[i - 1].level++;
+  if (!f->titled && is_title_word(f->key.s)) f->level++;
+  f->titled = true;
 }
 
 static void add_cell(struct pl_code_walk *w, const struct pl_code_frame *f, struct pl_text value) {
@@ -184,7 +192,8 @@ void pl_code_add_string(struct pl_code_walk *w, struct pl_text value) {
   struct pl_text s = pl_text_trim(value);
   if (s.s.n == 0 || w->b->muted) return;
   enum pl_key_role role = f ? f->role : PL_KEY_OTHER;
-  bool keep = f && (f->row || f->keep || ((f->card || w->data) && (role == PL_KEY_TEXT || role == PL_KEY_TITLE)));
+  bool told = role == PL_KEY_TEXT || role == PL_KEY_TITLE || (w->data && role == PL_KEY_LIST);
+  bool keep = f && (f->row || f->keep || ((f->card || w->data) && told));
   bool prose = pl_is_document(s.s) || (pl_prose_like(s.s) && (!w->documents || f));
   if (role == PL_KEY_SKIP || (f && f->meta) || (!keep && !prose && role != PL_KEY_DATE)) return;
   if (role == PL_KEY_DATE && f->kind == PL_CODE_OBJECT && !prose)

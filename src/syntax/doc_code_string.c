@@ -46,7 +46,8 @@ static bool append_chain(const struct pl_code_walk *w, TSNode n, struct pl_joint
   for (; pl_code_kind_of(w, n) == PL_CODE_CONCAT && operands.n < 4096;) {
     uint32_t count = ts_node_named_child_count(n);
     TSNode op = ts_node_child_by_field_name(n, "operator", 8);
-    bool plus = ts_node_is_null(op) || pl_str_is(pl_code_text(w, op).s, "+");
+    struct pl_str sign = pl_code_text(w, op).s;
+    bool plus = ts_node_is_null(op) || pl_str_is(sign, "+") || pl_str_is(sign, ".");
     if (count < 2 || !plus) break;
     for (uint32_t i = count; i > 1; i--) pl_vec_push(&operands, ts_node_named_child(n, i - 1));
     n = ts_node_named_child(n, 0);

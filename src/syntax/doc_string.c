@@ -75,7 +75,38 @@ static void append_inside(struct pl_joint *out, struct pl_text t, bool raw, char
 
 void pl_template_append(struct pl_joint *out, struct pl_text piece) { append_inside(out, piece, false, '`', false); }
 
+/* Where the literal that opens with these quotes at `from` closes; SIZE_MAX when it does not. */
+static size_t closing(struct pl_str s, size_t from, char quote, size_t n, bool raw) {
+  for (size_t i = from; i + n <= s.n; i++) {
+    if (s.p[i] == '\\' && !raw)
+      i++;
+    else if (s.p[i] == quote && (n == 1 || (s.p[i + 1] == quote && s.p[i + 2] == quote)))
+      return i;
+  }
+  return SIZE_MAX;
+}
+
+/* `'One ' 'and the same'`: what stands behind the literal is another that continues it. */
+static size_t next_literal(struct pl_str s, size_t end) {
+  while (end < s.n && pl_is_space(s.p[end])) end++;
+  return end + 1 < s.n && (s.p[end] == '"' || s.p[end] == '\'') ? end : SIZE_MAX;
+}
+
+static void append_one(struct pl_joint *out, struct pl_text t);
+
 void pl_string_append(struct pl_joint *out, struct pl_text t) {
+  for (;;) {
+    char quote = t.s.n ? t.s.p[0] : 0;
+    size_t n = t.s.n >= 6 && t.s.p[1] == quote && t.s.p[2] == quote ? 3 : 1;
+    size_t end = quote == '"' || quote == '\'' ? closing(t.s, n, quote, n, false) : SIZE_MAX;
+    size_t next = end == SIZE_MAX ? SIZE_MAX : next_literal(t.s, end + n);
+    append_one(out, next == SIZE_MAX ? t : pl_text_cut(t, 0, end + n));
+    if (next == SIZE_MAX) return;
+    t = pl_text_cut(t, next, t.s.n);
+  }
+}
+
+static void append_one(struct pl_joint *out, struct pl_text t) {
   size_t i = 0;
   bool raw = false, format = false;
   while (i < t.s.n && i < 4 && pl_is_alpha(t.s.p[i])) {

@@ -39,18 +39,26 @@ static enum pl_key_role role_of_word(const char *word, size_t n) {
   return PL_KEY_OTHER;
 }
 
+/* "heading_cookies", "content_cookies": the word before the topic says it, too. */
+static enum pl_key_role role_of_first(const char *word, size_t n) {
+  enum pl_key_role role = role_of_word(word, n);
+  return n > 2 && (role == PL_KEY_TITLE || role == PL_KEY_TEXT) ? role : PL_KEY_OTHER;
+}
+
 enum pl_key_role pl_key_role_of(struct pl_str key) {
   char whole[64] = "";
-  size_t n = 0, last = 0; /* letters so far; where the last word of the key begins */
+  size_t n = 0, last = 0, first = 0; /* letters so far; where the last word of the key begins; letters of its first */
   for (size_t i = 0; i < key.n; i++) {
     char c = key.p[i];
     bool upper = c >= 'A' && c <= 'Z', after_lower = i > 0 && key.p[i - 1] >= 'a' && key.p[i - 1] <= 'z';
     if (c == '.' || c == '_' || c == '-' || c == '/' || c == ':' || c == ' ') last = n;
     if (upper && after_lower) last = n;
+    if (last && !first) first = n;
     if (pl_is_alnum(c) && n < sizeof whole) whole[n++] = pl_lower(c);
   }
   enum pl_key_role role = role_of_word(whole, n);
   if (role == PL_KEY_OTHER) role = role_of_word(whole + last, n - last);
+  if (role == PL_KEY_OTHER && first) role = role_of_first(whole, first);
   if (role == PL_KEY_OTHER && n > 7 && memcmp(whole + n - 7, "updated", 7) == 0) role = PL_KEY_DATE;
   if (role == PL_KEY_OTHER && n > 13 && memcmp(whole + n - 13, "effectivedate", 13) == 0) role = PL_KEY_DATE;
   return role;

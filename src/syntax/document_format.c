@@ -143,6 +143,12 @@ static enum format format_of(struct pl_str path, struct pl_str s) {
 
 static bool has(struct pl_str s, const char *what) { return pl_str_find(s, pl_str_of(what)) != SIZE_MAX; }
 
+/* A file of texts: `<?php return ['title' => 'Privacy', …];`, no page. */
+static bool returns_array(struct pl_str s) {
+  s = pl_str_cut(s, 0, 65536);
+  return pl_str_starts(s, "<?php") && !has(s, "?>") && (has(s, "return [") || has(s, "return array("));
+}
+
 static const char *read_markup(struct pl_blocks *b, struct pl_text t, bool all) {
   bool tags = all || has(t.s, "{%") || has(t.s, "<%") || has(t.s, "<?php") || has(t.s, "{{") || has(t.s, "{#");
   if (tags) {
@@ -162,7 +168,9 @@ const char *pl_document_read_format(struct pl_blocks *b, struct pl_str path, str
     case MARKDOWN: return pl_read_markdown(b, t, false), "markdown";
     case MDX: return pl_read_markdown(b, t, true), "mdx";
     case HTML: return read_markup(b, t, false);
-    case TEMPLATE: return read_markup(b, t, true);
+    case TEMPLATE:
+      if (pl_str_ends(path, ".php") && returns_array(t.s) && pl_read_code(b, t, path, true)) return "data";
+      return read_markup(b, t, true);
     case MARKDOWN_TEMPLATE:
       pl_mask_template(t = pl_text_copy(b->arena, t), true);
       return pl_read_markdown(b, t, false), "template";

@@ -146,6 +146,31 @@ static void literals(void **state) {
                   "i Backups follow after another week, as the law of the land asks.\n");
 }
 
+static void texts_in_php(void **state) {
+  (void)state;
+  expect_document("lang/en/privacy.php",
+                  "<?php\n\n// Texts\nreturn [\n 'seo' => 'About '.config('app.name').' and your data.',\n"
+                  " 'heading_data' => 'Data',\n 'content_data' => 'We don\\'t keep names.',\n"
+                  " 'heading_logs' => 'Logs',\n 'logs' => ['text' => 'We keep the logs.', 'url' => 'a-b'],\n];\n",
+                  "s About and your data.\nh2 Data\ns We don't keep names.\nh2 Logs\ns We keep the logs.\n");
+}
+
+static void screens(void **state) {
+  (void)state;
+  expect_document("privacy_page.dart",
+                  "import 'a b c.dart';\nWidget build(c) => Column(children: [\n"
+                  " const Text('Data', style: TextStyle(fontFamily: 'Roboto')),\n"
+                  " _section(dark, 'Your logs', 'We keep the logs '\n   'for a day.\\n\\nWe sell none of them.'),\n"
+                  " Text('We keep:'), _dot('Names'), _dot('Phone numbers'),\n"
+                  " Text('Last modified: 3 May 2026'), Icon('Roboto') ]);\n",
+                  "h2 Your logs\ns We keep the logs for a day.\ns We sell none of them.\n"
+                  "i Names\ni Phone numbers\nl Last modified: 3 May 2026 = Last modified\n");
+  expect_document("PrivacyView.swift",
+                  "struct V: View { var body: some View { Section(title: \"Cookies\", text: \"We set none of them.\") "
+                  "} }\n",
+                  "h2 Cookies\ns We set none of them.\n");
+}
+
 static void data(void **state) {
   (void)state;
   expect_document("en.json",
@@ -219,6 +244,8 @@ int main(void) {
       cmocka_unit_test(component_files),
       cmocka_unit_test(jsx),
       cmocka_unit_test(literals),
+      cmocka_unit_test(texts_in_php),
+      cmocka_unit_test(screens),
       cmocka_unit_test(data),
       cmocka_unit_test(data_of_one_policy),
       cmocka_unit_test(section_components),

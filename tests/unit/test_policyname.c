@@ -54,6 +54,13 @@ static void test_names(void **state) {
   each_found("names", ".md");
 }
 
+static void test_screens(void **state) {
+  (void)state;
+  assert_true(pl_policy_rank(policies, PL_STR("lib/screens/privacy_policy_screen.dart")) > 0);
+  assert_true(pl_policy_rank(policies, PL_STR("lib/privacy_page.dart")) > 0);
+  assert_int_equal(pl_policy_rank(policies, PL_STR("lib/privacy_settings_screen.dart")), 0);
+}
+
 static void test_others(void **state) {
   static const char *const no[] = {"readme.md", "src/components/button.tsx", "src/cookie.ts", "docs/legal/terms.md"};
   (void)state;
@@ -64,6 +71,7 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(test_globs),
       cmocka_unit_test(test_names),
+      cmocka_unit_test(test_screens),
       cmocka_unit_test(test_others),
   };
   return cmocka_run_group_tests(tests, load, unload);
