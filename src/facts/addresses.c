@@ -53,6 +53,38 @@ static void no_address(struct pl_context *c, uint32_t event, struct pl_str text)
   model_name(c, event, text);
 }
 
+static bool ends_with_any(struct pl_node marks, struct pl_str text) {
+  for (struct pl_node m = pl_node_first(marks); m.i; m = pl_node_next(m)) {
+    struct pl_str mark = pl_node_text(m);
+    if (text.n >= mark.n && pl_str_eq(pl_str_cut(text, text.n - mark.n, text.n), mark)) return true;
+  }
+  return false;
+}
+
+/* Whether one of the words stands in the text at the beginning or after a space, a quote or a sign of the shell. */
+static bool has_command(struct pl_node words, struct pl_str text) {
+  for (struct pl_node m = pl_node_first(words); m.i; m = pl_node_next(m)) {
+    size_t at = pl_str_find(text, pl_node_text(m));
+    if (at != SIZE_MAX && (!at || strchr(" \t'\"`(&|;", text.p[at - 1]))) return true;
+  }
+  return false;
+}
+
+/* Of an address at byte `at` of a program or a command line that is written inside a string: s.src="https://…", curl https://… */
+static struct pl_host_place place_in_code(const struct pl_context *c, struct pl_str text, size_t at,
+                                          struct pl_host_place p) {
+  enum { LINE = 200 };
+  size_t line = at;
+  while (line && at - line < LINE && text.p[line - 1] != '\n') line--;
+  struct pl_str ahead = pl_str_cut(text, line, at);
+  if (!pl_str_is(c->language->family, "code") || pl_str_is(c->language->ecosystem, "sh") || ahead.n < 4) return p;
+  if (has_command(pl_part(c, "data/http.yaml", "asks_ahead"), ahead)) return (struct pl_host_place){.endpoint = true};
+  while (ahead.n && strchr("\"'`\\", ahead.p[ahead.n - 1])) ahead.n--;
+  bool loads = pl_str_find(text, PL_STR("createElement")) != SIZE_MAX &&
+               ends_with_any(pl_part(c, "data/http.yaml", "loads_ahead"), ahead);
+  return loads ? (struct pl_host_place){.script = true} : p;
+}
+
 void pl_facts_string(struct pl_context *c, uint32_t event) {
   const struct pl_event *e = &c->events->at[event];
   if (e->as == PL_AS_KEY) return;
@@ -80,7 +112,9 @@ void pl_facts_string(struct pl_context *c, uint32_t event) {
   bool markup = pl_str_chr(text, '<') != SIZE_MAX && pl_str_chr(text, '>') != SIZE_MAX;
   if (!markup && is_sentence(text)) p = (struct pl_host_place){.link = true}; /* prose that mentions an address */
   for (size_t from = 0; pl_url_next(c->arena, text, from, &u); from = u.at + u.scheme.n + 3)
-    pl_fact_address(c, event, &u, markup && !p.link ? pl_host_place_in_markup(c, text, u.at) : p, false);
+    pl_fact_address(c, event, &u,
+                    markup && !p.link ? pl_host_place_in_markup(c, text, u.at) : place_in_code(c, text, u.at, p),
+                    false);
 }
 
 /* Elements that load from elsewhere. */

@@ -11,12 +11,20 @@ static bool is_own(struct pl_arena *a, struct pl_str domain, struct pl_str own) 
          (x.n > 3 && y.n > 3 && (pl_str_find(x, y) != SIZE_MAX || pl_str_find(y, x) == 0));
 }
 
-/* The product's own domain, or its name under another ending (shop.dev, shop.io). */
-static bool is_owned(struct pl_str domain, const struct pl_map *owned) {
-  enum { NAME_MIN = 5 }; /* a shorter name may be somebody else's */
+enum { NAME_MIN = 5 }; /* a shorter name may be somebody else's */
+
+/* The product's own domain, its name under another ending (shop.dev, shop.io), the name of who owns the repository (acme-labs, acmelabsio). */
+static bool is_owned(struct pl_arena *a, struct pl_str domain, const struct pl_map *owned) {
   size_t dot = pl_str_chr(domain, '.');
-  return pl_map_has(owned, domain) ||
-         (dot != SIZE_MAX && dot >= NAME_MIN && pl_map_has(owned, pl_str_cut(domain, 0, dot)));
+  struct pl_str label = pl_str_cut(domain, 0, dot == SIZE_MAX ? 0 : dot);
+  return pl_map_has(owned, domain) || (label.n >= NAME_MIN && pl_map_has(owned, label)) ||
+         pl_map_has(owned, pl_arena_squeeze(a, label)) || pl_map_has(owned, pl_arena_squeeze(a, domain));
+}
+
+/* A host of the catalogue's entry for the very product that is looked at. */
+static bool is_itself(struct pl_arena *a, const struct pl_fact *f, struct pl_str own) {
+  return f->kind == PL_FACT_PROCESSOR && own.n >= NAME_MIN && pl_attr_text(f->attrs, "host").n &&
+         pl_str_eq(pl_arena_squeeze(a, f->subject), pl_arena_squeeze(a, own));
 }
 
 /* Says that something may be loaded, not that it is: a content security policy, <link rel="preconnect">. */
@@ -24,8 +32,10 @@ static bool says_may(const struct pl_fact *f) {
   return pl_attr_true(f->attrs, "csp") || pl_attr_true(f->attrs, "announced");
 }
 
-static void own(struct pl_map *owned, const struct pl_file_facts *file) {
+static void own(struct pl_arena *a, struct pl_map *owned, const struct pl_file_facts *file) {
   size_t dot = pl_str_chr(file->own_domain, '.');
+  if (file->own_owner.n) pl_map_set(owned, pl_arena_squeeze(a, file->own_owner), (void *)(uintptr_t)file);
+  if (!file->own_domain.n) return;
   pl_map_set(owned, file->own_domain, (void *)file);
   if (dot != SIZE_MAX) pl_map_set(owned, pl_str_cut(file->own_domain, 0, dot), (void *)file);
 }
@@ -33,13 +43,14 @@ static void own(struct pl_map *owned, const struct pl_file_facts *file) {
 static bool leftover(struct pl_arena *a, const struct pl_fact *f, const struct pl_map *shown,
                      const struct pl_map *owned, struct pl_str own_name) {
   if (says_may(f)) return !pl_map_has(shown, f->subject);
-  return pl_attr_true(f->attrs, "unknown") && (is_owned(f->subject, owned) || is_own(a, f->subject, own_name));
+  if (!pl_attr_true(f->attrs, "unknown")) return is_itself(a, f, own_name);
+  return is_owned(a, f->subject, owned) || is_own(a, f->subject, own_name);
 }
 
 void pl_facts_drop_leftovers(struct pl_arena *a, struct pl_file_facts **files, size_t n, struct pl_str own_name) {
   struct pl_map shown = {0}, owned = {0};
   for (size_t i = 0; i < n; i++)
-    if (files[i]->own_domain.n) own(&owned, files[i]);
+    if (files[i]->own_domain.n || files[i]->own_owner.n) own(a, &owned, files[i]);
   for (size_t i = 0; i < n; i++)
     for (size_t k = 0; k < files[i]->facts.n; k++)
       if (!says_may(&files[i]->facts.at[k]) && pl_role_counts(files[i]->facts.at[k].role))

@@ -1,12 +1,17 @@
-/* The product's own domain, as its settings say it: the homepage of its manifest, the address of the application in its environment. */
+/* The product's own domain, as its settings say it: the homepage of its manifest, the address of the application in its environment, the hosts
+ * whose links an app opens, the identifier of an app, which is a domain read backwards. Also who owns the repository. */
 #include "base/path.h"
 #include "facts/context.h"
+#include "facts/hostplace.h"
+#include "facts/spec.h"
 #include "facts/url.h"
 #include "ruleset/list.h"
 
-static bool is_own_name(const struct pl_context *c, struct pl_str name) {
-  return pl_list_has(pl_part(c, "data/http.yaml", "own_names"), name);
+static bool listed(const struct pl_context *c, const char *list, struct pl_str name) {
+  return pl_list_has(pl_part(c, "data/http.yaml", list), name);
 }
+
+static bool is_own_name(const struct pl_context *c, struct pl_str name) { return listed(c, "own_names", name); }
 
 /* process.env.APP_URL ?? "https://…", os.getenv("APP_URL", "https://…") */
 static bool is_default(struct pl_context *c, uint32_t event) {
@@ -20,15 +25,72 @@ static bool is_default(struct pl_context *c, uint32_t event) {
          is_own_name(c, e->at[first].text);
 }
 
+static void keep(struct pl_context *c, struct pl_str host) {
+  struct pl_str domain = pl_host_is_local(host) ? (struct pl_str){NULL, 0} : pl_host_domain(c->arena, host);
+  if (domain.n && !pl_map_has(&c->rules->vendors.domains, domain)) c->out->own_domain = domain;
+}
+
+static struct pl_str unquoted(struct pl_str s) {
+  return s.n > 1 && (s.p[0] == '"' || s.p[0] == '\'') ? pl_str_cut(s, 1, s.n - 1) : s;
+}
+
+static bool in_file(const struct pl_context *c, const char *list) {
+  return pl_list_glob(pl_part(c, "data/http.yaml", list), pl_path_base(c->source->path));
+}
+
+/* "com.acme.shop" -> "shop.acme.com" */
+static struct pl_str backwards(struct pl_arena *a, struct pl_str id) {
+  struct pl_str out = {NULL, 0}, rest = id, label;
+  while (rest.p && pl_str_next(&rest, '.', &label))
+    out = out.n ? pl_arena_printf(a, "%.*s.%.*s", PL_FMT(label), PL_FMT(out)) : label;
+  return pl_arena_lower(a, out);
+}
+
+/* The name that the text is stored under, or of the call whose argument it is: applicationId "com.acme.shop". */
+static struct pl_str stored_under(struct pl_context *c, uint32_t event) {
+  struct pl_str target = unquoted(pl_target_text(c, event));
+  uint32_t call = target.n ? 0 : pl_call_with_argument(c->events, event);
+  return call ? pl_last_member(pl_names_of(c->names, call)) : target;
+}
+
+/* android:host="shop.example", "applinks:shop.example", applicationId "com.acme.shop" */
+static void of_app(struct pl_context *c, uint32_t event, struct pl_str text) {
+  size_t colon = pl_str_chr(text, ':');
+  if (pl_str_starts(text, "applinks:")) keep(c, pl_str_cut(text, colon + 1, text.n));
+  if (!in_file(c, "own_id_files")) return;
+  struct pl_str name = stored_under(c, event);
+  if (listed(c, "own_hosts", name)) keep(c, text);
+  if (!c->out->own_domain.n && listed(c, "own_ids", name)) keep(c, backwards(c->arena, text));
+}
+
+/* The owner in "https://github.com/acme/shop", "github:acme/shop", and before '/' in composer's "acme/shop". */
+static void of_repository(struct pl_context *c, uint32_t event, struct pl_str text) {
+  struct pl_str target = unquoted(pl_target_text(c, event)), base = pl_path_base(c->source->path);
+  bool composer = pl_str_is(base, "composer.json") && pl_str_is(target, "name");
+  if (!composer && !(pl_str_is(base, "package.json") && (pl_str_is(target, "repository") || pl_str_is(target, "url"))))
+    return;
+  size_t at = pl_str_find(text, PL_STR("github"));
+  if (!composer && at == SIZE_MAX) return;
+  struct pl_str rest = composer ? text : pl_str_cut(text, at + 6, text.n);
+  if (pl_str_starts(rest, ".com")) rest = pl_str_cut(rest, 4, rest.n);
+  if (!composer) rest = pl_str_cut(rest, 1, rest.n);
+  size_t slash = pl_str_chr(rest, '/');
+  if (slash != SIZE_MAX && slash > 3) c->out->own_owner = pl_str_cut(rest, 0, slash);
+}
+
 void pl_facts_own_domain(struct pl_context *c, uint32_t event) {
   struct pl_str text = c->events->at[event].text;
   struct pl_url u;
-  if (c->out->own_domain.n || !pl_str_starts(text, "http") || !pl_role_counts(c->source->role)) return;
+  if (text.n > 200 || !pl_role_counts(c->source->role)) return;
+  if (pl_str_is(c->language->name, "json")) of_repository(c, event, text);
+  if (!pl_str_starts(text, "http")) {
+    if (pl_str_chr(text, '.') != SIZE_MAX) of_app(c, event, text);
+    return;
+  }
+  if (c->out->own_domain.n) return;
   struct pl_str target = pl_target_text(c, event);
-  bool homepage = pl_str_is(target, "\"homepage\"") || pl_str_is(target, "homepage");
+  bool homepage = pl_str_is(unquoted(target), "homepage");
   bool manifest = homepage && pl_str_is(pl_path_base(c->source->path), "package.json");
   if (!manifest && !is_own_name(c, target) && !is_default(c, event)) return;
-  if (!pl_url_next(c->arena, text, 0, &u) || pl_host_is_local(u.host)) return;
-  struct pl_str domain = pl_host_domain(c->arena, u.host);
-  if (domain.n && !pl_map_has(&c->rules->vendors.domains, domain)) c->out->own_domain = domain;
+  if (pl_url_next(c->arena, text, 0, &u)) keep(c, u.host);
 }
