@@ -1,6 +1,8 @@
 /* Wider categories are data: coverage.yaml `data` says which word of a policy takes in which category of fields. */
 #include "check/data.h"
 
+#include "check/groups.h"
+
 void pl_data_fields(const struct pl_checker *c, struct pl_str category, pl_evidence *out) {
   for (size_t i = 0; i < c->in->fact_count; i++)
     if (c->in->facts[i].kind == PL_FACT_DATA && pl_str_eq(c->in->facts[i].subject, category))
@@ -45,7 +47,8 @@ const struct pl_claim *pl_data_declared(const struct pl_checker *c, struct pl_st
   return find(c, category, false);
 }
 const struct pl_claim *pl_data_denied(const struct pl_checker *c, struct pl_str category) {
-  return find(c, category, true);
+  const struct pl_claim *denied = find(c, category, true), *said = denied ? find(c, category, false) : NULL;
+  return said && pl_groups_apart(c, denied, said) ? NULL : denied;
 }
 
 void pl_each_data(struct pl_checker *c, const struct pl_check_rule *rule,

@@ -3,11 +3,18 @@
 #include "check/kinds.h"
 #include "ruleset/ident.h"
 
+/* "When you sign up we only collect your e-mail address": complete for that occasion, and silent about the rest. */
+static bool of_an_occasion(const struct pl_checker *c, const struct pl_claim *cl) {
+  return pl_coverage_within(c, "occasions", cl->quote) || pl_coverage_within(c, "occasions", cl->lead_in) ||
+         pl_coverage_within(c, "occasions", pl_heading_last(cl->heading));
+}
+
 /* The first that is no list of examples ("such as"), else the first. */
 static const struct pl_claim *any_list(const struct pl_checker *c, bool closed) {
   const struct pl_claim *found = NULL;
   for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_DATA_COLLECTED, cl));)
-    if (cl->stance != PL_DOES_NOT && (!closed || cl->closed_world || cl->stance == PL_ONLY) &&
+    if (cl->stance != PL_DOES_NOT &&
+        (!closed || ((cl->closed_world || cl->stance == PL_ONLY) && !of_an_occasion(c, cl))) &&
         (!found || (found->open_list && !cl->open_list)))
       found = cl;
   return found;

@@ -3,6 +3,7 @@
 #include "check/pairs.h"
 
 #include "check/data.h"
+#include "check/groups.h"
 
 typedef bool pl_pair_test(const struct pl_checker *c, const struct pl_claim *a, const struct pl_claim *b);
 
@@ -27,7 +28,8 @@ static bool has_exception(const struct pl_checker *c, const struct pl_claim *no)
 
 static bool comparable(const struct pl_checker *c, const struct pl_claim *a, const struct pl_claim *b, bool between) {
   return a != b && pl_str_eq(a->path, b->path) != between && pl_str_eq(a->scope, b->scope) && !same_sentence(a, b) &&
-         !pl_str_eq(a->quote, b->quote) && gate(c, a) && gate(c, b) && !has_exception(c, a) && !has_exception(c, b);
+         !pl_str_eq(a->quote, b->quote) && gate(c, a) && gate(c, b) && !has_exception(c, a) && !has_exception(c, b) &&
+         !pl_groups_apart(c, a, b);
 }
 
 /* ---- pairs ---- */
@@ -96,7 +98,8 @@ static bool only_these_and_another(const struct pl_checker *c, const struct pl_c
 /* A category collected and not collected. Only exact categories: "we keep no logs" and "the address appears in logs" are not of one thing,
  * and cards and passwords are handled by others ("we never see them"). */
 static bool collected_and_not(const struct pl_checker *c, const struct pl_claim *a, const struct pl_claim *b) {
-  return used_and_not(c, a, b) && pl_coverage_has(c, "exact_data", a->subject);
+  bool passing = pl_coverage_within(c, "in_passing", b->quote) || pl_coverage_within(c, "in_passing", a->quote);
+  return used_and_not(c, a, b) && pl_coverage_has(c, "exact_data", a->subject) && !passing;
 }
 
 /* "We only collect your e-mail address", and something further. */

@@ -1,0 +1,1 @@
+CREATE TABLE users (email TEXT, name TEXT); -- ok: of those who register
