@@ -48,6 +48,36 @@ static bool by_products(const struct pl_checker *c, const struct pl_vendor *v, c
   return true;
 }
 
+/* Whether a product of the company shows anywhere. */
+static bool product_anywhere(const struct pl_checker *c, struct pl_str company) {
+  for (size_t i = 0; i < c->in->fact_count; i++) {
+    const struct pl_vendor *v = shown(c, &c->in->facts[i]);
+    if (v && belongs(c, v, company)) return true;
+  }
+  return false;
+}
+
+/* A request to an address of the company's own is a matter of its own. */
+static bool by_trade(const struct pl_checker *c, const struct pl_vendor *v, const pl_evidence *e) {
+  for (size_t i = 0; i < e->n; i++)
+    if (e->at[i]->how == PL_HOW_URL && e->at[i]->tier == PL_TIER_CALL) return false;
+  return pl_coverage_has(c, "one_trade", v->id) && product_anywhere(c, v->id);
+}
+
+/* Names of models, and a client of the same company's cloud: the cloud is asked for them. */
+static bool by_cloud(const struct pl_checker *c, const struct pl_vendor *v, const pl_evidence *e) {
+  for (size_t i = 0; i < e->n; i++)
+    if (!pl_attr_text(e->at[i]->attrs, "model").n) return false;
+  for (size_t i = 0; v->company.n && i < c->in->fact_count; i++) {
+    const struct pl_fact *f = &c->in->facts[i];
+    const struct pl_vendor *o = f->how == PL_HOW_CALL ? shown(c, f) : NULL;
+    if (o && o != v && pl_str_is(o->category, "hosting") &&
+        (pl_str_eq(o->company, v->company) || pl_str_eq(o->id, v->company)))
+      return true;
+  }
+  return false;
+}
+
 static bool by_namesake(const struct pl_checker *c, const struct pl_vendor *v) {
   for (size_t i = 0; i < c->in->fact_count && v->company.n; i++) {
     const struct pl_vendor *o = shown(c, &c->in->facts[i]);
@@ -62,5 +92,5 @@ static bool by_namesake(const struct pl_checker *c, const struct pl_vendor *v) {
 
 bool pl_told_by_kin(const struct pl_checker *c, const pl_evidence *e) {
   const struct pl_vendor *v = entry(c, e->at[0]->subject);
-  return v && (by_products(c, v, e) || by_namesake(c, v));
+  return v && (by_products(c, v, e) || by_trade(c, v, e) || by_cloud(c, v, e) || by_namesake(c, v));
 }

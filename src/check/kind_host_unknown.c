@@ -1,5 +1,6 @@
 /* Remote hosts that nobody in the catalogue owns, unless they are the product's own: named in a policy document. */
 #include "check/kinds.h"
+#include "check/offers.h"
 
 static bool own(const struct pl_checker *c, struct pl_str domain) {
   size_t dot = pl_str_chr(domain, '.');
@@ -25,7 +26,7 @@ static bool first_party(const struct pl_checker *c, struct pl_str domain) {
 static bool receives(const struct pl_checker *c, const pl_evidence *e) {
   for (size_t i = 0; i < e->n; i++)
     if (!pl_coverage_path(c, "aside_paths", e->at[i]->path) && !pl_attr_true(e->at[i]->attrs, "customer_account") &&
-        (e->at[i]->how == PL_HOW_SCRIPT || pl_attr_true(e->at[i]->attrs, "sends")))
+        !pl_shows_badge(c, e->at[i]) && (e->at[i]->how == PL_HOW_SCRIPT || pl_attr_true(e->at[i]->attrs, "sends")))
       return true;
   return false;
 }

@@ -1,6 +1,7 @@
 /* Processors in production code that no sentence of the policy covers. One finding a vendor, its best evidence first. */
 #include "check/kin.h"
 #include "check/kinds.h"
+#include "check/offers.h"
 #include "check/role.h"
 
 /* Whether an initialisation names a server that is not the vendor's. */
@@ -52,6 +53,7 @@ static bool public_data(const struct pl_fact *f) { return f->how == PL_HOW_URL &
 static enum weight weigh(const struct pl_checker *c, const struct pl_fact *f) {
   if (f->tier < PL_TIER_IMPORT || f->how == PL_HOW_MANIFEST) return NO_MORE_THAN_LISTED;
   if (pl_attr_true(f->attrs, "customer_account") || platform_name(c, f) || public_data(f)) return NO_MORE_THAN_LISTED;
+  if (pl_shows_badge(c, f) || pl_plays_pasted(c, f)) return NO_MORE_THAN_LISTED;
   bool aside = f->role != PL_ROLE_RUNTIME || pl_coverage_path(c, "aside_paths", f->path);
   if (aside && (f->how == PL_HOW_URL || f->how == PL_HOW_CONFIG)) return NO_MORE_THAN_LISTED;
   if (f->how == PL_HOW_ENV || f->tier == PL_TIER_IMPORT) return aside ? NO_MORE_THAN_LISTED : LIKELY;
@@ -64,58 +66,12 @@ static enum weight weigh(const struct pl_checker *c, const struct pl_fact *f) {
   return aside ? (pl_closed_list(c) ? LIKELY : NO_MORE_THAN_LISTED) : CERTAIN;
 }
 
-/* A file that names the addresses of many parties is a list to choose from. */
-static bool in_crowd(const struct pl_checker *c, const struct pl_fact *f) {
-  enum { CROWD = 6 };
-  struct pl_str seen[CROWD];
-  size_t n = 0;
-  if (f->how != PL_HOW_URL && f->how != PL_HOW_CONFIG) return false;
-  for (size_t i = 0; i < c->in->fact_count && n < CROWD; i++) {
-    const struct pl_fact *o = &c->in->facts[i];
-    if (o->kind != PL_FACT_PROCESSOR || (o->how != PL_HOW_URL && o->how != PL_HOW_CONFIG) ||
-        !pl_str_eq(o->path, f->path))
-      continue;
-    size_t k = 0;
-    while (k < n && !pl_str_eq(seen[k], o->subject)) k++;
-    if (k == n) seen[n++] = o->subject;
-  }
-  return n == CROWD;
-}
-
-/* A file with the settings of several clouds lets whoever runs the product choose one of them. */
-static bool on_offer(const struct pl_checker *c, const struct pl_fact *f) {
-  enum { CHOICE = 3 };
-  struct pl_map seen = {0};
-  size_t n = 0;
-  if (f->how != PL_HOW_ENV || !pl_coverage_has(c, "clouds", f->subject)) return false;
-  for (size_t i = 0; i < c->in->fact_count; i++) {
-    const struct pl_fact *o = &c->in->facts[i];
-    if (o->kind == PL_FACT_PROCESSOR && o->how == PL_HOW_ENV && pl_str_eq(o->path, f->path) &&
-        pl_coverage_has(c, "clouds", o->subject) && !pl_map_set(&seen, o->subject, &seen))
-      n++;
-  }
-  pl_map_free(&seen);
-  return n >= CHOICE;
-}
-
-/* Whether any of the evidence shows a cloud as one of several to choose from, and none that it was chosen. */
-static bool only_offered(const struct pl_checker *c, const pl_evidence *e) {
-  bool offered = false;
-  for (size_t i = 0; i < e->n; i++) {
-    const struct pl_fact *f = e->at[i];
-    bool deployed = f->how == PL_HOW_IAC || (f->how == PL_HOW_CONFIG && pl_coverage_path(c, "deployments", f->path));
-    if (deployed || pl_attr_text(f->attrs, "host").n) return false;
-    offered = offered || on_offer(c, e->at[i]);
-  }
-  return offered;
-}
-
 static enum weight weight_of(const struct pl_checker *c, const pl_evidence *e) {
   enum weight best = NO_MORE_THAN_LISTED;
   for (size_t i = 0; i < e->n && best != CERTAIN; i++) {
     const struct pl_fact *f = e->at[i];
     enum weight w = weigh(c, f);
-    if (w > best && !in_crowd(c, f)) best = w;
+    if (w > best && !pl_in_crowd(c, f)) best = w;
   }
   return best;
 }
@@ -167,7 +123,7 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evi
   if (mention && !pl_policy_speaks(c)) return; /* of a language that is not understood only the names are */
   const struct pl_claim *other = pl_company_named_for_other(c, vendor);
   if (other && level == PL_LEVEL_ERROR) level = PL_LEVEL_WARNING;
-  if (server_unknown(e) || only_offered(c, e) || (mention && !other)) level = PL_LEVEL_NOTE;
+  if (server_unknown(e) || pl_only_offered(c, e) || (mention && !other)) level = PL_LEVEL_NOTE;
   if (other) mention = other;
   struct pl_attr *values = NULL;
   if (mention) pl_attr_set_text(c->arena, &values, "reason", mention->quote);

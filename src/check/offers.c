@@ -1,0 +1,69 @@
+/* Several parties in one place. The words and hosts stand in rules/data/coverage.yaml. */
+#include "check/offers.h"
+
+typedef bool pl_kind_of_fact(const struct pl_checker *c, const struct pl_fact *f);
+
+/* How many vendors the file, or the whole product where no path is given, shows by facts of the kind; counts to `most`. */
+static size_t vendors_in(const struct pl_checker *c, struct pl_str path, pl_kind_of_fact *is_kind, size_t most) {
+  struct pl_map seen = {0};
+  size_t n = 0;
+  for (size_t i = 0; i < c->in->fact_count && n < most; i++) {
+    const struct pl_fact *o = &c->in->facts[i];
+    if (o->kind == PL_FACT_PROCESSOR && (!path.n || pl_str_eq(o->path, path)) && is_kind(c, o) &&
+        !pl_map_set(&seen, o->subject, &seen))
+      n++;
+  }
+  pl_map_free(&seen);
+  return n;
+}
+
+static bool is_address(const struct pl_checker *c, const struct pl_fact *f) {
+  (void)c;
+  return f->how == PL_HOW_URL || f->how == PL_HOW_CONFIG;
+}
+
+bool pl_in_crowd(const struct pl_checker *c, const struct pl_fact *f) {
+  enum { CROWD = 6 };
+  return is_address(c, f) && vendors_in(c, f->path, is_address, CROWD) == CROWD;
+}
+
+static bool is_cloud_setting(const struct pl_checker *c, const struct pl_fact *f) {
+  return f->how == PL_HOW_ENV && pl_coverage_has(c, "clouds", f->subject);
+}
+
+/* A file with the settings of several clouds lets whoever runs the product choose one of them. */
+static bool on_offer(const struct pl_checker *c, const struct pl_fact *f) {
+  enum { CHOICE = 3 };
+  return is_cloud_setting(c, f) && vendors_in(c, f->path, is_cloud_setting, CHOICE) == CHOICE;
+}
+
+bool pl_only_offered(const struct pl_checker *c, const pl_evidence *e) {
+  bool offered = false;
+  for (size_t i = 0; i < e->n; i++) {
+    const struct pl_fact *f = e->at[i];
+    bool deployed = f->how == PL_HOW_IAC || (f->how == PL_HOW_CONFIG && pl_coverage_path(c, "deployments", f->path));
+    if (deployed || pl_attr_text(f->attrs, "host").n) return false;
+    offered = offered || on_offer(c, f);
+  }
+  return offered;
+}
+
+static bool is_player(const struct pl_checker *c, const struct pl_fact *f) {
+  (void)c;
+  return f->role == PL_ROLE_RUNTIME && (f->how == PL_HOW_SCRIPT || f->how == PL_HOW_URL) &&
+         pl_str_is(pl_attr_text(f->attrs, "category"), "media");
+}
+
+bool pl_plays_pasted(const struct pl_checker *c, const struct pl_fact *f) {
+  enum { IN_FILE = 2, IN_ALL = 3 };
+  static const struct pl_str anywhere = {NULL, 0};
+  return is_player(c, f) && (vendors_in(c, f->path, is_player, IN_FILE) == IN_FILE ||
+                             vendors_in(c, anywhere, is_player, IN_ALL) == IN_ALL);
+}
+
+bool pl_shows_badge(const struct pl_checker *c, const struct pl_fact *f) {
+  struct pl_str host = pl_attr_text(f->attrs, "host");
+  for (struct pl_node g = pl_node_first(pl_data_of(c, "coverage.yaml", "badges")); host.n && g.i; g = pl_node_next(g))
+    if (pl_str_glob(pl_node_text(g), host)) return true;
+  return false;
+}

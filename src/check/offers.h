@@ -1,0 +1,19 @@
+#ifndef PL_CHECK_OFFERS_H
+#define PL_CHECK_OFFERS_H
+/* Evidence of parties that the product does not choose: what an operator picks from, what people paste, what others put on display. Private to
+ * the check stage. */
+#include "check/checker.h"
+
+/* A file that names the addresses of many parties is a list to choose from. */
+bool pl_in_crowd(const struct pl_checker *c, const struct pl_fact *f);
+
+/* Whether any of the evidence shows a cloud as one of several to choose from, and none that it was chosen. */
+bool pl_only_offered(const struct pl_checker *c, const pl_evidence *e);
+
+/* A file that plays the media of two sites, or a product that plays those of three, plays whatever address a person pastes. */
+bool pl_plays_pasted(const struct pl_checker *c, const struct pl_fact *f);
+
+/* A badge of a shop or a statistic, shown as a picture: coverage.yaml, badges. */
+bool pl_shows_badge(const struct pl_checker *c, const struct pl_fact *f);
+
+#endif
