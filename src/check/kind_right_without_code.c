@@ -16,7 +16,8 @@ static bool of_the_law(const struct pl_checker *c, const struct pl_claim *cl) {
 
 /* Said to be done by the users, in a place of the product. Consent is as often taken back by a letter: there it must be said of the users. */
 static bool self_service(const struct pl_checker *c, const struct pl_claim *cl, struct pl_str right) {
-  if (cl->modality != PL_ASSERTED || pl_coverage_within(c, "by_request", cl->quote)) return false;
+  if (cl->modality != PL_ASSERTED || pl_coverage_within(c, "by_request", cl->quote) || pl_right_asked_for_next(c, cl))
+    return false;
   if (pl_str_is(right, "withdraw_consent"))
     return !of_the_law(c, cl) && !pl_coverage_within(c, "by_request", cl->lead_in) &&
            (pl_coverage_within(c, "self_service_lead", cl->quote) ||

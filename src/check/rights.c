@@ -62,6 +62,27 @@ bool pl_right_missed(const struct pl_checker *c, struct pl_str right, pl_evidenc
   return uses_category(c, "email") && !uses_category(c, "marketing");
 }
 
+/* The text of the claim's document from its line on. */
+static struct pl_str text_from(const struct pl_checker *c, const struct pl_claim *cl) {
+  struct pl_str rest = {NULL, 0}, line;
+  for (size_t i = 0; i < c->in->document_count; i++)
+    if (pl_str_eq(c->in->documents[i].path, cl->path)) rest = c->in->documents[i].text;
+  for (uint32_t n = 1; n < cl->span.line && pl_str_next(&rest, '\n', &line); n++) continue;
+  return rest;
+}
+
+bool pl_right_asked_for_next(const struct pl_checker *c, const struct pl_claim *cl) {
+  enum { NEAR = 800, END = 16, SENTENCE = 200 };
+  struct pl_str near = pl_str_cut(text_from(c, cl), 0, NEAR);
+  struct pl_str end = pl_str_cut(cl->quote, cl->quote.n > END ? cl->quote.n - END : 0, cl->quote.n);
+  size_t at = pl_str_find(near, end);
+  if (!end.n || at == SIZE_MAX) return false;
+  struct pl_str next = pl_str_trim(pl_str_cut(near, at + end.n, at + end.n + SENTENCE));
+  for (struct pl_node w = pl_node_first(pl_data_of(c, "coverage.yaml", "asks_next")); w.i; w = pl_node_next(w))
+    if (pl_str_istarts(next, pl_node_text(w).p)) return true;
+  return false;
+}
+
 /* What stands behind "delete": "contacts, deals and notes", without where and when. */
 static struct pl_str list_in(const struct pl_checker *c, struct pl_str quote) {
   size_t at = pl_str_ifind(quote, PL_STR("delete "));

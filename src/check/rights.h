@@ -14,4 +14,7 @@ bool pl_right_missed(const struct pl_checker *c, struct pl_str right, pl_evidenc
  * does delete others of them: their names, or empty. *tables gets where they are stored. */
 struct pl_str pl_right_undeleted(const struct pl_checker *c, const struct pl_claim *cl, pl_evidence *tables);
 
+/* Whether the sentence behind the claim's, in the same paragraph, says that one asks for it: "For requests, contact …". */
+bool pl_right_asked_for_next(const struct pl_checker *c, const struct pl_claim *cl);
+
 #endif

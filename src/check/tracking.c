@@ -10,7 +10,9 @@ static bool is_any(struct pl_str s, const char *const *words) {
 }
 
 /* "Designed to avoid cross-site tracking" denies following people to other sites, no more. */
-static bool cross_site(const struct pl_claim *cl) { return pl_str_ifind(cl->quote, PL_STR("cross-site")) != SIZE_MAX; }
+static bool cross_site(const struct pl_checker *c, const struct pl_claim *cl) {
+  return pl_coverage_within(c, "cross_site", cl->quote);
+}
 
 static bool asserted(const struct pl_claim *cl) { return cl->modality == PL_ASSERTED && !cl->exception; }
 
@@ -36,7 +38,8 @@ const struct pl_claim *pl_cookie_denied(const struct pl_checker *c, struct pl_st
   for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_COOKIES, cl));) {
     if (!pl_scope_covers(c, cl, f)) continue;
     if (declares(cl, purpose)) return NULL;
-    if (!denied && asserted(cl) && cookie_excludes(cl, purpose)) denied = cl;
+    bool elsewhere = cross_site(c, cl) && !pl_str_is(purpose, "advertising");
+    if (!denied && !elsewhere && asserted(cl) && cookie_excludes(cl, purpose)) denied = cl;
   }
   return denied;
 }
@@ -59,7 +62,7 @@ const struct pl_claim *pl_tracking_denied(const struct pl_checker *c, struct pl_
     struct pl_str what = pl_attr_text(cl->value, "what");
     bool same = pl_str_eq(what, purpose) || (pl_str_is(what, "tracking") && !pl_str_is(purpose, "preference")) ||
                 (pl_str_is(what, "pixels") && pl_str_is(purpose, "advertising"));
-    if (cross_site(cl) && !pl_str_is(purpose, "advertising")) continue;
+    if (cross_site(c, cl) && !pl_str_is(purpose, "advertising")) continue;
     if (same && asserted(cl) && pl_scope_covers(c, cl, f)) return cl;
   }
   return NULL;

@@ -1,4 +1,5 @@
 /* Regions: settings named so whose value is a region's code, and hosts that carry one. Codes and countries from data/regions.yaml. */
+#include "base/path.h"
 #include "facts/retention.h"
 
 static struct pl_node places(const struct pl_context *c, const char *part) {
@@ -42,6 +43,14 @@ static bool is_unset(const struct pl_context *c, struct pl_str name) {
   return at == c->source->bytes.n || c->source->bytes.p[at] == '\n' || c->source->bytes.p[at] == '\r';
 }
 
+/* "US" beside a currency, or in a file of formats: where prices or numbers are read, not where data is. */
+static bool is_market(const struct pl_context *c, uint32_t event, struct pl_str code) {
+  if (pl_str_chr(code, '-') != SIZE_MAX || code.n > 3) return false;
+  for (struct pl_node k = pl_node_first(places(c, "beside")); k.i; k = pl_node_next(k))
+    if (pl_event_pair(c->events, c->events->at[event].parent, pl_node_text(k))) return true;
+  return pl_any_word(places(c, "files"), pl_path_base(c->source->path));
+}
+
 static void one_value(struct pl_context *c, uint32_t event, uint32_t value, struct pl_str name) {
   struct pl_const v = pl_value_of(c->names, &c->rules->apis, value);
   if (v.kind != PL_CONST_TEXT || v.text.n < 2 || v.text.n > 40) return;
@@ -52,7 +61,8 @@ static void one_value(struct pl_context *c, uint32_t event, uint32_t value, stru
   if (!country.n || !clear || pl_any_word(places(c, "not_around"), around) ||
       pl_any_word(places(c, "not_around"), name))
     return;
-  if (is_unset(c, name) || is_edge_provider(c, event, code) || pl_is_alternative(c, event)) return;
+  if (is_unset(c, name) || is_edge_provider(c, event, code) || is_market(c, event, code) || pl_is_alternative(c, event))
+    return;
   add(c, event, code, country, PL_HOW_CONFIG, around.n ? around : name, v.env);
 }
 

@@ -1,0 +1,1 @@
+export const region = "US"; // ok: how numbers are written
