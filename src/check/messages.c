@@ -17,7 +17,9 @@ bool pl_message_sent(const struct pl_checker *c, const struct pl_fact *f) {
 
 bool pl_message_advertises(const struct pl_checker *c, const struct pl_fact *f) {
   struct pl_node words = pl_data_of(c, "promises.yaml", "marketing_names");
-  if (!pl_coverage_has(c, "sends_messages", pl_attr_text(f->attrs, "category"))) return false;
+  if (!pl_coverage_has(c, "sends_messages", pl_attr_text(f->attrs, "category")) ||
+      pl_coverage_has(c, "team_rooms", f->subject))
+    return false;
   for (struct pl_node n = pl_node_first(pl_data_of(c, "promises.yaml", "advertised_in")); n.i; n = pl_node_next(n))
     if (pl_any_word(words, pl_attr_text_of(f->attrs, pl_node_text(n)))) return true;
   return pl_any_word(words, f->path);

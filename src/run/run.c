@@ -1,5 +1,6 @@
 /* The drawing of docs/ARCHITECTURE.md, in order: walk, scan (prefilter, syntax, resolve, facts), policies (syntax, claims), check. */
 #include "run/run_p.h"
+#include "run/site.h"
 
 #include <stdlib.h>
 #include <unistd.h>
@@ -151,6 +152,7 @@ bool pl_run_go(struct pl_run *r, struct pl_error *err) {
   bool search = !r->options.policy_count && !r->declared.policy_count;
   if ((r->options.want_facts || search) && !walk(r, err)) return false;
   if (r->options.want_claims && !read_policies(r, err)) return false;
+  pl_site_of_policies(r->walked.files, r->walked.n, r->policies.paths, r->policies.n);
   if (r->options.want_facts && !scan(r, err)) return false;
   if (r->options.want_check && !pl_run_judge(r, err)) return false;
   fill_result(r);

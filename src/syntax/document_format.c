@@ -149,14 +149,26 @@ static bool returns_array(struct pl_str s) {
   return pl_str_starts(s, "<?php") && !has(s, "?>") && (has(s, "return [") || has(s, "return array("));
 }
 
+/* {% filter markdown %}, {% markdown %}: HTML around a text in Markdown. */
+static bool holds_markdown(struct pl_str s) {
+  for (size_t at; (at = pl_str_find(s, PL_STR("{%"))) != SIZE_MAX; s = pl_str_cut(s, at + 2, s.n)) {
+    size_t end = pl_str_find(pl_str_cut(s, at, s.n), PL_STR("%}"));
+    if (end != SIZE_MAX && end < 80 && has(pl_str_cut(s, at, at + end), "markdown")) return true;
+  }
+  return false;
+}
+
+static bool is_markup(enum format f) { return f == HTML || f == TEMPLATE; }
+
 static const char *read_markup(struct pl_blocks *b, struct pl_text t, bool all) {
-  bool tags = all || has(t.s, "{%") || has(t.s, "<%") || has(t.s, "<?php") || has(t.s, "{{") || has(t.s, "{#");
+  bool text = !all && holds_markdown(t.s),
+       tags = all || has(t.s, "{%") || has(t.s, "<%") || has(t.s, "<?php") || has(t.s, "{{") || has(t.s, "{#");
   if (tags) {
     t = pl_text_copy(b->arena, t);
     pl_mask_template(t, all || has(t.s, "{%") || has(t.s, "<%"));
   }
-  enum format inner = all ? sniff(t.s) : HTML;
-  if (inner == MARKDOWN)
+  enum format inner = all || text ? sniff(t.s) : HTML;
+  if (inner == MARKDOWN || (text && !is_markup(inner)))
     pl_read_markdown(b, t, false);
   else
     pl_read_html(b, t, NULL);

@@ -1,0 +1,3 @@
+import mixpanel from "mixpanel-browser";
+
+mixpanel.init("key"); // ok: documentation that shows no policy
