@@ -2,6 +2,7 @@
  * are whole documents are read as such. One walk over the tree with a cursor, no recursion; constants of the file are known by then. */
 #include "syntax/doc_code.h"
 
+#include "base/path.h"
 #include "syntax/doc_entity.h"
 #include "syntax/doc_readers.h"
 #include "syntax/doc_string.h"
@@ -156,9 +157,7 @@ static bool survey(struct pl_code_walk *w, TSNode n, size_t depth) {
   if (k == PL_CODE_DECLARATION) note_declaration(w, n);
   if (w->data && k == PL_CODE_PAIR) {
     struct pl_str key = pl_code_text(w, ts_node_child(n, 0)).s;
-    if (pl_str_ifind(pl_str_cut(key, 0, 100), PL_STR("privacy")) != SIZE_MAX ||
-        pl_str_ifind(pl_str_cut(key, 0, 100), PL_STR("datenschutz")) != SIZE_MAX)
-      w->wanted += ts_node_end_byte(n) - ts_node_start_byte(n);
+    if (pl_code_names_policy(pl_str_cut(key, 0, 100))) w->wanted += ts_node_end_byte(n) - ts_node_start_byte(n);
   }
   if (k == PL_CODE_STRING || k == PL_CODE_BLOCK_SCALAR) {
     bool large = ts_node_end_byte(n) - ts_node_start_byte(n) > 300;
@@ -173,16 +172,18 @@ static void nothing(struct pl_code_walk *w, TSNode n) {
   (void)n;
 }
 
-/* Where keys that name the policy hold next to nothing ("privacyEmail"), the file is the policy itself, not one text of many. */
-static bool one_of_many(const struct pl_code_walk *w) {
+/* Where keys that name the policy hold next to nothing ("privacyEmail"), or the file is called so, the file is the policy itself, not one
+ * text of many. */
+static bool one_of_many(const struct pl_code_walk *w, struct pl_str path) {
   enum { BYTES = 800, PART = 20 };
+  if (pl_code_names_policy(pl_path_base(path))) return false;
   return w->wanted > BYTES || (size_t)w->wanted * PART > w->t.s.n;
 }
 
-static void read_tree(struct pl_code_walk *w, TSTree *tree) {
+static void read_tree(struct pl_code_walk *w, TSTree *tree, struct pl_str path) {
   TSNode root = ts_tree_root_node(tree);
   walk(w, root, survey, nothing);
-  w->filtered = w->data && one_of_many(w);
+  w->filtered = w->data && one_of_many(w, path);
   w->wanted = 0;
   if (w->filtered) pl_blocks_mute(w->b, true);
   walk(w, root, enter, leave);
@@ -206,7 +207,7 @@ bool pl_read_code(struct pl_blocks *b, struct pl_text t, struct pl_str path, boo
                              .symbols = ts_language_symbol_count(g.language),
                              .data = data,
                              .screen = g.screen};
-    read_tree(&w, tree);
+    read_tree(&w, tree, path);
     pl_vec_free(&w.frames);
     pl_vec_free(&w.inlined);
     pl_map_free(&w.constants);

@@ -117,6 +117,8 @@ void pl_code_enter_array(struct pl_code_walk *w, TSNode n);
 void pl_code_leave_frame(struct pl_code_walk *w);
 /* Notes the key; false when the value is not to be read. */
 bool pl_code_enter_pair(struct pl_code_walk *w, TSNode n);
+/* Whether a key or the name of a file speaks of the privacy policy. */
+bool pl_code_names_policy(struct pl_str key);
 void pl_code_leave_pair(struct pl_code_walk *w);
 /* A string of a screen, at this node; and the end of the screen. */
 void pl_code_screen_string(struct pl_code_walk *w, TSNode n, struct pl_text value);

@@ -139,7 +139,7 @@ static void key_heading(struct pl_code_walk *w, TSNode value, struct pl_text key
   f->level++;
 }
 
-static bool names_policy(struct pl_str key) {
+bool pl_code_names_policy(struct pl_str key) {
   return pl_str_ifind(key, PL_STR("privacy")) != SIZE_MAX || pl_str_ifind(key, PL_STR("datenschutz")) != SIZE_MAX;
 }
 
@@ -148,7 +148,7 @@ bool pl_code_enter_pair(struct pl_code_walk *w, TSNode n) {
   struct pl_text key = key_text(w, n);
   TSNode key_node = part(n, "key", 0);
   w->key_node = key_node.id;
-  if (w->filtered && names_policy(key.s) && w->wanted++ == 0) pl_blocks_mute(w->b, false);
+  if (w->filtered && pl_code_names_policy(key.s) && w->wanted++ == 0) pl_blocks_mute(w->b, false);
   if (!f) return true;
   f->role = pl_key_role_of(key.s);
   f->key = key;
@@ -158,7 +158,7 @@ bool pl_code_enter_pair(struct pl_code_walk *w, TSNode n) {
 
 void pl_code_leave_pair(struct pl_code_walk *w) {
   struct pl_code_frame *f = top(w);
-  if (w->filtered && w->wanted && f && names_policy(f->key.s) && --w->wanted == 0) {
+  if (w->filtered && w->wanted && f && pl_code_names_policy(f->key.s) && --w->wanted == 0) {
     pl_blocks_close(w->b);
     pl_blocks_mute(w->b, true);
   }
