@@ -77,6 +77,8 @@ static bool waits_for_constant(enum pl_fact_kind kind, struct pl_const v) {
 static void set_attrs(struct pl_context *c, const struct pl_api_row *row, uint32_t event, struct pl_attr **attrs) {
   for (struct pl_node k = pl_node_first(row->attrs); k.i; k = pl_node_next(k)) {
     struct pl_const v = pl_spec_value(c, event, pl_node_text(k));
+    if (v.kind == PL_CONST_BOOL && pl_str_is(pl_node_key(k), "same_site")) /* sameSite: true is strict */
+      v = (struct pl_const){.kind = v.number != 0 ? PL_CONST_TEXT : PL_CONST_NONE, .text = PL_STR("strict")};
     if (waits_for_constant(row->fact, v))
       pl_refer(c, (uint32_t)c->out->facts.n - 1, pl_node_key(k), v.event, (struct pl_str){NULL, 0});
     else if (v.kind != PL_CONST_NONE)
@@ -162,7 +164,8 @@ static struct pl_str subject_of(struct pl_context *c, const struct pl_api_row *r
   if (*unresolved) pl_head_texts(c, at, &heads);
   if (*unresolved && heads.n) text = heads.at[0];
   bool empty = pl_str_is(text, "{}") || pl_str_starts(text, "{};"); /* `${name}; path=/` */
-  if (empty || (*unresolved && pl_list_has(pl_part(c, "data/http.yaml", "unnamed_cookies"), text)))
+  struct pl_str bare = pl_str_starts(text, "$") ? pl_str_cut(text, 1, text.n) : text;
+  if (empty || (*unresolved && pl_list_has(pl_part(c, "data/http.yaml", "unnamed_cookies"), bare)))
     return *unresolved = true, PL_STR("unknown");
   return text;
 }

@@ -20,6 +20,12 @@ static bool may_be_constant(const struct pl_events *e, uint32_t i) {
   }
 }
 
+bool pl_file_facts_name_cookies(const struct pl_file_facts *f) {
+  for (size_t i = 0; i < f->constants.n; i++)
+    if (f->constants.at[i].value.kind == PL_CONST_TEXT && pl_names_a_cookie(f->constants.at[i].own)) return true;
+  return false;
+}
+
 /* const SESSION_COOKIE = secured("sid"): the name that a function of one text makes holds that text. */
 static uint32_t text_made_from(const struct pl_events *e, uint32_t i, struct pl_str own) {
   uint32_t arg = e->at[i].kind == PL_EV_CALL && pl_has_word(own, PL_STR("cookie")) ? pl_event_arg(e, i, 0) : 0;
@@ -63,6 +69,16 @@ void pl_facts_constant(struct pl_context *c, uint32_t event) {
     add(c, own, value);
 }
 
+void pl_facts_constant_function(struct pl_context *c, uint32_t event) {
+  const struct pl_events *e = c->events;
+  uint32_t name = pl_event_child(e, event, PL_AS_NAME);
+  if (!name) name = pl_event_named(e, e->at[event].parent); /* const f = () => "sid" */
+  if (!name || e->at[name].text.n > 60 || !pl_names_a_cookie(e->at[name].text)) return;
+  struct pl_str own = pl_names_own(c->names, event);
+  uint32_t value = own.n ? pl_value_returned(e, event) : 0;
+  if (value) add(c, own, value);
+}
+
 uint32_t pl_open_part(struct pl_context *c, uint32_t i) {
   const struct pl_events *e = c->events;
   i = pl_spec_follow(c, i);
@@ -76,9 +92,25 @@ uint32_t pl_open_part(struct pl_context *c, uint32_t i) {
   return i;
 }
 
+/* A parameter, or a part of the object itself that no class of this file binds to a value: whatever another file calls by that name is another thing. */
+static bool is_given(struct pl_context *c, uint32_t at) {
+  const struct pl_events *e = c->events;
+  const struct pl_binding *b = e->at[at].kind == PL_EV_NAME ? pl_names_binding(c->names, at) : NULL;
+  if (b && b->param) return true;
+  uint32_t object = e->at[at].kind == PL_EV_MEMBER ? pl_event_child(e, at, PL_AS_OBJECT) : 0,
+           part = object ? pl_event_child(e, at, PL_AS_PROPERTY) : 0;
+  if (!part) return false;
+  bool self = pl_str_is(e->at[object].text, "this") || pl_str_is(e->at[object].text, "self") ||
+              pl_str_is(e->at[object].text, "$this");
+  struct pl_str text = e->at[part].text;
+  return self && text.n && text.p[0] >= 'a' && text.p[0] <= 'z';
+}
+
 void pl_refer(struct pl_context *c, uint32_t fact, struct pl_str key, uint32_t at, struct pl_str within) {
   if (within.n) at = pl_open_part(c, at);
+  if (at && is_given(c, pl_names_unwrap(c->events, at))) return;
   struct pl_str name = at ? pl_names_of(c->names, at) : (struct pl_str){NULL, 0};
+  if (pl_str_ends(name, "()") && pl_names_a_cookie(pl_last_member(name))) name.n -= 2;
   if (at && c->events->at[at].kind == PL_EV_NAME && pl_str_ends(name, ")"))
     name = pl_arena_printf(c->arena, "%.*s#%.*s", PL_FMT(c->names->self), PL_FMT(c->events->at[at].text));
   bool constant = name.n > 3 && !pl_str_ends(name, ")") && name.n < 300;
@@ -109,10 +141,17 @@ static struct pl_str tail(struct pl_arena *a, struct pl_str name, int members) {
                                  : pl_arena_printf(a, "%.*s %.*s", PL_FMT(pl_str_cut(name, 0, colon)), PL_FMT(last));
 }
 
+/* Whether something of the file waits for a constant: a fact, or a function whose callers name a cookie. */
+static bool waits(const struct pl_file_facts *f) {
+  for (size_t i = 0; i < f->wrappers.n; i++)
+    if (pl_attr_true(f->facts.at[f->wrappers.at[i].fact].attrs, "unresolved")) return true;
+  return f->references.n > 0;
+}
+
 void pl_constants_init(struct pl_constants *k, struct pl_arena *a, struct pl_file_facts **files, size_t n) {
   *k = (struct pl_constants){.arena = a};
   bool wanted = false;
-  for (size_t i = 0; i < n && !wanted; i++) wanted = files[i]->references.n > 0;
+  for (size_t i = 0; i < n && !wanted; i++) wanted = waits(files[i]);
   for (size_t i = 0; i < n && wanted; i++)
     for (size_t c = 0; pl_role_counts(files[i]->source->role) && c < files[i]->constants.n; c++) {
       const struct pl_constant *one = &files[i]->constants.at[c];

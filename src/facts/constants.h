@@ -7,6 +7,8 @@
 
 /* Keeps a constant that the file binds at its top or in a class: ASSIGN, FIELD. */
 void pl_facts_constant(struct pl_context *c, uint32_t event);
+/* The same for a function that gives back the name of a cookie: FUNCTION. */
+void pl_facts_constant_function(struct pl_context *c, uint32_t event);
 /* Notes that an attribute of the fact (its subject, when `key` is empty) is the value of an expression of another file; `within` is the text it is
  * a part of, with "{}" in its place, or empty. */
 void pl_refer(struct pl_context *c, uint32_t fact, struct pl_str key, uint32_t at, struct pl_str within);

@@ -96,8 +96,10 @@ void pl_facts_shown_by(struct pl_context *c, uint32_t event);
 void pl_facts_shown_in_mail(struct pl_context *c, uint32_t call, struct pl_str name);
 /* prompted.c: what a call of a model asks about. */
 void pl_fact_prompt(struct pl_context *c, uint32_t call, struct pl_fact *f);
-void pl_facts_removal(struct pl_context *c, uint32_t event); /* capability.c: CALL */
-void pl_facts_logrotate(struct pl_context *c);               /* logrotate.c */
+void pl_facts_removal(struct pl_context *c, uint32_t event);   /* capability.c: CALL */
+void pl_facts_old_files(struct pl_context *c, uint32_t event); /* oldfiles.c: CALL */
+void pl_facts_crontab(struct pl_context *c, uint32_t event);   /* oldfiles.c: PAIR */
+void pl_facts_logrotate(struct pl_context *c);                 /* logrotate.c */
 /* A data fact for a field of that name in a table, model or form; nothing when the name tells no category. */
 void pl_field_add(struct pl_context *c, struct pl_str name, struct pl_str table, uint32_t event, size_t from,
                   size_t to);

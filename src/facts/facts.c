@@ -86,6 +86,7 @@ static void one_event(struct pl_context *c, uint32_t i) {
       pl_facts_removal(c, i);
       pl_facts_region_call(c, i);
       pl_facts_mount(c, i);
+      pl_facts_old_files(c, i);
       break;
     case PL_EV_MEMBER:
     case PL_EV_INDEX:
@@ -105,6 +106,7 @@ static void one_event(struct pl_context *c, uint32_t i) {
       pl_facts_pair(c, i);
       pl_facts_own_store(c, i);
       pl_facts_setting(c, i);
+      pl_facts_crontab(c, i);
       pl_facts_env(c, i);
       pl_facts_duration(c, i);
       pl_facts_region(c, i);
@@ -134,6 +136,7 @@ static void one_event(struct pl_context *c, uint32_t i) {
       break;
     case PL_EV_FUNCTION:
       pl_facts_function(c, i);
+      pl_facts_constant_function(c, i);
       pl_facts_shown_by(c, i);
       break;
     case PL_EV_ELEMENT:

@@ -20,6 +20,7 @@ struct pl_wrapper {
 struct pl_outcall {
   struct pl_str name;     /* resolved name without the final "()" */
   struct pl_str args[4];  /* source text of the first arguments, cut to 160 bytes */
+  struct pl_str texts[4]; /* of calls that set a cookie: the arguments' values, where they are texts */
   struct pl_str target;   /* what the result is assigned to, or empty */
   int passes[4];          /* the parameter of the function around that the argument hands on, or -1 */
   struct pl_str function; /* own function around, or empty */
@@ -60,6 +61,8 @@ struct pl_file_facts {
   PL_VEC(struct pl_reference) references;
 };
 void pl_file_facts_release(struct pl_file_facts *f);
+/* Whether the file holds a constant that by its name names a cookie: other files may wait for it. */
+bool pl_file_facts_name_cookies(const struct pl_file_facts *f);
 /* Drops what a file without facts yielded, before its bytes and arena go. */
 void pl_file_facts_forget(struct pl_file_facts *f);
 

@@ -82,6 +82,7 @@ static struct pl_const apply(struct pl_context *c, struct pl_const v, uint32_t e
   if (pl_str_is(name, "before")) return text_const(before(text, argument), event);
   if (pl_str_is(name, "one")) return text_const(one_of(text, argument), event);
   if (pl_str_is(name, "has")) return has(v.text, argument, event);
+  if (pl_str_is(name, "text")) return v.kind == PL_CONST_TEXT ? v : (struct pl_const){0};
   if (pl_str_is(name, "last")) return text_const(pl_last_member(text), event);
   if (pl_str_is(name, "lower")) return text_const(pl_arena_lower(c->arena, text), event);
   if (pl_str_is(name, "tight")) return text_const(tight(c->arena, text), event);

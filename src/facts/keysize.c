@@ -27,6 +27,13 @@ static unsigned number_arg(struct pl_context *c, uint32_t call, unsigned positio
   return v.kind == PL_CONST_NUMBER && v.number > 0 && v.number <= 4096 ? (unsigned)v.number : 0;
 }
 
+/* generate_key(bit_length=128), generate_key(256). */
+static unsigned bits_arg(struct pl_context *c, uint32_t call) {
+  uint32_t named = pl_event_pair(c->events, call, PL_STR("bit_length"));
+  struct pl_const v = named ? pl_value_of(c->names, &c->rules->apis, named) : (struct pl_const){0};
+  return v.kind == PL_CONST_NUMBER && v.number > 0 && v.number <= 4096 ? (unsigned)v.number : number_arg(c, call, 0);
+}
+
 /* Bytes that a literal stands for under the encoding named beside it. */
 static unsigned literal_bytes(struct pl_str text, struct pl_str encoding) {
   if (pl_str_chr(text, '{') != SIZE_MAX) return 0;
@@ -55,6 +62,7 @@ static unsigned of_call(struct pl_context *c, uint32_t call, uint32_t *next) {
     if (!pl_str_eq(name, pl_node_key(k))) continue;
     struct pl_str how = pl_node_text(k);
     if (pl_str_is(how, "receiver")) return *next = receiver(c, call), 0;
+    if (pl_str_is(how, "bits")) return bits_arg(c, call) / 8;
     if (pl_str_is(how, "digest")) return digest_bytes(c, call);
     if (pl_str_is(how, "argument")) {
       uint32_t arg = pl_event_arg(c->events, call, 0), coding = pl_event_arg(c->events, call, 1);

@@ -67,29 +67,6 @@ void pl_facts_drop_leftovers(struct pl_arena *a, struct pl_file_facts **files, s
   pl_map_free(&owned);
 }
 
-/* The algorithm that a framework's configuration names, over its default: facts that only say `framework` take it. */
-static struct pl_str configured(struct pl_file_facts **files, size_t n, struct pl_str framework) {
-  for (size_t i = 0; i < n; i++)
-    for (size_t k = 0; k < files[i]->facts.n; k++) {
-      const struct pl_fact *f = &files[i]->facts.at[k];
-      bool says = f->kind == PL_FACT_HASH && f->how == PL_HOW_CONFIG && pl_role_counts(f->role) &&
-                  !pl_str_is(f->subject, "unknown");
-      if (says && pl_str_eq(pl_attr_text(f->attrs, "framework"), framework)) return f->subject;
-    }
-  return (struct pl_str){NULL, 0};
-}
-
-void pl_facts_framework_defaults(struct pl_file_facts **files, size_t n) {
-  for (size_t i = 0; i < n; i++)
-    for (size_t k = 0; k < files[i]->facts.n; k++) {
-      struct pl_fact *f = &files[i]->facts.at[k];
-      struct pl_str framework = f->kind == PL_FACT_HASH && f->how == PL_HOW_CALL ? pl_attr_text(f->attrs, "framework")
-                                                                                 : (struct pl_str){NULL, 0};
-      struct pl_str subject = framework.n ? configured(files, n, framework) : framework;
-      if (subject.n) f->subject = f->name = subject;
-    }
-}
-
 /* A password written or compared as it comes is only supposed to be plain: a hook before saving may hash it. */
 static bool hashes_passwords(const struct pl_fact *f) {
   return f->kind == PL_FACT_HASH && f->tier >= PL_TIER_INIT && pl_role_counts(f->role) &&

@@ -6,8 +6,8 @@
 /* Takes out entries of a content security policy whose vendor nothing else shows, and unknown hosts that bear the product's own name (of its folder) or
  * are its own domain, under whatever ending. */
 void pl_facts_drop_leftovers(struct pl_arena *a, struct pl_file_facts **files, size_t n, struct pl_str own_name);
-/* Hashes that a framework makes take the algorithm that its configuration names, over its default. */
-void pl_facts_framework_defaults(struct pl_file_facts **files, size_t n);
+/* Hashes that a framework makes take the algorithm that its configuration names, over its default. Of encoders under ids, the default is the password's. */
+void pl_facts_framework_defaults(struct pl_arena *a, struct pl_file_facts **files, size_t n);
 /* One name for the session cookie of a framework (cookie_of): that of a setting, else of the framework in use. Takes out looks at cookies without a name. */
 void pl_facts_cookie_names(struct pl_file_facts **files, size_t n);
 /* Takes out facts marked `presumed` (a password as it comes) where something hashes passwords. */

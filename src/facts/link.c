@@ -2,6 +2,7 @@
 #include "base/path.h"
 #include "facts/connectors.h"
 #include "facts/constants.h"
+#include "facts/cookies.h"
 #include "facts/leftovers.h"
 #include "facts/modules.h"
 #include "facts/redirect.h"
@@ -45,6 +46,21 @@ static bool add_wrapper(struct linker *l, struct pl_str name, const struct known
 
 static bool is_weak_purpose(struct pl_str p) { return !p.n || pl_str_is(p, "unknown"); }
 
+/* What the caller is made for decides before what it puts in: isPwned(password) looks a list of breaches up. */
+static bool decided_by_caller(struct linker *l, struct pl_fact *f, const struct pl_outcall *o) {
+  struct pl_str in = pl_last_member(o->function), as;
+  for (struct pl_node k = pl_node_first(pl_ruleset_part(l->rules, "data/purposes.yaml", "hash")); k.i && in.n;
+       k = pl_node_next(k)) {
+    if (!(as = pl_node_get_text(k, "as")).n || !pl_any_word(pl_node_get(k, "place"), in) ||
+        pl_any_word(pl_node_get(k, "not"), in))
+      continue;
+    pl_attr_set_text(l->arena, &f->attrs, "purpose", as);
+    pl_attr_set_text(l->arena, &f->attrs, "used_for", pl_node_key(k));
+    return true;
+  }
+  return false;
+}
+
 /* A hash whose purpose its own place does not tell takes it from what callers put in. One made for passwords stays so unless all that is put in
  * is something else. */
 static void purpose_from_caller(struct linker *l, struct known_wrapper *w, const struct pl_outcall *o) {
@@ -53,6 +69,8 @@ static void purpose_from_caller(struct linker *l, struct known_wrapper *w, const
   if (f->kind != PL_FACT_HASH || !open || pl_attr_text(f->attrs, "used_for").n) return;
   if (w->parameter < 0 || w->parameter > 3 || !w->own)
     return; /* what goes into some other function says nothing about the hash */
+  bool told = pl_str_is(pl_attr_text(f->attrs, "purpose"), "password");
+  if (!told && decided_by_caller(l, f, o)) return;
   struct pl_str texts[] = {o->args[w->parameter], o->target};
   struct pl_node classes = pl_ruleset_part(l->rules, "data/purposes.yaml", "hash");
   struct pl_str purpose = pl_purpose_by(classes, texts, 2, !w->presumed);
@@ -71,55 +89,6 @@ static void encrypted_by_caller(struct linker *l, struct known_wrapper *w, const
     if (o->args[i].n && o->args[i].n <= 60 && pl_str_find(of, o->args[i]) == SIZE_MAX)
       of = pl_arena_printf(l->arena, "%.*s%s%.*s", PL_FMT(of), of.n ? " " : "", PL_FMT(o->args[i]));
   if (of.n) pl_attr_set_text(l->arena, &f->attrs, "of", of);
-}
-
-/* The name of a cookie as a caller writes it: "sid" or SESSION. */
-static struct pl_str cookie_name(struct pl_str argument, bool *known) {
-  *known = argument.n > 2 && strchr("\"'`", argument.p[0]) && argument.p[argument.n - 1] == argument.p[0];
-  return *known ? pl_str_cut(argument, 1, argument.n - 1) : argument;
-}
-
-/* A constant's name, not an expression and not just "name". */
-static bool telling(const struct pl_ruleset *rules, struct pl_str name) {
-  for (size_t i = 0; i < name.n; i++)
-    if (!pl_is_alnum(name.p[i]) && name.p[i] != '_' && name.p[i] != '.') return false;
-  return !pl_list_has(pl_ruleset_part(rules, "data/http.yaml", "unnamed_cookies"), name);
-}
-
-/* The constant that a file means by a name as it stands there. */
-static const struct pl_const *constant_of(struct linker *l, const struct pl_file_facts *file, struct pl_str name) {
-  size_t colon = pl_str_chr(file->module, ':');
-  if (colon == SIZE_MAX) return NULL;
-  struct pl_str own = pl_arena_printf(l->arena, "%.*s#%.*s", PL_FMT(file->module), PL_FMT(name));
-  return pl_constants_get(&l->constants, pl_modules_canonical(&l->modules, own));
-}
-
-/* setCookie("sid", v) of the product's own: a cookie at that place, if the helper takes its name. */
-static void cookie_through(struct linker *l, struct pl_file_facts *caller, struct known_wrapper *w,
-                           const struct pl_outcall *o) {
-  struct pl_fact f = w->file->facts.at[w->fact];
-  bool known;
-  if (!w->own || w->parameter < 0 || w->parameter > 3 || !pl_attr_true(f.attrs, "unresolved") ||
-      !pl_role_counts(f.role))
-    return;
-  struct pl_str name = cookie_name(o->args[w->parameter], &known);
-  const struct pl_const *constant = known || !telling(l->rules, name) ? NULL : constant_of(l, caller, name);
-  if (constant && constant->kind == PL_CONST_TEXT) name = constant->text, known = true;
-  if (!name.n || name.n > 60 || (!known && !telling(l->rules, name))) return;
-  struct pl_attr *attrs = NULL;
-  struct pl_str purpose = pl_purpose_of(l->rules, "cookie", &name, 1);
-  for (const struct pl_attr *a = f.attrs; a; a = a->next)
-    if (!pl_str_is(a->key, "unresolved") && !pl_str_is(a->key, "purpose"))
-      pl_attr_set(l->arena, &attrs, a->key, a->value);
-  if (!known) pl_attr_set_bool(l->arena, &attrs, "unresolved", true);
-  pl_attr_set_text(l->arena, &attrs, "purpose", purpose.n ? purpose : PL_STR("unknown"));
-  pl_attr_set_text(l->arena, &attrs, "via", o->name);
-  f.attrs = attrs;
-  f.subject = f.name = name;
-  f.path = caller->source->path;
-  f.role = caller->source->role;
-  f.span = o->span;
-  pl_vec_push(&caller->facts, f);
 }
 
 /* The function around, and whether the way passes a check, for services that people are asked about. */
@@ -147,7 +116,9 @@ static void count_caller(struct linker *l, const struct pl_file_facts *caller, s
 static void use_through(struct linker *l, struct pl_file_facts *caller, struct known_wrapper *w,
                         const struct pl_outcall *o) {
   struct pl_fact f = w->file->facts.at[w->fact];
-  if (f.kind == PL_FACT_COOKIE || f.kind == PL_FACT_STORAGE) cookie_through(l, caller, w, o);
+  if (w->own && (f.kind == PL_FACT_COOKIE || f.kind == PL_FACT_STORAGE))
+    pl_cookie_through(l->arena, l->rules, &l->constants, &l->modules,
+                      &(struct pl_cookie_call){caller, w->file, w->fact, w->parameter, o});
   if (f.kind != PL_FACT_PROCESSOR) return;
   if (f.tier < PL_TIER_INIT || w->file == caller || !w->thin) return;
   struct pl_attr *attrs = NULL;
@@ -268,8 +239,9 @@ void pl_facts_link(struct pl_arena *arena, const struct pl_ruleset *rules, struc
   }
   for (size_t i = 0; i < n; i++) apply(&l, files[i], canonical[i]);
   pl_facts_drop_leftovers(arena, files, n, own);
-  pl_facts_framework_defaults(files, n);
+  pl_facts_framework_defaults(arena, files, n);
   pl_facts_cookie_names(files, n);
+  pl_facts_cookie_vendors(arena, rules, files, n);
   pl_facts_redirect(arena, files, n);
   pl_facts_connectors(arena, rules, files, n);
   pl_facts_drop_suppositions(files, n);

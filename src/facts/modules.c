@@ -90,12 +90,20 @@ static struct pl_str below_internal(struct pl_str eco, struct pl_str path) {
   return at == SIZE_MAX ? path : pl_str_cut(path, at + 1, path.n);
 }
 
+/* "@server/utils/oauth": the alias often is the name of a folder, which tells server/utils/oauth from app/utils/oauth. */
+static struct pl_str below_alias(const struct pl_modules *m, struct pl_str eco, struct pl_str path) {
+  bool deep =
+      path.n > 2 && strchr("@~#", path.p[0]) && path.p[1] != '/' && pl_str_chr(path, '/') != pl_str_rchr(path, '/');
+  return deep ? find_module(m, eco, pl_str_cut(path, 1, path.n)) : (struct pl_str){NULL, 0};
+}
+
 static struct pl_str split_hash(const struct pl_modules *m, struct pl_str name, size_t colon, size_t hash) {
   struct pl_str eco = pl_str_cut(name, 0, colon), path = pl_str_cut(name, colon + 1, hash),
                 rest = pl_str_cut(name, hash, name.n);
   if (pl_str_starts(path, "/")) path = pl_str_cut(path, 1, path.n);
   if (pl_str_starts(path, ":")) return name;
-  struct pl_str module = find_module(m, eco, below_internal(eco, without_alias(path)));
+  struct pl_str module = below_alias(m, eco, path);
+  if (!module.n) module = find_module(m, eco, below_internal(eco, without_alias(path)));
   return module.n && scope_leads_to(path, module) ? pl_arena_cat(m->arena, module, rest) : name;
 }
 

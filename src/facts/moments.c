@@ -2,6 +2,7 @@
  * time.Now().Add(24 * time.Hour). Ahead of now they say how long something is valid, behind it what is taken away; which of the two, and
  * whether at all, is told by the names around. Words from data/retention.yaml. */
 #include "facts/retention.h"
+#include "ruleset/list.h"
 
 enum { LOOK = 120 };
 
@@ -220,6 +221,7 @@ static void ahead(struct pl_context *c, const struct moment *m) {
 static void behind(struct pl_context *c, const struct moment *m) {
   struct pl_str target = pl_target_text(c, m->event), around = pl_surroundings(c, m->event),
                 function = member_name(pl_function_text(c, m->event));
+  if (pl_list_has(pl_retention_data(c, "moved"), target)) return;
   struct pl_str action = removal_in(c, around);
   if (!action.n) action = removed_by(c, m->event, target);
   if (!action.n) action = removal_in(c, function);

@@ -2,6 +2,7 @@
 #include "facts/retention.h"
 #include "facts/schedules.h"
 #include "facts/spec.h"
+#include "ruleset/list.h"
 
 enum { WINDOW_BEFORE = 240, WINDOW_AFTER = 240, MAX_OF = 80 };
 
@@ -74,8 +75,8 @@ static struct pl_str stem(struct pl_context *c, struct pl_str spaced) {
   struct pl_str rest = spaced, word, out = {NULL, 0};
   while (rest.p && pl_str_next(&rest, ' ', &word)) {
     bool plain = !word.n || pl_any_word(pl_retention_data(c, "keep"), word) ||
-                 pl_any_word(pl_retention_data(c, "weak"), word) || pl_unit_in(c, word) || pl_str_is(word, "at") ||
-                 pl_str_is(word, "in");
+                 pl_any_word(pl_retention_data(c, "weak"), word) || pl_unit_in(c, word) ||
+                 pl_list_has(pl_retention_data(c, "moment"), word);
     if (!plain) out = out.n ? pl_arena_printf(c->arena, "%.*s %.*s", PL_FMT(out), PL_FMT(word)) : word;
   }
   return out;
@@ -107,6 +108,26 @@ static struct pl_str deleted_beside(struct pl_context *c, uint32_t event) {
   return (struct pl_str){NULL, 0};
 }
 
+/* Delivery.destroy({where: {at: {lt: moment}}}): the record whose old rows are taken away. */
+static struct pl_str record_beside(struct pl_context *c, uint32_t event) {
+  const struct pl_events *e = c->events;
+  for (uint32_t up = e->at[event].parent, steps = 0; up && steps < 8; up = e->at[up].parent, steps++) {
+    if (e->at[up].kind == PL_EV_FUNCTION || e->at[up].kind == PL_EV_CLASS) break;
+    struct pl_str record = e->at[up].kind == PL_EV_CALL ? pl_record_of(c, up) : (struct pl_str){NULL, 0};
+    if (record.n && record.p[0] >= 'A' && record.p[0] <= 'Z') return record;
+  }
+  return (struct pl_str){NULL, 0};
+}
+
+/* What the code beside the period takes away. */
+static struct pl_str removed_beside(struct pl_context *c, const struct pl_retention *r) {
+  struct pl_str table = deleted_beside(c, r->event);
+  struct pl_str by =
+      pl_arena_printf(c->arena, "%.*s %.*s", PL_FMT(pl_function_text(c, r->event)), PL_FMT(class_name(c, r->event)));
+  bool some = pl_any_word(pl_retention_data(c, "states"), by); /* of deleted documents, not of documents */
+  return table.n || !r->action.n || some ? table : record_beside(c, r->event);
+}
+
 /* What a call is told to keep, by its first argument: write("profile:" + id, …). */
 static struct pl_str key_argument(const struct pl_context *c, uint32_t event) {
   const struct pl_events *e = c->events;
@@ -128,7 +149,7 @@ static struct pl_str about(struct pl_context *c, const struct pl_retention *r, s
   struct pl_str texts[] = {r->name,
                            r->env,
                            r->around,
-                           r->to ? (struct pl_str){NULL, 0} : deleted_beside(c, r->event),
+                           r->to && !r->action.n ? (struct pl_str){NULL, 0} : removed_beside(c, r),
                            key_argument(c, r->event),
                            member_name(pl_function_text(c, r->event)),
                            class_name(c, r->event),
@@ -145,7 +166,7 @@ static struct pl_str about(struct pl_context *c, const struct pl_retention *r, s
       return pl_arena_printf(c->arena, "%.*s%s%.*s", PL_FMT(first), first.n ? ", " : "", PL_FMT(usual));
     if (class->n) return pl_str_cut(spaced, 0, MAX_OF);
     if (!first.n && i != AROUND && i != WINDOW)
-      first = pl_str_cut(stem(c, spaced), 0, MAX_OF), named = named || (i <= KEY && first.n);
+      first = pl_str_cut(stem(c, spaced), 0, MAX_OF), named = first.n && (i <= KEY || r->action.n);
   }
   return first;
 }
@@ -167,10 +188,20 @@ static void removed_in(struct pl_context *c, const struct pl_retention *r, struc
   pl_vec_push(&c->out->wrappers, w);
 }
 
+/* "… < now() - interval '28 days' or … < now() - interval '28 days'": one period. */
+static bool is_told(struct pl_context *c, const struct pl_retention *r, struct pl_str of) {
+  const struct pl_fact *f = c->out->facts.n ? &pl_vec_last(&c->out->facts) : NULL;
+  uint32_t line =
+      r->to ? pl_lines_span(&c->lines, (uint32_t)r->from, (uint32_t)r->to).line : c->events->at[r->event].line;
+  return f && f->kind == PL_FACT_RETENTION && f->span.line == line &&
+         pl_attr_number(f->attrs, "seconds", 0) == r->seconds && pl_str_eq(pl_attr_text(f->attrs, "of"), of);
+}
+
 void pl_retention_add(struct pl_context *c, const struct pl_retention *r) {
   enum { SHORT = 300 }; /* seconds: of caches, locks, polls unless a thing is named */
   struct pl_str class, of = about(c, r, &class);
   if (r->seconds < SHORT && !class.n) return;
+  if (is_told(c, r, of)) return;
   struct pl_str subject = class.n ? class : of.n ? of : PL_STR("unknown");
   enum pl_how how =
       pl_str_is(c->language->family, "config") || pl_str_is(c->language->family, "data") ? PL_HOW_CONFIG : PL_HOW_CALL;

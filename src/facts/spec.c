@@ -81,6 +81,14 @@ static uint32_t piped(const struct pl_events *e, uint32_t at) {
   return pipe ? pl_event_child(e, up, PL_AS_LEFT) : 0;
 }
 
+/* The argument before this one, the left side of what this is the right side of: put("id", x), "id" to x. */
+static uint32_t before(const struct pl_events *e, uint32_t at) {
+  uint32_t prior = 0;
+  for (uint32_t k = e->at[e->at[at].parent].child; k && k != at; k = e->at[k].next)
+    if (e->at[k].as == PL_AS_ARG || e->at[k].as == PL_AS_LEFT) prior = k;
+  return e->at[at].as == PL_AS_ARG || e->at[at].as == PL_AS_RIGHT ? prior : 0;
+}
+
 static uint32_t step(struct pl_context *c, uint32_t at, struct pl_str part, bool first) {
   const struct pl_events *e = c->events;
   if (is_number(part)) {
@@ -93,6 +101,7 @@ static uint32_t step(struct pl_context *c, uint32_t at, struct pl_str part, bool
   if (first && pl_str_is(part, "right")) return pl_event_child(e, at, PL_AS_RIGHT);
   if (first && pl_str_is(part, "receiver")) return receiver_of(e, at, &name);
   if (first && pl_str_is(part, "piped")) return piped(e, at);
+  if (first && pl_str_is(part, "before")) return before(e, at);
   if (first && pl_str_is(part, "up")) return e->at[at].parent; /* the object that a pair stands in */
   if (first && pl_str_is(part, "made")) { /* const f = promisify(scrypt); f(x): the call that made f */
     uint32_t callee = pl_event_child(e, at, PL_AS_CALLEE);

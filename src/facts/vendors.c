@@ -1,5 +1,5 @@
 /* Processors by import, construction and call. */
-#include "facts/context.h"
+#include "facts/spec.h"
 
 /* `import a, b`; whether one of them is a vendor's. */
 static bool imported_modules(struct pl_context *c, uint32_t event, uint32_t first) {
@@ -147,9 +147,12 @@ static void add_outcall(struct pl_context *c, uint32_t event, struct pl_str call
                          .function = pl_function_text(c, event),
                          .thin = pl_function_thin(c, event),
                          .checked = pl_consent_checked(c, event)};
+  bool cookie = pl_str_ifind(pl_last_member(callee), PL_STR("cookie")) != SIZE_MAX;
   for (unsigned n = 0; n < 4; n++) {
     uint32_t arg = pl_event_arg(c->events, event, n);
     o.args[n] = pl_source_text(c, arg, 160);
+    struct pl_const value = arg && cookie ? pl_value_of(c->names, &c->rules->apis, arg) : (struct pl_const){0};
+    if (value.kind == PL_CONST_TEXT && !value.is_name && value.text.n <= 60) o.texts[n] = value.text;
     o.passes[n] = o.function.n ? pl_parameter_of(c, event, arg) : -1;
   }
   o.span = pl_lines_span(&c->lines, c->events->at[event].start, c->events->at[event].end);

@@ -149,7 +149,7 @@ static struct pl_const call_of(struct evaluator *v, uint32_t i) {
     if (c.kind) return c;
     struct pl_str s = e->at[name].text; /* 30.days.to_i, 2.weeks.ago */
     if (pl_str_is(s, "to_i") || pl_str_is(s, "ago") || pl_str_is(s, "from_now") || pl_str_is(s, "freeze") ||
-        pl_str_is(s, "to_s"))
+        pl_str_is(s, "to_s") || pl_str_is(s, "to_sym"))
       return eval(v, receiver);
   }
   struct pl_str resolved = pl_names_of(v->names, i);
@@ -162,7 +162,8 @@ static struct pl_const call_of(struct evaluator *v, uint32_t i) {
     c.env = env;
     return c;
   }
-  uint32_t callee = pl_event_child(e, i, PL_AS_CALLEE);
+  uint32_t callee = pl_event_child(e, i, PL_AS_CALLEE), elsewhere = pl_value_elsewhere(v->names, i);
+  if (elsewhere) return eval(v, elsewhere);
   if (callee && first && pl_str_is(e->at[callee].text, "nameof")) { /* C#: the last part of a name, as text */
     uint32_t part = e->at[first].kind == PL_EV_MEMBER ? pl_event_child(e, first, PL_AS_PROPERTY) : first;
     return text_const(e->at[part ? part : first].text, i);

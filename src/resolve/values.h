@@ -21,6 +21,12 @@ struct pl_const {
 struct pl_const pl_value_of(struct pl_names *n, const struct pl_apis *apis, uint32_t event);
 /* The environment name that an expression reads (process.env.X, os.environ["X"], getenv("X") …), or empty. */
 struct pl_str pl_value_env(struct pl_names *n, uint32_t event);
+/* What a call stands for elsewhere: the default of a setting that it reads, what a function of this file that names a cookie gives back; or 0. */
+uint32_t pl_value_elsewhere(struct pl_names *n, uint32_t call);
+/* The only expression that a function gives back, or 0. */
+uint32_t pl_value_returned(const struct pl_events *e, uint32_t function);
+/* Whether a function or constant of that name is about a cookie. */
+bool pl_names_a_cookie(struct pl_str name);
 /* A number as written in code: 1_000, 0x1F, 10L, 1e3. */
 bool pl_number_parse(struct pl_str s, double *out);
 /* "30d", "15m", "P30D", "2 hours", "1y" (as in jsonwebtoken, zeit/ms, ISO 8601) as seconds; false when it is none. */

@@ -1,0 +1,63 @@
+/* Cookies by the functions of the product that set them: the caller gives the name. */
+#include "facts/cookies.h"
+
+enum { LONGEST_NAME = 60, MOST_PARAMETERS = 4 };
+
+/* The name of a cookie as a caller writes it: "sid", `sid_${n}`, or SESSION. */
+static struct pl_str written_name(const struct pl_outcall *o, int parameter, bool *known) {
+  struct pl_str argument = o->args[parameter];
+  if (o->texts[parameter].n) return *known = true, o->texts[parameter];
+  *known = argument.n > 2 && strchr("\"'`", argument.p[0]) && argument.p[argument.n - 1] == argument.p[0];
+  return *known ? pl_str_cut(argument, 1, argument.n - 1) : argument;
+}
+
+/* A constant's name, not an expression and not just "name". */
+static bool telling(const struct pl_ruleset *rules, struct pl_str name) {
+  for (size_t i = 0; i < name.n; i++)
+    if (!pl_is_alnum(name.p[i]) && name.p[i] != '_' && name.p[i] != '.') return false;
+  return !pl_list_has(pl_ruleset_part(rules, "data/http.yaml", "unnamed_cookies"), name);
+}
+
+/* The constant that a file means by a name as it stands there. */
+static const struct pl_const *constant_of(struct pl_arena *a, const struct pl_constants *constants,
+                                          const struct pl_modules *modules, const struct pl_file_facts *file,
+                                          struct pl_str name) {
+  if (pl_str_chr(file->module, ':') == SIZE_MAX) return NULL;
+  struct pl_str own = pl_arena_printf(a, "%.*s#%.*s", PL_FMT(file->module), PL_FMT(name));
+  return pl_constants_get(constants, pl_modules_canonical(modules, own));
+}
+
+/* The fact as it is at the caller: all but what its name decides. */
+static struct pl_fact at_caller(struct pl_arena *a, const struct pl_ruleset *rules, const struct pl_cookie_call *call,
+                                struct pl_str name, bool known) {
+  struct pl_fact f = call->file->facts.at[call->fact];
+  struct pl_attr *attrs = NULL;
+  struct pl_str purpose = pl_purpose_of(rules, "cookie", &name, 1);
+  for (const struct pl_attr *old = f.attrs; old; old = old->next)
+    if (!pl_str_is(old->key, "unresolved") && !pl_str_is(old->key, "purpose") && !pl_str_is(old->key, "named"))
+      pl_attr_set(a, &attrs, old->key, old->value);
+  if (!known) pl_attr_set_bool(a, &attrs, "unresolved", true);
+  pl_attr_set_text(a, &attrs, "purpose", purpose.n ? purpose : PL_STR("unknown"));
+  pl_attr_set_text(a, &attrs, "via", call->call->name);
+  f.attrs = attrs;
+  f.subject = f.name = name;
+  f.path = call->caller->source->path;
+  f.role = call->caller->source->role;
+  f.span = call->call->span;
+  return f;
+}
+
+void pl_cookie_through(struct pl_arena *a, const struct pl_ruleset *rules, const struct pl_constants *constants,
+                       const struct pl_modules *modules, const struct pl_cookie_call *call) {
+  struct pl_fact *inside = &call->file->facts.at[call->fact];
+  bool known, named = call->parameter >= 0 && call->parameter < MOST_PARAMETERS;
+  if (!named || !pl_attr_true(inside->attrs, "unresolved") || !pl_role_counts(inside->role)) return;
+  struct pl_str name = written_name(call->call, call->parameter, &known);
+  const struct pl_const *constant =
+      known || !telling(rules, name) ? NULL : constant_of(a, constants, modules, call->caller, name);
+  if (constant && constant->kind == PL_CONST_TEXT) name = constant->text, known = true;
+  if (!name.n || name.n > LONGEST_NAME || (!known && !telling(rules, name))) return;
+  if (known) pl_attr_set_bool(a, &inside->attrs, "named", true);
+  struct pl_fact f = at_caller(a, rules, call, name, known);
+  pl_vec_push(&call->caller->facts, f);
+}

@@ -1,0 +1,41 @@
+/* Values that a call only hands on: the default beside a setting's name, what a function of one expression gives back. */
+#include "resolve/values.h"
+
+/* config("session.cookie", "sid"): `defaults` of the language's description says which argument the default is. */
+static uint32_t default_of(struct pl_names *n, uint32_t call) {
+  struct pl_str name = pl_names_of(n, call);
+  for (struct pl_node k = pl_node_first(pl_node_get(n->language->node, "defaults")); k.i && name.n; k = pl_node_next(k))
+    if (pl_str_eq(name, pl_node_key(k))) return pl_event_arg(n->events, call, (unsigned)pl_node_number(k, 1));
+  return 0;
+}
+
+uint32_t pl_value_returned(const struct pl_events *e, uint32_t function) {
+  uint32_t found = 0, last = 0;
+  for (uint32_t i = function + 1; i < e->n && e->at[i].start < e->at[function].end; i++) {
+    if (e->at[i].parent == function && e->at[i].as != PL_AS_PARAM && e->at[i].as != PL_AS_NAME &&
+        e->at[i].as != PL_AS_TYPE)
+      last = i;
+    if (e->at[i].kind != PL_EV_RETURN || pl_event_around(e, i, PL_EV_FUNCTION) != function) continue;
+    if (found) return 0;
+    found = pl_event_child(e, i, PL_AS_VALUE);
+  }
+  return found ? found : last;
+}
+
+/* cookieName(ctx), where the file says what that is. Only names are worth it: of other functions there are too many. */
+static uint32_t returned_by(struct pl_names *n, uint32_t call) {
+  const struct pl_events *e = n->events;
+  uint32_t callee = pl_event_child(e, call, PL_AS_CALLEE);
+  if (!callee) callee = pl_event_child(e, call, PL_AS_NAME);
+  if (!callee || e->at[callee].kind != PL_EV_NAME || !pl_names_a_cookie(e->at[callee].text)) return 0;
+  const struct pl_binding *b = pl_names_binding(n, callee);
+  bool own = b && b->event && !b->param && !b->member.n && e->at[b->event].kind == PL_EV_FUNCTION;
+  return own && !pl_event_inside(e, call, b->event) ? pl_value_returned(e, b->event) : 0;
+}
+
+uint32_t pl_value_elsewhere(struct pl_names *n, uint32_t call) {
+  uint32_t given = default_of(n, call);
+  return given ? given : returned_by(n, call);
+}
+
+bool pl_names_a_cookie(struct pl_str name) { return pl_str_ifind(name, PL_STR("cookie")) != SIZE_MAX; }
