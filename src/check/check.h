@@ -27,6 +27,11 @@ struct pl_check_import {
 /* How much git tells about a document. */
 enum pl_check_history { PL_HISTORY_NONE, PL_HISTORY_CUT, PL_HISTORY_KNOWN };
 
+/* What the last change of a document means for people, as lists to read ("Mixpanel, PostHog"); empty: nothing of the kind. */
+struct pl_check_amended {
+  struct pl_str recipients, more, longer, gone; /* new ones, new kinds of data, longer periods, denials taken out */
+};
+
 /* A policy document beside its claims. */
 struct pl_check_document {
   struct pl_str path, text;
@@ -34,8 +39,10 @@ struct pl_check_document {
   size_t heading_count;
   enum pl_check_history
       history; /* CUT: a shallow clone ends before it could be said; NONE: not in git, or not looked at */
-  struct pl_str changed,
-      commit; /* KNOWN: day and commit of the last change of what it promises after its own date; or empty */
+  /* KNOWN: day and commit of the last change of what it promises, as far back as its own date and the notice that it promises; or empty */
+  struct pl_str changed, commit;
+  struct pl_check_amended amended; /* by that change */
+  struct pl_str newest;            /* day of the newest commit of the repository; empty: not known */
 };
 
 struct pl_check_input {

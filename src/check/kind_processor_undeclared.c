@@ -111,6 +111,14 @@ static const struct pl_claim *mention_of(const struct pl_checker *c, struct pl_s
   return NULL;
 }
 
+/* How long before a change people hear of it; empty when the policy names no time. */
+static struct pl_str promised_notice(const struct pl_checker *c) {
+  for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_CHANGE_NOTICE, cl));)
+    if (cl->stance != PL_DOES_NOT && pl_attr_number(cl->value, "seconds", 0) > 0)
+      return pl_attr_text(cl->value, "text");
+  return (struct pl_str){NULL, 0};
+}
+
 static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evidence *e) {
   const struct pl_claim *claim, *denied;
   struct pl_str vendor = e->at[0]->subject;
@@ -129,6 +137,7 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evi
   if (mention) pl_attr_set_text(c->arena, &values, "reason", mention->quote);
   if (closed) pl_attr_set_text(c->arena, &values, "declared", pl_list_heading_text(closed));
   pl_attr_set_text(c->arena, &values, "found", pl_receives_text(c, vendor));
+  pl_attr_set_text(c->arena, &values, "notice", promised_notice(c));
   pl_finding_add(c, rule, level, vendor, closed, e, values);
   if (level == PL_LEVEL_ERROR)
     pl_verdict_set(c, closed, PL_VIOLATED, e,

@@ -13,6 +13,10 @@ const char *const pl_message_holes[] = {"subject",  /* vendor id, algorithm, coo
                                         "of",       /* the thing kept, the recipient, the field */
                                         "quote",    /* the words of the policy */
                                         "reason",   /* anything that the relation adds */
+                                        "notice",   /* how long before a change people hear of it, as the policy says */
+                                        "until",    /* a day */
+                                        "recipients", "more",
+                                        "longer",     "gone", /* what a change of the policy brought */
                                         NULL};
 
 const struct pl_check_rule *pl_check_rule_find(const struct pl_check_rules *rules, struct pl_str word) {

@@ -57,7 +57,7 @@ static struct pl_check_document *documents(struct pl_run *r) {
                                         .text = p->texts.at[i],
                                         .headings = p->headings.at[i].at,
                                         .heading_count = p->headings.at[i].n};
-    if (relation_enabled(r, "date_stale")) pl_revisions_find(&in, &all[i]);
+    if (relation_enabled(r, "date_stale") || relation_enabled(r, "notice_owed")) pl_revisions_find(&in, &all[i]);
   }
   return all;
 }

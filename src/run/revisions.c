@@ -4,10 +4,11 @@
 
 #include "base/day.h"
 #include "claims/claims.h"
+#include "run/amended.h"
 #include "syntax/document.h"
 #include "triage/history.h"
 
-enum { DAY = 86400, MAX_REVISIONS = 50 };
+enum { DAY = 86400, MAX_REVISIONS = 50, EARLY = 3 /* a text may give a day well after the notice */ };
 
 struct search {
   const struct pl_revision_input *in;
@@ -42,6 +43,7 @@ static bool promises_differ(const struct search *s, const struct pl_revision *r)
   struct pl_claim_list now, before;
   bool differ = r->before.p && read(&a, s, r->now, &now) && read(&a, s, r->before, &before) &&
                 !(all_in(&now, &before) && all_in(&before, &now));
+  if (differ) pl_amended_compare(s->in->arena, &before, &now, &s->d->amended);
   pl_arena_release(&a);
   return differ;
 }
@@ -66,6 +68,23 @@ static long own_day(const struct pl_revision_input *in, struct pl_str path) {
   return best;
 }
 
+/* The longest notice that the document promises before it changes, in seconds; 0 none. */
+static double notice_of(const struct pl_revision_input *in, struct pl_str path) {
+  double best = 0;
+  for (size_t i = 0; i < in->claim_count; i++) {
+    const struct pl_claim *c = &in->claims[i];
+    double seconds =
+        c->kind == PL_CLAIM_CHANGE_NOTICE && pl_str_eq(c->path, path) ? pl_attr_number(c->value, "seconds", 0) : 0;
+    if (seconds > best) best = seconds;
+  }
+  return best;
+}
+
+static struct pl_str newest_day(const struct pl_revision_input *in) {
+  int64_t when = in->past ? in->past->when : pl_history_time(in->root, in->tree ? in->tree->commit : NULL);
+  return when > 0 ? pl_day_text(in->arena, (long)(when / DAY)) : (struct pl_str){NULL, 0};
+}
+
 static enum pl_history_end history(const struct pl_revision_input *in, struct pl_check_document *d, int64_t since,
                                    struct search *s) {
   if (!in->past) return pl_history(in->root, in->tree ? in->tree->commit : NULL, d->path, since, look, s);
@@ -77,8 +96,11 @@ static enum pl_history_end history(const struct pl_revision_input *in, struct pl
 void pl_revisions_find(const struct pl_revision_input *in, struct pl_check_document *d) {
   struct search s = {in, d, 0};
   long day = own_day(in, d->path);
-  if (!day) return;
-  switch (history(in, d, (int64_t)day * DAY, &s)) {
+  double notice = notice_of(in, d->path);
+  if (!day && notice <= 0) return;
+  if (notice > 0) d->newest = newest_day(in);
+  int64_t since = (int64_t)day * DAY - (int64_t)(EARLY * notice);
+  switch (history(in, d, since > 0 ? since : 0, &s)) {
     case PL_HISTORY_UNKNOWN: return;
     case PL_HISTORY_SHALLOW: d->history = d->changed.n ? PL_HISTORY_KNOWN : PL_HISTORY_CUT; return;
     case PL_HISTORY_READ: d->history = PL_HISTORY_KNOWN; return;

@@ -15,7 +15,7 @@ struct pl_revision_input {
   size_t claim_count;
 };
 
-/* Fills d->history, d->changed and d->commit for a document that dates itself; others are left as they are. */
+/* Fills d->history and what goes with it for a document that dates itself or promises notice of changes; others are left as they are. */
 void pl_revisions_find(const struct pl_revision_input *in, struct pl_check_document *d);
 
 #endif

@@ -126,3 +126,16 @@ enum pl_history_end pl_history(const char *root, const char *rev, struct pl_str 
   pl_arena_release(&a);
   return end;
 }
+
+int64_t pl_history_time(const char *root, const char *rev) {
+  struct pl_error ignored = {0};
+  struct pl_since *at = pl_since_open(root, rev ? rev : "HEAD", &ignored);
+  git_commit *commit = NULL;
+  git_oid id;
+  int64_t when = 0;
+  if (at && git_oid_fromstr(&id, pl_since_commit(at)) == 0 && git_commit_lookup(&commit, at->repo, &id) == 0)
+    when = git_commit_time(commit);
+  git_commit_free(commit);
+  pl_since_close(at);
+  return when;
+}

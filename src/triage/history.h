@@ -26,4 +26,7 @@ typedef bool pl_history_visit(void *context, const struct pl_revision *r);
 enum pl_history_end pl_history(const char *root, const char *rev, struct pl_str path, int64_t since,
                                pl_history_visit *visit, void *context);
 
+/* When the commit `rev` (NULL: HEAD) was made, in seconds since 1970; 0 when there is none. */
+int64_t pl_history_time(const char *root, const char *rev);
+
 #endif

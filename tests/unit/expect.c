@@ -146,8 +146,11 @@ static void judge(const char *folder, struct pl_run *run, bool findings, struct 
 
 int expect_folder(const char *folder, struct expect_result *out) {
   struct pl_error err = {0};
+  struct pl_arena texts = {0};
   bool findings = about_findings(folder);
-  struct pl_run_options options = {.root = folder, .want_facts = true, .want_check = findings, .threads = 1};
+  struct pl_run_past past = {text_of(&texts, folder, PL_STR("before.txt")), PL_EXAMPLE_DAY};
+  struct pl_run_options options = {
+      .root = folder, .want_facts = true, .want_check = findings, .threads = 1, .past = past.policy.n ? &past : NULL};
   struct pl_run *run = pl_run_new(&options, &err);
   bool ok = run && pl_run_go(run, &err);
   if (ok) {
@@ -158,5 +161,6 @@ int expect_folder(const char *folder, struct expect_result *out) {
     fprintf(stderr, "failed   %s: %s\n", folder, text);
   }
   pl_run_free(run);
+  pl_arena_release(&texts);
   return ok;
 }
