@@ -18,7 +18,7 @@ static void report(struct pl_checker *c, const struct pl_check_rule *rule, const
   pl_attr_set_text(c->arena, &values, "declared", pl_attr_text(cl->value, "text"));
   pl_attr_set_text(c->arena, &values, "found",
                    pl_arena_printf(c->arena, "%.*s (commit %.*s)", PL_FMT(d->changed), PL_FMT(d->commit)));
-  pl_finding_add(c, rule, rule->level, PL_STR("date"), cl, NULL, values);
+  pl_finding_add(c, rule, rule->level, d->changed, cl, NULL, values);
   pl_verdict_set(c, cl, PL_VIOLATED, NULL, PL_STR("what the document promises was changed later"));
 }
 

@@ -52,6 +52,18 @@ static const struct pl_claim *transit_claim(const struct pl_checker *c, const st
   return best;
 }
 
+/* Tenths of a version: 12 for "1.2". */
+static int tenths(struct pl_str version) {
+  return version.n == 3 && version.p[1] == '.' ? (version.p[0] - '0') * 10 + version.p[2] - '0' : 0;
+}
+
+/* Whether the fact breaks a promise of the subject's kind: a version is too low by itself, or lower than this sentence has it. */
+static bool breaks(const struct pl_claim *cl, const struct pl_fact *f, struct pl_str subject) {
+  if (pl_str_eq(f->subject, subject)) return true;
+  int found = pl_str_is(f->subject, "tls_version") ? tenths(pl_attr_text(f->attrs, "version")) : 0;
+  return pl_str_is(subject, "tls_version_low") && found && found < tenths(pl_attr_text(cl->value, "version"));
+}
+
 void pl_transport_report(struct pl_checker *c, const struct pl_check_rule *rule, enum pl_level level,
                          struct pl_str subject) {
   pl_evidence all = {0}, found = {0};
@@ -59,7 +71,7 @@ void pl_transport_report(struct pl_checker *c, const struct pl_check_rule *rule,
   for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_ENCRYPTION_TRANSIT, cl));) {
     pl_vec_clear(&found);
     for (size_t i = 0; i < all.n; i++)
-      if (pl_str_eq(all.at[i]->subject, subject) && transit_claim(c, all.at[i]) == cl) pl_vec_push(&found, all.at[i]);
+      if (breaks(cl, all.at[i], subject) && transit_claim(c, all.at[i]) == cl) pl_vec_push(&found, all.at[i]);
     report_all(c, rule, cl, level, &found);
   }
   pl_vec_free(&all);

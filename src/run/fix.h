@@ -19,7 +19,7 @@ struct pl_fix_input {
 /* Fills edits of findings that a machine can mend in the policy: a row for an undeclared processor (and policy_row, where it is empty), and
  * what pl_fix_values does. */
 void pl_fix_findings(const struct pl_fix_input *in, struct pl_finding *findings, size_t n);
-/* Edits by the rows of data/fixes.yaml: a period or the name of a hash becomes what the code has, where all places agree and the value stands once
+/* Edits by the rows of data/fixes.yaml: a period, the name of a hash, a region or a version of TLS becomes what the code has, and a date what git has, where all places agree and the value stands once
  * in its sentence or its entry of policylint.yaml; the line or entry of a stale processor goes, where it stands alone on one; a category of data, a way to
  * sign in or a cookie gets a sentence (fixvalue.c). */
 void pl_fix_values(const struct pl_fix_input *in, struct pl_finding *findings, size_t n);

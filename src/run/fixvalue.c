@@ -1,64 +1,11 @@
-/* Changes of what the policy already says, by the rows of data/fixes.yaml: a period, the name of a hash, the line of a service that is gone, a sentence more.
+/* Changes of what the policy already says, by the rows of data/fixes.yaml: a period, the name of a hash, a region, a version, a date, the line of a service that is gone, a sentence more.
  * Only where one reading is left: all places of the code agree, the value stands once in the sentence, the service stands alone on its line. */
 #include "ruleset/check.h"
 #include "ruleset/list.h"
 #include "run/fix.h"
 #include "run/fixform.h"
-
-static bool in_config(const struct pl_fix_input *in, const struct pl_claim *cl) {
-  return in->config.n && in->declared->doc && pl_str_eq(cl->path, in->declared->doc->path);
-}
-
-static bool text_of(const struct pl_fix_input *in, const struct pl_claim *cl, struct pl_str *out) {
-  if (in_config(in, cl)) return *out = in->config, true;
-  for (size_t i = 0; i < in->policies->n && i < in->policies->texts.n; i++)
-    if (pl_str_eq(in->policies->paths[i], cl->path)) return *out = in->policies->texts.at[i], true;
-  return false;
-}
-
-/* Lines `from` to `to` of the text as a range of bytes. */
-static void lines_range(const struct pl_lines *l, struct pl_str text, uint32_t from, uint32_t to, size_t *start,
-                        size_t *end) {
-  struct pl_str first = pl_lines_text(l, text, from), last = pl_lines_text(l, text, to);
-  *start = (size_t)(first.p - text.p);
-  *end = (size_t)(last.p - text.p) + last.n;
-}
-
-/* The words of the claim: its sentence, or its entry in policylint.yaml. */
-static bool range_of(const struct pl_fix_input *in, const struct pl_claim *cl, struct pl_str text, size_t *start,
-                     size_t *end) {
-  if (!in_config(in, cl)) {
-    *start = cl->span.start, *end = cl->span.end;
-    return cl->span.end <= text.n && cl->span.start < cl->span.end;
-  }
-  struct pl_fix_list l = {.path = cl->path, .text = text, .form = PL_FIX_YAML, .line = cl->span.line};
-  pl_lines_init(&l.lines, text);
-  bool there = cl->span.line && cl->span.line <= l.lines.n;
-  if (there) lines_range(&l.lines, text, l.line, pl_fix_item_end(&l, l.line), start, end);
-  pl_lines_release(&l.lines);
-  return there;
-}
-
-static void set_edit(const struct pl_fix_input *in, struct pl_finding *f, size_t from, size_t to, struct pl_str text) {
-  struct pl_edit *e = PL_NEW(in->arena, struct pl_edit);
-  *e = (struct pl_edit){.path = f->claim->path, .from = from, .to = to, .text = text};
-  f->edits = e;
-  f->edit_count = 1;
-}
-
-/* Replaces the one place in the claim's words where the old ones stand; does nothing when there are none or several. */
-static void replace_once(const struct pl_fix_input *in, struct pl_finding *f, struct pl_str old, struct pl_str new) {
-  struct pl_str text;
-  size_t start, end;
-  if (!old.n || !new.n || !text_of(in, f->claim, &text) || !range_of(in, f->claim, text, &start, &end)) return;
-  struct pl_str sentence = pl_str_cut(text, start, end);
-  size_t first = pl_str_ifind(sentence, old);
-  if (first == SIZE_MAX) return;
-  struct pl_str rest = pl_str_cut(sentence, first + old.n, sentence.n);
-  bool part = (first && pl_is_alnum(sentence.p[first - 1])) || (rest.n && pl_is_alnum(rest.p[0]));
-  if (part || pl_str_ifind(rest, old) != SIZE_MAX) return;
-  set_edit(in, f, start + first, start + first + old.n, new);
-}
+#include "run/fixplace.h"
+#include "run/fixwords.h"
 
 static const struct {
   const char *name;
@@ -105,7 +52,7 @@ static void fix_declared_period(const struct pl_fix_input *in, struct pl_finding
       size_t unit = (k + u) % UNITS;
       double m = seconds / units[unit].seconds;
       if (m >= 1 && m == (double)(long long)m)
-        replace_once(in, f, was, pl_arena_printf(in->arena, "%ss: %lld", units[unit].name, (long long)m));
+        pl_fix_replace_once(in, f, was, pl_arena_printf(in->arena, "%ss: %lld", units[unit].name, (long long)m));
     }
   }
 }
@@ -117,10 +64,10 @@ static void fix_period(const struct pl_fix_input *in, struct pl_finding *f) {
   for (size_t i = 1; i < f->fact_count; i++)
     if (pl_attr_number(f->facts[i]->attrs, "seconds", 0) != seconds) return;
   if (!seconds || f->level != PL_LEVEL_ERROR) return;
-  if (in_config(in, f->claim))
+  if (pl_fix_in_config(in, f->claim))
     fix_declared_period(in, f, seconds);
   else if (unit < UNITS)
-    replace_once(in, f, old, period_text(in->arena, seconds, unit));
+    pl_fix_replace_once(in, f, old, period_text(in->arena, seconds, unit));
 }
 
 /* The entry of data/algorithms.yaml that the algorithm is, or absent. */
@@ -148,11 +95,11 @@ static void fix_hash(const struct pl_fix_input *in, struct pl_finding *f) {
   if (!found.i || pl_node_number(pl_node_get(found, "strength"), 0) < MADE_FOR_PASSWORDS || others_hash(in, found))
     return;
   struct pl_str usual = pl_node_get_text(found, "usual"), old = pl_attr_text(f->claim->value, "algorithm");
-  if (in_config(in, f->claim))
-    replace_once(in, f, pl_arena_cat(in->arena, PL_STR("algorithm: "), old),
-                 pl_arena_cat(in->arena, PL_STR("algorithm: "), pl_node_key(found)));
+  if (pl_fix_in_config(in, f->claim))
+    pl_fix_replace_once(in, f, pl_arena_cat(in->arena, PL_STR("algorithm: "), old),
+                        pl_arena_cat(in->arena, PL_STR("algorithm: "), pl_node_key(found)));
   else
-    replace_once(in, f, old, usual.n ? usual : pl_node_key(found));
+    pl_fix_replace_once(in, f, old, usual.n ? usual : pl_node_key(found));
 }
 
 /* Whether the line speaks of no other service. */
@@ -169,12 +116,12 @@ static bool alone_on_line(const struct pl_fix_input *in, const struct pl_claim *
 static void remove_lines(const struct pl_fix_input *in, struct pl_finding *f, const struct pl_fix_list *l,
                          uint32_t to) {
   size_t start, end;
-  lines_range(&l->lines, l->text, l->line, to, &start, &end);
+  pl_fix_lines_range(&l->lines, l->text, l->line, to, &start, &end);
   while (start && l->text.p[start - 1] != '\n') start--;
   if (start) start--;
   if (start && l->text.p[start - 1] == '\r') start--;
   if (end && l->text.p[end - 1] == '\r') end--;
-  set_edit(in, f, start, end, PL_STR(""));
+  pl_fix_edit(in, f, start, end, PL_STR(""));
 }
 
 /* An entry of a list that holds others: of itself it begins with a dash. */
@@ -186,10 +133,10 @@ static bool is_entry_among_others(const struct pl_fix_input *in, const struct pl
 
 static void fix_stale(const struct pl_fix_input *in, struct pl_finding *f) {
   struct pl_fix_list l = {.path = f->claim->path, .line = f->claim->span.line};
-  if (f->level == PL_LEVEL_NOTE || !text_of(in, f->claim, &l.text) || !alone_on_line(in, f->claim)) return;
+  if (f->level == PL_LEVEL_NOTE || !pl_fix_text_of(in, f->claim, &l.text) || !alone_on_line(in, f->claim)) return;
   pl_lines_init(&l.lines, l.text);
   struct pl_str line = pl_lines_text(&l.lines, l.text, l.line);
-  l.form = in_config(in, f->claim) ? PL_FIX_YAML : pl_fix_form_of(line);
+  l.form = pl_fix_in_config(in, f->claim) ? PL_FIX_YAML : pl_fix_form_of(line);
   uint32_t last = pl_fix_item_end(&l, l.line);
   bool ends = l.form == PL_FIX_ROW || (l.form == PL_FIX_HTML && pl_str_find(line, PL_STR("</li>")) != SIZE_MAX) ||
               (l.form == PL_FIX_BULLET && last == l.line) || (l.form == PL_FIX_YAML && is_entry_among_others(in, &l));
@@ -208,7 +155,10 @@ void pl_fix_values(const struct pl_fix_input *in, struct pl_finding *findings, s
     if (!row.i) continue;
     if (pl_str_is(pl_node_get_text(row, "as"), "period")) fix_period(in, f);
     if (pl_str_is(pl_node_get_text(row, "as"), "hash")) fix_hash(in, f);
+    if (pl_str_is(pl_node_get_text(row, "as"), "region")) pl_fix_region(in, f);
+    if (pl_str_is(pl_node_get_text(row, "as"), "tls")) pl_fix_tls(in, f);
+    if (pl_str_is(pl_node_get_text(row, "as"), "date")) pl_fix_date(in, f);
     if (pl_node_get(row, "remove").i) fix_stale(in, f);
-    if (pl_node_get(row, "say").i && !in_config(in, f->claim)) pl_fix_say(in, row, f);
+    if (pl_node_get(row, "say").i && !pl_fix_in_config(in, f->claim)) pl_fix_say(in, row, f);
   }
 }

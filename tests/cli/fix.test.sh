@@ -112,8 +112,40 @@ says_otherwise data 'export const schema = "create table users (email text, date
 mends data PRIVACY.md PL6002 '- Your email address and name. We also collect your date of birth.'
 says_otherwise oauth 'import NextAuth from "next-auth";\nimport GitHub from "next-auth/providers/github";\nexport default NextAuth({ providers: [GitHub({})] });\n' '# Privacy policy\n\nYou can sign in with Google or Apple.\n'
 mends oauth PRIVACY.md PL8002 'You can sign in with Google or Apple. You can also sign in with GitHub.'
+says_otherwise anmeldung 'import NextAuth from "next-auth";\nimport GitHub from "next-auth/providers/github";\nexport default NextAuth({ providers: [GitHub({})] });\n' '# Datenschutzerklärung\n\nSie können sich mit Google oder Apple anmelden. Wir erheben dabei nur Ihren Namen und Ihre E-Mail-Adresse.\n'
+mends anmeldung PRIVACY.md PL8002 ''
 says_otherwise cookie 'document.cookie = "campaign_ref=" + ref;\n' '# Privacy policy\n\nWe use a session cookie to keep you signed in.\n'
 mends cookie PRIVACY.md PL3001 ''
+
+says_otherwise region 'import { S3Client } from "@aws-sdk/client-s3";\nexport const files = new S3Client({ region: "eu-west-1" });\n' '# Privacy policy\n\nWe use Amazon Web Services for storage.\n\nYour data is stored in eu-central-1.\n'
+mends region PRIVACY.md PL7001 'Your data is stored in eu-west-1.'
+says_otherwise tls 'import https from "node:https";\nhttps.createServer({ minVersion: "TLSv1.2" }, app);\n' '# Privacy policy\n\nAll connections use TLS 1.3 or higher.\n'
+mends tls PRIVACY.md PL4003 'All connections use TLS 1.2 or higher.'
+dated() { # NAME DATE LINE: what the policy promises was changed on 20 May 2026, and the date is set to that day in its own form
+  mkdir "$1"
+  (
+    cd "$1" && git init -q -b main .
+    printf '# Privacy policy\n\nLast updated: %s\n\nServer logs are kept for 90 days.\n' "$2" >PRIVACY.md
+    git add -A && GIT_AUTHOR_DATE=2026-03-04T12:00:00Z GIT_COMMITTER_DATE=2026-03-04T12:00:00Z git commit -qm one
+    sed -i 's/90 days/30 days/' PRIVACY.md
+    git add -A && GIT_AUTHOR_DATE=2026-05-20T12:00:00Z GIT_COMMITTER_DATE=2026-05-20T12:00:00Z git commit -qm two
+  )
+  if [ -n "$3" ]; then mends "$1" PRIVACY.md PL9007 "$3"; else run 0 fix --policy "$1"; has "$1/PRIVACY.md" "Last updated: $2"; fi
+}
+dated iso 2026-03-04 'Last updated: 2026-05-20'
+dated words '4 March 2026' 'Last updated: 20 May 2026'
+dated short 'Mar 04, 2026' 'Last updated: May 20, 2026'
+dated points '04.03.2026' 'Last updated: 20.05.2026'
+dated ordinal 'March 4th, 2026' ''
+dated doubtful '03/03/2026' ''
+
+# A city beside the region, a version that nobody may promise: for a person.
+says_otherwise city 'import { S3Client } from "@aws-sdk/client-s3";\nexport const files = new S3Client({ region: "eu-west-1" });\n' '# Privacy policy\n\nWe use Amazon Web Services for storage.\n\nYour data is stored in eu-central-1 (Frankfurt).\n'
+run 0 fix --policy city
+has city/PRIVACY.md 'eu-central-1 (Frankfurt)'
+says_otherwise oldtls 'import https from "node:https";\nhttps.createServer({ minVersion: "TLSv1" }, app);\n' '# Privacy policy\n\nAll connections use TLS 1.2 or higher.\n'
+run 0 fix --policy oldtls
+has oldtls/PRIVACY.md 'TLS 1.2 or higher'
 
 # Two places that disagree, a weak hash, a row of two services: for a person.
 says_otherwise unclear 'const SERVER_LOG_RETENTION_DAYS = 90;\nconst OLD_SERVER_LOG_RETENTION_DAYS = 400;\n' '# Privacy policy\n\n## Retention\n\n- Server logs: 30 days.\n'
