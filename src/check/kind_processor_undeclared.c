@@ -131,7 +131,8 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evi
   if (mention && !pl_policy_speaks(c)) return; /* of a language that is not understood only the names are */
   const struct pl_claim *other = pl_company_named_for_other(c, vendor);
   if (other && level == PL_LEVEL_ERROR) level = PL_LEVEL_WARNING;
-  if (server_unknown(e) || pl_only_offered(c, e) || (mention && !other)) level = PL_LEVEL_NOTE;
+  if (server_unknown(e) || pl_only_offered(c, e) || pl_one_of_adapters(c, e) || (mention && !other))
+    level = PL_LEVEL_NOTE;
   if (other) mention = other;
   struct pl_attr *values = NULL;
   if (mention) pl_attr_set_text(c->arena, &values, "reason", mention->quote);

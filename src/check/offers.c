@@ -1,6 +1,9 @@
 /* Several parties in one place. The words and hosts stand in rules/data/coverage.yaml. */
 #include "check/offers.h"
 
+#include "base/path.h"
+#include "ruleset/ident.h"
+
 typedef bool pl_kind_of_fact(const struct pl_checker *c, const struct pl_fact *f);
 
 /* How many vendors the file, or the whole product where no path is given, shows by facts of the kind; counts to `most`. */
@@ -59,6 +62,38 @@ bool pl_plays_pasted(const struct pl_checker *c, const struct pl_fact *f) {
   static const struct pl_str anywhere = {NULL, 0};
   return is_player(c, f) && (vendors_in(c, f->path, is_player, IN_FILE) == IN_FILE ||
                              vendors_in(c, anywhere, is_player, IN_ALL) == IN_ALL);
+}
+
+/* A file of a folder of adapters, or one that is called so. */
+static bool is_adapter(const struct pl_checker *c, struct pl_str path) {
+  struct pl_node words = pl_data_of(c, "coverage.yaml", "adapters");
+  return pl_any_word(words, pl_path_base(path)) || pl_any_word(words, pl_path_base(pl_path_dir(path)));
+}
+
+/* Whether a service of the category that the policy names has an adapter in the folder. */
+static bool named_beside(const struct pl_checker *c, const struct pl_fact *f) {
+  const struct pl_claim *claim, *denied;
+  struct pl_str dir = pl_path_dir(f->path), category = pl_attr_text(f->attrs, "category");
+  for (size_t i = 0; i < c->in->fact_count; i++) {
+    const struct pl_fact *o = &c->in->facts[i];
+    if (o->kind == PL_FACT_PROCESSOR && o->tier >= PL_TIER_IMPORT && pl_str_eq(pl_path_dir(o->path), dir) &&
+        !pl_str_eq(o->subject, f->subject) && pl_str_eq(pl_attr_text(o->attrs, "category"), category) &&
+        is_adapter(c, o->path) && pl_vendor_declared(c, o->subject, &claim, &denied))
+      return true;
+  }
+  return false;
+}
+
+bool pl_one_of_adapters(const struct pl_checker *c, const pl_evidence *e) {
+  size_t adapters = 0;
+  if (!pl_coverage_has(c, "one_at_a_time", pl_attr_text(e->at[0]->attrs, "category"))) return false;
+  for (size_t i = 0; i < e->n; i++) {
+    const struct pl_fact *f = e->at[i];
+    if (f->how == PL_HOW_ENV || f->how == PL_HOW_MANIFEST || pl_attr_text(f->attrs, "via").n) continue;
+    if (!is_adapter(c, f->path) || !named_beside(c, f)) return false;
+    adapters++;
+  }
+  return adapters > 0;
 }
 
 bool pl_shows_badge(const struct pl_checker *c, const struct pl_fact *f) {

@@ -13,6 +13,10 @@ bool pl_only_offered(const struct pl_checker *c, const pl_evidence *e);
 /* A file that plays the media of two sites, or a product that plays those of three, plays whatever address a person pastes. */
 bool pl_plays_pasted(const struct pl_checker *c, const struct pl_fact *f);
 
+/* Whether the vendor shows only as one of several adapters of a category of which a product runs one at a time, beside that of a service which
+ * the policy names. */
+bool pl_one_of_adapters(const struct pl_checker *c, const pl_evidence *e);
+
 /* A badge of a shop or a statistic, shown as a picture: coverage.yaml, badges. */
 bool pl_shows_badge(const struct pl_checker *c, const struct pl_fact *f);
 

@@ -95,11 +95,19 @@ static bool only_these_and_another(const struct pl_checker *c, const struct pl_c
          names_all(c, a, b->quote, &n) && n > 1;
 }
 
+/* "Not in our own database", and "an e-mail address, via Acme": it lies with that service. */
+static bool with_a_service(const struct pl_checker *c, const struct pl_claim *no, const struct pl_claim *yes) {
+  if (!pl_coverage_within(c, "own_place", no->quote)) return false;
+  for (const struct pl_claim *o = NULL; (o = pl_claim_next(c, PL_CLAIM_PROCESSOR, o));)
+    if (pl_str_ifind(yes->quote, o->name) != SIZE_MAX && o->name.n) return true;
+  return false;
+}
+
 /* A category collected and not collected. Only exact categories: "we keep no logs" and "the address appears in logs" are not of one thing,
  * and cards and passwords are handled by others ("we never see them"). */
 static bool collected_and_not(const struct pl_checker *c, const struct pl_claim *a, const struct pl_claim *b) {
   bool passing = pl_coverage_within(c, "in_passing", b->quote) || pl_coverage_within(c, "in_passing", a->quote);
-  return used_and_not(c, a, b) && pl_coverage_has(c, "exact_data", a->subject) && !passing;
+  return used_and_not(c, a, b) && pl_coverage_has(c, "exact_data", a->subject) && !passing && !with_a_service(c, a, b);
 }
 
 /* "We only collect your e-mail address", and something further. */
