@@ -1,6 +1,8 @@
 /* Companies and names are those of the catalogue. */
 #include "check/kin.h"
 
+#include "ruleset/ident.h"
+
 static const struct pl_vendor *entry(const struct pl_checker *c, struct pl_str id) {
   return pl_vendor_by_id(&c->in->rules->vendors, id);
 }
@@ -78,6 +80,28 @@ static bool by_cloud(const struct pl_checker *c, const struct pl_vendor *v, cons
   return false;
 }
 
+/* Whether the name of a setting speaks of what the product does: CLOUDFLARE_ANALYTICS_ID. */
+static bool setting_of(const struct pl_fact *f, const struct pl_vendor *product) {
+  return f->how == PL_HOW_ENV && pl_has_word(pl_attr_text(f->attrs, "env"), product->category);
+}
+
+/* Settings alone, of a company one of whose products is used for what their names say, or of a kin that counts visits as well. */
+static bool by_setting(const struct pl_checker *c, const struct pl_vendor *v, const pl_evidence *e) {
+  bool follows = pl_coverage_has(c, "follows_people", v->category);
+  for (size_t i = 0; i < c->in->fact_count; i++) {
+    const struct pl_fact *f = &c->in->facts[i];
+    const struct pl_vendor *o = f->how == PL_HOW_SCRIPT || f->how == PL_HOW_CALL ? shown(c, f) : NULL;
+    if (!o || o == v) continue;
+    bool part = pl_str_eq(o->company, v->id), kin = v->company.n && pl_str_eq(o->company, v->company) && follows &&
+                                                    pl_coverage_has(c, "follows_people", o->category);
+    size_t told = 0;
+    for (size_t k = 0; k < e->n && (part || kin); k++)
+      told += e->at[k]->how == PL_HOW_MANIFEST || (kin ? e->at[k]->how == PL_HOW_ENV : setting_of(e->at[k], o));
+    if ((part || kin) && told == e->n) return true;
+  }
+  return false;
+}
+
 static bool by_namesake(const struct pl_checker *c, const struct pl_vendor *v) {
   for (size_t i = 0; i < c->in->fact_count && v->company.n; i++) {
     const struct pl_vendor *o = shown(c, &c->in->facts[i]);
@@ -92,5 +116,6 @@ static bool by_namesake(const struct pl_checker *c, const struct pl_vendor *v) {
 
 bool pl_told_by_kin(const struct pl_checker *c, const pl_evidence *e) {
   const struct pl_vendor *v = entry(c, e->at[0]->subject);
-  return v && (by_products(c, v, e) || by_trade(c, v, e) || by_cloud(c, v, e) || by_namesake(c, v));
+  return v &&
+         (by_products(c, v, e) || by_trade(c, v, e) || by_cloud(c, v, e) || by_setting(c, v, e) || by_namesake(c, v));
 }

@@ -31,10 +31,18 @@ static bool receives(const struct pl_checker *c, const pl_evidence *e) {
   return false;
 }
 
+/* plausible.acme.io, where the policy names Plausible: software that it says is used, on a host of its own. */
+static bool named_software(const struct pl_checker *c, const pl_evidence *e) {
+  struct pl_str host = pl_attr_text(e->at[0]->attrs, "host"), label = pl_str_cut(host, 0, pl_str_chr(host, '.'));
+  const struct pl_vendor *v = pl_vendor_by_id(&c->in->rules->vendors, label);
+  const struct pl_claim *claim, *denied;
+  return v && v->self_hosted && pl_vendor_declared(c, label, &claim, &denied);
+}
+
 static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evidence *e) {
   const struct pl_claim *claim, *denied;
   if (own(c, e->at[0]->subject) || first_party(c, e->at[0]->subject) ||
-      pl_vendor_declared(c, e->at[0]->subject, &claim, &denied))
+      pl_vendor_declared(c, e->at[0]->subject, &claim, &denied) || named_software(c, e))
     return;
   struct pl_attr *values = NULL;
   pl_attr_set_text(c->arena, &values, "found", pl_attr_text(e->at[0]->attrs, "host"));

@@ -35,6 +35,19 @@ static bool by_tags(const struct pl_checker *c, const struct pl_vendor *v) {
   return false;
 }
 
+/* Software on a server of the product's own, whose host says what runs there: plausible.acme.io. */
+static bool on_own_host(const struct pl_checker *c, const struct pl_vendor *v) {
+  struct pl_str label =
+      v && v->self_hosted ? pl_arena_printf(c->arena, "%.*s.", PL_FMT(v->id)) : (struct pl_str){NULL, 0};
+  for (size_t i = 0; label.n && i < c->in->fact_count; i++) {
+    const struct pl_fact *f = &c->in->facts[i];
+    if (f->kind == PL_FACT_PROCESSOR && pl_attr_true(f->attrs, "unknown") && pl_role_counts(f->role) &&
+        pl_str_istarts(pl_attr_text(f->attrs, "host"), label.p))
+      return true;
+  }
+  return false;
+}
+
 /* A file that bears the name (PaddleWebhookController): something is done with the service, in a way that no rule knows. */
 static bool bears_name(const struct pl_checker *c, const struct pl_vendor *v) {
   enum { TELLING = 5 };
@@ -126,7 +139,7 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const 
     report_replaced(c, rule, cl, rule->level, by);
   } else if (cl->modality == PL_ASSERTED && moved(c, cl, v, by)) {
     report_replaced(c, rule, cl, PL_LEVEL_NOTE, by);
-  } else if (bears_name(c, v)) {
+  } else if (bears_name(c, v) || on_own_host(c, v)) {
     pl_verdict_set(c, cl, PL_UNVERIFIABLE, NULL, PL_STR("a file bears its name, and no known use of it was found"));
   } else if (of_an_app(c, cl->subject)) {
     pl_verdict_set(c, cl, PL_UNVERIFIABLE, NULL, PL_STR("it is software for phones, and no app was read"));

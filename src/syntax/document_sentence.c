@@ -66,8 +66,21 @@ static bool abbreviated(struct pl_str s, size_t stop, size_t next) {
   return AMONG(word, maybe) && !AMONG(after, starters);
 }
 
+/* A product that is called by its address in small letters, and a verb: "acme.com does not". */
+static bool address_begins(struct pl_str s, size_t i) {
+  static const char *const verbs[] = {"does",  "do",     "may",   "will", "is",        "collects",
+                                      "uses",  "stores", "also",  "only", "discloses", "shares",
+                                      "keeps", "has",    "takes", "can",  "never"};
+  size_t end = i, dots = 0;
+  while (end < s.n && (pl_is_alnum(s.p[end]) || s.p[end] == '.' || s.p[end] == '-')) dots += s.p[end++] == '.';
+  if (dots == 0 || dots > 2 || end + 1 >= s.n || s.p[end - 1] == '.' || s.p[end] != ' ') return false;
+  return AMONG(word_at(s, end + 1), verbs);
+}
+
 /* Whether a sentence may begin with what stands at s[i]. */
-static bool begins(struct pl_str s, size_t i) { return i >= s.n || !(s.p[i] >= 'a' && s.p[i] <= 'z'); }
+static bool begins(struct pl_str s, size_t i) {
+  return i >= s.n || !(s.p[i] >= 'a' && s.p[i] <= 'z') || address_begins(s, i);
+}
 
 /* The bracket's partner within 400 bytes, else its own place. */
 static size_t bracket_end(struct pl_str s, size_t i) {
