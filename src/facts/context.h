@@ -90,7 +90,11 @@ void pl_facts_route(struct pl_context *c, uint32_t event);       /* capability.c
 void pl_facts_permission(struct pl_context *c, uint32_t event);  /* permission.c: STRING */
 void pl_facts_own_domain(struct pl_context *c, uint32_t event);  /* owndomain.c: STRING */
 void pl_facts_route_file(struct pl_context *c);
-void pl_facts_own_store(struct pl_context *c, uint32_t event); /* ownstore.c: PAIR */
+void pl_facts_own_store(struct pl_context *c, uint32_t event);     /* ownstore.c: PAIR */
+void pl_facts_named_setting(struct pl_context *c, uint32_t event); /* namedsettings.c: PAIR, ASSIGN, FIELD */
+void pl_facts_setting_text(struct pl_context *c, uint32_t event);  /* namedsettings.c: STRING */
+/* Whether the file holds settings of a program by its name: appsettings.json (namedsettings.c). Such files are always read. */
+bool pl_facts_settings_path(const struct pl_ruleset *rules, struct pl_str path);
 /* audience.c: what functions for people beside the users give out (FUNCTION), what mail to them holds (CALL of that resolved name). */
 void pl_facts_shown_by(struct pl_context *c, uint32_t event);
 void pl_facts_shown_in_mail(struct pl_context *c, uint32_t call, struct pl_str name);

@@ -101,12 +101,14 @@ static void one_event(struct pl_context *c, uint32_t i) {
       pl_facts_region(c, i);
       pl_facts_field(c, i);
       pl_facts_tenant_link(c, i);
+      pl_facts_named_setting(c, i);
       break;
     case PL_EV_PAIR:
       pl_facts_pair(c, i);
       pl_facts_own_store(c, i);
       pl_facts_setting(c, i);
       pl_facts_crontab(c, i);
+      pl_facts_named_setting(c, i);
       pl_facts_env(c, i);
       pl_facts_duration(c, i);
       pl_facts_region(c, i);
@@ -118,11 +120,13 @@ static void one_event(struct pl_context *c, uint32_t i) {
       pl_facts_duration(c, i);
       pl_facts_region(c, i);
       pl_facts_field(c, i);
+      pl_facts_named_setting(c, i);
       break;
     case PL_EV_STRING:
     case PL_EV_TEMPLATE:
       pl_facts_string(c, i);
       pl_facts_scopes(c, i);
+      pl_facts_setting_text(c, i);
       pl_facts_tag_rule(c, i);
       pl_facts_list_member(c, i);
       pl_facts_text(c, i);

@@ -167,7 +167,7 @@ bool pl_facts_manifest_path(const struct pl_ruleset *rules, struct pl_str path) 
   struct pl_str base = pl_path_base(path);
   for (struct pl_node row = manifest_rows(rules); row.i; row = pl_node_next(row))
     if (pl_list_glob(pl_node_get(row, "files"), base)) return true;
-  return pl_str_starts(base, ".env");
+  return pl_str_starts(base, ".env") || pl_facts_settings_path(rules, path);
 }
 
 void pl_facts_manifest(struct pl_context *c) {

@@ -4,9 +4,21 @@
 #include "base/path.h"
 #include "facts/context.h"
 
+/* FEEDBACK_DISCORD_WEBHOOK, SERVER_ALERTING_SENTRY_DSN: behind words of the product's own, where the end says that it gives access. */
+static const struct pl_vendor *of_later_words(const struct pl_context *c, struct pl_str name) {
+  if (!pl_list_glob(pl_part(c, "data/http.yaml", "access_settings"), name)) return NULL;
+  for (size_t i = 1; i + 1 < name.n; i++) {
+    struct pl_str rest = pl_str_cut(name, i, name.n);
+    const struct pl_vendor *v = name.p[i - 1] == '_' ? pl_vendor_of_env(&c->rules->vendors, rest) : NULL;
+    if (v) return v;
+  }
+  return NULL;
+}
+
 const struct pl_vendor *pl_vendor_of_setting(const struct pl_context *c, struct pl_str name) {
   if (pl_list_glob(pl_part(c, "data/http.yaml", "link_settings"), name)) return NULL;
-  return pl_vendor_of_env(&c->rules->vendors, name);
+  const struct pl_vendor *v = pl_vendor_of_env(&c->rules->vendors, name);
+  return v ? v : of_later_words(c, name);
 }
 
 static void env_fact(struct pl_context *c, uint32_t event, struct pl_str name) {

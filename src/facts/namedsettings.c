@@ -1,0 +1,108 @@
+/* Settings named after a vendor that are no names of the environment: `sentryDsn`, "Stripe:SecretKey", `deepl: {authKey: …}`. They are spelled as the
+ * environment would spell them, and the catalogue's names of settings decide. Only what gives access says that a vendor is meant. */
+#include "base/path.h"
+#include "facts/context.h"
+#include "ruleset/list.h"
+
+enum { SHORTEST = 8, LONGEST = 80, DEEPEST = 3 };
+
+static bool ends_folded(struct pl_str text, struct pl_str end) {
+  return text.n >= end.n && pl_str_ieq(pl_str_cut(text, text.n - end.n, text.n), end);
+}
+
+/* apiKey, client_secret, DSN */
+static bool gives_access(const struct pl_context *c, struct pl_str name) {
+  for (struct pl_node n = pl_node_first(pl_part(c, "data/http.yaml", "access_endings")); n.i; n = pl_node_next(n))
+    if (ends_folded(name, pl_node_text(n))) return true;
+  return false;
+}
+
+/* A new word begins at i: stripeKey, DSN ahead of a small letter, after any sign. */
+static bool new_word(struct pl_str s, size_t i) {
+  bool upper = s.p[i] >= 'A' && s.p[i] <= 'Z', small = i && s.p[i - 1] >= 'a' && s.p[i - 1] <= 'z';
+  return upper && small;
+}
+
+/* "Stripe:SecretKey" as STRIPE_SECRET_KEY; `whole` keeps words of one part together but for those of the last: chat:openAi:apiKey as
+ * CHAT_OPENAI_API_KEY. */
+static struct pl_str spelled(struct pl_arena *a, struct pl_str text, bool whole) {
+  char *out = pl_arena_alloc(a, 2 * text.n + 1);
+  size_t n = 0, last = 0;
+  for (size_t i = 0; i < text.n; i++)
+    if (strchr(".:/", text.p[i])) last = i;
+  for (size_t i = 0; i < text.n; i++) {
+    bool sign = !pl_is_alnum(text.p[i]);
+    if ((sign || (new_word(text, i) && (!whole || i > last))) && n && out[n - 1] != '_') out[n++] = '_';
+    if (!sign) out[n++] = pl_is_digit(text.p[i]) ? text.p[i] : (char)(pl_lower(text.p[i]) & ~32);
+  }
+  return pl_str_n(out, n);
+}
+
+/* os.getenv("STRIPE_KEY"): already found there by its name. */
+static bool told_here(const struct pl_context *c, const struct pl_vendor *v, uint32_t event) {
+  enum { BACK = 4 };
+  uint32_t line = pl_lines_span(&c->lines, c->events->at[event].start, c->events->at[event].end).line;
+  for (size_t n = c->out->facts.n, i = 0; i < BACK && n > i; i++) {
+    const struct pl_fact *f = &c->out->facts.at[n - 1 - i];
+    if (f->span.line == line && pl_str_eq(f->subject, v->reported->id)) return true;
+  }
+  return false;
+}
+
+static void named(struct pl_context *c, uint32_t event, struct pl_str name) {
+  if (name.n < SHORTEST || name.n > LONGEST || pl_str_is(c->language->ecosystem, "sh")) return;
+  const struct pl_vendor *v = pl_vendor_of_setting(c, spelled(c->arena, name, false));
+  if (!v) v = pl_vendor_of_setting(c, spelled(c->arena, name, true));
+  if (!v || told_here(c, v, event)) return;
+  struct pl_fact *f = pl_fact_vendor(c, v, PL_HOW_CONFIG, PL_TIER_MANIFEST, event);
+  pl_attr_set_text(c->arena, &f->attrs, "setting", name);
+}
+
+/* The keys around, the outermost first: "chatbot.openai.apiKey". */
+static struct pl_str key_path(const struct pl_context *c, uint32_t pair, struct pl_str name) {
+  const struct pl_events *e = c->events;
+  int budget = DEEPEST;
+  for (uint32_t i = e->at[pair].parent; i && budget; i = e->at[i].parent) {
+    uint32_t key = e->at[i].kind == PL_EV_PAIR ? pl_event_child(e, i, PL_AS_KEY) : 0;
+    if (!key || !budget--) continue;
+    name = pl_arena_printf(c->arena, "%.*s.%.*s", PL_FMT(e->at[key].text), PL_FMT(name));
+  }
+  return name;
+}
+
+static bool one_name(struct pl_str s) {
+  for (size_t i = 0; i < s.n; i++)
+    if (!pl_is_alnum(s.p[i]) && !strchr("_.:-", s.p[i])) return false;
+  return true;
+}
+
+bool pl_facts_settings_path(const struct pl_ruleset *rules, struct pl_str path) {
+  return pl_list_glob(pl_node_get(pl_ruleset_root(rules, "data/http.yaml"), "settings_files"), pl_path_base(path));
+}
+
+void pl_facts_named_setting(struct pl_context *c, uint32_t event) {
+  const struct pl_events *e = c->events;
+  uint32_t name = pl_event_child(e, event, e->at[event].kind == PL_EV_PAIR ? PL_AS_KEY : PL_AS_LEFT);
+  if (!name) name = pl_event_child(e, event, PL_AS_NAME);
+  struct pl_str text = name ? e->at[name].text : (struct pl_str){NULL, 0};
+  bool code = pl_str_is(c->language->family, "code");
+  if (text.n < 3 || !one_name(text) || !gives_access(c, text)) return;
+  if (code)
+    named(c, event, text);
+  else if (pl_facts_settings_path(c->rules, c->source->path))
+    named(c, event, key_path(c, event, text));
+}
+
+/* config["Stripe:SecretKey"], config('services.stripe.secret'), @Value("${stripe.api.key}"), BindEnv("x", "SERVER_SENTRY_DSN") */
+void pl_facts_setting_text(struct pl_context *c, uint32_t event) {
+  struct pl_str text = c->events->at[event].text;
+  if (pl_str_starts(text, "${")) {
+    text = pl_str_cut(text, 2, text.n);
+    size_t end = pl_str_chr(text, '}'), fallback = pl_str_chr(text, ':');
+    text = pl_str_cut(text, 0, end < fallback ? end : fallback < text.n ? fallback : text.n);
+  }
+  bool path =
+      pl_str_chr(text, '.') != SIZE_MAX || pl_str_chr(text, ':') != SIZE_MAX || pl_str_chr(text, '_') != SIZE_MAX;
+  if (text.n < SHORTEST || text.n > LONGEST || !path || !pl_str_is(c->language->family, "code")) return;
+  if (c->events->at[event].as != PL_AS_MODULE && gives_access(c, text) && one_name(text)) named(c, event, text);
+}
