@@ -7,18 +7,13 @@
 #include <stdlib.h>
 
 #include "base/file.h"
+#include "base/parallel.h"
 #include "base/path.h"
 #include "base/utf8.h"
 #include "walk/generated.h"
 #include "syntax/syntax.h"
 
-enum {
-  MAX_THREADS = 64,
-  MAX_PARSE = 4 << 20,
-  MAX_SETTINGS = 512 << 10,
-  MIN_WRAPPER_NAME = 5,
-  MAX_WRAPPER_NAMES = 2000
-};
+enum { MAX_PARSE = 4 << 20, MAX_SETTINGS = 512 << 10, MIN_WRAPPER_NAME = 5, MAX_WRAPPER_NAMES = 2000 };
 
 struct shared {
   const struct pl_scan_options *o;
@@ -26,7 +21,7 @@ struct shared {
   struct pl_syntax *syntax;
   const struct pl_prefilter *filter;
   bool second; /* the second round looks only at code that the first passed over */
-  atomic_size_t next, read, parsed;
+  atomic_size_t read, parsed;
   pthread_mutex_t lock; /* guards out->arena */
 };
 
@@ -34,7 +29,6 @@ struct worker {
   struct shared *shared;
   struct pl_syntax_worker *syntax;
   struct pl_prefilter_scratch *scratch;
-  pthread_t thread;
 };
 
 static bool is_binary(struct pl_str bytes) { return pl_str_chr(pl_str_cut(bytes, 0, 8192), '\0') != SIZE_MAX; }
@@ -107,29 +101,20 @@ static void one_file(struct worker *w, size_t i) {
   pthread_mutex_unlock(&s->lock);
 }
 
-static void *work(void *argument) {
-  struct worker *w = argument;
-  for (;;) {
-    size_t i = atomic_fetch_add(&w->shared->next, 1);
-    if (i >= w->shared->o->n) return NULL;
-    one_file(w, i);
-  }
+static void work(void *context, unsigned worker, size_t i) {
+  struct worker *workers = context;
+  one_file(&workers[worker], i);
 }
 
 static void run_round(struct shared *s, const struct pl_prefilter *filter, bool second) {
-  struct worker workers[MAX_THREADS];
-  unsigned n = s->o->threads < 1 ? 1 : s->o->threads > MAX_THREADS ? MAX_THREADS : s->o->threads;
+  struct worker workers[PL_MAX_WORKERS];
+  unsigned n = pl_parallel_workers(s->o->threads);
   s->filter = filter;
   s->second = second;
-  atomic_store(&s->next, 0);
+  for (unsigned k = 0; k < n; k++)
+    workers[k] = (struct worker){s, pl_syntax_worker_new(s->syntax), pl_prefilter_scratch_new(filter)};
+  pl_parallel_each(n, s->o->n, work, workers);
   for (unsigned k = 0; k < n; k++) {
-    workers[k] = (struct worker){
-        .shared = s, .syntax = pl_syntax_worker_new(s->syntax), .scratch = pl_prefilter_scratch_new(filter)};
-    if (k) pthread_create(&workers[k].thread, NULL, work, &workers[k]);
-  }
-  work(&workers[0]);
-  for (unsigned k = 0; k < n; k++) {
-    if (k) pthread_join(workers[k].thread, NULL);
     pl_syntax_worker_free(workers[k].syntax);
     pl_prefilter_scratch_free(workers[k].scratch);
   }
