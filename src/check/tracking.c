@@ -63,6 +63,7 @@ const struct pl_claim *pl_tracking_denied(const struct pl_checker *c, struct pl_
     bool same = pl_str_eq(what, purpose) || (pl_str_is(what, "tracking") && !pl_str_is(purpose, "preference")) ||
                 (pl_str_is(what, "pixels") && pl_str_is(purpose, "advertising"));
     if (cross_site(c, cl) && !pl_str_is(purpose, "advertising")) continue;
+    if (pl_str_is(pl_attr_text(cl->value, "by"), "cookies") && !pl_effect_on(c, f, "cookie", NULL)) continue;
     if (same && asserted(cl) && pl_scope_covers(c, cl, f)) return cl;
   }
   return NULL;

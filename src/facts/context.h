@@ -65,6 +65,7 @@ void pl_facts_mention(struct pl_context *c, uint32_t event);
 void pl_facts_text(struct pl_context *c, uint32_t event);
 void pl_facts_string(struct pl_context *c, uint32_t event);
 void pl_facts_element(struct pl_context *c, uint32_t event);
+void pl_facts_component(struct pl_context *c, uint32_t event);
 void pl_facts_env(struct pl_context *c, uint32_t event);
 void pl_facts_manifest(struct pl_context *c);
 void pl_facts_block(struct pl_context *c, uint32_t event);       /* signs.c: CALL of configuration */

@@ -145,6 +145,7 @@ static void one_event(struct pl_context *c, uint32_t i) {
       break;
     case PL_EV_ELEMENT:
       pl_facts_element(c, i);
+      pl_facts_component(c, i);
       pl_facts_input(c, i);
       break;
     default: break;

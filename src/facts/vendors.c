@@ -220,3 +220,20 @@ void pl_facts_call(struct pl_context *c, uint32_t event) {
   }
   pl_facts_api_call(c, event, name);
 }
+
+/* <Analytics mode="auto" />: a component that is imported is called with what its element carries. */
+void pl_facts_component(struct pl_context *c, uint32_t event) {
+  uint32_t tag = pl_event_child(c->events, event, PL_AS_TAG);
+  struct pl_str written = c->events->at[tag].text, callee;
+  if (!tag || !written.n || written.p[0] < 'A' || written.p[0] > 'Z') return;
+  callee = pl_names_of(c->names, tag);
+  if (pl_str_chr(callee, '#') == SIZE_MAX || pl_str_ends(callee, ")")) return;
+  const struct pl_vendor *v = pl_vendor_of_name(c, callee);
+  if (v) {
+    struct pl_fact *f = pl_fact_vendor(c, v, PL_HOW_CALL, PL_TIER_INIT, event);
+    option_attrs(c, event, f);
+    pl_fact_effect_call(c->arena, v, callee, f);
+    pl_fact_surroundings(c, event, f);
+  }
+  pl_facts_api_call(c, event, pl_arena_cat(c->arena, callee, PL_STR("()")));
+}
