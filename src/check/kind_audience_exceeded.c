@@ -1,5 +1,5 @@
 /* People beside the users ("vendors see only the name and the problem") who are shown more: in what a function for them gives out, in mail to them.
- * The sentence is read as it stands: who, then what alone. */
+ * A remark of the policy says who, and what alone. */
 #include "check/kinds.h"
 #include "ruleset/ident.h"
 
@@ -7,22 +7,6 @@ struct promise {
   const struct pl_claim *claim; /* stands for the sentence */
   struct pl_str who, list;
 };
-
-/* The sentence in the line that says who sees only what. */
-static bool splits(const struct pl_checker *c, struct pl_str line, struct promise *p) {
-  for (struct pl_node w = pl_node_first(pl_data_of(c, "promises.yaml", "sees_only")); w.i; w = pl_node_next(w)) {
-    size_t at = pl_str_ifind(line, pl_node_text(w));
-    if (at == SIZE_MAX) continue;
-    struct pl_str before = pl_str_cut(line, 0, at);
-    size_t stop = pl_str_rchr(before, '.');
-    p->who = stop == SIZE_MAX ? before : pl_str_cut(before, stop + 1, before.n);
-    p->list = pl_str_cut(line, at + pl_node_text(w).n, line.n);
-    size_t end = pl_str_chr(p->list, '.');
-    if (end != SIZE_MAX) p->list.n = end;
-    return pl_any_word(pl_data_of(c, "audience.yaml", "people"), p->who);
-  }
-  return false;
-}
 
 /* Whether the list names the category, the field itself, or a wider word that takes it in ("contact details"). */
 static bool allows(const struct pl_checker *c, struct pl_str list, const struct pl_fact *f) {
@@ -63,15 +47,20 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const 
   pl_map_free(&seen);
 }
 
+/* Such a remark, as a claim on data that findings can name. */
+static const struct pl_claim *as_claim(struct pl_checker *c, const struct pl_claim *remark) {
+  struct pl_claim *cl = PL_NEW(c->arena, struct pl_claim);
+  *cl = *remark;
+  cl->kind = PL_CLAIM_DATA_COLLECTED;
+  return cl;
+}
+
 static void run(struct pl_checker *c, const struct pl_check_rule *rule) {
-  for (size_t i = 0; i < c->in->document_count; i++) {
-    struct pl_str rest = c->in->documents[i].text, line;
-    struct promise p;
-    while (pl_str_next(&rest, '\n', &line)) {
-      if (!splits(c, line, &p)) continue;
-      p.claim = pl_sentence_claim(c, PL_CLAIM_DATA_COLLECTED, c->in->documents[i].path, c->in->documents[i].text, line);
-      judge(c, rule, &p);
-    }
+  for (const struct pl_claim *r = NULL; (r = pl_remark_next(c, PL_REMARK_AUDIENCE, r));) {
+    struct promise p = {NULL, pl_attr_text(r->value, "who"), pl_attr_text(r->value, "list")};
+    if (!pl_any_word(pl_data_of(c, "audience.yaml", "people"), p.who)) continue;
+    p.claim = as_claim(c, r);
+    judge(c, rule, &p);
   }
 }
 

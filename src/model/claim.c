@@ -27,8 +27,8 @@ static const char *const kind_names[PL_CLAIM_KIND_COUNT] = {"processor",
                                                             "notice_placeholder",
                                                             "isolation",
                                                             "logging"};
-static const char *const remark_names[] = {"reference",  "draft",       "vague_statement",
-                                           "no_sharing", "enumeration", "mention"};
+static const char *const remark_names[] = {"reference",   "draft",   "vague_statement", "no_sharing",
+                                           "enumeration", "mention", "audience"};
 
 const char *pl_claim_kind_name(enum pl_claim_kind kind) {
   return pl_claim_is_remark(kind) ? remark_names[kind - PL_CLAIM_KIND_COUNT] : kind_names[kind];

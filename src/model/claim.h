@@ -40,6 +40,7 @@ enum pl_claim_kind {
   PL_REMARK_NO_SHARING,                      /* "we share your data with nobody" */
   PL_REMARK_ENUMERATION,                     /* "currently A, B and C" */
   PL_REMARK_MENTION,                         /* a service's name, whatever is said of it */
+  PL_REMARK_AUDIENCE,                        /* "vendors see only the name": who, and all that they are shown */
   PL_REMARK_END
 };
 enum pl_stance { PL_DOES, PL_DOES_NOT, PL_ONLY };
