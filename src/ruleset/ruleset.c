@@ -27,24 +27,26 @@ static void add_languages(struct pl_ruleset *r) {
 }
 
 /* Added documents come first: what they say of a package or a host holds. */
-static bool read_entries(struct pl_ruleset *r, bool added, struct pl_error *err) {
+static bool read_entries(struct pl_ruleset *r, bool added, bool code, struct pl_error *err) {
   for (size_t i = 0; i < r->doc_count; i++) {
     const struct pl_doc *d = r->docs[i];
     if (pl_doc_added(d) != added) continue;
     if (in_folder(d, "vendors/") && !pl_vendors_add(&r->arena, &r->vendors, d, err)) return false;
-    if (in_folder(d, "apis/") && !pl_apis_add(&r->arena, &r->apis, d, err)) return false;
+    if (code && in_folder(d, "apis/") && !pl_apis_add(&r->arena, &r->apis, d, err)) return false;
   }
   return true;
 }
 
-static bool build(struct pl_ruleset *r, struct pl_error *err) {
+/* `code`: what reads code needs, too: API rows, and by what vendors show in it. */
+static bool build(struct pl_ruleset *r, bool code, struct pl_error *err) {
   add_languages(r);
   for (size_t i = r->doc_count; i-- > 0;) pl_map_set(&r->by_path, r->docs[i]->path, (void *)(uintptr_t)r->docs[i]);
-  return read_entries(r, true, err) && read_entries(r, false, err) && pl_vendors_finish(&r->arena, &r->vendors, err);
+  return read_entries(r, true, code, err) && read_entries(r, false, code, err) &&
+         pl_vendors_finish(&r->arena, &r->vendors, code, err);
 }
 
-struct pl_ruleset *pl_ruleset_load(const struct pl_doc *pack, size_t count, const struct pl_doc *const *added,
-                                   size_t added_count, struct pl_error *err) {
+static struct pl_ruleset *load(const struct pl_doc *pack, size_t count, const struct pl_doc *const *added,
+                               size_t added_count, bool code, struct pl_error *err) {
   struct pl_ruleset *r = pl_xmalloc(sizeof *r);
   *r = (struct pl_ruleset){.added = added_count > 0};
   struct pl_overlay_docs docs = {0};
@@ -57,9 +59,18 @@ struct pl_ruleset *pl_ruleset_load(const struct pl_doc *pack, size_t count, cons
   r->change_count = docs.changes.n;
   pl_vec_free(&docs.changes);
   pl_vec_free(&docs);
-  if (ok && build(r, err)) return r;
+  if (ok && build(r, code, err)) return r;
   pl_ruleset_free(r);
   return NULL;
+}
+
+struct pl_ruleset *pl_ruleset_load(const struct pl_doc *pack, size_t count, const struct pl_doc *const *added,
+                                   size_t added_count, struct pl_error *err) {
+  return load(pack, count, added, added_count, true, err);
+}
+
+struct pl_ruleset *pl_ruleset_load_prose(const struct pl_doc *pack, size_t count, struct pl_error *err) {
+  return load(pack, count, NULL, 0, false, err);
 }
 
 void pl_ruleset_free(struct pl_ruleset *r) {

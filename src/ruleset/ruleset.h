@@ -28,6 +28,8 @@ extern const size_t pl_rule_pack_size;
  * line) for a broken rule. */
 struct pl_ruleset *pl_ruleset_load(const struct pl_doc *pack, size_t count, const struct pl_doc *const *added,
                                    size_t added_count, struct pl_error *err);
+/* The same without what only code is read with: no API rows, vendors by id and name alone. For policies that are read by themselves. */
+struct pl_ruleset *pl_ruleset_load_prose(const struct pl_doc *pack, size_t count, struct pl_error *err);
 void pl_ruleset_free(struct pl_ruleset *r);
 /* The documents of a folder of rules ("checks/"): the built-in ones, then the added ones. In the arena. */
 const struct pl_doc **pl_ruleset_docs(struct pl_arena *a, const struct pl_ruleset *r, const char *folder, size_t *n);

@@ -173,7 +173,7 @@ static void index_entry(struct pl_arena *a, struct pl_vendors *v, const struct p
   index_cookies(v, e);
 }
 
-bool pl_vendors_finish(struct pl_arena *a, struct pl_vendors *v, struct pl_error *err) {
+bool pl_vendors_finish(struct pl_arena *a, struct pl_vendors *v, bool traces, struct pl_error *err) {
   v->n = v->by_id.n;
   v->at = PL_NEW_N(a, const struct pl_vendor *, v->n + 1);
   for (size_t i = 0; i < v->n; i++) {
@@ -184,7 +184,7 @@ bool pl_vendors_finish(struct pl_arena *a, struct pl_vendors *v, struct pl_error
                           "vendor '%.*s' is part of '%.*s', which has no entry; add one or drop 'part_of'",
                           PL_FMT(e->id), PL_FMT(parent));
     v->at[i] = e;
-    index_entry(a, v, e);
+    if (traces) index_entry(a, v, e);
   }
   return true;
 }

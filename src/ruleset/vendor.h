@@ -45,8 +45,8 @@ struct pl_vendors {
 
 /* Adds the entries of one document (a list) to the catalogue under construction. */
 bool pl_vendors_add(struct pl_arena *a, struct pl_vendors *v, const struct pl_doc *doc, struct pl_error *err);
-/* Resolves part_of, builds the indexes. */
-bool pl_vendors_finish(struct pl_arena *a, struct pl_vendors *v, struct pl_error *err);
+/* Resolves part_of; with `traces` builds the indexes of what shows a vendor in code. */
+bool pl_vendors_finish(struct pl_arena *a, struct pl_vendors *v, bool traces, struct pl_error *err);
 void pl_vendors_release(struct pl_vendors *v);
 
 /* One spelling of "ecosystem name" for all ways to write it; in place, returns the new length. Packages: Python's as PEP 503 has them, Go's

@@ -11,7 +11,10 @@ static bool load_ruleset(struct pl_run *r, const struct pl_run_tree *tree, struc
   if (!o->own && !pl_own_add_folders(&r->arena, o->rule_dirs, o->rule_dir_count, &r->own, err)) return false;
   if (!o->own && !o->no_own_rules && !pl_own_find(&r->arena, tree, o->root, r->config.doc, &r->own, err)) return false;
   const struct pl_own_rules *own = o->own ? o->own : &r->own;
-  r->rules = pl_ruleset_load(pl_rule_pack, pl_rule_pack_size, own->docs.at, own->docs.n, err);
+  if (o->prose_only && !o->want_facts && !own->docs.n)
+    r->rules = pl_ruleset_load_prose(pl_rule_pack, pl_rule_pack_size, err);
+  else
+    r->rules = pl_ruleset_load(pl_rule_pack, pl_rule_pack_size, own->docs.at, own->docs.n, err);
   return r->rules != NULL;
 }
 

@@ -53,7 +53,7 @@ const struct pl_claim_rules *claims_rules(void) {
   if (tests_rules.rules) return tests_rules.rules;
   load("claims/*/*.yaml", false);
   load("vendors/*.yaml", true);
-  if (!pl_vendors_finish(&tests_rules.arena, &tests_rules.vendors, &err)) die(&err);
+  if (!pl_vendors_finish(&tests_rules.arena, &tests_rules.vendors, true, &err)) die(&err);
   tests_rules.rules = pl_claim_rules_compile(&tests_rules.arena, tests_rules.docs.at, tests_rules.docs.n,
                                              &tests_rules.vendors, NULL, &err);
   if (!tests_rules.rules) die(&err);
