@@ -198,8 +198,10 @@ static void drop_last(struct pl_context *c) {
 
 /* What a cookie is called, when that is a mere name: only then is a parameter of the function around the cookie's name. */
 static uint32_t name_part(struct pl_context *c, uint32_t input) {
-  uint32_t at = pl_names_unwrap(c->events, input);
+  uint32_t at = pl_names_unwrap(c->events, pl_spec_follow(c, input));
   if (at && c->events->at[at].kind != PL_EV_NAME) at = pl_open_part(c, at);
+  if (at && c->events->at[at].kind == PL_EV_CALL && !pl_event_arg(c->events, at, 1)) /* encodeURIComponent(name) */
+    at = pl_names_unwrap(c->events, pl_event_arg(c->events, at, 0));
   return at && c->events->at[at].kind == PL_EV_NAME ? at : 0;
 }
 

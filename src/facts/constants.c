@@ -29,13 +29,15 @@ bool pl_file_facts_name_cookies(const struct pl_file_facts *f) {
 /* const SESSION_COOKIE = secured("sid"): the name that a function of one text makes holds that text. */
 static uint32_t text_made_from(const struct pl_events *e, uint32_t i, struct pl_str own) {
   uint32_t arg = e->at[i].kind == PL_EV_CALL && pl_has_word(own, PL_STR("cookie")) ? pl_event_arg(e, i, 0) : 0;
-  return arg && e->at[arg].kind == PL_EV_STRING && !pl_event_arg(e, i, 1) ? arg : i;
+  bool made = arg && e->at[arg].kind == PL_EV_STRING && !pl_event_arg(e, i, 1);
+  return made && !pl_has_word(own, e->at[arg].text) ? arg : i; /* X = config("X") reads a setting */
 }
 
 static void add(struct pl_context *c, struct pl_str own, uint32_t value) {
   value = pl_names_unwrap(c->events, value);
   if (value) value = text_made_from(c->events, value, own);
-  if (!value || !may_be_constant(c->events, value)) return;
+  bool setting = value && c->events->at[value].kind == PL_EV_CALL && pl_names_a_cookie(own);
+  if (!value || (!setting && !may_be_constant(c->events, value))) return;
   struct pl_const v = pl_value_of(c->names, &c->rules->apis, value);
   bool whole = v.kind != PL_CONST_TEXT || (v.text.n <= MAX_TEXT && pl_str_find(v.text, PL_STR("{}")) == SIZE_MAX);
   if (v.kind != PL_CONST_NONE && whole) pl_vec_push(&c->out->constants, ((struct pl_constant){own, v}));

@@ -1,5 +1,6 @@
 /* Cookies by the functions of the product that set them: the caller gives the name. */
 #include "facts/cookies.h"
+#include "facts/spec.h"
 
 enum { LONGEST_NAME = 60, MOST_PARAMETERS = 4 };
 
@@ -47,6 +48,17 @@ static struct pl_fact at_caller(struct pl_arena *a, const struct pl_ruleset *rul
   return f;
 }
 
+/* Whether the place is told of already: the helper has the name of a library's function. */
+static bool is_told(const struct pl_file_facts *caller, const struct pl_outcall *o, struct pl_str name) {
+  for (size_t i = 0; i < caller->facts.n; i++) {
+    const struct pl_fact *f = &caller->facts.at[i];
+    if ((f->kind == PL_FACT_COOKIE || f->kind == PL_FACT_STORAGE) && f->span.line == o->span.line &&
+        pl_str_eq(f->subject, name))
+      return true;
+  }
+  return false;
+}
+
 void pl_cookie_through(struct pl_arena *a, const struct pl_ruleset *rules, const struct pl_constants *constants,
                        const struct pl_modules *modules, const struct pl_cookie_call *call) {
   struct pl_fact *inside = &call->file->facts.at[call->fact];
@@ -58,6 +70,8 @@ void pl_cookie_through(struct pl_arena *a, const struct pl_ruleset *rules, const
   if (constant && constant->kind == PL_CONST_TEXT) name = constant->text, known = true;
   if (!name.n || name.n > LONGEST_NAME || (!known && !telling(rules, name))) return;
   if (known) pl_attr_set_bool(a, &inside->attrs, "named", true);
+  struct pl_node away = pl_ruleset_part(rules, "data/http.yaml", "cookie_removers");
+  if (pl_any_word(away, pl_last_member(call->call->name)) || is_told(call->caller, call->call, name)) return;
   struct pl_fact f = at_caller(a, rules, call, name, known);
   pl_vec_push(&call->caller->facts, f);
 }

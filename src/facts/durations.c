@@ -2,6 +2,7 @@
  * AUDIT_LOG_RETENTION_DAYS=90. Gives retention facts; words from data/retention.yaml. */
 #include "facts/context.h"
 #include "facts/retention.h"
+#include "ruleset/list.h"
 
 enum { SHORTEST = 60, DAY = 86400 };
 
@@ -190,6 +191,8 @@ void pl_facts_duration(struct pl_context *c, uint32_t event) {
   uint32_t value = pl_event_child(c->events, event, PL_AS_VALUE);
   struct pl_str name = target_name(c, event), whole_name = name, around = {NULL, 0}, plan = {NULL, 0};
   if (!value || !name.n || name.n > 80 || !may_be_period(c->events, value)) return;
+  if (pl_list_has(pl_node_get(pl_retention_data(c, "not_in"), pl_arena_str(c->arena, c->language->name).p), name))
+    return;
   struct pl_str table = table_of(c, event);
   if (!table.n && only_unit(c, name)) {
     around = pl_surroundings(c, event);

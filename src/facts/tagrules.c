@@ -2,12 +2,14 @@
  * record beside a field of its number (UserID) is the parent, so the struct's own rows go. */
 #include "facts/spec.h"
 
-static struct pl_str action_of(struct pl_str tag) {
-  size_t at = pl_str_ifind(tag, PL_STR("OnDelete:"));
-  struct pl_str rest = at == SIZE_MAX ? (struct pl_str){NULL, 0} : pl_str_cut(tag, at + 9, tag.n);
-  if (pl_str_istarts(rest, "CASCADE")) return PL_STR("cascade");
-  bool stays = pl_str_istarts(rest, "SET") || pl_str_istarts(rest, "RESTRICT") || pl_str_istarts(rest, "NO");
-  return stays ? PL_STR("unlink") : (struct pl_str){NULL, 0};
+static struct pl_str action_of(const struct pl_context *c, struct pl_str tag) {
+  struct pl_str mark = pl_node_text(pl_part(c, "data/records.yaml", "tag_rule"));
+  size_t at = mark.n ? pl_str_ifind(tag, mark) : SIZE_MAX;
+  struct pl_str rest = at == SIZE_MAX ? (struct pl_str){NULL, 0} : pl_str_cut(tag, at + mark.n, tag.n);
+  struct pl_node k = rest.n ? pl_node_first(pl_part(c, "data/records.yaml", "tag_actions")) : (struct pl_node){0};
+  for (; k.i; k = pl_node_next(k))
+    if (pl_str_istarts(rest, pl_arena_str(c->arena, pl_node_key(k)).p)) return pl_node_text(k);
+  return (struct pl_str){NULL, 0};
 }
 
 static bool has_number_of(const struct pl_events *e, uint32_t class, struct pl_str name) {
@@ -30,7 +32,7 @@ static struct pl_str type_name(struct pl_str type) {
 void pl_facts_tag_rule(struct pl_context *c, uint32_t event) {
   const struct pl_events *e = c->events;
   if (!pl_str_is(c->language->ecosystem, "go") || e->at[event].text.n > 400) return;
-  struct pl_str action = action_of(e->at[event].text);
+  struct pl_str action = action_of(c, e->at[event].text);
   uint32_t field = action.n ? pl_event_around(e, event, PL_EV_FIELD) : 0,
            class = field ? pl_event_around(e, field, PL_EV_CLASS) : 0,
            type = field ? pl_event_child(e, field, PL_AS_TYPE) : 0,

@@ -9,6 +9,13 @@ static uint32_t default_of(struct pl_names *n, uint32_t call) {
   return 0;
 }
 
+uint32_t pl_value_default_text(const struct pl_events *e, uint32_t call) {
+  uint32_t given = pl_event_pair(e, call, PL_STR("default"));
+  bool plain = given && (e->at[given].kind == PL_EV_STRING || e->at[given].kind == PL_EV_NUMBER ||
+                         e->at[given].kind == PL_EV_TEMPLATE || e->at[given].kind == PL_EV_BINARY);
+  return plain ? given : 0;
+}
+
 uint32_t pl_value_returned(const struct pl_events *e, uint32_t function) {
   uint32_t found = 0, last = 0;
   for (uint32_t i = function + 1; i < e->n && e->at[i].start < e->at[function].end; i++) {

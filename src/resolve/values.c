@@ -158,6 +158,7 @@ static struct pl_const call_of(struct evaluator *v, uint32_t i) {
   struct pl_str env = pl_value_env(v->names, i);
   if (env.n) {
     uint32_t fallback = pl_event_arg(e, i, 1);
+    if (!fallback) fallback = pl_value_default_text(e, i);
     struct pl_const c = fallback ? eval(v, fallback) : (struct pl_const){0};
     c.env = env;
     return c;

