@@ -126,14 +126,29 @@ struct pl_finding *pl_finding_add(struct pl_checker *c, const struct pl_check_ru
   return &pl_vec_last(&c->findings);
 }
 
+static bool is_listed(const struct pl_checker *c, const struct pl_claim *claim) {
+  return c->in->claim_count && claim >= c->in->claims && claim < c->in->claims + c->in->claim_count;
+}
+
+/* The claim of that kind in the same line of the document, or NULL. */
+static const struct pl_claim *claim_at(const struct pl_checker *c, const struct pl_claim *sentence) {
+  for (size_t i = 0; i < c->in->claim_count; i++) {
+    const struct pl_claim *cl = &c->in->claims[i];
+    if (cl->kind == sentence->kind && cl->span.line == sentence->span.line && pl_str_eq(cl->path, sentence->path))
+      return cl;
+  }
+  return NULL;
+}
+
 void pl_verdict_set(struct pl_checker *c, const struct pl_claim *claim, enum pl_verdict verdict,
                     const pl_evidence *evidence, struct pl_str reason) {
   static const int weight[] = {[PL_UNVERIFIABLE] = 0, [PL_HOLDS] = 1, [PL_STALE] = 2, [PL_VIOLATED] = 3};
-  bool listed = c->in->claim_count && claim >= c->in->claims && claim < c->in->claims + c->in->claim_count;
-  if (!listed) return; /* a sentence that is no claim */
+  if (!is_listed(c, claim)) claim = claim_at(c, claim); /* a sentence: of what it says, the claim of its kind */
+  if (!claim) return;
   struct pl_ledger_row *row = &c->rows[claim - c->in->claims];
+  bool shown = verdict == PL_HOLDS && claim->kind == PL_CLAIM_PROCESSOR; /* that it is used; later checks: how */
   if (row->reason.n && weight[row->verdict] >= weight[verdict] &&
-      !(row->verdict == PL_UNVERIFIABLE && verdict == PL_UNVERIFIABLE))
+      !(row->verdict == verdict && (verdict == PL_UNVERIFIABLE || shown)))
     return;
   row->verdict = verdict;
   row->reason = reason;
