@@ -50,6 +50,8 @@ static void known_host(struct pl_context *c, uint32_t event, const struct pl_url
     tier = PL_TIER_MANIFEST; /* data that happens to hold an address */
   struct pl_fact *f = pl_fact_vendor(c, v, how, tier, event);
   pl_attr_set_text(c->arena, &f->attrs, "host", u->host);
+  bool download = tier == PL_TIER_MANIFEST && pl_str_is(c->language->name, "dockerfile"); /* RUN wget https://… */
+  if (download && pl_role_counts(f->role)) f->role = PL_ROLE_DEV;
   bool sends = pl_request_sends(c, event, u);
   if (how == PL_HOW_URL && sends) pl_attr_set_bool(c->arena, &f->attrs, "sends", true);
   if (how == PL_HOW_URL && !sends && (pl_url_is_file(c, u) || (p.request && !pl_request_shows_key(c, event))))

@@ -7,7 +7,7 @@ static bool is_own(struct pl_arena *a, struct pl_str domain, struct pl_str own) 
   size_t dot = pl_str_chr(domain, '.');
   struct pl_str x = pl_arena_squeeze(a, pl_str_cut(domain, 0, dot == SIZE_MAX ? domain.n : dot)),
                 y = pl_arena_squeeze(a, own);
-  return (x.n > 2 && pl_str_eq(x, y)) ||
+  return (x.n > 2 && pl_str_eq(x, y)) || pl_str_eq(pl_arena_squeeze(a, domain), y) ||
          (x.n > 3 && y.n > 3 && (pl_str_find(x, y) != SIZE_MAX || pl_str_find(y, x) == 0));
 }
 
