@@ -80,6 +80,18 @@ static bool by_cloud(const struct pl_checker *c, const struct pl_vendor *v, cons
   return false;
 }
 
+/* "openai/gpt-4o": models that a gateway is asked for by their makers' names; the gateway is who gets the prompt. */
+static bool by_gateway(const struct pl_checker *c, const pl_evidence *e) {
+  for (size_t i = 0; i < e->n; i++)
+    if (pl_str_chr(pl_attr_text(e->at[i]->attrs, "model"), '/') == SIZE_MAX) return false;
+  for (size_t i = 0; i < c->in->fact_count; i++) {
+    const struct pl_fact *f = &c->in->facts[i];
+    const struct pl_vendor *o = f->how == PL_HOW_CALL || f->how == PL_HOW_URL ? shown(c, f) : NULL;
+    if (o && pl_str_is(o->category, "ai_gateway")) return true;
+  }
+  return false;
+}
+
 /* Whether the name of a setting speaks of what the product does: CLOUDFLARE_ANALYTICS_ID. */
 static bool setting_of(const struct pl_fact *f, const struct pl_vendor *product) {
   return f->how == PL_HOW_ENV && pl_has_word(pl_attr_text(f->attrs, "env"), product->category);
@@ -116,6 +128,6 @@ static bool by_namesake(const struct pl_checker *c, const struct pl_vendor *v) {
 
 bool pl_told_by_kin(const struct pl_checker *c, const pl_evidence *e) {
   const struct pl_vendor *v = entry(c, e->at[0]->subject);
-  return v &&
-         (by_products(c, v, e) || by_trade(c, v, e) || by_cloud(c, v, e) || by_setting(c, v, e) || by_namesake(c, v));
+  return v && (by_products(c, v, e) || by_trade(c, v, e) || by_cloud(c, v, e) || by_gateway(c, e) ||
+               by_setting(c, v, e) || by_namesake(c, v));
 }

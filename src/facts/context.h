@@ -47,6 +47,8 @@ const struct pl_vendor *pl_vendor_by_import(struct pl_context *c, struct pl_str 
 void pl_flow_arguments(struct pl_context *c, uint32_t call, struct pl_str to);
 /* Whether the event stands in a framework's configuration under a name that is not the chosen one (offers.c). */
 bool pl_is_alternative(struct pl_context *c, uint32_t event);
+/* Whether a condition lets only developers reach the event: NODE_ENV === "development" around it, or a way out for production before it. */
+bool pl_for_developers(const struct pl_context *c, uint32_t event);
 
 /* Secrets among the fields of what a call answers with (answers.c: CALL of that resolved name). */
 void pl_facts_answered_type(struct pl_context *c, uint32_t call, struct pl_str callee);

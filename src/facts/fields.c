@@ -18,12 +18,20 @@ static bool all_caps(struct pl_str s) {
   return true;
 }
 
+/* cardNumber integer: a place in a row of cards. No number of a bank's card or account is kept as one to count with. */
+static bool is_counted(struct pl_context *c, struct pl_str category, uint32_t event, size_t from, size_t to) {
+  if (!pl_list_has(models(c, "kept_as_text"), category)) return false;
+  struct pl_str text = to ? pl_str_cut(c->source->bytes, from, to + 24) : pl_source_text(c, event, BEFORE);
+  size_t line = pl_str_chr(text, '\n');
+  return pl_list_ifind(models(c, "counted"), pl_str_cut(text, 0, line == SIZE_MAX ? text.n : line));
+}
+
 void pl_field_add(struct pl_context *c, struct pl_str name, struct pl_str table, uint32_t event, size_t from,
                   size_t to) {
   if (!name.n || name.n > 80 || all_caps(name)) return;
   pl_tenant_column_add(c, name, table, event, from, to);
   struct pl_str category = pl_words_class(c->rules, "data/fields.yaml", &name, 1);
-  if (!category.n) return;
+  if (!category.n || is_counted(c, category, event, from, to)) return;
   struct pl_fact *f = pl_fact_add(c, PL_FACT_DATA, category, category, PL_HOW_CONFIG, PL_TIER_INIT, event);
   if (to) f->span = pl_lines_span(&c->lines, from, to);
   pl_attr_set_text(c->arena, &f->attrs, "field", name);

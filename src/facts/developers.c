@@ -1,0 +1,50 @@
+/* Code that only developers run, by the conditions on the way to it: words from data/environments.yaml. */
+#include "facts/context.h"
+
+enum { CONDITION = 200, MAX_BACK = 300 };
+
+static bool holds(const struct pl_context *c, const char *list, struct pl_str text) {
+  return pl_list_ifind(pl_part(c, "data/environments.yaml", list), text);
+}
+
+static bool has(struct pl_str text, const char *what) { return pl_str_find(text, pl_str_of(what)) != SIZE_MAX; }
+
+/* What a condition that is true says of the environment: 1 a developer's, -1 production, 0 nothing certain. */
+static int says(const struct pl_context *c, struct pl_str text) {
+  bool unlike = has(text, "!=");
+  if (!holds(c, "environment", text) || has(text, "||") || has(text, " or ")) return 0;
+  if (!unlike && has(text, "!")) return 0;
+  if (holds(c, "production", text)) return unlike ? 1 : -1;
+  return !unlike && holds(c, "developers", text) ? 1 : 0;
+}
+
+static int condition_says(const struct pl_context *c, uint32_t cond) {
+  uint32_t condition = pl_event_child(c->events, cond, PL_AS_CONDITION);
+  return condition ? says(c, pl_source_text(c, condition, CONDITION)) : 0;
+}
+
+static bool in_branch(const struct pl_context *c, uint32_t cond, uint32_t event) {
+  const struct pl_events *e = c->events;
+  uint32_t condition = pl_event_child(e, cond, PL_AS_CONDITION), other = pl_event_child(e, cond, PL_AS_ALTERNATIVE);
+  if (!condition || pl_event_inside(e, event, condition)) return false;
+  bool otherwise = other && e->at[event].start >= e->at[other].start;
+  return condition_says(c, cond) == (otherwise ? -1 : 1);
+}
+
+/* if (NODE_ENV === "production") return; on the way to the event. */
+static bool leaves_before(const struct pl_context *c, uint32_t cond, uint32_t event) {
+  const struct pl_events *e = c->events;
+  if (e->at[cond].end > e->at[event].start || !pl_event_inside(e, event, e->at[cond].parent)) return false;
+  return condition_says(c, cond) < 0 && holds(c, "leaves", pl_source_text(c, cond, CONDITION));
+}
+
+bool pl_for_developers(const struct pl_context *c, uint32_t event) {
+  const struct pl_events *e = c->events;
+  uint32_t function = pl_event_around(e, event, PL_EV_FUNCTION);
+  for (uint32_t up = e->at[event].parent; up; up = e->at[up].parent)
+    if (e->at[up].kind == PL_EV_COND && in_branch(c, up, event)) return true;
+  uint32_t from = event - function > MAX_BACK ? event - MAX_BACK : function;
+  for (uint32_t i = from + 1; function && i < event; i++)
+    if (e->at[i].kind == PL_EV_COND && leaves_before(c, i, event)) return true;
+  return false;
+}
