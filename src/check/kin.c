@@ -92,6 +92,25 @@ static bool by_gateway(const struct pl_checker *c, const pl_evidence *e) {
   return false;
 }
 
+/* A token that is fetched for a product of the same company in the same file: nobody signs in. */
+static bool by_token(const struct pl_checker *c, const struct pl_vendor *v, const pl_evidence *e) {
+  size_t tokens = 0;
+  if (!pl_str_is(v->category, "oauth") || !v->company.n) return false;
+  for (size_t i = 0; i < e->n; i++) {
+    bool token = pl_coverage_has(c, "token_hosts", pl_attr_text(e->at[i]->attrs, "host"));
+    if (!shown(c, e->at[i]) || pl_attr_text(e->at[i]->attrs, "via").n) continue;
+    size_t others = 0;
+    for (size_t k = 0; token && k < c->in->fact_count; k++) {
+      const struct pl_fact *f = &c->in->facts[k];
+      const struct pl_vendor *o = pl_str_eq(f->path, e->at[i]->path) ? shown(c, f) : NULL;
+      others += o && o != v && belongs(c, o, v->company);
+    }
+    if (!others) return false;
+    tokens++;
+  }
+  return tokens > 0;
+}
+
 /* Whether the name of a setting speaks of what the product does: CLOUDFLARE_ANALYTICS_ID. */
 static bool setting_of(const struct pl_fact *f, const struct pl_vendor *product) {
   return f->how == PL_HOW_ENV && pl_has_word(pl_attr_text(f->attrs, "env"), product->category);
@@ -129,5 +148,5 @@ static bool by_namesake(const struct pl_checker *c, const struct pl_vendor *v) {
 bool pl_told_by_kin(const struct pl_checker *c, const pl_evidence *e) {
   const struct pl_vendor *v = entry(c, e->at[0]->subject);
   return v && (by_products(c, v, e) || by_trade(c, v, e) || by_cloud(c, v, e) || by_gateway(c, e) ||
-               by_setting(c, v, e) || by_namesake(c, v));
+               by_token(c, v, e) || by_setting(c, v, e) || by_namesake(c, v));
 }

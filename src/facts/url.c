@@ -122,6 +122,8 @@ bool pl_host_is_local(struct pl_str host) {
                                          "sitemaps.org",
                                          "opengis.net",
                                          "openxmlformats.org",
+                                         "schemas.microsoft.com",
+                                         "schemas.android.com",
                                          NULL};
   if (pl_str_chr(host, '.') == SIZE_MAX) return true;
   if (pl_is_digit(host.p[host.n - 1])) return true; /* an address by number names nobody */

@@ -1,0 +1,3 @@
+import { Resend } from "resend";
+
+export const mail = new Resend(process.env.RESEND_API_KEY);
