@@ -26,7 +26,7 @@ static bool by_config(const struct pl_checker *c, struct pl_str scope, struct pl
 /* The part of data/scopes.yaml that the words name. */
 static struct pl_node part_of(const struct pl_checker *c, struct pl_str scope) {
   for (struct pl_node p = pl_node_first(data(c, "parts")); p.i; p = pl_node_next(p))
-    if (pl_list_ifind(pl_node_get(p, "words"), scope)) return p;
+    if (pl_list_ibegins(pl_node_get(p, "words"), scope)) return p;
   return (struct pl_node){NULL, 0};
 }
 

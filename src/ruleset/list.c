@@ -25,6 +25,18 @@ bool pl_list_ifind(struct pl_node list, struct pl_str text) {
   return false;
 }
 
+static bool word_begins(struct pl_str text, struct pl_str with) {
+  for (size_t from = 0, at; (at = pl_str_ifind(pl_str_cut(text, from, text.n), with)) != SIZE_MAX; from += at + 1)
+    if (from + at == 0 || !pl_is_alnum(text.p[from + at - 1])) return true;
+  return false;
+}
+
+bool pl_list_ibegins(struct pl_node list, struct pl_str text) {
+  for (struct pl_node m = pl_node_first(list); m.i; m = pl_node_next(m))
+    if (word_begins(text, pl_node_text(m))) return true;
+  return false;
+}
+
 bool pl_list_glob(struct pl_node list, struct pl_str text) {
   for (struct pl_node m = pl_node_first(list); m.i; m = pl_node_next(m))
     if (pl_str_glob(pl_node_text(m), text)) return true;

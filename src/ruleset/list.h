@@ -10,6 +10,8 @@ bool pl_list_ihas(struct pl_node list, struct pl_str text);
 /* One member stands somewhere in the text; with `i`, in any case of letters. */
 bool pl_list_find(struct pl_node list, struct pl_str text);
 bool pl_list_ifind(struct pl_node list, struct pl_str text);
+/* A word of the text begins with one member, in any case of letters: "callers" with "caller", "kiosk" not with "ios". */
+bool pl_list_ibegins(struct pl_node list, struct pl_str text);
 /* One member is a glob (pl_str_glob) of the whole text. */
 bool pl_list_glob(struct pl_node list, struct pl_str text);
 /* Key of the first list in a map {key: [globs]} with a glob of the whole text; empty when there is none. Borrowed from the rules. */

@@ -9,6 +9,7 @@
 #include <cmocka.h>
 
 #include "ruleset/doc.h"
+#include "ruleset/list.h"
 
 static struct pl_arena arena;
 static struct pl_error err;
@@ -57,6 +58,17 @@ static void maps_lists_and_places(void **state) {
   assert_int_equal(pl_node_next(second).i, 0);
   assert_true(pl_node_there(pl_node_get(root, "empty")));
   assert_int_equal(pl_node_get_text(root, "empty").n, 0);
+}
+
+static void a_word_begins_with_a_member(void **state) {
+  (void)state;
+  struct pl_node list = pl_node_get(read_yaml("a: [ios, caller]\n"), "a");
+  assert_true(pl_list_ibegins(list, PL_STR("our iOS app")));
+  assert_true(pl_list_ibegins(list, PL_STR("Callers")));
+  assert_true(pl_list_ibegins(list, PL_STR("kiosk and ios")));
+  assert_false(pl_list_ibegins(list, PL_STR("kiosk")));
+  assert_false(pl_list_ibegins(list, PL_STR("")));
+  assert_false(pl_list_ibegins((struct pl_node){NULL, 0}, PL_STR("ios")));
 }
 
 static void absent_nodes_chain(void **state) {
@@ -216,6 +228,7 @@ int main(void) {
 #define TEST(name) cmocka_unit_test_teardown(name, clean)
   const struct CMUnitTest tests[] = {
       TEST(maps_lists_and_places),
+      TEST(a_word_begins_with_a_member),
       TEST(absent_nodes_chain),
       TEST(scalars),
       TEST(empty_documents),
