@@ -10,19 +10,35 @@ static uint32_t entry_of(const struct pl_events *e, uint32_t i) {
   return e->at[i].kind == PL_EV_PAIR ? pl_event_child(e, i, PL_AS_VALUE) : i;
 }
 
-bool pl_in_menu(const struct pl_context *c, uint32_t event) {
-  const struct pl_events *e = c->events;
-  uint32_t pair = e->at[event].parent, entry = pair ? e->at[pair].parent : 0;
-  uint32_t key = pair && e->at[pair].kind == PL_EV_PAIR ? pl_event_child(e, pair, PL_AS_KEY) : 0;
-  if (!key || !entry || e->at[entry].kind != PL_EV_OBJECT) return false;
+/* The address of one entry: under the key, or in a part of the entry, {maker: {url: "https://…"}}. */
+static bool has_address(const struct pl_events *e, uint32_t one, struct pl_str part, struct pl_str key) {
+  if (one && part.n) one = e->at[one].kind == PL_EV_OBJECT ? pl_event_pair(e, one, part) : 0;
+  uint32_t found = one && e->at[one].kind == PL_EV_OBJECT ? pl_event_pair(e, one, key) : 0;
+  return found && e->at[found].kind == PL_EV_STRING && is_address(e->at[found].text);
+}
+
+/* The list or object that the entry is a member of, or 0. */
+static uint32_t group_of(const struct pl_events *e, uint32_t entry) {
   uint32_t group = e->at[entry].parent;
   if (group && e->at[group].kind == PL_EV_PAIR) group = e->at[group].parent;
-  if (!group || (e->at[group].kind != PL_EV_OBJECT && e->at[group].kind != PL_EV_LIST)) return false;
+  return group && (e->at[group].kind == PL_EV_OBJECT || e->at[group].kind == PL_EV_LIST) ? group : 0;
+}
+
+static bool of_one_form(const struct pl_events *e, uint32_t group, struct pl_str part, struct pl_str key) {
   int same = 0, budget = LOOKED_AT;
-  for (uint32_t i = e->at[group].child; i && budget && same < MENU_MIN; i = e->at[i].next, budget--) {
-    uint32_t one = entry_of(e, i),
-             found = one && e->at[one].kind == PL_EV_OBJECT ? pl_event_pair(e, one, e->at[key].text) : 0;
-    if (found && e->at[found].kind == PL_EV_STRING && is_address(e->at[found].text)) same++;
-  }
+  for (uint32_t i = group ? e->at[group].child : 0; i && budget && same < MENU_MIN; i = e->at[i].next, budget--)
+    same += has_address(e, entry_of(e, i), part, key);
   return same == MENU_MIN;
+}
+
+bool pl_in_menu(const struct pl_context *c, uint32_t event) {
+  const struct pl_events *e = c->events;
+  uint32_t pair = e->at[event].parent, entry = pair ? e->at[pair].parent : 0, part;
+  uint32_t key = pair && e->at[pair].kind == PL_EV_PAIR ? pl_event_child(e, pair, PL_AS_KEY) : 0;
+  if (!key || !entry || e->at[entry].kind != PL_EV_OBJECT) return false;
+  uint32_t group = group_of(e, entry), above = e->at[entry].parent;
+  if (of_one_form(e, group, (struct pl_str){NULL, 0}, e->at[key].text)) return true;
+  if (!group || e->at[group].kind != PL_EV_OBJECT || e->at[above].kind != PL_EV_PAIR) return false;
+  part = pl_event_child(e, above, PL_AS_KEY);
+  return part && of_one_form(e, group_of(e, group), e->at[part].text, e->at[key].text);
 }

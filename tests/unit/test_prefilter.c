@@ -59,6 +59,13 @@ static void telling_words_let_a_file_through(void **state) {
       {"src/a.ts", "export const same = (password: string, row: Row) => password === row.secret;\n"},
       {"src/a.ts", "interface User { password: string }\n"},
       {"src/a.ts", "save(password.toString());\n"},
+      {"src/a.ts", "import { pgTable } from \"drizzle-orm/pg-core\";\npgTable(\"visits\", { phone });\n"},
+      {"src/a.js", "const mongoose = require('mongoose');\n"},
+      {"app/a.py", "class Visitor(models.Model):\n    phone = models.CharField(max_length=20)\n"},
+      {"db/a.rb", "create_table :visitors do |t|\n  t.string :phone\nend\n"},
+      {"db/a.php", "<?php Schema::create('visitors', fn ($t) => $t->string('phone'));\n"},
+      {"A.java", "@Entity\nclass Visitor { String phone; }\n"},
+      {"a.go", "package a\ntype V struct {\n\tgorm.Model\n\tPhone string\n}\n"},
   };
   for (size_t i = 0; i < sizeof telling / sizeof *telling; i++)
     if (!passes(telling[i])) fail_msg("sample %zu (%s) would be passed over", i, telling[i].path);
