@@ -78,9 +78,7 @@ bool pl_right_asked_for_next(const struct pl_checker *c, const struct pl_claim *
   size_t at = pl_str_find(near, end);
   if (!end.n || at == SIZE_MAX) return false;
   struct pl_str next = pl_str_trim(pl_str_cut(near, at + end.n, at + end.n + SENTENCE));
-  for (struct pl_node w = pl_node_first(pl_data_of(c, "coverage.yaml", "asks_next")); w.i; w = pl_node_next(w))
-    if (pl_str_istarts(next, pl_node_text(w).p)) return true;
-  return false;
+  return pl_list_istarts(pl_data_of(c, "coverage.yaml", "asks_next"), next);
 }
 
 /* What stands behind "delete": "contacts, deals and notes", without where and when. */

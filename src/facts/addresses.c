@@ -53,14 +53,6 @@ static void no_address(struct pl_context *c, uint32_t event, struct pl_str text)
   model_name(c, event, text);
 }
 
-static bool ends_with_any(struct pl_node marks, struct pl_str text) {
-  for (struct pl_node m = pl_node_first(marks); m.i; m = pl_node_next(m)) {
-    struct pl_str mark = pl_node_text(m);
-    if (text.n >= mark.n && pl_str_eq(pl_str_cut(text, text.n - mark.n, text.n), mark)) return true;
-  }
-  return false;
-}
-
 /* Whether one of the words stands in the text at the beginning or after a space, a quote or a sign of the shell. */
 static bool has_command(struct pl_node words, struct pl_str text) {
   for (struct pl_node m = pl_node_first(words); m.i; m = pl_node_next(m)) {
@@ -81,7 +73,7 @@ static struct pl_host_place place_in_code(const struct pl_context *c, struct pl_
   if (has_command(pl_part(c, "data/http.yaml", "asks_ahead"), ahead)) return (struct pl_host_place){.endpoint = true};
   while (ahead.n && strchr("\"'`\\", ahead.p[ahead.n - 1])) ahead.n--;
   bool loads = pl_str_find(text, PL_STR("createElement")) != SIZE_MAX &&
-               ends_with_any(pl_part(c, "data/http.yaml", "loads_ahead"), ahead);
+               pl_list_ends(pl_part(c, "data/http.yaml", "loads_ahead"), ahead);
   return loads ? (struct pl_host_place){.script = true} : p;
 }
 

@@ -6,15 +6,9 @@
 
 enum { SHORTEST = 8, LONGEST = 80, DEEPEST = 3 };
 
-static bool ends_folded(struct pl_str text, struct pl_str end) {
-  return text.n >= end.n && pl_str_ieq(pl_str_cut(text, text.n - end.n, text.n), end);
-}
-
 /* apiKey, client_secret, DSN */
 static bool gives_access(const struct pl_context *c, struct pl_str name) {
-  for (struct pl_node n = pl_node_first(pl_part(c, "data/http.yaml", "access_endings")); n.i; n = pl_node_next(n))
-    if (ends_folded(name, pl_node_text(n))) return true;
-  return false;
+  return pl_list_iends(pl_part(c, "data/http.yaml", "access_endings"), name);
 }
 
 /* A new word begins at i: stripeKey, DSN ahead of a small letter, after any sign. */

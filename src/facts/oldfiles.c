@@ -15,15 +15,11 @@ static double age_in(struct pl_context *c, struct pl_str command) {
   return 0;
 }
 
-static bool takes_away(struct pl_context *c, struct pl_str command) {
-  for (struct pl_node k = pl_node_first(pl_retention_data(c, "find_removes")); k.i; k = pl_node_next(k))
-    if (pl_str_find(command, pl_node_text(k)) != SIZE_MAX) return true;
-  return false;
-}
-
 static void old_files(struct pl_context *c, uint32_t event, struct pl_str command) {
   size_t find = pl_str_find(command, PL_STR("find ")), tests = pl_str_find(command, PL_STR(" -"));
-  if (find == SIZE_MAX || tests == SIZE_MAX || tests < find + 5 || !takes_away(c, command)) return;
+  if (find == SIZE_MAX || tests == SIZE_MAX || tests < find + 5 ||
+      !pl_list_find(pl_retention_data(c, "find_removes"), command))
+    return;
   struct pl_retention r = {.seconds = age_in(c, command),
                            .name = pl_str_cut(command, find + 5, tests),
                            .around = command,

@@ -41,45 +41,29 @@ static bool is_member(struct pl_str s, size_t from, size_t to) {
   return after || (to < s.n && (s.p[to] == '(' || s.p[to] == '='));
 }
 
-static bool starts_with_one(struct pl_node list, struct pl_str s) {
-  for (struct pl_node h = pl_node_first(list); h.i; h = pl_node_next(h)) {
-    struct pl_str start = pl_node_text(h);
-    if (s.n >= start.n && memcmp(s.p, start.p, start.n) == 0) return true;
-  }
-  return false;
-}
-
 /* `(password: string)`, `password.length`: nothing is done with the value here. */
 static bool is_only_looked_at(const struct pl_place_rules *r, const struct pl_language *l, struct pl_str s, size_t from,
                               size_t to) {
   if (!is_word(s, from, to)) return false;
-  return is_parameter(l, s, from, to) || starts_with_one(r->inspected, pl_str_cut(s, to, s.n));
-}
-
-static bool ends_with_one(struct pl_node list, struct pl_str s) {
-  for (struct pl_node h = pl_node_first(list); h.i; h = pl_node_next(h)) {
-    struct pl_str end = pl_node_text(h);
-    if (s.n >= end.n && memcmp(s.p + s.n - end.n, end.p, end.n) == 0) return true;
-  }
-  return false;
+  return is_parameter(l, s, from, to) || pl_list_starts(r->inspected, pl_str_cut(s, to, s.n));
 }
 
 /* A vendor's pages for people, not asked like an API. */
 static bool is_page(const struct pl_place_rules *r, struct pl_str host, struct pl_str path) {
   enum pl_host_kind kind;
   const struct pl_vendor *v = pl_vendor_of_host(&r->rules->vendors, host, &kind);
-  return v && kind == PL_HOST_LINK && !pl_str_starts(host, "api.") && !starts_with_one(r->api_paths, path);
+  return v && kind == PL_HOST_LINK && !pl_str_starts(host, "api.") && !pl_list_starts(r->api_paths, path);
 }
 
 /* An address that begins at `from`, its scheme ending at `to`, and that no data goes to. */
 static bool is_harmless(const struct pl_place_rules *r, struct pl_str s, size_t from, size_t to) {
-  if (starts_with_one(r->harmless, pl_str_cut(s, from, s.n))) return true;
+  if (pl_list_starts(r->harmless, pl_str_cut(s, from, s.n))) return true;
   size_t end = to;
   while (end < s.n && (pl_is_alnum(s.p[end]) || s.p[end] == '.' || s.p[end] == '-')) end++;
   struct pl_str host = pl_str_cut(s, to, end);
   if (!host.n) return false; /* made of parts */
   bool tls = pl_str_starts(pl_str_cut(s, from, to), "https");
-  return ends_with_one(r->reserved, host) || (tls && is_page(r, host, pl_str_cut(s, end, s.n)));
+  return pl_list_ends(r->reserved, host) || (tls && is_page(r, host, pl_str_cut(s, end, s.n)));
 }
 
 /* The line begins as the language's comments do. */
@@ -99,7 +83,7 @@ bool pl_place_counts(const struct pl_place_rules *r, unsigned how, const struct 
   if (how & PL_LITERAL_KEY && code && (!is_key(bytes, to) || is_parameter(language, bytes, from, to))) return false;
   if (how & PL_LITERAL_ADDRESS && is_harmless(r, bytes, from, to)) return false;
   if (how & PL_LITERAL_MEMBER && code && !is_member(bytes, from, to)) return false;
-  if (how & PL_LITERAL_CALL && code && ends_with_one(r->declares, pl_str_cut(bytes, 0, from))) return false;
+  if (how & PL_LITERAL_CALL && code && pl_list_ends(r->declares, pl_str_cut(bytes, 0, from))) return false;
   if (how & PL_LITERAL_VALUE && code && is_only_looked_at(r, language, bytes, from, to)) return false;
   return !language || !language->comment_count || !in_comment(language, bytes, from);
 }

@@ -10,6 +10,11 @@ bool pl_list_ihas(struct pl_node list, struct pl_str text);
 /* One member stands somewhere in the text; with `i`, in any case of letters. */
 bool pl_list_find(struct pl_node list, struct pl_str text);
 bool pl_list_ifind(struct pl_node list, struct pl_str text);
+/* The text begins or ends with one member; with `i`, in any case of letters. */
+bool pl_list_starts(struct pl_node list, struct pl_str text);
+bool pl_list_istarts(struct pl_node list, struct pl_str text);
+bool pl_list_ends(struct pl_node list, struct pl_str text);
+bool pl_list_iends(struct pl_node list, struct pl_str text);
 /* A word of the text begins with one member, in any case of letters: "callers" with "caller", "kiosk" not with "ios". */
 bool pl_list_ibegins(struct pl_node list, struct pl_str text);
 /* One member is a glob (pl_str_glob) of the whole text. */

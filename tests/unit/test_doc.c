@@ -71,6 +71,20 @@ static void a_word_begins_with_a_member(void **state) {
   assert_false(pl_list_ibegins((struct pl_node){NULL, 0}, PL_STR("ios")));
 }
 
+static void a_text_starts_or_ends_with_a_member(void **state) {
+  (void)state;
+  struct pl_node list = pl_node_get(read_yaml("a: [\".test\", Key]\n"), "a"), none = {NULL, 0};
+  assert_true(pl_list_starts(list, PL_STR("Keyed")));
+  assert_false(pl_list_starts(list, PL_STR("keyed")));
+  assert_true(pl_list_istarts(list, PL_STR("keyed")));
+  assert_false(pl_list_istarts(list, PL_STR("ke")));
+  assert_true(pl_list_ends(list, PL_STR("a.test")));
+  assert_false(pl_list_ends(list, PL_STR("a.TEST")));
+  assert_true(pl_list_iends(list, PL_STR("apikey")));
+  assert_false(pl_list_iends(list, PL_STR("ey")));
+  assert_false(pl_list_starts(none, PL_STR("Key")) || pl_list_iends(none, PL_STR("Key")));
+}
+
 static void absent_nodes_chain(void **state) {
   (void)state;
   struct pl_node none = pl_node_get(pl_node_get(read_yaml("a: 1\n"), "x"), "y");
@@ -228,6 +242,7 @@ int main(void) {
 #define TEST(name) cmocka_unit_test_teardown(name, clean)
   const struct CMUnitTest tests[] = {
       TEST(maps_lists_and_places),
+      TEST(a_text_starts_or_ends_with_a_member),
       TEST(a_word_begins_with_a_member),
       TEST(absent_nodes_chain),
       TEST(scalars),
