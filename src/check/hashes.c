@@ -1,5 +1,6 @@
 /* A policy may name several algorithms (an old and a new one): a hash that equals any of them is fine. */
 #include "check/hashes.h"
+#include "check/phrases.h"
 
 #include "check/scope.h"
 
@@ -27,8 +28,8 @@ static bool is_declared(const struct pl_checker *c, const struct pl_fact *f, str
 static void report(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *cl, pl_evidence *same,
                    struct pl_str normal, bool stronger) {
   struct pl_attr *values = NULL;
-  pl_attr_set_text(c->arena, &values, "declared", pl_attr_text(cl->value, "algorithm"));
-  pl_attr_set_text(c->arena, &values, "found", normal);
+  pl_attr_set_text(c->arena, &values, "declared", pl_hash_text(c, pl_attr_text(cl->value, "algorithm")));
+  pl_attr_set_text(c->arena, &values, "found", pl_hash_text(c, normal));
   pl_finding_add(c, rule, rule->level, normal, cl, same, values);
   if (!stronger) pl_verdict_set(c, cl, PL_VIOLATED, same, PL_STR("passwords are hashed otherwise"));
 }

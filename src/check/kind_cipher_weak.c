@@ -1,5 +1,6 @@
 /* Ciphers, key lengths and modes against the ones that the policy names for stored data. */
 #include "check/kinds.h"
+#include "check/phrases.h"
 #include "check/scope.h"
 
 /* Broken whatever the policy says. */
@@ -68,14 +69,13 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const 
     struct pl_attr *values = NULL;
     struct pl_str cipher = pl_attr_text(cl->value, "cipher");
     double bits = pl_attr_number(cl->value, "bits", 0);
-    pl_attr_set_text(c->arena, &values, "found", other.at[0]->subject);
+    pl_attr_set_text(c->arena, &values, "found", pl_cipher_text(c, other.at[0]->subject));
     pl_attr_set_text(c->arena, &values, "reason", pl_str_of(what));
     pl_attr_set_text(c->arena, &values, "of", cl->subject);
-    pl_attr_set_text(c->arena, &values, "declared",
-                     bits ? pl_arena_printf(c->arena, "%.*s-%g%s%.*s", PL_FMT(cipher), bits,
-                                            pl_attr_text(cl->value, "mode").n ? "-" : "",
-                                            PL_FMT(pl_attr_text(cl->value, "mode")))
-                          : cipher);
+    if (bits)
+      cipher = pl_arena_printf(c->arena, "%.*s-%g%s%.*s", PL_FMT(cipher), bits,
+                               pl_attr_text(cl->value, "mode").n ? "-" : "", PL_FMT(pl_attr_text(cl->value, "mode")));
+    pl_attr_set_text(c->arena, &values, "declared", pl_cipher_text(c, cipher));
     pl_finding_add(c, rule, rule->level, other.at[0]->subject, cl, &other, values);
     pl_verdict_set(c, cl, PL_VIOLATED, &other, PL_STR("the code encrypts with less than is promised"));
   } else if (same.n) {

@@ -64,7 +64,10 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const 
   if (open.n) {
     struct pl_attr *values = NULL;
     pl_attr_set_text(c->arena, &values, "of", pl_attr_text(open.at[0]->attrs, "in"));
-    if (asks_nobody(cl, open.at[0])) pl_attr_set_text(c->arena, &values, "name", PL_STR("the mailing"));
+    pl_attr_set_text(c->arena, &values, "found",
+                     asks_nobody(cl, open.at[0])
+                         ? PL_STR("A mailing is sent")
+                         : pl_arena_printf(c->arena, "'%.*s' is called", PL_FMT(open.at[0]->name)));
     struct pl_str key = pl_arena_printf(c->arena, "%.*s:%u", PL_FMT(open.at[0]->path), open.at[0]->span.line);
     if (!pl_map_set(reported, key, c)) pl_finding_add(c, rule, rule->level, open.at[0]->subject, cl, &open, values);
     pl_verdict_set(c, cl, PL_VIOLATED, &open, PL_STR("a way to the call passes no check of the consent"));

@@ -1,6 +1,7 @@
 /* What the deletion of an account leaves behind: things that a sentence lists as deleted, whose table shows in the code and which neither the
  * code that deletes the account nor a cascade takes away. Where no deletion shows at all, nothing is said here. */
 #include "check/kinds.h"
+#include "check/phrases.h"
 #include "check/scope.h"
 #include "check/things.h"
 
@@ -80,7 +81,7 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const 
   pl_evidence_rank(&s.tables);
   if (s.tables.n && (s.removed > 1 || (s.removed && s.unlinked))) {
     struct pl_attr *values = NULL;
-    pl_attr_set_text(c->arena, &values, "of", s.left);
+    pl_attr_set(c->arena, &values, PL_STR("of"), pl_list_value(c, s.left));
     add_deleters(c, &s.tables);
     pl_finding_add(c, rule, rule->level, s.left, cl, &s.tables, values);
     pl_verdict_set(c, cl, PL_VIOLATED, &s.tables, PL_STR("no production code deletes it with the account"));

@@ -1,5 +1,6 @@
 /* The policy names a password hash, and no production code hashes passwords. */
 #include "check/kinds.h"
+#include "check/phrases.h"
 
 /* Somebody else keeps the passwords: an identity service. */
 static void identity(const struct pl_checker *c, pl_evidence *out) {
@@ -29,7 +30,7 @@ static void run(struct pl_checker *c, const struct pl_check_rule *rule) {
   }
   if (first) {
     struct pl_attr *values = NULL;
-    pl_attr_set_text(c->arena, &values, "declared", pl_attr_text(first->value, "algorithm"));
+    pl_attr_set_text(c->arena, &values, "declared", pl_hash_text(c, pl_attr_text(first->value, "algorithm")));
     pl_finding_add(c, rule, rule->level, pl_attr_text(first->value, "algorithm"), first, NULL, values);
   }
   pl_vec_free(&hashes);

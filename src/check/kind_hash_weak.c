@@ -1,5 +1,6 @@
 /* The policy promises proper hashing without naming an algorithm; the code uses one that is none. */
 #include "check/hashes.h"
+#include "check/phrases.h"
 #include "check/scope.h"
 
 /* Rounds below what the rule's parameters ask of the algorithm. */
@@ -59,7 +60,7 @@ static void run(struct pl_checker *c, const struct pl_check_rule *rule) {
   }
   if (weak.n) {
     struct pl_attr *values = NULL;
-    pl_attr_set_text(c->arena, &values, "found", weak.at[0]->subject);
+    pl_attr_set_text(c->arena, &values, "found", pl_hash_text(c, weak.at[0]->subject));
     pl_finding_add(c, rule, rule->level, weak.at[0]->subject, unspecified, &weak, values);
     pl_verdict_set(c, unspecified, PL_VIOLATED, &weak, PL_STR("a fast hash is no password hash"));
   }

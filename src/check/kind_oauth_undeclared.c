@@ -1,5 +1,6 @@
 /* Sign-in providers that the policy leaves out of those it names. */
 #include "check/kinds.h"
+#include "check/phrases.h"
 
 /* Names of ways to sign in, not of anybody. */
 static bool is_protocol(struct pl_str name) {
@@ -49,7 +50,7 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const 
     return;
   }
   struct pl_attr *values = NULL;
-  pl_attr_set_text(c->arena, &values, "declared", names(c));
+  pl_attr_set(c->arena, &values, PL_STR("declared"), pl_list_value(c, names(c)));
   pl_attr_set_text(c->arena, &values, "name", provider);
   const struct pl_claim *claim, *denied;
   if (pl_vendor_declared(c, provider, &claim, &denied) && claim->kind == PL_CLAIM_PROCESSOR) return;

@@ -23,7 +23,9 @@ static void run(struct pl_checker *c, const struct pl_check_rule *rule) {
   pl_evidence_rank(&e);
   if (e.n) {
     struct pl_attr *values = NULL;
-    if (e.at[0]->kind == PL_FACT_DATA_FLOW) pl_attr_set_text(c->arena, &values, "name", PL_STR("a server"));
+    bool request = e.at[0]->kind == PL_FACT_DATA_FLOW;
+    pl_attr_set_text(c->arena, &values, "found",
+                     request ? PL_STR("a server") : pl_arena_printf(c->arena, "'%.*s'", PL_FMT(e.at[0]->name)));
     pl_finding_add(c, rule, rule->level, e.at[0]->subject, cl, &e, values);
     pl_verdict_set(c, cl, PL_VIOLATED, &e, PL_STR("code that is said to run on the device asks a service"));
   }

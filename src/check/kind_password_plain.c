@@ -1,5 +1,6 @@
 /* Passwords written or compared as they are. */
 #include "check/kinds.h"
+#include "check/phrases.h"
 #include "check/scope.h"
 
 /* The promise that covers the place. */
@@ -22,7 +23,8 @@ static void run(struct pl_checker *c, const struct pl_check_rule *rule) {
   if (plain.n) {
     struct pl_attr *values = NULL;
     struct pl_str algorithm = pl_attr_text(cl->value, "algorithm");
-    if (!pl_str_is(algorithm, "unspecified")) pl_attr_set_text(c->arena, &values, "declared", algorithm);
+    if (!pl_str_is(algorithm, "unspecified"))
+      pl_attr_set_text(c->arena, &values, "declared", pl_hash_text(c, algorithm));
     pl_finding_add(c, rule, rule->level, PL_STR("password"), cl, &plain, values);
     pl_verdict_set(c, cl, PL_VIOLATED, &plain, PL_STR("a password is stored or compared as it is"));
   }

@@ -1,6 +1,7 @@
 /* Processors in production code that no sentence of the policy covers. One finding a vendor, its best evidence first. */
 #include "check/kin.h"
 #include "check/kinds.h"
+#include "check/phrases.h"
 #include "check/offers.h"
 #include "check/role.h"
 
@@ -137,7 +138,7 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evi
   struct pl_attr *values = NULL;
   if (mention) pl_attr_set_text(c->arena, &values, "reason", mention->quote);
   if (closed) pl_attr_set_text(c->arena, &values, "declared", pl_list_heading_text(closed));
-  pl_attr_set_text(c->arena, &values, "found", pl_receives_text(c, vendor));
+  pl_attr_set(c->arena, &values, PL_STR("found"), pl_list_value(c, pl_receives_text(c, vendor)));
   pl_attr_set_text(c->arena, &values, "notice", promised_notice(c));
   pl_finding_add(c, rule, level, vendor, closed, e, values);
   if (level == PL_LEVEL_ERROR)

@@ -29,7 +29,8 @@ static void run(struct pl_checker *c, const struct pl_check_rule *rule) {
   if (e.n) {
     struct pl_attr *values = NULL;
     struct pl_str of = pl_attr_text(e.at[0]->attrs, "of");
-    pl_attr_set_text(c->arena, &values, "found", of.n ? of : PL_STR("a log"));
+    pl_attr_set_text(c->arena, &values, "found",
+                     of.n ? pl_arena_printf(c->arena, "'%.*s'", PL_FMT(of)) : PL_STR("a log"));
     pl_attr_set_text(c->arena, &values, "of", pl_attr_text(e.at[0]->attrs, "field"));
     pl_finding_add(c, rule, rule->level, PL_STR("prompt"), cl, &e, values);
     pl_verdict_set(c, cl, PL_VIOLATED, &e, PL_STR("the code keeps the text of prompts there"));

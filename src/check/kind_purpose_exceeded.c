@@ -1,6 +1,7 @@
 /* A service that the policy uses "solely" for one thing, called for another. What a call is for shows in the function around it and in the
  * text that is sent; only a use of a known other kind accuses. */
 #include "check/kinds.h"
+#include "check/phrases.h"
 #include "check/scope.h"
 #include "ruleset/ident.h"
 
@@ -79,7 +80,7 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const 
   if (other.n) {
     struct pl_attr *values = NULL;
     pl_attr_set_text(c->arena, &values, "declared", purpose);
-    pl_attr_set_text(c->arena, &values, "found", pl_node_key(first));
+    pl_attr_set_text(c->arena, &values, "found", pl_words_text(c, pl_node_key(first)));
     struct pl_str in = pl_attr_text(other.at[0]->attrs, "in");
     pl_attr_set_text(c->arena, &values, "of", in);
     pl_finding_add(c, rule, rule->level, cl->subject, cl, &other, values);

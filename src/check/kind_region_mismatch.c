@@ -46,7 +46,6 @@ static void run(struct pl_checker *c, const struct pl_check_rule *rule) {
   if (wrong.n) {
     struct pl_attr *values = NULL;
     pl_attr_set_text(c->arena, &values, "found", wrong.at[0]->subject);
-    pl_attr_set_text(c->arena, &values, "declared", pl_attr_text(first->value, "region"));
     pl_attr_set_text(c->arena, &values, "of", pl_attr_text(wrong.at[0]->attrs, "of"));
     bool strong = wrong.at[0]->tier >= PL_TIER_INIT && wrong.at[0]->role == PL_ROLE_RUNTIME;
     pl_finding_add(c, rule, strong ? rule->level : PL_LEVEL_WARNING, wrong.at[0]->subject, first, &wrong, values);

@@ -1,12 +1,13 @@
 /* Things that the policy says users can do themselves, and nothing in the code does: export, unsubscribe, delete the account. */
 #include "check/kinds.h"
+#include "check/phrases.h"
 #include "check/rights.h"
 
 static struct pl_str title(struct pl_str right) {
   if (pl_str_is(right, "export") || pl_str_is(right, "portability")) return PL_STR("an export of the user's data");
   if (pl_str_is(right, "opt_out")) return PL_STR("a way to unsubscribe");
-  if (pl_str_is(right, "withdraw_consent")) return PL_STR("a way to withdraw the consent that is kept");
-  return pl_str_is(right, "erasure") ? PL_STR("deletion by the user") : right;
+  if (pl_str_is(right, "withdraw_consent")) return PL_STR("a way to withdraw consent");
+  return pl_str_is(right, "erasure") ? PL_STR("deletion by the users themselves") : right;
 }
 
 /* In the words of the law: "Right to export your data"; "Delete your account" below "You have the right to:". */
@@ -40,8 +41,8 @@ static void judge_things(struct pl_checker *c, const struct pl_check_rule *rule,
   struct pl_str left = pl_right_undeleted(c, cl, &tables);
   if (left.n && cl->modality == PL_ASSERTED) {
     pl_verdict_set(c, cl, PL_STALE, &tables, PL_STR("production code deletes only some of what is named"));
-    report(c, rule, cl, PL_STR("erasure"), pl_arena_printf(c->arena, "deletion of %.*s", PL_FMT(left)), &tables,
-           reported);
+    report(c, rule, cl, PL_STR("erasure"), pl_arena_printf(c->arena, "deletion of %.*s", PL_FMT(pl_list_text(c, left))),
+           &tables, reported);
   }
   pl_vec_free(&tables);
 }

@@ -2,6 +2,7 @@
  * a token. A table that is open everywhere is meant to be. */
 #include "base/map.h"
 #include "check/kinds.h"
+#include "check/phrases.h"
 #include "check/scope.h"
 
 static bool asks(const struct pl_checker *c, const struct pl_claim *cl) {
@@ -31,7 +32,7 @@ static void report(struct pl_checker *c, const struct pl_check_rule *rule, const
     if (guarded(&c->in->facts[i]) == 0 && pl_str_eq(table_of(c, &c->in->facts[i]), table))
       pl_vec_push(&e, &c->in->facts[i]);
   pl_evidence_rank(&e);
-  pl_attr_set_text(c->arena, &values, "found", pl_attr_text(e.at[0]->attrs, "route"));
+  pl_attr_set_text(c->arena, &values, "found", pl_literal_text(pl_attr_text(e.at[0]->attrs, "route")));
   pl_attr_set_text(c->arena, &values, "of", pl_attr_text(e.at[0]->attrs, "of"));
   pl_finding_add(c, rule, rule->level, table, cl, &e, values);
   pl_verdict_set(c, cl, PL_VIOLATED, &e, PL_STR("a route gives out what others give out only behind a check"));

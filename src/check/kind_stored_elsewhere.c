@@ -1,6 +1,7 @@
 /* Data that the policy keeps encrypted in a store that it names, kept by code in another place that nothing shows to be encrypted: a database of the
  * product's own, a file. */
 #include "check/kinds.h"
+#include "check/phrases.h"
 #include "check/scope.h"
 
 static struct pl_node stores(const struct pl_checker *c, const char *list) {
@@ -50,7 +51,7 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const 
     struct pl_str to = pl_attr_text(f->attrs, "to");
     pl_vec_push(&e, f);
     pl_attr_set_text(c->arena, &values, "declared", store->name);
-    pl_attr_set_text(c->arena, &values, "found", to.n ? to : f->name);
+    pl_attr_set_text(c->arena, &values, "found", to.n ? pl_literal_text(to) : f->name);
     pl_attr_set_text(c->arena, &values, "of", pl_attr_text(f->attrs, "of"));
     struct pl_str key = pl_arena_printf(c->arena, "%.*s:%u", PL_FMT(f->path), f->span.line);
     if (!pl_map_set(reported, key, c)) pl_finding_add(c, rule, rule->level, f->subject, cl, &e, values);

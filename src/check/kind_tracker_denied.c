@@ -57,10 +57,10 @@ static const struct pl_claim *broken_by(const struct pl_checker *c, const struct
   bool visitor = f->how != PL_HOW_URL; /* a request of the server's sets no visitor's cookie */
   if (!quiet && visitor && pl_effect_on(c, f, "cookie", purpose) &&
       (pl_str_is(*purpose, "analytics") || pl_str_is(*purpose, "advertising")))
-    if ((cl = pl_cookie_denied(c, *purpose, f))) return *found = "a cookie that is not essential", cl;
+    if ((cl = pl_cookie_denied(c, *purpose, f))) return *found = "sets a cookie that is not essential", cl;
   if (follows && !pl_str_is(category, "advertising") && (cl = pl_tracking_denied(c, PL_STR("analytics"), f)) &&
       !told_of(c, cl, f))
-    return *found = "events about what people do", cl;
+    return *found = "records what people do", cl;
   return NULL;
 }
 

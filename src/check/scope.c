@@ -92,7 +92,7 @@ bool pl_scope_elsewhere(const struct pl_checker *c, const struct pl_claim *claim
 
 /* long: a table of how a file can belong */
 static struct pl_str reason(const struct pl_checker *c, const struct pl_scope *b, struct pl_placed p) {
-  const char *whose = b->part.declared ? "by policylint.yaml" : "by the built-in folders";
+  const char *whose = b->part.declared ? "by policylint.yaml" : "by the usual names of folders";
   switch (p.how) {
     case PL_PLACE_PATH: return pl_arena_printf(c->arena, "counts as that by '%.*s' %s", PL_FMT(p.why), whose);
     case PL_PLACE_PACKAGE:
@@ -115,7 +115,7 @@ struct pl_str pl_scope_text(const struct pl_checker *c, const struct pl_claim *c
     return pl_arena_printf(c->arena, "'%.*s', and '%.*s' %.*s", PL_FMT(claim->scope), PL_FMT(fact->path),
                            PL_FMT(reason(c, b, p)));
   return pl_arena_printf(c->arena, "'%.*s', taken as '%.*s' %s", PL_FMT(claim->scope), PL_FMT(b->part.globs[0]),
-                         b->part.declared ? "by policylint.yaml" : "by the built-in folders");
+                         b->part.declared ? "by policylint.yaml" : "by the usual names of folders");
 }
 
 void pl_scope_filter(const struct pl_checker *c, const struct pl_claim *claim, pl_evidence *e) {

@@ -4,7 +4,7 @@
 #include "check/kinds.h"
 #include "check/scope.h"
 
-/* What a connection is told by in messages: the host where one shows, else what the fact is called. */
+/* What a connection is told by: the host where one shows, else what the fact is called. */
 static struct pl_str peer(const struct pl_fact *f) {
   struct pl_str host = pl_attr_text(f->attrs, "host");
   return host.n ? host : f->name;
@@ -21,7 +21,11 @@ static void report(struct pl_checker *c, const struct pl_check_rule *rule, const
   struct pl_attr *values = NULL;
   struct pl_str version = pl_attr_text(claim->value, "version");
   pl_evidence_rank(one);
+  struct pl_str host = pl_attr_text(one->at[0]->attrs, "host");
   pl_attr_set_text(c->arena, &values, "found", peer(one->at[0]));
+  pl_attr_set_text(c->arena, &values, "of",
+                   host.n ? pl_arena_printf(c->arena, "an unencrypted connection to '%.*s'", PL_FMT(host))
+                          : one->at[0]->name);
   pl_attr_set_text(c->arena, &values, "declared",
                    version.n ? pl_arena_printf(c->arena, "TLS %.*s", PL_FMT(version)) : PL_STR("TLS 1.2 or higher"));
   pl_finding_add(c, rule, level, one->at[0]->subject, claim, one, values);
