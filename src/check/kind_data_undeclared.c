@@ -9,13 +9,33 @@ static bool of_an_occasion(const struct pl_checker *c, const struct pl_claim *cl
          pl_coverage_within(c, "occasions", pl_heading_last(cl->heading));
 }
 
+static bool closes(const struct pl_checker *c, const struct pl_claim *cl) {
+  return cl->stance != PL_DOES_NOT && (cl->closed_world || cl->stance == PL_ONLY) && !of_an_occasion(c, cl);
+}
+
+/* Whether a sentence that closes its list takes in the category. */
+static bool on_closed_list(const struct pl_checker *c, struct pl_str category) {
+  for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_DATA_COLLECTED, cl));)
+    if (closes(c, cl) && (pl_data_takes_in(c, cl->subject, category) || pl_data_takes_in(c, category, cl->subject)))
+      return true;
+  return false;
+}
+
+/* "We store only the customer's id", below a list of names and addresses: complete for what it speaks of. A list of all there is leaves
+ * nothing for other sentences to add. */
+static bool added_to(const struct pl_checker *c) {
+  for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_DATA_COLLECTED, cl));)
+    if (cl->stance == PL_DOES && !cl->closed_world && !pl_attr_text(cl->value, "of").n &&
+        !on_closed_list(c, cl->subject))
+      return true;
+  return false;
+}
+
 /* The first that is no list of examples ("such as"), else the first. */
 static const struct pl_claim *any_list(const struct pl_checker *c, bool closed) {
   const struct pl_claim *found = NULL;
   for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_DATA_COLLECTED, cl));)
-    if (cl->stance != PL_DOES_NOT &&
-        (!closed || ((cl->closed_world || cl->stance == PL_ONLY) && !of_an_occasion(c, cl))) &&
-        (!found || (found->open_list && !cl->open_list)))
+    if (cl->stance != PL_DOES_NOT && (!closed || closes(c, cl)) && (!found || (found->open_list && !cl->open_list)))
       found = cl;
   return found;
 }
@@ -75,7 +95,7 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evi
   leave_things_out(c, fields);
   if (!fields->n) return;
   struct pl_str category = fields->at[0]->subject;
-  const struct pl_claim *closed = any_list(c, true), *list = any_list(c, false);
+  const struct pl_claim *closed = added_to(c) ? NULL : any_list(c, true), *list = any_list(c, false);
   bool special = pl_coverage_has(c, "special_data", category),
        notable = special || pl_coverage_has(c, "notable_data", category);
   if (!list || !(closed || notable) || fields->at[0]->tier < PL_TIER_INIT || !of_a_person(c, fields)) return;

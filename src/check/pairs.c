@@ -120,12 +120,14 @@ static bool only_and_more(const struct pl_checker *c, const struct pl_claim *a, 
   return pl_coverage_within(c, "whole_collection", a->quote) && !pl_coverage_has(c, "handled_by_others", b->subject);
 }
 
-/* "No cookies for analytics": who counts without any contradicts nothing. */
-static bool by_cookies(const struct pl_claim *no) { return pl_str_is(text_of(no, "by"), "cookies"); }
+/* "No cookies for analytics", "your calendar's data is not used for it": who does so in another way, with other data, contradicts nothing. */
+static bool in_part(const struct pl_claim *no) {
+  return pl_str_is(text_of(no, "by"), "cookies") || text_of(no, "of").n;
+}
 
 /* "No analytics" and a statistics service named as one that analyses. */
 static bool analytics_and_none(const struct pl_checker *c, const struct pl_claim *a, const struct pl_claim *b) {
-  return no_and_yes(c, a, b) && !by_cookies(a) && pl_str_is(text_of(a, "what"), "analytics") && b->subject.n &&
+  return no_and_yes(c, a, b) && !in_part(a) && pl_str_is(text_of(a, "what"), "analytics") && b->subject.n &&
          !pl_str_is(b->subject, "unspecified");
 }
 
@@ -133,7 +135,7 @@ static bool analytics_and_none(const struct pl_checker *c, const struct pl_claim
 static bool tracker_and_none(const struct pl_checker *c, const struct pl_claim *a, const struct pl_claim *b) {
   const struct pl_vendor *v = pl_vendor_by_id(&c->in->rules->vendors, b->subject);
   struct pl_str what = text_of(a, "what");
-  if (!no_and_yes(c, a, b) || by_cookies(a) || !v || a->purpose.n) return false;
+  if (!no_and_yes(c, a, b) || in_part(a) || !v || a->purpose.n) return false;
   if (pl_str_is(what, "advertising")) return pl_coverage_has(c, "advertises", v->category);
   return pl_str_is(what, "analytics") &&
          (pl_str_is(v->category, "analytics") || pl_str_is(v->category, "session_replay"));

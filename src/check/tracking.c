@@ -60,6 +60,7 @@ const struct pl_claim *pl_cookie_unmentioned(const struct pl_checker *c, const s
 const struct pl_claim *pl_tracking_denied(const struct pl_checker *c, struct pl_str purpose, const struct pl_fact *f) {
   for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_TRACKING_NEGATIVE, cl));) {
     struct pl_str what = pl_attr_text(cl->value, "what");
+    if (pl_attr_text(cl->value, "of").n) continue; /* "Google Calendar data is not used for advertising" */
     bool same = pl_str_eq(what, purpose) || (pl_str_is(what, "tracking") && !pl_str_is(purpose, "preference")) ||
                 (pl_str_is(what, "pixels") && pl_str_is(purpose, "advertising"));
     if (cross_site(c, cl) && !pl_str_is(purpose, "advertising")) continue;

@@ -43,9 +43,10 @@ static bool is_unset(const struct pl_context *c, struct pl_str name) {
   return at == c->source->bytes.n || c->source->bytes.p[at] == '\n' || c->source->bytes.p[at] == '\r';
 }
 
-/* "US" beside a currency, or in a file of formats: where prices or numbers are read, not where data is. */
-static bool is_market(const struct pl_context *c, uint32_t event, struct pl_str code) {
+/* "US" beside a currency, under "region_codes", or in a file of formats: where prices or numbers are read, not where data is. */
+static bool is_market(const struct pl_context *c, uint32_t event, struct pl_str name, struct pl_str code) {
   if (pl_str_chr(code, '-') != SIZE_MAX || code.n > 3) return false;
+  if (pl_any_word(places(c, "of_things"), name)) return true;
   for (struct pl_node k = pl_node_first(places(c, "beside")); k.i; k = pl_node_next(k))
     if (pl_event_pair(c->events, c->events->at[event].parent, pl_node_text(k))) return true;
   return pl_any_word(places(c, "files"), pl_path_base(c->source->path));
@@ -61,7 +62,8 @@ static void one_value(struct pl_context *c, uint32_t event, uint32_t value, stru
   if (!country.n || !clear || pl_any_word(places(c, "not_around"), around) ||
       pl_any_word(places(c, "not_around"), name))
     return;
-  if (is_unset(c, name) || is_edge_provider(c, event, code) || is_market(c, event, code) || pl_is_alternative(c, event))
+  if (is_unset(c, name) || is_edge_provider(c, event, code) || is_market(c, event, name, code) ||
+      pl_is_alternative(c, event))
     return;
   add(c, event, code, country, PL_HOW_CONFIG, around.n ? around : name, v.env);
 }

@@ -37,9 +37,23 @@ static bool opens_row(struct pl_text t, size_t i) {
   return byte(t, open) == '[' && (byte(t, outer) == '[' || byte(t, outer) == ',');
 }
 
+/* Where the comment that starts at i ends: its apostrophes open no literal; i when none starts there. */
+static size_t comment_end(struct pl_text t, size_t i, size_t to) {
+  if (byte(t, i) != '/' || byte(t, i + 1) != '/' || (i && !pl_is_space(byte(t, i - 1)))) return i;
+  while (i < to && byte(t, i) != '\n') i++;
+  return i;
+}
+
 static void put(struct pl_text t, size_t at, const char *text) { memcpy((char *)t.s.p + at, text, strlen(text)); }
 
-/* [["Retention", "We keep logs for a week."], …]: whether the literal [i, end] is the title of prose behind it. */
+static bool is_capital(char c) { return pl_is_alpha(c) && pl_lower(c) != c; }
+
+/* ["Stripe", "Payment processing"]: two cells of a row, as people read them. */
+static bool are_cells(struct pl_str title, struct pl_str text) {
+  return title.n && text.n && is_capital(title.p[0]) && is_capital(text.p[0]) && pl_str_chr(text, ' ') != SIZE_MAX;
+}
+
+/* [["Retention", "We keep logs for a week."], …]: whether the literal [i, end] is the title of prose, or of a cell, behind it. */
 static bool is_title(struct pl_text t, size_t i, size_t end, size_t to) {
   enum { TITLE_MOST = 80 };
   size_t next = end + 1;
@@ -49,7 +63,8 @@ static bool is_title(struct pl_text t, size_t i, size_t end, size_t to) {
   if (next >= to || !is_quote(byte(t, next))) return false;
   size_t close = literal_end(t, next, to), after = close + 1;
   while (after < to && pl_is_space(byte(t, after))) after++;
-  return after < to && byte(t, after) == ']' && pl_prose_like(pl_str_cut(t.s, next + 1, close));
+  struct pl_str text = pl_str_cut(t.s, next + 1, close);
+  return after < to && byte(t, after) == ']' && (pl_prose_like(text) || are_cells(pl_str_cut(t.s, i + 1, end), text));
 }
 
 /* Masks code in [from, to) but for prose in its string literals, with its titles, and literals right behind such a one. On a page of
@@ -58,7 +73,8 @@ static void mask_code(struct pl_text t, size_t from, size_t to, bool markup) {
   size_t start = from, kept_end = SIZE_MAX;
   bool titled = false;
   for (size_t i = from; i < to; i++) {
-    if (!is_quote(byte(t, i))) continue;
+    i = comment_end(t, i, to);
+    if (i >= to || !is_quote(byte(t, i))) continue;
     size_t end = literal_end(t, i, to);
     if (end >= to) break;
     struct pl_str value = pl_str_cut(t.s, i + 1, end);
@@ -66,7 +82,7 @@ static void mask_code(struct pl_text t, size_t from, size_t to, bool markup) {
                (pl_str_chr(value, '.') != SIZE_MAX || pl_str_chr(value, '_') != SIZE_MAX);
     bool adjacent = kept_end != SIZE_MAX && pl_str_trim(pl_str_cut(t.s, kept_end, i)).n == 0;
     bool title = markup && is_title(t, i, end, to);
-    if (adjacent || title || pl_prose_like(value) || (!key && is_translated(t, from, i))) {
+    if (adjacent || title || titled || pl_prose_like(value) || (!key && is_translated(t, from, i))) {
       char before = byte(t, place_before(t, i));
       bool listed = markup && !titled && (before == '[' || before == ',');
       pl_text_mask(t, start, i + 1);
@@ -121,6 +137,12 @@ static size_t mask_tag(struct pl_text t, size_t i, bool all) {
   return 0;
 }
 
+/* Where the code that "@php" opens before `from` ends; `from` when it is no block. */
+static size_t block_end(struct pl_text t, size_t from) {
+  size_t end = pl_str_find(pl_str_cut(t.s, from, from + 20000), PL_STR("@endphp"));
+  return end == SIZE_MAX || byte(t, from) == '(' ? from : from + end + strlen("@endphp");
+}
+
 /* Blade: "@section('content')", "@if (…)" at the start of a line; {e-mail addresses} have letters before the sign. */
 static size_t mask_directive(struct pl_text t, size_t i) {
   size_t before = i, end = i + 1;
@@ -128,6 +150,7 @@ static size_t mask_directive(struct pl_text t, size_t i) {
   if (before > 0 && byte(t, before - 1) != '\n') return 0;
   while (pl_is_alpha(byte(t, end))) end++;
   if (end == i + 1) return 0;
+  if (pl_str_is(pl_str_cut(t.s, i + 1, end), "php")) end = block_end(t, end);
   size_t arguments = end;
   while (byte(t, arguments) == ' ') arguments++;
   if (byte(t, arguments) == '(') {

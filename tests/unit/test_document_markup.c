@@ -81,6 +81,10 @@ static void templates(void **state) {
       "p.blade.php",
       "@extends('app')\n@section('x')\n<h2>{{ __('Cookies') }}</h2>\n<p>Mail me@a.example, please.</p>\n@endsection\n",
       "h2 Cookies\ns Mail me@a.example, please.\n");
+  expect_document("p.blade.php",
+                  "@php\n// It's the shop's list.\n$all = [['key' => 'a', 'n' => 1]];\n$rows = [\n  ['Acme', 'Payment "
+                  "processing'],\n  ['/x', 'Terms'],\n];\n@endphp\n<h1>Privacy</h1>\n<p>We keep logs.</p>\n",
+                  "s Acme: Payment processing = Acme\nh1 Privacy\ns We keep logs.\n");
   expect_document("p.haml",
                   ".page\n  %h1 Privacy\n  %ul.list\n    %li We keep logs.\n    - each do |x|\n      %li= x\n  %p\n    "
                   "Two\n    lines.\n",
