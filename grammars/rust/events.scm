@@ -63,6 +63,7 @@
 (enum_variant name: (_) @field.name) @field
 (return_expression (_) @return.value) @return
 [(attribute_item) (inner_attribute_item)] @decorator
+(mod_item body: (_)) @other
 (attribute . (_) @call.callee) @call
 (attribute arguments: (token_tree (_) @call.arg))
 (attribute value: (_) @call.arg)

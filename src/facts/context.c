@@ -36,7 +36,7 @@ struct pl_fact *pl_fact_add(struct pl_context *c, enum pl_fact_kind kind, struct
                       .subject = subject,
                       .name = name,
                       .path = c->source->path};
-  if (pl_role_counts(f.role) && in_sample(c, event)) f.role = PL_ROLE_TEST;
+  if (pl_role_counts(f.role) && (in_sample(c, event) || pl_in_test(c, event))) f.role = PL_ROLE_TEST;
   if (pl_role_counts(f.role) && (in_settings_for_developers(c, event) || pl_for_developers(c, event)))
     f.role = PL_ROLE_DEV;
   uint32_t end = e->end;

@@ -49,6 +49,8 @@ void pl_flow_arguments(struct pl_context *c, uint32_t call, struct pl_str to);
 bool pl_is_alternative(struct pl_context *c, uint32_t event);
 /* Whether a condition lets only developers reach the event: NODE_ENV === "development" around it, or a way out for production before it. */
 bool pl_for_developers(const struct pl_context *c, uint32_t event);
+/* Whether the event stands in a test that is written into the file of what it tests: below an annotation of `tests`, data/environments.yaml. */
+bool pl_in_test(const struct pl_context *c, uint32_t event);
 
 /* Secrets among the fields of what a call answers with (answers.c: CALL of that resolved name). */
 void pl_facts_answered_type(struct pl_context *c, uint32_t call, struct pl_str callee);

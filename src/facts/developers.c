@@ -1,5 +1,6 @@
 /* Code that only developers run, by the conditions on the way to it: words from data/environments.yaml. */
 #include "facts/context.h"
+#include "ruleset/list.h"
 
 enum { CONDITION = 200, MAX_BACK = 300 };
 
@@ -46,5 +47,27 @@ bool pl_for_developers(const struct pl_context *c, uint32_t event) {
   uint32_t from = event - function > MAX_BACK ? event - MAX_BACK : function;
   for (uint32_t i = from + 1; function && i < event; i++)
     if (e->at[i].kind == PL_EV_COND && leaves_before(c, i, event)) return true;
+  return false;
+}
+
+/* The annotations that stand right before an event: whether one of them says that it is a test. */
+static bool marked_as_test(const struct pl_context *c, uint32_t event) {
+  const struct pl_events *e = c->events;
+  bool marked = false;
+  for (uint32_t i = e->at[e->at[event].parent].child; i && i != event; i = e->at[i].next) {
+    if (e->at[i].kind == PL_EV_COMMENT) continue;
+    bool decorator = e->at[i].kind == PL_EV_DECORATOR;
+    marked = decorator &&
+             (marked || pl_list_starts(pl_part(c, "data/environments.yaml", "tests"), pl_source_text(c, i, CONDITION)));
+  }
+  return marked;
+}
+
+bool pl_in_test(const struct pl_context *c, uint32_t event) {
+  if (!pl_list_has(pl_part(c, "data/environments.yaml", "tests_inside"), c->language->name)) return false;
+  for (uint32_t up = event; up; up = c->events->at[up].parent) {
+    enum pl_event_kind kind = (enum pl_event_kind)c->events->at[up].kind;
+    if ((kind == PL_EV_FUNCTION || kind == PL_EV_OTHER || kind == PL_EV_CLASS) && marked_as_test(c, up)) return true;
+  }
   return false;
 }

@@ -43,8 +43,30 @@ bool pl_counts_milliseconds(const struct pl_context *c) {
 
 static bool whole(double d, double of) { return of > 0 && d / of == (double)(long long)(d / of); }
 
+/* How often a number stands among the factors of a product: 60 twice in 60 * 60 * 24. */
+static int factors(struct pl_str source, struct pl_str number) {
+  int n = 0;
+  for (size_t at = 0; at < source.n;) {
+    size_t end = at;
+    while (end < source.n && pl_is_alnum(source.p[end])) end++;
+    if (end > at && pl_str_eq(pl_str_cut(source, at, end), number)) n++;
+    at = end + 1;
+  }
+  return n;
+}
+
+/* 60 * 24 * 7 counts minutes and 24 * 30 hours; 0 for what its factors leave open. */
+static double unit_of_factors(struct pl_str source) {
+  int sixties = factors(source, PL_STR("60"));
+  if (pl_str_chr(source, '*') == SIZE_MAX || factors(source, PL_STR("24")) != 1) return 0;
+  if (factors(source, PL_STR("1000")) || factors(source, PL_STR("3600"))) return 0;
+  return sixties == 1 ? 60 : sixties == 0 ? 3600 : 0;
+}
+
 /* A number that no unit stands by: milliseconds where only they make a round period. */
 static double without_unit(const struct pl_context *c, struct pl_str source, double d) {
+  double unit = unit_of_factors(source);
+  if (unit) return d * unit;
   if (!pl_counts_milliseconds(c)) return d;
   if (pl_str_find(source, PL_STR("1000")) != SIZE_MAX || pl_str_find(source, PL_STR("1e3")) != SIZE_MAX ||
       pl_str_find(source, PL_STR("1_000")) != SIZE_MAX)
@@ -108,6 +130,13 @@ static double times_unit(struct pl_context *c, uint32_t value) {
   return 0;
 }
 
+/* The name that the value is given by: `expires: COOKIE_TTL_SECONDS`; or empty. */
+static struct pl_str named_by(const struct pl_context *c, uint32_t value) {
+  const struct pl_events *e = c->events;
+  uint32_t named = e->at[value].kind == PL_EV_MEMBER ? pl_event_child(e, value, PL_AS_PROPERTY) : value;
+  return named && e->at[named].kind == PL_EV_NAME ? e->at[named].text : (struct pl_str){NULL, 0};
+}
+
 /* The period as seconds, or 0. */
 static double period(struct pl_context *c, uint32_t value, struct pl_str name, struct pl_const *v, bool *unit_shown) {
   double d;
@@ -120,6 +149,7 @@ static double period(struct pl_context *c, uint32_t value, struct pl_str name, s
   if (v->unit == PL_UNIT_SECONDS) return v->number;
   double unit = pl_unit_in(c, name);
   if (!unit && v->env.n) unit = pl_unit_in(c, v->env);
+  if (!unit) unit = pl_unit_in(c, named_by(c, value));
   if (unit) return v->number * unit;
   *unit_shown = false;
   d = without_unit(c, pl_source_text(c, value, 120), v->number);
@@ -175,8 +205,8 @@ static struct pl_str table_of(struct pl_context *c, uint32_t event) {
            holder = object ? e->at[object].parent : 0;
   if (!holder || e->at[object].kind != PL_EV_OBJECT || e->at[object].as != PL_AS_VALUE) return (struct pl_str){NULL, 0};
   struct pl_str name = target_name(c, holder);
-  bool table =
-      name.n && name.n < 60 && told(c, name, true) && pl_unit_in(c, name) && !told(c, target_name(c, event), true);
+  bool table = name.n && name.n < 60 && !pl_list_has(pl_retention_data(c, "not_rows"), target_name(c, event)) &&
+               told(c, name, true) && pl_unit_in(c, name) && !told(c, target_name(c, event), true);
   return table ? name : (struct pl_str){NULL, 0};
 }
 
@@ -210,7 +240,12 @@ void pl_facts_duration(struct pl_context *c, uint32_t event) {
   if (!around.n) around = pl_surroundings(c, event);
   if (!pl_retention_plausible(c, seconds, pl_arena_printf(c->arena, "%.*s %.*s", PL_FMT(whole_name), PL_FMT(around))))
     return;
-  struct pl_retention r = {
-      .seconds = seconds, .name = whole_name, .around = around, .env = v.env, .plan = plan, .event = event};
+  struct pl_retention r = {.seconds = seconds,
+                           .name = whole_name,
+                           .around = around,
+                           .env = v.env,
+                           .plan = plan,
+                           .event = event,
+                           .setting = true};
   pl_retention_add(c, &r);
 }

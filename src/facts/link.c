@@ -51,9 +51,8 @@ static bool decided_by_caller(struct linker *l, struct pl_fact *f, const struct 
   struct pl_str in = pl_last_member(o->function), as;
   for (struct pl_node k = pl_node_first(pl_ruleset_part(l->rules, "data/purposes.yaml", "hash")); k.i && in.n;
        k = pl_node_next(k)) {
-    if (!(as = pl_node_get_text(k, "as")).n || !pl_any_word(pl_node_get(k, "place"), in) ||
-        pl_any_word(pl_node_get(k, "not"), in))
-      continue;
+    bool says = pl_any_word(pl_node_get(k, "place"), in) || pl_any_word(pl_node_get(k, "caller"), in);
+    if (!(as = pl_node_get_text(k, "as")).n || !says || pl_any_word(pl_node_get(k, "not"), in)) continue;
     pl_attr_set_text(l->arena, &f->attrs, "purpose", as);
     pl_attr_set_text(l->arena, &f->attrs, "used_for", pl_node_key(k));
     return true;

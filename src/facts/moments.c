@@ -222,6 +222,9 @@ static void behind(struct pl_context *c, const struct moment *m) {
   struct pl_str target = pl_target_text(c, m->event), around = pl_surroundings(c, m->event),
                 function = member_name(pl_function_text(c, m->event));
   if (pl_list_has(pl_retention_data(c, "moved"), target)) return;
+  if (pl_any_word(pl_retention_data(c, "not_behind"), target) ||
+      pl_any_word(pl_retention_data(c, "not_behind"), around))
+    return;
   struct pl_str action = removal_in(c, around);
   if (!action.n) action = removed_by(c, m->event, target);
   if (!action.n) action = removal_in(c, function);
@@ -239,11 +242,14 @@ static void compared(struct pl_context *c, uint32_t i) {
   struct pl_str age = meaning(c, left), text = pl_source_text(c, left, LOOK);
   bool elapsed = pl_str_chr(age, '-') != SIZE_MAX && piece_in(pl_retention_data(c, "now"), age);
   if (v.kind != PL_CONST_NUMBER || !elapsed) return;
-  double seconds = v.unit == PL_UNIT_SECONDS ? v.number : v.number * counted_in(c, age);
+  struct pl_str limit = pl_source_text(c, right, LOOK);
+  double unit = pl_str_chr(limit, ' ') == SIZE_MAX ? pl_unit_in(c, limit) : 0;
+  double seconds = v.unit == PL_UNIT_SECONDS ? v.number : v.number * (unit ? unit : counted_in(c, age));
   struct pl_str function = member_name(pl_function_text(c, i)), target = pl_target_text(c, i);
   struct pl_str all =
       pl_arena_printf(c->arena, "%.*s %.*s %.*s %.*s", PL_FMT(text), PL_FMT(age), PL_FMT(function), PL_FMT(target));
-  if (pl_any_word(pl_retention_data(c, "not"), all) || !pl_any_word(pl_retention_data(c, "things"), all) ||
+  if (pl_any_word(pl_retention_data(c, "not"), all) || pl_any_word(pl_retention_data(c, "not"), limit) ||
+      pl_any_word(pl_retention_data(c, "not_limit"), limit) || !pl_any_word(pl_retention_data(c, "things"), all) ||
       seconds < 300)
     return;
   add(c, &(struct moment){seconds, i}, text, function, (struct pl_str){NULL, 0});

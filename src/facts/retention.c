@@ -1,5 +1,7 @@
 /* Retention facts: what a period is about, from the strongest text that names a thing of data/things.yaml. */
 #include "facts/retention.h"
+
+#include "base/path.h"
 #include "facts/schedules.h"
 #include "facts/spec.h"
 #include "ruleset/list.h"
@@ -34,11 +36,12 @@ static bool any_stands(struct pl_node words, struct pl_str text) {
   return false;
 }
 
-/* The class whose words stand in the text (`code` instead of `words` where a class has it: names in code mean less than a policy's words);
+/* The class whose words stand in the text (`code` instead of `words` where a class has it: names in code mean less than a policy's words; `beside`
+ * instead of both for mere neighbours);
  * *usual gets the word that best names it. `near`: only classes that may be told from mere neighbours. */
 static struct pl_str thing_in(const struct pl_ruleset *rules, struct pl_str text, bool near, struct pl_str *usual) {
   for (struct pl_node k = pl_node_first(pl_ruleset_root(rules, "data/things.yaml")); k.i; k = pl_node_next(k)) {
-    struct pl_node words = pl_node_get(k, "code");
+    struct pl_node words = pl_node_get(k, near && pl_node_get(k, "beside").i ? "beside" : "code");
     if (!words.i) words = pl_node_get(k, "words");
     if ((near && !pl_node_true(pl_node_get(k, "near"))) || !any_stands(words, text) ||
         any_stands(pl_node_get(k, "not"), text))
@@ -64,10 +67,14 @@ static struct pl_str class_name(const struct pl_context *c, uint32_t event) {
   return name ? c->events->at[name].text : (struct pl_str){NULL, 0};
 }
 
-/* The lines around, comments and strings included: the last resort. */
+/* The lines around up to an empty one, comments and strings included: the last resort. */
 static struct pl_str window(const struct pl_context *c, uint32_t start) {
-  size_t from = start > WINDOW_BEFORE ? start - WINDOW_BEFORE : 0, to = start + WINDOW_AFTER;
-  return pl_str_cut(c->source->bytes, from, to);
+  struct pl_str all = c->source->bytes, gap = PL_STR("\n\n");
+  size_t from = start > WINDOW_BEFORE ? start - WINDOW_BEFORE : 0, hit;
+  while ((hit = pl_str_find(pl_str_cut(all, from, start), gap)) != SIZE_MAX) from += hit + 2;
+  struct pl_str after = pl_str_cut(all, start, start + WINDOW_AFTER);
+  hit = pl_str_find(after, gap);
+  return pl_str_cut(all, from, start + (hit == SIZE_MAX ? after.n : hit));
 }
 
 /* The name without the words that only say that it is a period. */
@@ -76,7 +83,7 @@ static struct pl_str stem(struct pl_context *c, struct pl_str spaced) {
   while (rest.p && pl_str_next(&rest, ' ', &word)) {
     bool plain = !word.n || pl_any_word(pl_retention_data(c, "keep"), word) ||
                  pl_any_word(pl_retention_data(c, "weak"), word) || pl_unit_in(c, word) ||
-                 pl_list_has(pl_retention_data(c, "moment"), word);
+                 pl_list_has(pl_retention_data(c, "moment"), word) || pl_list_has(pl_retention_data(c, "plain"), word);
     if (!plain) out = out.n ? pl_arena_printf(c->arena, "%.*s %.*s", PL_FMT(out), PL_FMT(word)) : word;
   }
   return out;
@@ -155,7 +162,7 @@ static struct pl_str about(struct pl_context *c, const struct pl_retention *r, s
                            class_name(c, r->event),
                            window(c, start),
                            c->source->path};
-  enum { AROUND = 2, KEY = 4, WINDOW = 7 };
+  enum { AROUND = 2, KEY = 4, WINDOW = 7, PATH = 8 };
   bool named = false; /* a name of its own tells more than the neighbours */
   struct pl_str first = {NULL, 0}, usual = {NULL, 0};
   for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
@@ -165,6 +172,7 @@ static struct pl_str about(struct pl_context *c, const struct pl_retention *r, s
     if (class->n && i == WINDOW)
       return pl_arena_printf(c->arena, "%.*s%s%.*s", PL_FMT(first), first.n ? ", " : "", PL_FMT(usual));
     if (class->n) return pl_str_cut(spaced, 0, MAX_OF);
+    if (i == PATH) spaced = pl_spaced(c->arena, pl_path_base(texts[i]));
     if (!first.n && i != AROUND && i != WINDOW)
       first = pl_str_cut(stem(c, spaced), 0, MAX_OF), named = first.n && (i <= KEY || r->action.n);
   }
@@ -197,12 +205,31 @@ static bool is_told(struct pl_context *c, const struct pl_retention *r, struct p
          pl_attr_number(f->attrs, "seconds", 0) == r->seconds && pl_str_eq(pl_attr_text(f->attrs, "of"), of);
 }
 
+/* maxAge, TTL_SECONDS: a name that says only that it is a period, where nothing around says of what. */
+static bool of_nothing(struct pl_context *c, const struct pl_retention *r) {
+  struct pl_str by = pl_arena_printf(c->arena, "%.*s %.*s %.*s %.*s %.*s", PL_FMT(r->around), PL_FMT(r->env),
+                                     PL_FMT(member_name(pl_function_text(c, r->event))),
+                                     PL_FMT(class_name(c, r->event)), PL_FMT(pl_path_base(c->source->path)));
+  return r->setting && !pl_any_word(pl_retention_data(c, "alone"), r->name) &&
+         !stem(c, pl_spaced(c->arena, r->name)).n && !pl_any_word(pl_retention_data(c, "things"), by) &&
+         !pl_any_word(pl_retention_data(c, "signed"), by);
+}
+
+/* A copy that is made anew when it is gone: told by the name, the function or the file. */
+static bool of_cache(struct pl_context *c, const struct pl_retention *r) {
+  struct pl_str by =
+      pl_arena_printf(c->arena, "%.*s %.*s %.*s", PL_FMT(r->name), PL_FMT(member_name(pl_function_text(c, r->event))),
+                      PL_FMT(pl_path_base(c->source->path)));
+  return !r->action.n && pl_any_word(pl_retention_data(c, "short"), by);
+}
+
 void pl_retention_add(struct pl_context *c, const struct pl_retention *r) {
-  enum { SHORT = 300 }; /* seconds: of caches, locks, polls unless a thing is named */
+  enum { SHORT = 300, DAY = 86400 }; /* seconds: of locks, polls unless a thing is named; of caches */
   struct pl_str class, of = about(c, r, &class);
+  bool cache = !class.n && of_cache(c, r);
   if (r->seconds < SHORT && !class.n) return;
-  if (is_told(c, r, of)) return;
-  struct pl_str subject = class.n ? class : of.n ? of : PL_STR("unknown");
+  if (is_told(c, r, of) || (cache && r->seconds < DAY) || (!class.n && !cache && of_nothing(c, r))) return;
+  struct pl_str subject = class.n ? class : cache ? PL_STR("cache entry") : of.n ? of : PL_STR("unknown");
   enum pl_how how =
       pl_str_is(c->language->family, "config") || pl_str_is(c->language->family, "data") ? PL_HOW_CONFIG : PL_HOW_CALL;
   struct pl_fact *f = pl_fact_add(c, PL_FACT_RETENTION, subject, of.n ? of : subject, how, PL_TIER_INIT, r->event);

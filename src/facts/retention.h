@@ -13,6 +13,7 @@ struct pl_retention {
   struct pl_str action;   /* delete, archive, anonymise; or empty */
   struct pl_str function; /* of SQL that it stands in; empty: the function of the code around */
   uint32_t event;
+  bool setting;    /* found by its name alone: nothing shows what it does */
   size_t from, to; /* place in the source when it is a part of the event; 0,0 otherwise */
 };
 
