@@ -21,6 +21,8 @@ struct pl_reading {
   uint64_t *allowed; /* of the unit being read: the forms that its words allow */
 };
 
+/* Adds the claims of the unit that the view shows; with `only` those of one form. */
+void pl_claims_read_unit(const struct pl_reading *r, const struct pl_view *v, const struct pl_claim_form *only);
 /* Adds the claims of one match (positions in v->text). */
 void pl_build(const struct pl_reading *r, const struct pl_view *v, const struct pl_claim_form *f,
               const struct pl_pattern *p, const struct pl_match *m);

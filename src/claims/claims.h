@@ -3,7 +3,7 @@
 /* The claims stage: from the units of a policy document to claims. Knows no format and no vendor; what sentences mean is data
  * (rules/claims, docs/CLAIMS.md), this folder is the machinery.
  *
- * Calling sequence: pl_claim_rules_compile once; pl_claims_read for each document, from any thread. */
+ * Calling sequence: pl_claim_rules_compile once; pl_claims_read for each document, from any thread; it may start and join threads of its own. */
 #include "model/block.h"
 #include "ruleset/claimform.h"
 
@@ -16,9 +16,9 @@ struct pl_claim_list {
 };
 
 /* Reads all claims of the document. Claims live as long as `a` and the document's arena. A document in a language without rules
- * yields none (its `supported` says so), only remarks on the services that it names. False with *err only for a broken set-up. */
-bool pl_claims_read(struct pl_arena *a, const struct pl_claim_rules *rules, const struct pl_document *doc,
-                    struct pl_claim_list *out, struct pl_error *err);
+ * yields none (its `supported` says so), only remarks on the services that it names. Up to `threads` threads share a long document. False with *err only for a broken set-up. */
+bool pl_claims_read(struct pl_arena *a, const struct pl_claim_rules *rules, unsigned threads,
+                    const struct pl_document *doc, struct pl_claim_list *out, struct pl_error *err);
 
 /* An example that stands in a rule file, as a unit: a text, or a map of unit, text, heading, lead_in, label and column. Borrowed from the document. */
 struct pl_unit pl_claims_example(struct pl_node n);

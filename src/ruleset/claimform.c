@@ -191,6 +191,7 @@ struct pl_claim_rules *pl_claim_rules_compile(struct pl_arena *a, const struct p
   struct pl_error own = {0};
   if (!err) err = &own;
   struct pl_claim_rules *r = PL_NEW(a, struct pl_claim_rules);
+  r->room = pl_match_room_new();
   size_t packed = 0;
   if (!readable(pack)) pack = NULL;
   find_languages(a, r, docs, n);
@@ -205,7 +206,7 @@ struct pl_claim_rules *pl_claim_rules_compile(struct pl_arena *a, const struct p
                                  .packed = &packed};
     bool ok = read_language(&b, docs, n);
     pl_map_free(&b.lexicons);
-    if (!ok) return NULL;
+    if (!ok) return pl_match_room_free(r->room), NULL;
   }
   r->names = pl_claim_names_new(a, r);
   return r;
@@ -235,6 +236,8 @@ void pl_claim_rules_free(struct pl_claim_rules *rules) {
   if (!rules) return;
   for (struct pl_lazy *x = rules->all; x; x = x->next)
     pl_pattern_free(atomic_exchange(&x->made, NULL)), pl_pattern_free(atomic_exchange(&x->fast, NULL));
+  pl_match_room_free(rules->room);
+  rules->room = NULL;
   pl_claim_names_free(rules->names);
 }
 

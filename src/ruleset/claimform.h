@@ -6,57 +6,16 @@
  * turn words into ids), `classes` (kinds of headings, lead-ins, column heads and labels), `marks` (patterns that the engine itself
  * asks for: negators, clause breaks, durations …) and `forms`. docs/CLAIMS.md describes each key.
  *
- * Rules are compiled once and then shared by threads. Patterns are compiled on first use (a policy touches about a third of them);
- * a pattern that does not compile never matches, and pl_claim_rules_check reports it with its file and line. */
-#include <stdatomic.h>
-
+ * Rules are compiled once and then shared by threads; their patterns on first use (ruleset/lazy.h). One that does not compile never matches,
+ * and pl_claim_rules_check reports it with its file and line. */
 #include "base/vec.h"
 #include "model/claim.h"
 #include "ruleset/doc.h"
-#include "ruleset/pattern.h"
+#include "ruleset/lazy.h"
 #include "ruleset/vendor.h"
 
 /* Stand-ins in rewritten text: one private-use code point for each vendor mention and each duration of the unit. */
 enum { PL_MARK_VENDOR = 0xE000, PL_MARK_DURATION = 0xE800, PL_MARK_END = 0xF000 };
-
-/* A word beginning (stem) that the text has at this byte. */
-struct pl_stem_hit {
-  uint32_t at;
-  uint16_t stem;
-};
-typedef PL_VEC(struct pl_stem_hit) pl_stem_hits;
-
-/* A pattern that is compiled when first asked for, and compiled again with JIT when it turns out to be used often. */
-struct pl_lazy {
-  struct pl_str regex; /* lexicons expanded; empty for one that is packed */
-  struct pl_str code;  /* packed: the compiled pattern behind `head`; or empty */
-  const struct pl_str *head;
-  bool unicode; /* \w and \b know all letters */
-  unsigned flags;
-  const uint16_t *
-      need; /* sets of stems, of each of which one must be there: the size of a set, its stems, and so on up to a 0; or NULL */
-  const uint16_t *opening;           /* one such set, sorted: a match begins where one of these begins; or NULL */
-  struct pl_node origin;             /* for messages */
-  _Atomic(struct pl_pattern *) made; /* for the first uses, without JIT */
-  _Atomic(struct pl_pattern *) fast; /* with JIT, once it has been used often */
-  atomic_uint uses;
-  struct pl_lazy *next; /* all of them, for pl_claim_rules_free */
-};
-const struct pl_pattern *pl_lazy_get(struct pl_lazy *lazy);  /* the compiled pattern; NULL for NULL or a broken one */
-bool pl_lazy_test(struct pl_lazy *lazy, struct pl_str text); /* whether it matches anywhere; false for NULL */
-/* A text with its stems; or the part from byte `base` on of the text that was looked through for them. */
-struct pl_searched {
-  struct pl_str text;
-  const pl_stem_hits *hits;
-  size_t base;
-  uint64_t *left; /* bytes that may still be searched: counted down to 0, and then nothing is found; or NULL */
-  bool valid;     /* the whole text is valid UTF-8 */
-};
-/* Takes bytes from those left; false when they do not suffice. */
-bool pl_search_spend(uint64_t *left, size_t bytes);
-/* The first match from byte `from` on, looked for only where the stems allow one to begin. *pattern is what matched. */
-bool pl_lazy_find(struct pl_lazy *lazy, const struct pl_searched *s, size_t from, struct pl_match *m,
-                  const struct pl_pattern **pattern);
 
 /* One row of a table: words that mean `id`. */
 struct pl_claim_entry {
@@ -237,6 +196,7 @@ struct pl_claim_rules {
   size_t language_n;
   const struct pl_vendors *vendors; /* borrowed */
   struct pl_claim_names *names;
+  struct pl_match_room *room; /* of all patterns */
   struct pl_lazy *all;
 };
 
@@ -263,28 +223,14 @@ const struct pl_claim_table *pl_claim_table_of(const struct pl_claim_language *l
 const struct pl_claim_entry *pl_claim_table_find(const struct pl_claim_table *t, struct pl_str text);
 
 /* Sets the bits of all stems that begin a word (a stem written with '$' behind it: that are a word) of the text (which may hold stand-ins). `bits` has PL_STEM_WORDS words. */
-enum { PL_STEM_WORDS = 64, PL_STEM_VENDOR = 0, PL_STEM_DURATION = 1, PL_STEM_FIRST = 2 }; /* two stand for stand-ins */
 void pl_claim_stems_scan(const struct pl_claim_stems *s, struct pl_str text, uint64_t bits[PL_STEM_WORDS]);
 /* The same, and where they begin, in the order of the text; added to the list, which the caller frees. */
 void pl_claim_stems_find(const struct pl_claim_stems *s, struct pl_str text, uint64_t bits[PL_STEM_WORDS],
                          pl_stem_hits *hits);
-/* Whether one of the stems is among the bits; true when none is needed. */
-static inline bool pl_claim_stems_has(const uint64_t bits[PL_STEM_WORDS], const uint16_t *need, size_t n) {
-  for (size_t i = 0; i < n; i++)
-    if ((bits[need[i] / 64] >> (need[i] % 64)) & 1) return true;
-  return n == 0;
-}
-
 /* The forms that the stems allow, as a set by their place in `forms`, which has pl_claim_index_words() words. */
 size_t pl_claim_index_words(const struct pl_claim_index *x);
 void pl_claim_index_find(const struct pl_claim_index *x, const uint64_t bits[PL_STEM_WORDS], uint64_t *forms);
 
-/* Whether the stems allow the pattern to match; false for NULL. */
-static inline bool pl_lazy_could(const struct pl_lazy *lazy, const uint64_t bits[PL_STEM_WORDS]) {
-  for (const uint16_t *set = lazy ? lazy->need : NULL; set && *set; set += *set + 1)
-    if (!pl_claim_stems_has(bits, set + 1, *set)) return false;
-  return lazy != NULL;
-}
 static inline bool pl_marker_could(const struct pl_claim_marker *m, const uint64_t bits[PL_STEM_WORDS]) {
   return pl_claim_stems_has(bits, m->need, m->need_n) && pl_lazy_could(m->is, bits);
 }

@@ -19,8 +19,6 @@ struct pl_claim_builder {
 
 /* The pattern of a scalar or a list of alternatives with {lexicons} expanded; empty with *err set when a lexicon is unknown. */
 struct pl_str pl_claim_expand(struct pl_claim_builder *b, struct pl_node n);
-/* Compiles now; owned by the caller. */
-struct pl_pattern *pl_lazy_compile(const struct pl_lazy *lazy, unsigned flags, struct pl_error *err);
 /* A lazy pattern of the node (case-insensitive; "= " in front of the scalar makes it case-sensitive); NULL when the node is absent or on error (then *err is set). */
 struct pl_lazy *pl_claim_lazy(struct pl_claim_builder *b, struct pl_node n);
 /* The same for the alternatives of two nodes, of which either may be absent. */

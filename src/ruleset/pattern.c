@@ -1,4 +1,4 @@
-/* PCRE2 with limits. Patterns are shared; each keeps the match data of its last call for the next, and a call that finds none makes one. */
+/* PCRE2 with limits. Patterns are shared; a room keeps the match data of calls that are over for the next ones, and a call that finds none makes one. */
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include "ruleset/pattern.h"
 
@@ -12,13 +12,37 @@
 enum { MATCH_LIMIT = 200000, DEPTH_LIMIT = MATCH_LIMIT, HEAP_LIMIT_KIB = 4096 };
 enum { FOREIGN_LIMIT = MATCH_LIMIT / 20, FOREIGN_CHANCES = 20 };
 
+enum { SPARE = 8 };
+struct pl_match_room {
+  _Atomic(pcre2_match_data *) spare[SPARE]; /* of no call under way; or NULL */
+};
+
 struct pl_pattern {
   pcre2_code *code;
   pcre2_match_context *context;
-  _Atomic(pcre2_match_data *) spare; /* of no call under way; or NULL */
+  struct pl_match_room own, *room; /* its own, unless it shares one */
   bool foreign;
   atomic_uint limited; /* matches of a foreign pattern that hit a limit */
 };
+
+static void empty(struct pl_match_room *room) {
+  for (size_t i = 0; i < SPARE; i++) pcre2_match_data_free(atomic_exchange(&room->spare[i], NULL));
+}
+
+struct pl_match_room *pl_match_room_new(void) {
+  struct pl_match_room *room = pl_xmalloc(sizeof *room);
+  for (size_t i = 0; i < SPARE; i++) atomic_init(&room->spare[i], NULL);
+  return room;
+}
+
+void pl_match_room_free(struct pl_match_room *room) {
+  if (room) empty(room);
+  free(room);
+}
+
+void pl_pattern_share(struct pl_pattern *p, struct pl_match_room *room) {
+  if (p && room) p->room = room;
+}
 
 static uint32_t options_of(unsigned flags) {
   uint32_t options =
@@ -33,7 +57,8 @@ static struct pl_pattern *pattern_of(pcre2_code *code, bool jit, bool foreign) {
   struct pl_pattern *p = pl_xmalloc(sizeof *p);
   p->code = code;
   p->context = pcre2_match_context_create(NULL);
-  atomic_init(&p->spare, NULL);
+  for (size_t i = 0; i < SPARE; i++) atomic_init(&p->own.spare[i], NULL);
+  p->room = &p->own;
   p->foreign = foreign;
   atomic_init(&p->limited, 0);
   pcre2_set_match_limit(p->context, foreign ? FOREIGN_LIMIT : MATCH_LIMIT);
@@ -44,7 +69,9 @@ static struct pl_pattern *pattern_of(pcre2_code *code, bool jit, bool foreign) {
 }
 
 struct pl_pattern *pl_pattern_faster(const struct pl_pattern *p) {
-  return pattern_of(pcre2_code_copy(p->code), true, false);
+  struct pl_pattern *copy = pattern_of(pcre2_code_copy(p->code), true, false);
+  if (p->room != &p->own) copy->room = p->room;
+  return copy;
 }
 
 struct pl_pattern *pl_pattern_compile(struct pl_str regex, unsigned flags, struct pl_error *err) {
@@ -83,7 +110,7 @@ struct pl_pattern *pl_pattern_unpack(struct pl_str head, struct pl_str rest) {
 
 void pl_pattern_free(struct pl_pattern *p) {
   if (!p) return;
-  pcre2_match_data_free(atomic_load(&p->spare));
+  empty(&p->own);
   pcre2_match_context_free(p->context);
   pcre2_code_free(p->code);
   free(p);
@@ -99,15 +126,20 @@ static void take_groups(pcre2_match_data *data, int count, struct pl_match *m) {
   }
 }
 
-static pcre2_match_data *take_data(const struct pl_pattern *p) {
-  pcre2_match_data *data = atomic_exchange(&((struct pl_pattern *)(uintptr_t)p)->spare, NULL);
+static pcre2_match_data *take_data(struct pl_match_room *room) {
+  pcre2_match_data *data = NULL;
+  for (size_t i = 0; i < SPARE && !data; i++)
+    if (atomic_load(&room->spare[i])) data = atomic_exchange(&room->spare[i], NULL);
   if (!data) data = pcre2_match_data_create(PL_MATCH_GROUPS, NULL);
   if (!data) abort();
   return data;
 }
 
-static void put_back(const struct pl_pattern *p, pcre2_match_data *data) {
-  pcre2_match_data_free(atomic_exchange(&((struct pl_pattern *)(uintptr_t)p)->spare, data));
+static void put_back(struct pl_match_room *room, pcre2_match_data *data) {
+  pcre2_match_data *none = NULL;
+  for (size_t i = 0; i < SPARE; i++, none = NULL)
+    if (atomic_compare_exchange_strong(&room->spare[i], &none, data)) return;
+  pcre2_match_data_free(data);
 }
 
 bool pl_pattern_given_up(const struct pl_pattern *p) {
@@ -137,7 +169,7 @@ static char *mended(struct pl_str text) {
 
 /* Compiled code has a stack of 32 KiB; what needs more is left to the interpreter, which has HEAP_LIMIT_KIB. */
 static int match(const struct pl_pattern *p, struct pl_str text, size_t from, uint32_t how, struct pl_match *m) {
-  pcre2_match_data *data = take_data(p);
+  pcre2_match_data *data = take_data(p->room);
   while (from < text.n && ((unsigned char)text.p[from] & 0xC0) == 0x80) from++; /* no match begins within a letter */
   int count = try_match(p, text, from, how, data);
   if (breaks_utf(count)) {
@@ -147,7 +179,7 @@ static int match(const struct pl_pattern *p, struct pl_str text, size_t from, ui
   }
   if (count == 0) count = PL_MATCH_GROUPS;
   if (count > 0) take_groups(data, count, m);
-  put_back(p, data);
+  put_back(p->room, data);
   return count;
 }
 

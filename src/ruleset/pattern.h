@@ -24,6 +24,13 @@ struct pl_pattern *pl_pattern_compile(struct pl_str regex, unsigned flags, struc
 /* The same pattern with JIT, for one that was compiled without and turns out to be used often. The caller owns it. */
 struct pl_pattern *pl_pattern_faster(const struct pl_pattern *p);
 void pl_pattern_free(struct pl_pattern *p);
+
+/* Working memory for matches, shared by many patterns: each has 20 KiB of its own otherwise, once it is used. Any number of threads. */
+struct pl_match_room;
+struct pl_match_room *pl_match_room_new(void); /* the caller owns it; pl_match_room_free after its patterns */
+void pl_match_room_free(struct pl_match_room *room);
+/* Lets the pattern (or NULL), and those that pl_pattern_faster makes of it, use the room (or NULL: its own). Before its first search. */
+void pl_pattern_share(struct pl_pattern *p, struct pl_match_room *room);
 /* Whether a foreign pattern was given up. */
 bool pl_pattern_given_up(const struct pl_pattern *p);
 

@@ -35,7 +35,7 @@ static bool all_in(const struct pl_claim_list *a, const struct pl_claim_list *b)
 static bool read(struct pl_arena *a, const struct search *s, struct pl_str bytes, struct pl_claim_list *out) {
   struct pl_error ignored = {0};
   const struct pl_document *doc = pl_document_read(a, s->d->path, bytes, &ignored);
-  return doc && pl_claims_read(a, s->in->rules, doc, out, &ignored);
+  return doc && pl_claims_read(a, s->in->rules, 1, doc, out, &ignored);
 }
 
 static bool promises_differ(const struct search *s, const struct pl_revision *r) {

@@ -102,7 +102,9 @@ static bool read_policies(struct pl_run *r, struct pl_error *err) {
   }
   if (r->options.lenient) pl_policy_keep_present(p, r->options.tree, r->options.root);
   for (size_t i = 0; i < p->n; i++)
-    if (!pl_policy_read(&r->arena, r->claim_rules, r->options.tree, r->options.root, p->paths[i], p, err)) return false;
+    if (!pl_policy_read(&r->arena, r->claim_rules, r->options.threads, r->options.tree, r->options.root, p->paths[i], p,
+                        err))
+      return false;
   pl_policy_bind_parts(p, r->rules);
   pl_policy_add_declared(p, &r->declared);
   if (p->claims.n) qsort(p->claims.at, p->claims.n, sizeof *p->claims.at, by_claim);

@@ -43,7 +43,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   struct pl_document *d = pl_document_read(&a, PL_STR("privacy.md"), pl_str_n((const char *)data, size), &err);
   if (d) d->supported = true; /* short inputs rarely look English */
   if (d) d->language = PL_STR("en");
-  if (d && !pl_claims_read(&a, fuzzed.rules, d, &claims, &err)) abort();
+  if (d && !pl_claims_read(&a, fuzzed.rules, 1, d, &claims, &err)) abort();
   for (size_t i = 0; i < claims.n; i++)
     if (claims.at[i].span.end > size || claims.at[i].span.start > claims.at[i].span.end) abort();
   pl_arena_release(&a);

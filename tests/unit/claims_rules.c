@@ -72,7 +72,7 @@ struct pl_str claims_in(struct pl_arena *a, const char *language, const char *he
       .path = PL_STR("p.md"), .language = pl_str_of(language), .units = &u, .n = 1, .supported = true};
   struct pl_claim_list l;
   struct pl_buf out = {0};
-  if (!pl_claims_read(a, claims_rules(), &d, &l, NULL)) exit(1);
+  if (!pl_claims_read(a, claims_rules(), 1, &d, &l, NULL)) exit(1);
   for (size_t i = 0; i < l.n; i++) {
     struct pl_buf v = {0};
     struct pl_json j = {.out = &v};

@@ -24,7 +24,7 @@ static void read_page(const char *language, const char *heading, const char *pie
   struct pl_document *d = pl_document_read(&a, PL_STR("privacy.md"), pl_buf_str(&page), &err);
   assert_non_null(d);
   d->language = pl_str_of(language), d->supported = true;
-  assert_true(pl_claims_read(&a, claims_rules(), d, &l, &err));
+  assert_true(pl_claims_read(&a, claims_rules(), 1, d, &l, &err));
   assert_true(l.n < MOST_CLAIMS);
   for (size_t i = 0; i < l.n; i++) {
     assert_true(l.at[i].span.start <= l.at[i].span.end);
@@ -73,7 +73,7 @@ static void searching_ends(void **state) {
   }
   struct pl_document *d = pl_document_read(&a, PL_STR("privacy.md"), pl_buf_str(&page), &err);
   assert_non_null(d);
-  assert_true(pl_claims_read(&a, claims_rules(), d, &l, &err));
+  assert_true(pl_claims_read(&a, claims_rules(), 1, d, &l, &err));
   assert_non_null(l.limit);
   assert_string_equal(l.limit, "too much to search: policy read in part");
   pl_buf_free(&page);

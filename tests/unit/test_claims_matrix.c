@@ -272,7 +272,7 @@ static void a_row_has_one_verdict(void **state) {
     struct pl_arena a = {0};
     struct pl_claim_list l;
     u[1].text = yes ? PL_STR("YES") : PL_STR("NO");
-    assert_true(pl_claims_read(&a, claims_rules(), &d, &l, NULL));
+    assert_true(pl_claims_read(&a, claims_rules(), 1, &d, &l, NULL));
     assert_int_equal(l.n, 1);
     assert_int_equal(l.at[0].stance, yes ? PL_DOES : PL_DOES_NOT);
     pl_arena_release(&a);

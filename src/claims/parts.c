@@ -1,0 +1,137 @@
+/* A document is read in parts, several at a time. Parts end where a paragraph, item or cell ends, and depend on the document alone: the number
+ * of threads changes nothing. */
+#include "claims/parts.h"
+
+#include "base/parallel.h"
+
+/* What no policy that people read comes near. MAX_UNIT and the search budget bound the time that patterns take: searching takes 10 to 20 bytes
+ * for each byte of a policy. Candidates, of which there is one in 200 bytes or more, grow with the text, too: what a long document repeats
+ * becomes one claim. */
+enum {
+  PART = 16 << 10, /* bytes */
+  MAX_UNIT = 8 << 10,
+  SEARCH_FREE = 1 << 20, /* of the first part; the others have PART_FREE */
+  PART_FREE = 128 << 10,
+  SEARCH_PER_BYTE = 60,
+  BYTES_PER_CANDIDATE = 100
+};
+
+struct part {
+  size_t from, to; /* units */
+  uint64_t bytes;
+  struct pl_arena arena;
+  pl_candidates found;
+  const struct pl_unit *announced; /* the last that calls a list complete, with what was found before */
+  const char *limit;
+};
+
+struct parts {
+  const struct pl_reading *r;
+  const struct pl_claim_form *only; /* or NULL for all */
+  PL_VEC(struct part) of;
+};
+
+/* The cells of the header row say something with the cells below them, not by themselves. */
+static bool is_column_head(const struct pl_unit *u) { return u->kind == PL_UNIT_CELL && u->row == 0; }
+
+/* "Biometric data | fingerprints | NO", below "Collected": whether a cell behind it in the row denies what stands in this one. */
+static bool row_denies(const struct pl_reading *r, size_t i) {
+  enum { LOOK = 32 };
+  const struct pl_claim_marker *m = r->language->marks;
+  const struct pl_unit *all = r->doc->units, *u = &all[i];
+  for (size_t k = i + 1; u->kind == PL_UNIT_CELL && k < r->doc->n && k <= i + LOOK && all[k].list == u->list; k++)
+    if (all[k].row == u->row && all[k].text.n <= LOOK &&
+        pl_lazy_test(m[PL_MK_NEGATIVE_CELL].is, pl_view_fold(r->arena, all[k].text)) &&
+        pl_lazy_test(m[PL_MK_ROW_VERDICT].is, pl_view_fold(r->arena, all[k].column_head)))
+      return true;
+  return false;
+}
+
+static bool is_listed(const struct pl_candidate *c) {
+  return c->listed && c->claim.kind == PL_CLAIM_PROCESSOR && c->claim.stance != PL_DOES_NOT;
+}
+
+/* "These are the only third parties we use": the list of the sentence's own section is complete, or that of the other sections. */
+static void close_list(const struct pl_reading *r, size_t from, const struct pl_unit *u) {
+  bool here = false;
+  for (size_t i = from; u && i < r->out->n; i++)
+    here |= is_listed(&r->out->at[i]) && pl_str_eq(r->out->at[i].claim.heading, u->heading);
+  for (size_t i = from; u && i < r->out->n; i++)
+    if (is_listed(&r->out->at[i]) && (!here || pl_str_eq(r->out->at[i].claim.heading, u->heading)))
+      r->out->at[i].claim.closed_world = true;
+}
+
+static void read_one(const struct pl_reading *r, size_t i, struct pl_context_cache *cache, uint64_t *left,
+                     const struct pl_claim_form *only, const struct pl_unit **announced) {
+  struct pl_view v;
+  pl_view_make(r->arena, r->rules, r->language, &r->doc->units[i], &v);
+  v.left = left;
+  if (v.question || is_column_head(v.unit)) return;
+  pl_meaning_context(r->arena, r->language, &v, cache);
+  if (row_denies(r, i)) v.negative_to = SIZE_MAX;
+  pl_claims_read_unit(r, &v, only);
+  pl_meaning_pass_on(r->language, &v, cache);
+  if (pl_view_marked(r->language, &v, PL_MK_CLOSED_BY, 0, v.norm.n)) *announced = v.unit;
+}
+
+static void read_part(const struct pl_reading *r, struct part *p, uint64_t most, uint64_t left,
+                      const struct pl_claim_form *only) {
+  struct pl_context_cache cache = {0};
+  for (size_t i = p->from; i < p->to && r->out->n < most && left; i++)
+    if (r->doc->units[i].text.n <= MAX_UNIT)
+      read_one(r, i, &cache, &left, only, &p->announced);
+    else
+      p->limit = "sentence too long: policy read in part";
+  if (r->out->n >= most) p->limit = PL_TOO_MANY_CLAIMS;
+  if (!left) p->limit = "too much to search: policy read in part";
+}
+
+static void each_part(void *context, unsigned worker, size_t i) {
+  struct parts *all = context;
+  struct part *p = &all->of.at[i];
+  struct pl_reading own = *all->r;
+  (void)worker;
+  own.arena = &p->arena;
+  own.out = &p->found;
+  own.allowed = PL_NEW_N(own.arena, uint64_t, pl_claim_index_words(own.language->index));
+  uint64_t most = PL_MAX_CLAIMS / all->of.n + p->bytes / BYTES_PER_CANDIDATE,
+           search = (i ? PART_FREE : SEARCH_FREE) + SEARCH_PER_BYTE * p->bytes;
+  read_part(&own, p, most, search, all->only);
+}
+
+static void cut(struct parts *all, const struct pl_document *doc) {
+  struct part p = {0};
+  for (size_t i = 0; i < doc->n; i++) {
+    p.bytes += doc->units[i].text.n;
+    p.to = i + 1;
+    bool ends = p.to == doc->n || doc->units[p.to].block != doc->units[i].block;
+    if (p.to < doc->n && (!ends || p.bytes < PART)) continue;
+    pl_vec_push(&all->of, p);
+    p = (struct part){.from = p.to};
+  }
+}
+
+/* Appends what the part found; its memory lives on with the reading's. */
+static void take(const struct pl_reading *r, struct part *p) {
+  for (size_t k = 0; k < p->found.n; k++) pl_vec_push(r->out, p->found.at[k]);
+  pl_vec_free(&p->found);
+  pl_arena_adopt(r->arena, &p->arena);
+}
+
+const char *pl_claims_read_parts(const struct pl_reading *r, unsigned threads, const struct pl_claim_form *only) {
+  struct parts all = {.r = r, .only = only};
+  const struct pl_unit *announced = NULL;
+  const char *limit = NULL;
+  size_t first = r->out->n;
+  cut(&all, r->doc);
+  pl_parallel_each(threads < all.of.n ? threads : (unsigned)all.of.n, all.of.n, each_part, &all);
+  for (size_t i = 0; i < all.of.n; i++) {
+    struct part *p = &all.of.at[i];
+    take(r, p);
+    if (p->announced) announced = p->announced;
+    if (p->limit) limit = p->limit;
+  }
+  close_list(r, first, announced);
+  pl_vec_free(&all.of);
+  return limit;
+}
