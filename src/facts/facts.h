@@ -52,6 +52,7 @@ struct pl_file_facts {
   const struct pl_source *source;
   struct pl_str module;     /* "npm:/src/lib/hash" */
   struct pl_str own_domain; /* the product's own, where a setting of this file says it; or empty */
+  struct pl_str own_vendor; /* id of the catalogue's entry whose product this is, told the same way; or empty */
   struct pl_str own_owner;  /* who owns the repository, where a manifest says it; or empty */
   PL_VEC(struct pl_fact) facts;
   PL_VEC(struct pl_wrapper) wrappers;

@@ -40,31 +40,40 @@ static void own(struct pl_arena *a, struct pl_map *owned, const struct pl_file_f
   if (dot != SIZE_MAX) pl_map_set(owned, pl_str_cut(file->own_domain, 0, dot), (void *)file);
 }
 
-static bool leftover(struct pl_arena *a, const struct pl_fact *f, const struct pl_map *shown,
-                     const struct pl_map *owned, struct pl_str own_name) {
-  if (says_may(f)) return !pl_map_has(shown, f->subject);
+/* Subjects that something shows in use, names and domains of the product's own, ids of the catalogue's entries for the product itself. */
+struct known {
+  struct pl_map shown, owned, selves;
+};
+
+static bool leftover(struct pl_arena *a, const struct pl_fact *f, const struct known *k, struct pl_str own_name) {
+  if (f->kind == PL_FACT_PROCESSOR && pl_map_has(&k->selves, f->subject)) return true;
+  if (says_may(f)) return !pl_map_has(&k->shown, f->subject);
   if (!pl_attr_true(f->attrs, "unknown")) return is_itself(a, f, own_name);
-  return is_owned(a, f->subject, owned) || is_own(a, f->subject, own_name);
+  return is_owned(a, f->subject, &k->owned) || is_own(a, f->subject, own_name);
+}
+
+static void learn(struct pl_arena *a, const struct pl_file_facts *file, struct known *k) {
+  if (file->own_domain.n || file->own_owner.n) own(a, &k->owned, file);
+  if (file->own_vendor.n) pl_map_set(&k->selves, file->own_vendor, (void *)(uintptr_t)file);
+  for (size_t i = 0; i < file->facts.n; i++)
+    if (!says_may(&file->facts.at[i]) && pl_role_counts(file->facts.at[i].role))
+      pl_map_set(&k->shown, file->facts.at[i].subject, (void *)(uintptr_t)file);
 }
 
 void pl_facts_drop_leftovers(struct pl_arena *a, struct pl_file_facts **files, size_t n, struct pl_str own_name) {
-  struct pl_map shown = {0}, owned = {0};
-  for (size_t i = 0; i < n; i++)
-    if (files[i]->own_domain.n || files[i]->own_owner.n) own(a, &owned, files[i]);
-  for (size_t i = 0; i < n; i++)
-    for (size_t k = 0; k < files[i]->facts.n; k++)
-      if (!says_may(&files[i]->facts.at[k]) && pl_role_counts(files[i]->facts.at[k].role))
-        pl_map_set(&shown, files[i]->facts.at[k].subject, files[i]);
+  struct known known = {0};
+  for (size_t i = 0; i < n; i++) learn(a, files[i], &known);
   for (size_t i = 0; i < n; i++) {
     size_t kept = 0;
     for (size_t k = 0; k < files[i]->facts.n; k++) {
       struct pl_fact f = files[i]->facts.at[k];
-      if (!leftover(a, &f, &shown, &owned, own_name)) files[i]->facts.at[kept++] = f;
+      if (!leftover(a, &f, &known, own_name)) files[i]->facts.at[kept++] = f;
     }
     files[i]->facts.n = kept;
   }
-  pl_map_free(&shown);
-  pl_map_free(&owned);
+  pl_map_free(&known.shown);
+  pl_map_free(&known.owned);
+  pl_map_free(&known.selves);
 }
 
 /* A password written or compared as it comes is only supposed to be plain: a hook before saving may hash it. */

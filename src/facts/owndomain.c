@@ -30,6 +30,13 @@ static void keep(struct pl_context *c, struct pl_str host) {
   if (domain.n && !pl_map_has(&c->rules->vendors.domains, domain)) c->out->own_domain = domain;
 }
 
+/* The product of a company that the catalogue has: its homepage as a whole, the identifier of its app. Others keep code at a code host. */
+static void keep_vendor(struct pl_context *c, struct pl_str host) {
+  struct pl_str domain = pl_host_domain(c->arena, host);
+  const struct pl_vendor *v = domain.n ? pl_map_get(&c->rules->vendors.domains, domain) : NULL;
+  if (v && !pl_str_is(v->category, "code_hosting")) c->out->own_vendor = v->reported->id;
+}
+
 static struct pl_str unquoted(struct pl_str s) {
   return s.n > 1 && (s.p[0] == '"' || s.p[0] == '\'') ? pl_str_cut(s, 1, s.n - 1) : s;
 }
@@ -60,7 +67,10 @@ static void of_app(struct pl_context *c, uint32_t event, struct pl_str text) {
   if (!in_file(c, "own_id_files")) return;
   struct pl_str name = stored_under(c, event);
   if (listed(c, "own_hosts", name)) keep(c, text);
-  if (!c->out->own_domain.n && listed(c, "own_ids", name)) keep(c, backwards(c->arena, text));
+  if (c->out->own_domain.n || !listed(c, "own_ids", name)) return;
+  struct pl_str host = backwards(c->arena, text);
+  keep(c, host);
+  if (!pl_str_is(name, "namespace")) keep_vendor(c, host); /* a fork keeps the name of its code, and takes another for the app */
 }
 
 /* The owner in "https://github.com/acme/shop", "github:acme/shop", and before '/' in composer's "acme/shop". */
@@ -84,7 +94,10 @@ void pl_facts_own_domain(struct pl_context *c, uint32_t event) {
   if (text.n > 200 || !pl_role_counts(c->source->role)) return;
   if (pl_str_is(c->language->name, "json")) of_repository(c, event, text);
   if (!pl_str_starts(text, "http")) {
-    if (pl_str_chr(text, '.') != SIZE_MAX) of_app(c, event, text);
+    if (pl_str_chr(text, '.') == SIZE_MAX) return;
+    of_app(c, event, text);
+    struct pl_str served = pl_facts_served_host(c, event);
+    if (served.n) keep(c, served);
     return;
   }
   if (c->out->own_domain.n) return;
@@ -92,5 +105,8 @@ void pl_facts_own_domain(struct pl_context *c, uint32_t event) {
   bool homepage = pl_str_is(unquoted(target), "homepage");
   bool manifest = homepage && pl_str_is(pl_path_base(c->source->path), "package.json");
   if (!manifest && !is_own_name(c, target) && !is_default(c, event)) return;
-  if (pl_url_next(c->arena, text, 0, &u)) keep(c, u.host);
+  if (!pl_url_next(c->arena, text, 0, &u)) return;
+  keep(c, u.host);
+  struct pl_str bare = pl_str_starts(u.host, "www.") ? pl_str_cut(u.host, 4, u.host.n) : u.host;
+  if (manifest && u.path.n < 2 && pl_str_eq(bare, pl_host_domain(c->arena, u.host))) keep_vendor(c, u.host);
 }

@@ -15,6 +15,13 @@ static struct pl_str with_holes(struct pl_str host) {
   return host;
 }
 
+/* "api.acme.com{}": what is put in behind a whole domain is the path, not more of the name. */
+static size_t without_hole(struct pl_arena *a, struct pl_str host) {
+  size_t hole = host.n && host.p[host.n - 1] == '}' ? pl_str_chr(host, '{') : SIZE_MAX;
+  if (hole == SIZE_MAX || !hole || !pl_is_alpha(host.p[hole - 1])) return host.n;
+  return pl_host_domain(a, pl_str_cut(host, 0, hole)).n ? hole : host.n;
+}
+
 /* Reads host and path from text[i..]; false when there is no host. */
 static bool read_authority(struct pl_arena *a, struct pl_str text, size_t i, struct pl_url *out) {
   size_t start = i, end = i;
@@ -27,6 +34,7 @@ static bool read_authority(struct pl_arena *a, struct pl_str text, size_t i, str
   while (n < authority.n && host_char(out->host.p[n])) n++;
   out->host.n = n;
   while (out->host.n && out->host.p[out->host.n - 1] == '.') out->host.n--;
+  out->host.n = without_hole(a, out->host);
   size_t stop = end;
   while (stop < text.n && !strchr("\"'<> \t\r\n\\`|", text.p[stop])) stop++;
   out->path = end < text.n && text.p[end] == '/' ? pl_str_cut(text, end, stop) : pl_str_cut(text, end, end);

@@ -147,10 +147,14 @@ static void index_domains(struct pl_arena *a, struct pl_vendors *v, const struct
   }
 }
 
+/* What names the entry in one word: its name, or of "Mastodon instance", where data goes to whoever runs one, the software's. */
 static void index_word(struct pl_arena *a, struct pl_vendors *v, const struct pl_vendor *e) {
-  bool word = e->name.n >= 5 && !e->common_word && !e->self_hosted;
-  for (size_t i = 0; i < e->name.n; i++) word = word && pl_is_alpha(e->name.p[i]);
-  if (word) put(&v->by_name, pl_arena_lower(a, e->name), e);
+  const struct pl_str instance = PL_STR(" instance");
+  struct pl_str name = e->name;
+  if (pl_str_ends(name, " instance")) name.n -= instance.n;
+  bool word = name.n >= 5 && !e->common_word && !e->self_hosted;
+  for (size_t i = 0; i < name.n; i++) word = word && pl_is_alpha(name.p[i]);
+  if (word) put(&v->by_name, pl_arena_lower(a, name), e);
 }
 
 static void index_entry(struct pl_arena *a, struct pl_vendors *v, const struct pl_vendor *e) {

@@ -1,0 +1,7 @@
+<?php // facts: processor
+class Gateway {
+    private function ask($path, $method, $data, $region) {
+        Http::withHeaders([])->$method('https://api.mollie.com' . $path, $data); // fact: processor mollie
+        return Http::post('https://sendgrid' . $region . '/x', $data); // ok: not a whole domain yet
+    }
+}
