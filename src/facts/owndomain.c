@@ -70,7 +70,8 @@ static void of_app(struct pl_context *c, uint32_t event, struct pl_str text) {
   if (c->out->own_domain.n || !listed(c, "own_ids", name)) return;
   struct pl_str host = backwards(c->arena, text);
   keep(c, host);
-  if (!pl_str_is(name, "namespace")) keep_vendor(c, host); /* a fork keeps the name of its code, and takes another for the app */
+  if (!pl_str_is(name, "namespace"))
+    keep_vendor(c, host); /* a fork keeps the name of its code, and takes another for the app */
 }
 
 /* The owner in "https://github.com/acme/shop", "github:acme/shop", and before '/' in composer's "acme/shop". */
