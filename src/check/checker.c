@@ -130,11 +130,12 @@ static bool is_listed(const struct pl_checker *c, const struct pl_claim *claim) 
   return c->in->claim_count && claim >= c->in->claims && claim < c->in->claims + c->in->claim_count;
 }
 
-/* The claim of that kind in the same line of the document, or NULL. */
+/* The claim of that kind in the same sentence or line of the document, or NULL. */
 static const struct pl_claim *claim_at(const struct pl_checker *c, const struct pl_claim *sentence) {
   for (size_t i = 0; i < c->in->claim_count; i++) {
     const struct pl_claim *cl = &c->in->claims[i];
-    if (cl->kind == sentence->kind && cl->span.line == sentence->span.line && pl_str_eq(cl->path, sentence->path))
+    bool here = cl->span.start == sentence->span.start || cl->span.line == sentence->span.line;
+    if (cl->kind == sentence->kind && here && pl_str_eq(cl->path, sentence->path))
       return cl;
   }
   return NULL;

@@ -66,7 +66,7 @@ static bool add_exception(const struct pl_reading *r, const struct pl_form_match
   c.exception = !x->f->exception_instead;
   c.stance = PL_DOES;
   c.purpose = what;
-  pl_vec_push(r->out, ((struct pl_candidate){c, x->f, x->v->unit->list != 0}));
+  pl_vec_push(r->out, ((struct pl_candidate){c, x->f, x->v->unit->list != 0, pl_piece_place(r, x, h)}));
   return x->f->exception_instead;
 }
 
@@ -88,7 +88,7 @@ static void add_claim(const struct pl_reading *r, const struct pl_form_match *x,
   fill_values(r, x, h, &c);
   fill_meaning(r, x, h, no, &c);
   if (no && (add_exception(r, x, h, c) || x->f->polarity == PL_POLARITY_POSITIVE)) return;
-  pl_vec_push(r->out, ((struct pl_candidate){c, x->f, x->v->unit->list != 0}));
+  pl_vec_push(r->out, ((struct pl_candidate){c, x->f, x->v->unit->list != 0, pl_piece_place(r, x, h)}));
 }
 
 /* ---- splitting ---- */

@@ -4,11 +4,17 @@
 #include "base/vec.h"
 #include "claims/meaning.h"
 
-/* A claim before merging. */
+/* Where in the document the words stand that a claim is about. */
+struct pl_place {
+  uint32_t line, column;
+};
+
+/* A claim before merging; the span of the claim is that of its whole unit, so that the readings of one unit stay together. */
 struct pl_candidate {
   struct pl_claim claim;
   const struct pl_claim_form *form;
   bool listed; /* read in a list or table */
+  struct pl_place place;
 };
 typedef PL_VEC(struct pl_candidate) pl_candidates;
 

@@ -34,6 +34,12 @@ static struct pl_str key_of(struct pl_arena *a, const struct pl_claim *c) {
 
 enum { MAX_LINES = 100 };
 
+/* From here on a claim stands where its words stand, not where its sentence begins. */
+static void settle(struct pl_candidate *x) {
+  x->claim.span.line = x->place.line;
+  x->claim.span.column = x->place.column;
+}
+
 /* A line is added to `also` once, up to MAX_LINES; lines come in ascending order. */
 static void add_line(struct pl_arena *a, struct pl_claim *c, uint32_t line) {
   char text[16];
@@ -100,6 +106,7 @@ void pl_merge(struct pl_arena *a, pl_candidates *all, struct pl_claim **at, size
   for (size_t i = 0; i < all->n; i++) {
     struct pl_str key = key_of(a, &all->at[i].claim);
     struct pl_claim *kept = pl_map_get(&seen, key);
+    settle(&all->at[i]);
     if (kept) {
       take_over(a, kept, &all->at[i].claim);
     } else {

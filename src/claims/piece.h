@@ -28,4 +28,7 @@ struct pl_value pl_piece_value(const struct pl_reading *r, const struct pl_form_
 struct pl_str pl_piece_text(const struct pl_reading *r, const struct pl_form_match *x, const struct pl_hit *h,
                             const struct pl_claim_piece *p);
 
+/* Where the words of the hit stand: the vendor, the entry of a table or the period, else where the match begins. */
+struct pl_place pl_piece_place(const struct pl_reading *r, const struct pl_form_match *x, const struct pl_hit *h);
+
 #endif

@@ -51,6 +51,19 @@ struct pl_str pl_view_fold(struct pl_arena *a, struct pl_str s) {
   return kept;
 }
 
+size_t pl_view_unfold(const struct pl_view *v, size_t at) {
+  struct pl_str s = v->unit->text;
+  size_t i = 0;
+  for (size_t n = 0; i < s.n;) {
+    size_t next = i;
+    const char *f = (unsigned char)s.p[i] < 0x80 ? (next++, NULL) : folded(pl_utf8_next(s, &next));
+    n += f ? strlen(f) : next - i;
+    if (n > at) break;
+    i = next;
+  }
+  return i;
+}
+
 /* ---- durations ---- */
 
 struct found {

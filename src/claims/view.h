@@ -56,6 +56,8 @@ struct pl_str pl_view_fold(struct pl_arena *a, struct pl_str s);
 /* The mention or duration whose stand-in stands at byte i of v->text, or NULL. */
 const struct pl_mention *pl_view_mention(const struct pl_view *v, size_t i);
 const struct pl_duration *pl_view_duration(const struct pl_view *v, size_t i);
+/* The byte of the unit's text from which byte `at` of v->norm comes. */
+size_t pl_view_unfold(const struct pl_view *v, size_t at);
 /* Where clauses end. */
 const struct pl_clauses *pl_view_clauses(const struct pl_view *v);
 /* Whether an engine pattern matches in a part of v->norm. */
