@@ -95,10 +95,15 @@ static struct pl_str words_from(const struct pl_reading *r, const struct pl_form
   return (struct pl_str){NULL, 0};
 }
 
-static struct pl_value number_in(struct pl_str s) {
+/* "18", or "thirteen" by the table of numbers. */
+static struct pl_value number_in(const struct pl_claim_language *l, struct pl_str s) {
   double d = 0;
+  size_t digits = 0;
   for (size_t i = 0; i < s.n; i++)
-    if (pl_is_digit(s.p[i])) d = d * 10 + (s.p[i] - '0');
+    if (pl_is_digit(s.p[i])) d = d * 10 + (s.p[i] - '0'), digits++;
+  const struct pl_claim_table *words = digits ? NULL : pl_claim_table_of(l, PL_STR("number_word"));
+  const struct pl_claim_entry *e = words ? pl_claim_table_find(words, s) : NULL;
+  if (e) d = pl_attr_number(e->attrs, "number", 0);
   return s.n ? pl_value_number(d) : (struct pl_value){0};
 }
 
@@ -133,7 +138,7 @@ struct pl_value pl_piece_value(const struct pl_reading *r, const struct pl_form_
     case PL_NORM_MIN_SECONDS:
       return d && s.n && d->min_seconds < d->seconds ? pl_value_number(d->min_seconds) : (struct pl_value){0};
     case PL_NORM_DATE: return text_or_none(pl_date_of(r->arena, r->language, s));
-    case PL_NORM_NUMBER: return number_in(s);
+    case PL_NORM_NUMBER: return number_in(r->language, s);
     case PL_NORM_CLEAN: return text_or_none(pl_meaning_clean(r->arena, r->language, s));
     case PL_NORM_LOWER: return text_or_none(pl_arena_lower(r->arena, s));
     case PL_NORM_THERE: return s.n ? pl_value_bool(true) : (struct pl_value){0};
