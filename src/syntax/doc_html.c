@@ -37,9 +37,10 @@ static size_t raw_end(struct pl_str s, size_t i, struct pl_str name) {
 /* In <pre> line ends count. */
 static void add_text(struct pl_blocks *b, const struct pl_tags *s, struct pl_text t) {
   if (s->pre_depth == 0) {
-    pl_blocks_html_text(b, t);
+    pl_read_pasted(b, t);
     return;
   }
+  if (pl_read_preformatted(b, t)) return;
   for (struct pl_text line; pl_text_line(&t, &line);) {
     pl_blocks_html_text(b, line);
     if (t.s.n) pl_blocks_break(b);

@@ -6,6 +6,10 @@
 #include "syntax/document_builder.h"
 
 void pl_read_plain(struct pl_blocks *b, struct pl_text t);
+/* Text between two tags of HTML, with entities; lines and blank lines count where it was pasted as plain text. */
+void pl_read_pasted(struct pl_blocks *b, struct pl_text t);
+/* The text of <pre>, with entities: a whole document is read as plain text; false, and nothing read, for a few lines. */
+bool pl_read_preformatted(struct pl_blocks *b, struct pl_text t);
 /* `mdx`: JSX components, imports and expressions are expected. */
 void pl_read_markdown(struct pl_blocks *b, struct pl_text t, bool mdx);
 /* HTML, whole or a fragment. `s` carries what is open from one fragment to the next; NULL for a page of its own. */

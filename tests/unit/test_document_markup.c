@@ -25,6 +25,24 @@ static void html(void **state) {
                   "l Logs\ni 30 days. = Logs\ns One\ns Two\ns Three\n");
 }
 
+static void text_pasted_into_html(void **state) {
+  (void)state;
+  expect_document("p.html",
+                  "<h1>Privacy</h1><p>\n  What we collect\n  When you write to us we keep what you wrote, and the address "
+                  "that you wrote it from, too.\n<br><br>\n"
+                  "  Passing it on\n  Nothing of it is passed on to other people, whoever they are and whatever they may "
+                  "ask for.\n"
+                  "</p><p>We ask for:\n\n  E-mail address\n\n  Full name\n\nThat is all.\nReally.</p>",
+                  "h1 Privacy\nh2 What we collect\ns When you write to us we keep what you wrote, and the address that "
+                  "you wrote it from, too.\nh2 Passing it on\ns Nothing of it is passed on to other people, whoever "
+                  "they are and whatever they may ask for.\n"
+                  "s We ask for:\ni E-mail address < We ask for:\ni Full name < We ask for:\ns That is all.\ns Really.\n");
+  expect_document("p.html", "<p>Wrapped\ntext of <b>two</b>\n\nparagraphs</p>", "s Wrapped text of two paragraphs\n");
+  expect_document("p.html",
+                  "<pre>\nPRIVACY &amp; YOU\n\nData\n- Name\n- E-mail\n\nRetention\nKept for a year.\n</pre><pre>a\nb</pre>",
+                  "h1 PRIVACY & YOU\nh2 Data\ni Name\ni E-mail\nh2 Retention\ns Kept for a year.\ns a\ns b\n");
+}
+
 static void html_tables(void **state) {
   (void)state;
   expect_document(
@@ -241,6 +259,7 @@ static void manifests(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(html),
+      cmocka_unit_test(text_pasted_into_html),
       cmocka_unit_test(html_tables),
       cmocka_unit_test(html_made_of_divs),
       cmocka_unit_test(html_in_a_text_file),
