@@ -135,8 +135,7 @@ static const struct pl_claim *claim_at(const struct pl_checker *c, const struct 
   for (size_t i = 0; i < c->in->claim_count; i++) {
     const struct pl_claim *cl = &c->in->claims[i];
     bool here = cl->span.start == sentence->span.start || cl->span.line == sentence->span.line;
-    if (cl->kind == sentence->kind && here && pl_str_eq(cl->path, sentence->path))
-      return cl;
+    if (cl->kind == sentence->kind && here && pl_str_eq(cl->path, sentence->path)) return cl;
   }
   return NULL;
 }

@@ -107,3 +107,9 @@ struct pl_label pl_label_find(struct pl_str s, size_t bold, bool item) {
   struct pl_label l = bold_label(s, bold);
   return l.n ? l : plain_label(s, item);
 }
+
+bool pl_label_heads(struct pl_str s, size_t bold, struct pl_str gap) {
+  enum { MOST = 80, REST = 20, GAP = 40 };
+  if (bold < 3 || bold > MOST || bold + REST > s.n || s.p[bold] != ' ' || strchr(".!,;", s.p[bold - 1])) return false;
+  return gap.n < GAP && pl_str_chr(gap, '\n') != SIZE_MAX;
+}

@@ -111,3 +111,16 @@ size_t pl_sentence_end(struct pl_str s, size_t from) {
   }
   return s.n;
 }
+
+size_t pl_sentence_bullet(struct pl_str s) {
+  static const char *const bullets[] = {"\xE2\x80\xA2",  "\xE2\x97\xA6", "\xE2\x96\xAA", "\xC2\xB7",
+                                        "\xE2\x97\x8F",  "\xE2\x80\xA3", "- ",           "* ",
+                                        "\xE2\x80\x93 ", "\xE2\x80\x94 "};
+  for (size_t i = 0; i < sizeof bullets / sizeof *bullets; i++)
+    if (pl_str_starts(s, bullets[i])) {
+      size_t n = strlen(bullets[i]);
+      while (n < s.n && s.p[n] == ' ') n++;
+      return n;
+    }
+  return 0;
+}

@@ -6,4 +6,7 @@
 /* End (exclusive, with closing quotes) of the sentence that holds text[from]. The text has no line ends. */
 size_t pl_sentence_end(struct pl_str text, size_t from);
 
+/* Bytes of a bullet and the spaces after it at the start of s; 0 for none. */
+size_t pl_sentence_bullet(struct pl_str s);
+
 #endif

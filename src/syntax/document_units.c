@@ -98,7 +98,7 @@ static bool introduces(const struct pl_unit *u) {
   return false;
 }
 
-/* Index + 1 of the unit that introduces a list: the last unit before it in the same container, or that of the list around it. */
+/* Index + 1 of the unit that introduces a list: the last unit before it in the same container, or of the list around it. */
 static uint32_t lead_of(const struct maker *m, uint32_t list) {
   while (list) {
     const struct pl_raw_list *l = &m->b->lists.at[list - 1];
@@ -121,20 +121,6 @@ static void set_context(struct maker *m, struct pl_unit *u, const struct pl_raw 
 }
 
 /* Sentences. */
-
-/* Bytes of a bullet and the spaces after it at the start of s. */
-static size_t bullet(struct pl_str s) {
-  static const char *const bullets[] = {"\xE2\x80\xA2",  "\xE2\x97\xA6", "\xE2\x96\xAA", "\xC2\xB7",
-                                        "\xE2\x97\x8F",  "\xE2\x80\xA3", "- ",           "* ",
-                                        "\xE2\x80\x93 ", "\xE2\x80\x94 "};
-  for (size_t i = 0; i < sizeof bullets / sizeof *bullets; i++)
-    if (pl_str_starts(s, bullets[i])) {
-      size_t n = strlen(bullets[i]);
-      while (n < s.n && s.p[n] == ' ') n++;
-      return n;
-    }
-  return 0;
-}
 
 /* The sentences of one line of a block. Returns index + 1 of the last unit. */
 static uint32_t add_sentences(struct maker *m, const struct pl_raw *r, struct pl_str s, size_t bold,
@@ -175,7 +161,7 @@ static void add_pieces(struct maker *m, const struct pl_raw *r, enum pl_unit_kin
     size_t end = piece_end(rest);
     struct pl_str piece = pl_str_trim(pl_str_cut(rest, 0, end));
     rest = pl_str_cut(rest, end < rest.n && rest.p[end] == '\n' ? end + 1 : end, rest.n);
-    size_t mark = bullet(piece);
+    size_t mark = pl_sentence_bullet(piece);
     piece = pl_str_cut(piece, mark, piece.n);
     if (piece.n == 0) continue;
     bool listed = kind == PL_UNIT_SENTENCE && (mark || (inner && entry_like(piece)));
@@ -244,6 +230,19 @@ static void add_paragraph(struct maker *m, const struct pl_raw *r) {
   if (!listed) m->colon_lead = ends_with_colon(s) ? (uint32_t)m->units.n : 0;
 }
 
+/* "**2. Sync**" on a line of its own, with its text below it in the same paragraph, is a heading. */
+static void add_text(struct maker *m, const struct pl_raw *r) {
+  struct pl_raw rest = *r;
+  uint32_t title = r->list || r->tight || r->bold >= r->n ? 0 : r->bold;
+  if (title && pl_label_heads(raw_text(m, r), title,
+                              pl_str_cut(m->d->bytes, m->ends[r->start + title - 1], m->at[r->start + title + 1]))) {
+    add_heading(m, pl_str_cut(raw_text(m, r), 0, title), 0);
+    rest.start += title + 1, rest.n -= title + 1, rest.bold = 0;
+    m->block++;
+  }
+  add_paragraph(m, &rest);
+}
+
 static void add_block(struct maker *m, size_t i) {
   const struct pl_raw *r = &m->b->raw.at[i];
   m->block++;
@@ -260,7 +259,7 @@ static void add_block(struct maker *m, size_t i) {
   else if (r->kind == PL_RAW_CELL)
     add_cell(m, r);
   else
-    add_paragraph(m, r);
+    add_text(m, r);
 }
 
 static void copy_text(struct maker *m) {

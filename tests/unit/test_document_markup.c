@@ -27,20 +27,25 @@ static void html(void **state) {
 
 static void text_pasted_into_html(void **state) {
   (void)state;
-  expect_document("p.html",
-                  "<h1>Privacy</h1><p>\n  What we collect\n  When you write to us we keep what you wrote, and the address "
-                  "that you wrote it from, too.\n<br><br>\n"
-                  "  Passing it on\n  Nothing of it is passed on to other people, whoever they are and whatever they may "
-                  "ask for.\n"
-                  "</p><p>We ask for:\n\n  E-mail address\n\n  Full name\n\nThat is all.\nReally.</p>",
-                  "h1 Privacy\nh2 What we collect\ns When you write to us we keep what you wrote, and the address that "
-                  "you wrote it from, too.\nh2 Passing it on\ns Nothing of it is passed on to other people, whoever "
-                  "they are and whatever they may ask for.\n"
-                  "s We ask for:\ni E-mail address < We ask for:\ni Full name < We ask for:\ns That is all.\ns Really.\n");
+  expect_document(
+      "p.html",
+      "<h1>Privacy</h1><p>\n  What we collect\n  When you write to us we keep what you wrote, and the address "
+      "that you wrote it from, too.\n<br><br>\n"
+      "  Passing it on\n  Nothing of it is passed on to other people, whoever they are and whatever they may "
+      "ask for.\n"
+      "</p><p>We ask for:\n\n  E-mail address\n\n  Full name\n\nThat is all.\nReally.</p>",
+      "h1 Privacy\nh2 What we collect\ns When you write to us we keep what you wrote, and the address that "
+      "you wrote it from, too.\nh2 Passing it on\ns Nothing of it is passed on to other people, whoever "
+      "they are and whatever they may ask for.\n"
+      "s We ask for:\ni E-mail address < We ask for:\ni Full name < We ask for:\ns That is all.\ns Really.\n");
+  expect_document(
+      "p.md", "**1. Data**\nAll of it stays on your own device.\n\n**Sync** of two\ndevices goes by your own cloud.\n",
+      "h1 1. Data\ns All of it stays on your own device.\ns Sync of two devices goes by your own cloud.\n");
   expect_document("p.html", "<p>Wrapped\ntext of <b>two</b>\n\nparagraphs</p>", "s Wrapped text of two paragraphs\n");
-  expect_document("p.html",
-                  "<pre>\nPRIVACY &amp; YOU\n\nData\n- Name\n- E-mail\n\nRetention\nKept for a year.\n</pre><pre>a\nb</pre>",
-                  "h1 PRIVACY & YOU\nh2 Data\ni Name\ni E-mail\nh2 Retention\ns Kept for a year.\ns a\ns b\n");
+  expect_document(
+      "p.html",
+      "<pre>\nPRIVACY &amp; YOU\n\nData\n- Name\n- E-mail\n\nRetention\nKept for a year.\n</pre><pre>a\nb</pre>",
+      "h1 PRIVACY & YOU\nh2 Data\ni Name\ni E-mail\nh2 Retention\ns Kept for a year.\ns a\ns b\n");
 }
 
 static void html_tables(void **state) {
