@@ -53,7 +53,7 @@ static bool act(struct pl_work *w, const struct pl_settings *s, size_t *left, st
   if (ok && !edits.n && !*left)
     pl_say(s, "the policy says what the code does, as far as a line of it can be mended by machine; nothing to add or "
               "change");
-  pl_vec_free(&edits);
+  pl_patch_release(&edits);
   return ok;
 }
 

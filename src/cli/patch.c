@@ -12,11 +12,21 @@ static bool overlap(const struct pl_edit *a, const struct pl_edit *b) {
   return pl_str_eq(a->path, b->path) && a->from < b->to && b->from < a->to;
 }
 
+/* Both put a sentence behind the same one: what they repeat of it ends with a space. */
+static bool joins(struct pl_patch *p, struct pl_edit *o, const struct pl_edit *e) {
+  size_t head = 0, kept = e->to - e->from;
+  while (head < e->text.n && head < o->text.n && e->text.p[head] == o->text.p[head] && e->text.p[head] != ' ') head++;
+  bool same = o->from == e->from && o->to == e->to && kept && head >= kept && head < e->text.n && head < o->text.n &&
+              e->text.p[head] == ' ' && o->text.p[head] == ' ';
+  if (same) o->text = pl_arena_cat(&p->arena, o->text, pl_str_cut(e->text, head, e->text.n));
+  return same;
+}
+
 bool pl_patch_add(struct pl_patch *p, const struct pl_edit *e) {
   for (size_t i = 0; i < p->n; i++) {
-    const struct pl_edit *o = &p->at[i];
+    struct pl_edit *o = &p->at[i];
     if (pl_str_eq(o->path, e->path) && o->from == e->from && o->to == e->to && pl_str_eq(o->text, e->text)) return true;
-    if (overlap(o, e)) return false;
+    if (overlap(o, e)) return joins(p, o, e);
   }
   pl_vec_push(p, *e);
   return true;
@@ -86,6 +96,11 @@ static bool apply_file(const struct pl_edit *e, size_t n, const struct pl_settin
   }
   pl_arena_release(&a);
   return ok;
+}
+
+void pl_patch_release(struct pl_patch *p) {
+  pl_vec_free(p);
+  pl_arena_release(&p->arena);
 }
 
 bool pl_patch_apply(struct pl_patch *p, const struct pl_settings *s, const struct pl_result *r, struct pl_error *err) {

@@ -1,6 +1,7 @@
 /* `github`: workflow commands, which GitHub shows as annotations without any permission. It shows ten of each level a step,
  * so the ten worst are annotated and the rest is counted.
  * https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
+#include "report/advice.h"
 #include "report/limits.h"
 #include "report/order.h"
 #include "report/ownrules.h"
@@ -21,6 +22,13 @@ static void put_data(struct pl_buf *out, struct pl_str s, const char *special) {
   pl_buf_free(&shown);
 }
 
+/* A line of its own in the annotation. */
+static void put_line(struct pl_buf *out, const char *label, struct pl_str text) {
+  if (!text.n) return;
+  pl_buf_printf(out, "%%0A%s: ", label);
+  put_data(out, text, "%\r\n");
+}
+
 static void put_command(struct pl_buf *out, const struct pl_finding *f, const struct pl_report_options *o) {
   static const char *const commands[] = {"notice", "warning", "error"};
   struct pl_place at = pl_place_primary(f, o);
@@ -34,6 +42,9 @@ static void put_command(struct pl_buf *out, const struct pl_finding *f, const st
     put_data(out, f->claim->path, "%\r\n");
     pl_buf_printf(out, ":%u.", f->claim->span.line);
   }
+  put_line(out, "In the code", pl_advice_code(f));
+  put_line(out, "In the policy", pl_advice_policy(f));
+  put_line(out, "To add there", f->policy_row);
   pl_buf_putc(out, '\n');
 }
 

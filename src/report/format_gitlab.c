@@ -38,6 +38,12 @@ static void put_own_rules(struct pl_json *j, const struct pl_result *r, struct p
   pl_json_end(j, '}');
 }
 
+/* The message, and where the policy says it: the report has room for one place. */
+static struct pl_str description(struct pl_arena *a, const struct pl_finding *f, const struct pl_place *at) {
+  if (!at->fact || !f->claim) return f->message;
+  return pl_arena_printf(a, "%.*s Policy: %.*s:%u.", PL_FMT(f->message), PL_FMT(f->claim->path), f->claim->span.line);
+}
+
 static void write_gitlab(const struct pl_result *r, const struct pl_report_options *o, struct pl_buf *out) {
   struct pl_json j = {.out = out};
   struct pl_arena a = {0};
@@ -49,7 +55,7 @@ static void write_gitlab(const struct pl_result *r, const struct pl_report_optio
     if (!pl_finding_open(f)) continue;
     struct pl_place at = pl_place_primary(f, o);
     pl_json_begin(&j, '{');
-    pl_json_key(&j, "description"), pl_json_str(&j, f->message);
+    pl_json_key(&j, "description"), pl_json_str(&j, description(&a, f, &at));
     pl_json_key(&j, "check_name"), pl_json_str(&j, f->rule->id);
     put_fingerprint(&j, &a, &seen, f);
     pl_json_key(&j, "severity"), pl_json_z(&j, severities[f->level]);

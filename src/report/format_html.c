@@ -1,5 +1,6 @@
 /* `html`: one self-contained page for whoever signs the policy: findings with both sides, the ledger, what was allowed and
  * why, what was not looked at. No script, nothing loaded from anywhere; the content policy in the page says so. */
+#include "report/advice.h"
 #include "report/markup.h"
 #include "report/order.h"
 #include "report/ownrules.h"
@@ -88,8 +89,8 @@ static void put_finding(struct page *p, const struct pl_finding *f) {
   if (f->claim) put_claim(p, f->claim);
   if (f->other) put_claim(p, f->other);
   put_paragraph(p, "Why it matters.", f->rule->why);
-  put_paragraph(p, "In the code.", f->hint_code.n ? f->hint_code : f->rule->fix_code);
-  put_paragraph(p, "In the policy.", f->hint_policy.n ? f->hint_policy : f->rule->fix_policy);
+  put_paragraph(p, "In the code.", pl_advice_code(f));
+  put_paragraph(p, "In the policy.", pl_advice_policy(f));
   put_paragraph(p, "To add.", f->policy_row);
   pl_buf_puts(p->out, "</article>\n");
 }

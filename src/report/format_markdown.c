@@ -1,4 +1,6 @@
 /* `markdown`: for job summaries (append it to $GITHUB_STEP_SUMMARY) and comments: a table of findings, then the ledger. */
+#include "base/map.h"
+#include "report/advice.h"
 #include "report/grid.h"
 #include "report/inventory.h"
 #include "report/limits.h"
@@ -34,6 +36,31 @@ static void put_findings(struct pl_buf *out, const struct pl_result *r) {
   for (size_t i = 0; i < n && i < PL_CAP_SUMMARY_ROWS; i++) put_finding(out, all[i]);
   if (n > PL_CAP_SUMMARY_ROWS)
     pl_buf_printf(out, "\n%zu further findings are not shown here.\n", n - PL_CAP_SUMMARY_ROWS);
+  pl_arena_release(&a);
+}
+
+static void put_item(struct pl_buf *out, const char *label, struct pl_str text) {
+  if (!text.n) return;
+  pl_buf_printf(out, " %s ", label);
+  pl_markup_markdown(out, text);
+}
+
+/* What to do on either side, once a rule. */
+static void put_advice(struct pl_buf *out, const struct pl_result *r) {
+  struct pl_arena a = {0};
+  struct pl_map seen = {0};
+  size_t n;
+  const struct pl_finding **all = pl_order_by_level(&a, r, &n);
+  if (n) pl_buf_puts(out, "\n<details><summary>What to do</summary>\n\n");
+  for (size_t i = 0; i < n; i++) {
+    if (pl_map_set(&seen, all[i]->rule->id, (void *)all[i])) continue;
+    pl_buf_printf(out, "- %.*s:", PL_FMT(all[i]->rule->id));
+    put_item(out, "In the code:", pl_advice_code(all[i]));
+    put_item(out, "In the policy:", pl_advice_policy(all[i]));
+    pl_buf_putc(out, '\n');
+  }
+  if (n) pl_buf_puts(out, "\n</details>\n");
+  pl_map_free(&seen);
   pl_arena_release(&a);
 }
 
@@ -88,6 +115,7 @@ static void put_check(struct pl_buf *out, const struct pl_result *r, const struc
   pl_tally_words(&t, out);
   pl_buf_putc(out, '\n');
   put_findings(out, r);
+  put_advice(out, r);
   if (t.allowed) pl_buf_printf(out, "\n%zu allowed by comments.\n", t.allowed);
   if (t.known) pl_buf_printf(out, "\n%zu in the baseline.\n", t.known);
   put_ledger(out, r, &t);

@@ -1,5 +1,6 @@
 /* `text`: for a person at a terminal or in a build log. Each finding with both frames, the policy's and the code's; then
  * the ledger's tally, what was not looked at, and one summary line. */
+#include "report/advice.h"
 #include "report/frame.h"
 #include "report/lists.h"
 #include "report/ownrules.h"
@@ -105,16 +106,14 @@ static bool put_advice(struct page *p, const char *label, struct pl_str text) {
   return true;
 }
 
-/* What a rule says to all its findings is worth saying once; and not at all when it is that nothing has to change. */
-static struct pl_str advice(struct pl_str hint, struct pl_str general, bool first) {
-  struct pl_str text = hint.n ? hint : general, none = {NULL, 0};
-  bool repeated = pl_str_eq(text, general) && !first;
-  return repeated || pl_str_starts(text, "Nothing has to change") ? none : text;
+/* What a rule says to all its findings is worth saying once. */
+static struct pl_str unless_said(struct pl_str advice, struct pl_str general, bool first) {
+  return pl_str_eq(advice, general) && !first ? (struct pl_str){NULL, 0} : advice;
 }
 
 static void put_hints(struct page *p, const struct pl_finding *f, bool first) {
-  bool code = put_advice(p, "fix", advice(f->hint_code, f->rule->fix_code, first));
-  put_advice(p, code ? "or" : "fix", advice(f->hint_policy, f->rule->fix_policy, first));
+  bool code = put_advice(p, "fix", unless_said(pl_advice_code(f), f->rule->fix_code, first));
+  put_advice(p, code ? "or" : "fix", unless_said(pl_advice_policy(f), f->rule->fix_policy, first));
   put_advice(p, "add", f->policy_row);
 }
 

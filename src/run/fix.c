@@ -2,7 +2,10 @@
 #include "run/fix.h"
 
 #include "ruleset/check.h"
+#include "run/fixcells.h"
 #include "run/fixform.h"
+#include "run/fixlanguage.h"
+#include "run/fixplace.h"
 
 static bool names_one(const struct pl_claim *c) {
   return c->kind == PL_CLAIM_PROCESSOR && c->stance != PL_DOES_NOT && c->subject.n;
@@ -24,31 +27,36 @@ static bool text_of(const struct pl_policy_set *p, struct pl_str path, struct pl
   return false;
 }
 
-/* The line as a member of a list, or PL_FIX_NONE. */
-static enum pl_fix_form form_at(const struct pl_policy_set *p, const struct pl_claim *c) {
-  struct pl_str text;
-  struct pl_lines lines;
-  if (!names_one(c) || !text_of(p, c->path, &text)) return PL_FIX_NONE;
-  pl_lines_init(&lines, text);
-  enum pl_fix_form form = pl_fix_form_of(pl_lines_text(&lines, text, c->span.line));
-  pl_lines_release(&lines);
-  return form;
+/* The line as a member of a list that begins with the name, or PL_FIX_NONE. */
+static enum pl_fix_form form_of(const struct pl_fix_list *l) {
+  struct pl_str line = pl_lines_text(&l->lines, l->text, l->line);
+  enum pl_fix_form form = pl_fix_form_of(line);
+  if (form == PL_FIX_NONE) return pl_fix_in_cells(l) ? PL_FIX_CELLS : PL_FIX_NONE;
+  return pl_fix_begins(line, form, l->name) ? form : PL_FIX_NONE;
 }
 
-/* The last member of the weightiest list of the documents. */
-static bool find_prose(const struct pl_fix_input *in, struct pl_fix_list *l) {
+/* A list with the claim: the line of the claim itself, or else the next one below it that begins with its name; the form is PL_FIX_NONE where there is none. */
+static struct pl_fix_list list_at(const struct pl_policy_set *p, const struct pl_claim *c) {
+  struct pl_fix_list l = {.path = c->path, .line = c->span.line, .name = c->name};
+  if (!names_one(c) || !text_of(p, c->path, &l.text)) return l;
+  pl_lines_init(&l.lines, l.text);
+  while ((l.form = form_of(&l)) == PL_FIX_NONE && l.line < l.lines.n) l.line++;
+  pl_lines_release(&l.lines);
+  return l;
+}
+
+/* The last member of the weightiest list of the documents; a line that a claim was read from weighs more than one that repeats its name. */
+static bool find_prose(const struct pl_fix_input *in, struct pl_fix_list *out) {
   const struct pl_policy_set *p = in->policies;
-  const struct pl_claim *best = NULL;
   size_t most = 0;
   for (size_t i = 0; i < p->claims.n; i++) {
     const struct pl_claim *c = &p->claims.at[i];
-    if (form_at(p, c) == PL_FIX_NONE) continue;
-    size_t weight = weight_of(p, c);
-    if (weight >= most) most = weight, best = c;
+    struct pl_fix_list l = list_at(p, c);
+    if (l.form == PL_FIX_NONE) continue;
+    size_t weight = l.line == c->span.line ? weight_of(p, c) : 1;
+    if (weight >= most) most = weight, *out = l;
   }
-  if (!best) return false;
-  *l = (struct pl_fix_list){.path = best->path, .form = form_at(p, best), .line = best->span.line, .name = best->name};
-  return text_of(p, best->path, &l->text);
+  return most > 0;
 }
 
 static bool find_config(const struct pl_fix_input *in, struct pl_fix_list *l) {
@@ -66,29 +74,17 @@ static bool is_block_entry(const struct pl_fix_list *l) {
   return l->form != PL_FIX_YAML || pl_str_starts(pl_str_trim(pl_lines_text(&l->lines, l->text, l->line)), "- ");
 }
 
-static struct pl_str words_of(struct pl_arena *a, struct pl_str id) {
-  struct pl_str s = pl_arena_str(a, id);
-  for (size_t i = 0; i < s.n; i++)
-    if (s.p[i] == '_' || s.p[i] == '-') ((char *)(uintptr_t)s.p)[i] = ' ';
-  return s;
-}
-
-static struct pl_str category_name(const struct pl_ruleset *rules, struct pl_str id) {
-  for (struct pl_node k = pl_node_first(pl_ruleset_root(rules, "data/categories.yaml")); k.i; k = pl_node_next(k))
-    if (pl_str_eq(pl_node_get_text(k, "id"), id)) return pl_node_get_text(k, "name");
-  return id;
-}
-
-static struct pl_fix_party party_of(const struct pl_fix_input *in, const struct pl_finding *f) {
+static struct pl_fix_party party_of(const struct pl_fix_input *in, const struct pl_finding *f, struct pl_str language) {
   const struct pl_vendor *v = pl_vendor_by_id(&in->rules->vendors, f->subject);
   struct pl_fix_party p = {.id = f->subject, .name = f->facts[0]->name.n ? f->facts[0]->name : f->subject};
   size_t n = 0;
   struct pl_str *ids = v ? pl_node_texts(in->arena, pl_node_get(v->node, "receives"), &n) : NULL;
   for (size_t i = 0; i < n && i < 6; i++)
     p.data = pl_arena_printf(in->arena, "%.*s%s%.*s", PL_FMT(p.data), i ? ", " : "",
-                             PL_FMT(category_name(in->rules, ids[i])));
+                             PL_FMT(pl_fix_data(in, language, ids[i])));
   if (v) p.country = v->country;
-  p.purpose = words_of(in->arena, v && v->category.n ? v->category : PL_STR("service provider"));
+  p.purpose = pl_fix_purpose(in, language, v && v->category.n ? v->category : PL_STR("other"));
+  p.columns = pl_ruleset_part(in->rules, "data/fixes.yaml", "columns");
   return p;
 }
 
@@ -105,13 +101,34 @@ static struct pl_edit edit_of(const struct pl_fix_input *in, const struct pl_fix
 
 static void fix_one(const struct pl_fix_input *in, struct pl_fix_list *lists, size_t n, struct pl_finding *f) {
   struct pl_edit *edits = PL_NEW_N(in->arena, struct pl_edit, n + 1);
-  struct pl_fix_party party = party_of(in, f);
   for (size_t i = 0; i < n; i++) {
+    bool prose = lists[i].form != PL_FIX_YAML;
+    struct pl_fix_party party = party_of(in, f, prose ? pl_fix_language(in, lists[i].text) : PL_STR("en"));
     struct pl_str added = pl_fix_compose(in->arena, &lists[i], &party);
     if (!f->policy_row.n && lists[i].form != PL_FIX_YAML) f->policy_row = pl_str_trim(added);
     edits[f->edit_count++] = edit_of(in, &lists[i], added);
   }
   f->edits = edits;
+}
+
+/* Whether the claim stands in running text: an item of some other list has no room for a sentence about services. */
+static bool in_prose(const struct pl_policy_set *p, const struct pl_claim *c) {
+  struct pl_fix_list l = {.line = c->span.line};
+  if (!text_of(p, c->path, &l.text)) return false;
+  pl_lines_init(&l.lines, l.text);
+  bool prose = pl_fix_form_of(pl_lines_text(&l.lines, l.text, l.line)) == PL_FIX_NONE;
+  pl_lines_release(&l.lines);
+  return prose;
+}
+
+/* Where no list names the services, a sentence behind the one that names some. */
+static void say_all(const struct pl_fix_input *in, struct pl_finding *findings, size_t n) {
+  struct pl_node row =
+      pl_node_member(pl_ruleset_part(in->rules, "data/fixes.yaml", "sentences"), PL_STR("processor_undeclared"));
+  for (size_t i = 0; row.i && i < n; i++)
+    if (findings[i].claim && findings[i].fact_count && pl_str_is(findings[i].rule->relation, "processor_undeclared") &&
+        !pl_fix_in_config(in, findings[i].claim) && in_prose(in->policies, findings[i].claim))
+      pl_fix_say(in, row, &findings[i]);
 }
 
 void pl_fix_findings(const struct pl_fix_input *in, struct pl_finding *findings, size_t n) {
@@ -127,5 +144,6 @@ void pl_fix_findings(const struct pl_fix_input *in, struct pl_finding *findings,
     if (findings[i].fact_count && pl_str_is(findings[i].rule->relation, "processor_undeclared"))
       fix_one(in, kept, used, &findings[i]);
   for (size_t i = 0; i < found; i++) pl_lines_release(&lists[i].lines);
+  if (!used) say_all(in, findings, n);
   pl_fix_values(in, findings, n);
 }

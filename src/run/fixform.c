@@ -3,6 +3,8 @@
 
 #include "base/buf.h"
 #include "base/yaml.h"
+#include "ruleset/list.h"
+#include "run/fixcells.h"
 
 static size_t indent_of(struct pl_str line) {
   size_t n = 0;
@@ -38,6 +40,31 @@ static struct pl_str line_at(const struct pl_fix_list *l, uint32_t line) {
   return pl_lines_text(&l->lines, l->text, line);
 }
 static bool is_blank(struct pl_str line) { return !pl_str_trim(line).n; }
+
+/* The text behind bullet, tags and marks of emphasis. */
+static struct pl_str behind_marks(struct pl_str s) {
+  s = pl_str_trim(s);
+  while (s.n && (strchr("*_[`", s.p[0]) || (s.p[0] == '<' && pl_str_chr(s, '>') != SIZE_MAX)))
+    s = pl_str_cut(s, s.p[0] == '<' ? pl_str_chr(s, '>') + 1 : 1, s.n);
+  return s;
+}
+
+/* "Stripe: …", "Stripe (…)", "Stripe handles …"; not "Discord Bot Data: …". */
+static bool begins_with(struct pl_str text, struct pl_str name) {
+  struct pl_str s = behind_marks(text);
+  if (!name.n || !pl_str_eq(pl_str_cut(s, 0, name.n), name)) return false;
+  struct pl_str rest = pl_str_trim(pl_str_cut(s, name.n, s.n));
+  return !rest.n || !(rest.p[0] >= 'A' && rest.p[0] <= 'Z');
+}
+
+bool pl_fix_begins(struct pl_str line, enum pl_fix_form form, struct pl_str name) {
+  struct pl_str rest = line, cell;
+  if (form == PL_FIX_BULLET) return begins_with(pl_str_cut(line, bullet_of(line), line.n), name);
+  if (form != PL_FIX_ROW) return begins_with(line, name);
+  while (pl_str_next(&rest, '|', &cell))
+    if (begins_with(cell, name)) return true;
+  return false;
+}
 
 /* Further lines of the item that begins at `line`: indented deeper, or plain text that runs on. */
 uint32_t pl_fix_item_end(const struct pl_fix_list *l, uint32_t line) {
@@ -79,6 +106,7 @@ void pl_fix_find_end(struct pl_fix_list *l) {
     case PL_FIX_HTML:
       while (l->end < l->lines.n && pl_str_find(line_at(l, l->end), PL_STR("</li>")) == SIZE_MAX) l->end++;
       break;
+    case PL_FIX_CELLS: l->end = pl_fix_cells_end(l); break;
     case PL_FIX_YAML: l->end = pl_fix_item_end(l, l->line); break;
     case PL_FIX_BULLET: l->end = list_end(l); break;
     case PL_FIX_NONE: break;
@@ -89,9 +117,11 @@ void pl_fix_find_end(struct pl_fix_list *l) {
 static size_t separator_of(struct pl_str tail) {
   size_t i = 0;
   if (pl_str_starts(tail, "](") && pl_str_chr(tail, ')') != SIZE_MAX) i = pl_str_chr(tail, ')') + 1;
-  for (; i < tail.n && !pl_is_alnum(tail.p[i]); i++)
-    if (tail.p[i] == '<' && pl_str_chr(pl_str_cut(tail, i, tail.n), '>') != SIZE_MAX)
-      i += pl_str_chr(pl_str_cut(tail, i, tail.n), '>');
+  for (; i < tail.n && !pl_is_alnum(tail.p[i]); i++) {
+    struct pl_str rest = pl_str_cut(tail, i, tail.n);
+    char close = rest.p[0] == '<' ? '>' : rest.p[0] == '&' ? ';' : '\0'; /* tags, and entities such as &ndash; */
+    if (close && pl_str_chr(rest, close) != SIZE_MAX) i += pl_str_chr(rest, close);
+  }
   return i;
 }
 
@@ -155,19 +185,13 @@ static struct pl_str compose_item(struct pl_arena *a, const struct pl_fix_list *
                          stop ? "." : "", PL_FMT(close));
 }
 
-/* What belongs below a header, told from its words; a dash when nothing does. */
-static struct pl_str cell_for(const struct pl_fix_party *p, struct pl_str header) {
-  static const struct {
-    const char *word;
-    int what;
-  } words[] = {{"purpose", 0},     {"why", 0},          {"service", 0}, {"use", 0},   {"function", 0},
-               {"role", 0},        {"what it does", 0}, {"zweck", 0},   {"data", 1},  {"receive", 1},
-               {"information", 1}, {"daten", 1},        {"countr", 2},  {"locat", 2}, {"region", 2},
-               {"where", 2},       {"jurisdiction", 2}, {"land", 2},    {"sitz", 2}};
-  const struct pl_str values[] = {p->purpose, p->data, p->country};
-  for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-    if (pl_str_ifind(header, pl_str_of(words[i].word)) != SIZE_MAX && values[words[i].what].n)
-      return values[words[i].what];
+struct pl_str pl_fix_cell_for(const struct pl_fix_party *p, struct pl_str header) {
+  const struct {
+    const char *column;
+    struct pl_str value;
+  } values[] = {{"purpose", p->purpose}, {"data", p->data}, {"country", p->country}};
+  for (size_t i = 0; i < sizeof values / sizeof *values; i++)
+    if (values[i].value.n && pl_list_ifind(pl_node_get(p->columns, values[i].column), header)) return values[i].value;
   return PL_STR("-");
 }
 
@@ -196,7 +220,7 @@ static struct pl_str compose_row(struct pl_arena *a, const struct pl_fix_list *l
   for (size_t k = 0; cell_of(row, k, &cell); k++) {
     bool here = !named && pl_str_find(cell, l->name) != SIZE_MAX, strong = pl_str_starts(cell, "**");
     struct pl_str value = here ? pl_arena_printf(a, "%s%.*s%s", strong ? "**" : "", PL_FMT(p->name), strong ? "**" : "")
-                               : cell_for(p, cell_of(header, k, &head) ? head : PL_STR(""));
+                               : pl_fix_cell_for(p, cell_of(header, k, &head) ? head : PL_STR(""));
     named = named || here;
     out = pl_arena_printf(a, "%.*s %-*.*s |", PL_FMT(out), (int)cell.n, PL_FMT(value));
   }
@@ -219,5 +243,6 @@ static struct pl_str compose_entry(struct pl_arena *a, const struct pl_fix_list 
 
 struct pl_str pl_fix_compose(struct pl_arena *a, const struct pl_fix_list *l, const struct pl_fix_party *p) {
   if (l->form == PL_FIX_YAML) return compose_entry(a, l, p);
+  if (l->form == PL_FIX_CELLS) return pl_fix_compose_cells(a, l, p);
   return l->form == PL_FIX_ROW ? compose_row(a, l, p) : compose_item(a, l, p);
 }

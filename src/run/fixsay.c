@@ -1,8 +1,8 @@
 /* A sentence behind the claim's own. It takes the place of the sentence's last letter, so that it is a change and no line of its own. */
 #include "run/fix.h"
 
-#include "ruleset/ident.h"
 #include "ruleset/list.h"
+#include "run/fixlanguage.h"
 
 static struct pl_str document_of(const struct pl_fix_input *in, struct pl_str path) {
   for (size_t i = 0; i < in->policies->n && i < in->policies->texts.n; i++)
@@ -10,41 +10,28 @@ static struct pl_str document_of(const struct pl_fix_input *in, struct pl_str pa
   return (struct pl_str){NULL, 0};
 }
 
-static size_t times(struct pl_str text, struct pl_str word) {
-  size_t n = 0;
-  for (size_t at; (at = pl_str_ifind(text, word)) != SIZE_MAX; n++) text = pl_str_cut(text, at + word.n - 1, text.n);
-  return n;
+/* A category of data and a service may have the same id: what the finding is about decides. */
+static const struct pl_vendor *service_of(const struct pl_fix_input *in, const struct pl_finding *f) {
+  bool data = f->fact_count && f->facts[0]->kind == PL_FACT_DATA;
+  return data ? NULL : pl_vendor_by_id(&in->rules->vendors, f->subject);
 }
 
-/* The language whose words the text holds most of. */
-static struct pl_str language_of(const struct pl_fix_input *in, struct pl_str text) {
-  struct pl_str best = {NULL, 0};
-  size_t most = 0;
-  for (struct pl_node l = pl_node_first(pl_ruleset_part(in->rules, "data/fixes.yaml", "languages")); l.i;
-       l = pl_node_next(l)) {
-    size_t n = 0;
-    for (struct pl_node w = pl_node_first(l); w.i; w = pl_node_next(w)) n += times(text, pl_node_text(w));
-    if (n > most) most = n, best = pl_node_key(l);
-  }
-  return best;
-}
-
-static struct pl_str name_of(const struct pl_fix_input *in, const struct pl_finding *f) {
-  const struct pl_vendor *v = pl_vendor_by_id(&in->rules->vendors, f->subject);
-  if (v) return v->name;
-  for (struct pl_node k = pl_node_first(pl_ruleset_root(in->rules, "data/categories.yaml")); k.i; k = pl_node_next(k))
-    if (pl_str_eq(pl_node_get_text(k, "id"), f->subject)) return pl_node_get_text(k, "name");
-  return f->subject;
+static struct pl_str name_of(const struct pl_fix_input *in, const struct pl_finding *f, struct pl_str language) {
+  const struct pl_vendor *v = service_of(in, f);
+  return v ? v->name : pl_fix_data(in, language, f->subject);
 }
 
 /* The template with its holes filled; empty when one has no value. */
-static struct pl_str filled(const struct pl_fix_input *in, struct pl_str text, const struct pl_finding *f) {
+static struct pl_str filled(const struct pl_fix_input *in, struct pl_str text, const struct pl_finding *f,
+                            struct pl_str language) {
+  const struct pl_vendor *v = service_of(in, f);
+  struct pl_str purpose = f->fact_count ? pl_attr_text(f->facts[0]->attrs, "purpose") : (struct pl_str){NULL, 0};
   const struct {
     const char *hole;
     struct pl_str value;
-  } holes[] = {{"{name}", name_of(in, f)},
+  } holes[] = {{"{name}", name_of(in, f, language)},
                {"{subject}", f->subject},
-               {"{purpose}", f->fact_count ? pl_attr_text(f->facts[0]->attrs, "purpose") : (struct pl_str){NULL, 0}}};
+               {"{purpose}", v ? pl_fix_purpose(in, language, v->category) : pl_fix_cookie(in, language, purpose)}};
   for (size_t i = 0; i < sizeof holes / sizeof *holes; i++) {
     size_t at = pl_str_find(text, pl_str_of(holes[i].hole));
     if (at == SIZE_MAX) continue;
@@ -67,7 +54,8 @@ void pl_fix_say(const struct pl_fix_input *in, struct pl_node row, struct pl_fin
   const struct pl_span *at = &f->claim->span;
   if (f->level == PL_LEVEL_NOTE || at->end > text.n || at->start >= at->end) return;
   if (stance.n && !pl_str_is(stance, pl_stance_name(f->claim->stance))) return;
-  struct pl_str say = filled(in, pl_node_text(pl_node_member(pl_node_get(row, "say"), language_of(in, text))), f);
+  struct pl_str language = pl_fix_language(in, text);
+  struct pl_str say = filled(in, pl_node_text(pl_node_member(pl_node_get(row, "say"), language)), f, language);
   if (!is_plain(say)) return;
   struct pl_str last = pl_str_cut(text, at->end - 1, at->end);
   bool stop = strchr(".!?", last.p[0]) != NULL;

@@ -4,71 +4,9 @@
 #include "ruleset/list.h"
 #include "run/fix.h"
 #include "run/fixform.h"
+#include "run/fixperiod.h"
 #include "run/fixplace.h"
 #include "run/fixwords.h"
-
-static const struct {
-  const char *name;
-  double seconds;
-} units[] = {{"year", 31536000}, {"month", 2592000}, {"week", 604800}, {"day", 86400},
-             {"hour", 3600},     {"minute", 60},     {"second", 1}};
-enum { UNITS = sizeof units / sizeof *units };
-
-/* "30 days" and the like, in figures and with a word of `units`; its index, or UNITS. */
-static size_t unit_of(struct pl_str text) {
-  size_t i = 0, digits;
-  while (i < text.n && pl_is_digit(text.p[i])) i++;
-  digits = i;
-  while (i < text.n && (text.p[i] == ' ' || text.p[i] == '-')) i++;
-  struct pl_str word = pl_str_cut(text, i, text.n);
-  if (word.n > 1 && pl_lower(word.p[word.n - 1]) == 's') word.n--;
-  for (size_t k = 0; digits && i > digits && k < UNITS; k++)
-    if (pl_str_ieq(word, pl_str_of(units[k].name))) return k;
-  return UNITS;
-}
-
-static struct pl_str in_units(struct pl_arena *a, double seconds, size_t unit) {
-  double n = seconds / units[unit].seconds;
-  if (n < 1 || n != (double)(long long)n) return (struct pl_str){NULL, 0};
-  return pl_arena_printf(a, "%lld %s%s", (long long)n, units[unit].name, n == 1 ? "" : "s");
-}
-
-/* The period in the unit that the sentence uses, else in the largest that fits. */
-static struct pl_str period_text(struct pl_arena *a, double seconds, size_t unit) {
-  struct pl_str text = in_units(a, seconds, unit);
-  for (size_t k = 0; k < UNITS && !text.n; k++)
-    if (k != 1 && k != 2) text = in_units(a, seconds, k);
-  return text;
-}
-
-/* `{days: 30}` of policylint.yaml: the text of key and number, in the unit that fits. */
-static void fix_declared_period(const struct pl_fix_input *in, struct pl_finding *f, double seconds) {
-  double old = pl_attr_number(f->claim->value, "seconds", 0);
-  for (size_t k = 0; k < UNITS && old; k++) {
-    double n = old / units[k].seconds;
-    struct pl_str was = pl_arena_printf(in->arena, "%ss: %lld", units[k].name, (long long)n);
-    if (n != (double)(long long)n || n < 1) continue;
-    for (size_t u = 0; u < UNITS && !f->edit_count; u++) {
-      size_t unit = (k + u) % UNITS;
-      double m = seconds / units[unit].seconds;
-      if (m >= 1 && m == (double)(long long)m)
-        pl_fix_replace_once(in, f, was, pl_arena_printf(in->arena, "%ss: %lld", units[unit].name, (long long)m));
-    }
-  }
-}
-
-static void fix_period(const struct pl_fix_input *in, struct pl_finding *f) {
-  struct pl_str old = pl_attr_text(f->claim->value, "text");
-  double seconds = f->fact_count ? pl_attr_number(f->facts[0]->attrs, "seconds", 0) : 0;
-  size_t unit = unit_of(old);
-  for (size_t i = 1; i < f->fact_count; i++)
-    if (pl_attr_number(f->facts[i]->attrs, "seconds", 0) != seconds) return;
-  if (!seconds || f->level != PL_LEVEL_ERROR) return;
-  if (pl_fix_in_config(in, f->claim))
-    fix_declared_period(in, f, seconds);
-  else if (unit < UNITS)
-    pl_fix_replace_once(in, f, old, period_text(in->arena, seconds, unit));
-}
 
 /* The entry of data/algorithms.yaml that the algorithm is, or absent. */
 static struct pl_node algorithm_of(const struct pl_fix_input *in, struct pl_str name) {
@@ -140,6 +78,7 @@ static void fix_stale(const struct pl_fix_input *in, struct pl_finding *f) {
   uint32_t last = pl_fix_item_end(&l, l.line);
   bool ends = l.form == PL_FIX_ROW || (l.form == PL_FIX_HTML && pl_str_find(line, PL_STR("</li>")) != SIZE_MAX) ||
               (l.form == PL_FIX_BULLET && last == l.line) || (l.form == PL_FIX_YAML && is_entry_among_others(in, &l));
+  if (l.form != PL_FIX_YAML) ends = ends && pl_fix_begins(line, l.form, f->claim->name);
   if (ends && l.line > 1) remove_lines(in, f, &l, l.form == PL_FIX_YAML ? last : l.line);
   pl_lines_release(&l.lines);
 }
@@ -153,7 +92,7 @@ void pl_fix_values(const struct pl_fix_input *in, struct pl_finding *findings, s
     struct pl_finding *f = &findings[i];
     struct pl_node row = f->claim ? row_of(in, f) : (struct pl_node){NULL, 0};
     if (!row.i) continue;
-    if (pl_str_is(pl_node_get_text(row, "as"), "period")) fix_period(in, f);
+    if (pl_str_is(pl_node_get_text(row, "as"), "period")) pl_fix_period(in, f);
     if (pl_str_is(pl_node_get_text(row, "as"), "hash")) fix_hash(in, f);
     if (pl_str_is(pl_node_get_text(row, "as"), "region")) pl_fix_region(in, f);
     if (pl_str_is(pl_node_get_text(row, "as"), "tls")) pl_fix_tls(in, f);

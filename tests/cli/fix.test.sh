@@ -38,6 +38,30 @@ adds table PRIVACY.md '| Mixpanel | analytics | US |'
 product html privacy.html '<html><body><h1>Privacy policy</h1>\n<p>This is the complete list of our subprocessors:</p>\n<ul>\n  <li><strong>Stripe</strong>: payments</li>\n  <li><strong>SendGrid</strong>: mail</li>\n</ul></body></html>\n'
 adds html privacy.html '  <li><strong>Mixpanel</strong>: analytics</li>'
 
+product entity privacy.html '<html><body><h1>Privacy policy</h1>\n<p>This is the complete list of our subprocessors:</p>\n<ul>\n  <li><b>Stripe</b> &ndash; payments</li>\n  <li><b>SendGrid</b> &ndash; mail</li>\n</ul></body></html>\n'
+adds entity privacy.html '  <li><b>Mixpanel</b> &ndash; analytics</li>'
+product cells privacy.html '<html><body><h1>Privacy policy</h1>\n<h2>The complete list of our subprocessors</h2>\n<table>\n<thead><tr><th>Name</th><th>Purpose</th></tr></thead>\n<tbody>\n<tr><td>Stripe</td><td>payments</td></tr>\n<tr><td>SendGrid</td><td>mail</td></tr>\n</tbody></table></body></html>\n'
+adds cells privacy.html '<tr><td>Mixpanel</td><td>analytics</td></tr>'
+product lines privacy.html '<html><body><h1>Privacy policy</h1>\n<h2>The complete list of our subprocessors</h2>\n<table>\n  <tr>\n    <th>Country</th>\n    <th>Name</th>\n  </tr>\n  <tr>\n    <td>USA</td>\n    <td class="n"><b>Stripe</b></td>\n  </tr>\n  <tr>\n    <td>USA</td>\n    <td class="n"><b>SendGrid</b></td>\n  </tr>\n</table></body></html>\n'
+run 0 fix --policy lines
+grep -A1 -F '<td>US</td>' lines/privacy.html | grep -qF '<td class="n"><b>Mixpanel</b></td>' || { cat lines/privacy.html; fail 'no row'; }
+run 0 check --only PL1001 lines
+
+# In the language of the document; in running text two services get a sentence each.
+product liste PRIVACY.md '# Datenschutzerklärung\n\nWir geben Ihre Daten ausschließlich an die folgenden Dienstleister weiter:\n\n- Stripe: Zahlungen\n- SendGrid: Versand\n'
+adds liste PRIVACY.md '- Mixpanel: Analyse der Nutzung'
+product tabelle PRIVACY.md '# Datenschutzerklärung\n\nWir geben Ihre Daten ausschließlich an die folgenden Dienstleister weiter:\n\n| Anbieter | Zweck |\n| --- | --- |\n| Stripe | Zahlungen |\n| SendGrid | Versand |\n'
+adds tabelle PRIVACY.md '| Mixpanel | Analyse der Nutzung |'
+product prose PRIVACY.md '# Privacy policy\n\nWe share personal data only with Stripe (payments).\n'
+run 0 fix --policy prose
+has prose/PRIVACY.md 'We share personal data only with Stripe (payments). We also share data with Mixpanel (analytics). We also share data with SendGrid (sending emails).'
+run 0 check --only PL1001 prose
+# A line that only speaks of the service, too, is no row of it: nothing is added behind it, and it is not taken out.
+product line PRIVACY.md '# Privacy policy\n\n- Payment information (handled by Stripe)\n- Discord Bot Data: we keep your Discord user id only.\n'
+cp line/PRIVACY.md old
+run 1 fix --policy line
+cmp -s old line/PRIVACY.md || { cat line/PRIVACY.md; fail 'a line about something else was changed'; }
+
 # Where policylint.yaml declares processors, it gets the entry, too.
 product yaml PRIVACY.md "$lead"'- Stripe: payments\n- SendGrid: mail\n'
 run 0 init yaml
@@ -76,14 +100,16 @@ becomes period PL5001 '- Server logs: 90 days.'
 has period/PRIVACY.md '- Backups: 30 days.'
 says_otherwise months 'const SERVER_LOG_RETENTION_MONTHS = 24;\n' '# Privacy policy\n\n## Retention\n\n- Server logs: 13 months.'
 becomes months PL5001 '- Server logs: 24 months.'
+says_otherwise tage 'const SERVER_LOG_RETENTION_DAYS = 90;\n' '# Datenschutzerklärung\n\n## Speicherdauer\n\nWir erheben von Ihnen nur Ihren Namen und Ihre E-Mail-Adresse.\n\nDie Logs werden nach 30 Tagen gelöscht.\n'
+becomes tage PL5001 'Die Logs werden nach 90 Tagen gelöscht.'
 says_otherwise hash 'import argon2 from "argon2";\nexport const h = (password) => argon2.hash(password);\n' '# Privacy policy\r\n\r\nPasswords are hashed with bcrypt.\r\n'
 becomes hash PL2005,PL2001 "$(printf 'Passwords are hashed with Argon2.\r')"
 product stale PRIVACY.md "$lead"'- Stripe: payments\n- Mixpanel: analytics\n- Postmark: mail\n\nMore text.\n'
-becomes stale PL1001,PL1002 '- SendGrid: email'
+becomes stale PL1001,PL1002 '- SendGrid: sending emails'
 ! grep -qF Postmark stale/PRIVACY.md || fail 'the stale row is still there'
 has stale/PRIVACY.md '- Mixpanel: analytics'
 product stalefirst PRIVACY.md "$lead"'- Postmark: mail\n- Stripe: payments\n- Mixpanel: analytics'
-becomes stalefirst PL1001,PL1002 '- SendGrid: email'
+becomes stalefirst PL1001,PL1002 '- SendGrid: sending emails'
 ! grep -qF Postmark stalefirst/PRIVACY.md || fail 'the stale row is still there'
 
 # Every row of rules/data/fixes.yaml is applied once, and its rule has nothing left: in policylint.yaml, too.
