@@ -10,6 +10,7 @@ static const struct {
     {"nested repository", "scan it by itself"},
     {"nested too deeply", "split it, or ignore it if it is generated"},
     {"not a regular file", "ignore it"},
+    {"page of translation keys", "name the file with its English text (locales/en.json) with --policy"},
     {"path too long", "shorten the path, or scan the folder by itself"},
     {"permission denied", "make it readable, or ignore it"},
     {"policy in a language", "write its claims into policylint.yaml"},

@@ -55,17 +55,16 @@ static struct pl_policy_headings headings_of(struct pl_arena *a, const struct pl
   return (struct pl_policy_headings){all, n};
 }
 
-bool pl_policy_read(struct pl_arena *a, const struct pl_claim_rules *rules, unsigned threads,
-                    const struct pl_run_tree *tree, const char *root, struct pl_str path, struct pl_policy_set *out,
-                    struct pl_error *err) {
+bool pl_policy_read(struct pl_arena *a, const struct pl_policy_reader *by, struct pl_str path,
+                    struct pl_policy_set *out, struct pl_error *err) {
   struct pl_str bytes;
-  enum pl_read_status status = pl_tree_read(tree, root, path, MAX_DOCUMENT, true, &bytes);
+  enum pl_read_status status = pl_tree_read(by->tree, by->root, path, MAX_DOCUMENT, true, &bytes);
   if (status != PL_READ_OK) return pl_fail(err, "cannot read policy '%.*s': %s", PL_FMT(path), pl_read_reason(status));
   pl_vec_push(&out->bytes, (char *)(uintptr_t)bytes.p);
   pl_vec_push(&out->texts, bytes);
   const struct pl_document *doc = pl_document_read(a, path, bytes, err);
   struct pl_claim_list claims = {0};
-  if (!doc || !pl_claims_read(a, rules, threads, doc, &claims, err)) return false;
+  if (!doc || !pl_claims_read(a, by->rules, by->threads, doc, &claims, err)) return false;
   for (size_t i = 0; i < claims.n; i++) pl_vec_push(&out->claims, claims.at[i]);
   for (size_t i = 0; i < claims.remark_n; i++) pl_vec_push(&out->remarks, claims.remarks[i]);
   pl_vec_push(&out->headings, headings_of(a, doc));
@@ -76,7 +75,7 @@ bool pl_policy_read(struct pl_arena *a, const struct pl_claim_rules *rules, unsi
   else if (claims.limit)
     pl_vec_push(&out->skips, ((struct pl_skip){path, pl_str_of(claims.limit)}));
   else if (!claims.n)
-    pl_vec_push(&out->skips, ((struct pl_skip){path, PL_STR("policy without any claim that can be checked")}));
+    pl_vec_push(&out->skips, ((struct pl_skip){path, PL_STR(PL_POLICY_NO_CLAIM)}));
   return true;
 }
 

@@ -30,10 +30,21 @@ struct pl_str *pl_policy_find(struct pl_arena *a, const struct pl_ruleset *rules
                               size_t n, size_t *found);
 /* What was looked for, for the message when nothing is found. */
 struct pl_str pl_policy_places(struct pl_arena *a, const struct pl_ruleset *rules);
-/* Reads one document and appends its claims. `path` is relative to `root`, in the tree if there is one. Up to `threads` threads share a long document. False when it cannot be read. */
-bool pl_policy_read(struct pl_arena *a, const struct pl_claim_rules *rules, unsigned threads,
-                    const struct pl_run_tree *tree, const char *root, struct pl_str path, struct pl_policy_set *out,
-                    struct pl_error *err);
+/* With what documents are read, and where they lie. */
+struct pl_policy_reader {
+  const struct pl_claim_rules *rules;
+  unsigned threads; /* up to so many share a long document */
+  const struct pl_run_tree *tree;
+  const char *root;
+};
+#define PL_POLICY_NO_CLAIM "policy without any claim that can be checked"
+/* Reads one document and appends its claims. `path` is relative to the root, in the tree if there is one. False when it cannot be read. */
+bool pl_policy_read(struct pl_arena *a, const struct pl_policy_reader *by, struct pl_str path,
+                    struct pl_policy_set *out, struct pl_error *err);
+/* For pages that ask for their text by keys the file of translations with it is read, too, if it is among the walked files; else the
+ * page's skip says what it is. At most one document is added for each that is there: `paths` must have the room. */
+bool pl_policy_follow_keys(struct pl_arena *a, const struct pl_policy_reader *by, const struct pl_ruleset *rules,
+                           const struct pl_source *files, size_t n, struct pl_policy_set *p, struct pl_error *err);
 /* Gives denials of a document that lies beside one part of the product (`documents` of data/scopes.yaml) that part as scope, if other documents
  * lie elsewhere: the policy of a browser extension says nothing about the web site. */
 void pl_policy_bind_parts(struct pl_policy_set *p, const struct pl_ruleset *rules);

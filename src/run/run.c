@@ -87,7 +87,7 @@ static bool scan(struct pl_run *r, struct pl_error *err) {
 
 static bool read_policies(struct pl_run *r, struct pl_error *err) {
   struct pl_policy_set *p = &r->policies;
-  p->paths = PL_NEW_N(&r->arena, struct pl_str, r->options.policy_count + r->declared.policy_count + 16);
+  p->paths = PL_NEW_N(&r->arena, struct pl_str, 2 * (r->options.policy_count + r->declared.policy_count + 16));
   for (size_t i = 0; i < r->options.policy_count; i++) p->paths[p->n++] = r->options.policies[i];
   for (size_t i = 0; !r->options.policy_count && i < r->declared.policy_count; i++)
     p->paths[p->n++] = r->declared.policies[i];
@@ -101,10 +101,10 @@ static bool read_policies(struct pl_run *r, struct pl_error *err) {
                      PL_FMT(pl_policy_places(&r->arena, r->rules)), r->options.root);
   }
   if (r->options.lenient) pl_policy_keep_present(p, r->options.tree, r->options.root);
+  const struct pl_policy_reader by = {r->claim_rules, r->options.threads, r->options.tree, r->options.root};
   for (size_t i = 0; i < p->n; i++)
-    if (!pl_policy_read(&r->arena, r->claim_rules, r->options.threads, r->options.tree, r->options.root, p->paths[i], p,
-                        err))
-      return false;
+    if (!pl_policy_read(&r->arena, &by, p->paths[i], p, err)) return false;
+  if (!pl_policy_follow_keys(&r->arena, &by, r->rules, r->walked.files, r->walked.n, p, err)) return false;
   pl_policy_bind_parts(p, r->rules);
   pl_policy_add_declared(p, &r->declared);
   if (p->claims.n) qsort(p->claims.at, p->claims.n, sizeof *p->claims.at, by_claim);

@@ -29,6 +29,31 @@ finds web/privacy_statement.cshtml "<p>$sentence</p>"
 finds lib/web/controllers/page_html/privacy_policy.html.heex "<p>$sentence</p>"
 finds site/datenschutz.html '<html lang="de"><p>Server-Logs werden für 30 Tage gespeichert. Wir geben Ihre Daten nicht weiter und verkaufen sie nicht. Ihre Daten werden nach der Kündigung gelöscht.</p></html>'
 
+# A page of keys leads to the English file of translations nearest to it, and to what stands there under "privacy".
+page='export default () => <main><h1>{t("privacy.title")}</h1><p>{t("privacy.logs")}</p><p>{t("privacy.more")}</p></main>;'
+other='{"shop": {"slogan": "We keep all our prices for ever and 90 days, and we use cookies for the taste of it, as all the others do too."}'
+long='This is how we handle what you give to us when you use our shop, and there is nothing else to be said about any of it at all.'
+texts="{\"privacy\": {\"title\": \"Privacy\", \"logs\": \"$sentence\", \"more\": \"$long\"}}"
+follows() {
+  rm -rf product && mkdir -p product/web/app/privacy "product/$(dirname "$1")" product/other/locales/en
+  printf '%s\n' "$page" >product/web/app/privacy/page.tsx
+  printf '{"privacy": {"title": "Privacy", "logs": "Server logs are kept for 7 days."}}\n' >product/other/locales/en/privacy.json
+  printf '%s\n' "$2" >"product/$1"
+  run 0 claims --format jsonl product
+  prints "\"path\":\"$1\""
+  prints '30 days'
+  prints_not '7 days'
+  prints_not 'cookies'
+  prints_not 'translation keys'
+}
+follows web/locales/en/privacy.json "$texts"
+follows web/messages/en.json "$other, ${texts#?}"
+follows web/src/i18n/en/common.json "$other, ${texts#?}"
+rm -rf product && mkdir -p product/app/privacy
+printf '%s\n' "$page" >product/app/privacy/page.tsx
+run 0 claims product
+prints 'app/privacy/page.tsx: page of translation keys, whose text is elsewhere; name the file with its English text'
+
 # What has such a name and is none: settings of privacy, code, pictures.
 rm -rf product && mkdir -p product/settings/privacy product/src
 printf '<p>%s</p>\n' "$sentence" >product/settings/privacy/index.html
