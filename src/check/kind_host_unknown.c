@@ -22,6 +22,30 @@ static bool first_party(const struct pl_checker *c, struct pl_str domain) {
   return false;
 }
 
+/* What stands behind the first dot: "gov.sg" of "forms.gov.sg". */
+static struct pl_str behind(struct pl_str domain) {
+  size_t dot = pl_str_chr(domain, '.');
+  return dot == SIZE_MAX ? (struct pl_str){NULL, 0} : pl_str_cut(domain, dot + 1, domain.n);
+}
+
+static bool is_state(const struct pl_checker *c, struct pl_str suffix) {
+  for (struct pl_node g = pl_node_first(pl_data_of(c, "coverage.yaml", "state_suffixes")); suffix.n && g.i;
+       g = pl_node_next(g))
+    if (pl_str_glob(pl_node_text(g), suffix)) return true;
+  return false;
+}
+
+/* Another host of the state whose service this is: api.tax.gov.sg, asked by what speaks of itself as forms.gov.sg. */
+static bool of_same_state(const struct pl_checker *c, struct pl_str domain) {
+  struct pl_str suffix = behind(domain), dotted = pl_arena_printf(c->arena, ".%.*s", PL_FMT(suffix));
+  if (!is_state(c, suffix)) return false;
+  for (size_t i = 0; i < c->in->first_party_count; i++)
+    if (pl_str_ends(c->in->first_party[i], dotted.p)) return true;
+  for (size_t i = 0; i < c->in->document_count; i++)
+    if (pl_str_ifind(c->in->documents[i].text, dotted) != SIZE_MAX) return true;
+  return false;
+}
+
 /* Something of a person goes there, or the visitor's browser asks it. Fetching public data is listed as a note. */
 static bool receives(const struct pl_checker *c, const pl_evidence *e) {
   for (size_t i = 0; i < e->n; i++)
@@ -41,7 +65,7 @@ static bool named_software(const struct pl_checker *c, const pl_evidence *e) {
 
 static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evidence *e) {
   const struct pl_claim *claim, *denied;
-  if (own(c, e->at[0]->subject) || first_party(c, e->at[0]->subject) ||
+  if (own(c, e->at[0]->subject) || first_party(c, e->at[0]->subject) || of_same_state(c, e->at[0]->subject) ||
       pl_vendor_declared(c, e->at[0]->subject, &claim, &denied) || named_software(c, e))
     return;
   struct pl_attr *values = NULL;

@@ -49,13 +49,32 @@ static bool platform_name(const struct pl_checker *c, const struct pl_fact *f) {
 /* Asked without a key and told nothing: what is there for everyone. */
 static bool public_data(const struct pl_fact *f) { return f->how == PL_HOW_URL && pl_attr_true(f->attrs, "public"); }
 
+static bool is_aside(const struct pl_checker *c, const struct pl_fact *f) {
+  return f->role != PL_ROLE_RUNTIME || pl_coverage_path(c, "aside_paths", f->path);
+}
+
+/* What people use is shown first, what is run by hand behind it. */
+static void put_aside_last(const struct pl_checker *c, pl_evidence *e) {
+  pl_evidence aside = {0};
+  size_t kept = 0;
+  for (size_t i = 0; i < e->n; i++) {
+    if (is_aside(c, e->at[i]))
+      pl_vec_push(&aside, e->at[i]);
+    else
+      e->at[kept++] = e->at[i];
+  }
+  for (size_t i = 0; i < aside.n; i++) e->at[kept + i] = aside.at[i];
+  pl_vec_free(&aside);
+}
+
 /* What one piece of evidence proves. An address alone proves that something is fetched; that data goes there shows in a request with a
  * body, or in the kind of service. */
 static enum weight weigh(const struct pl_checker *c, const struct pl_fact *f) {
   if (f->tier < PL_TIER_IMPORT || f->how == PL_HOW_MANIFEST) return NO_MORE_THAN_LISTED;
   if (pl_attr_true(f->attrs, "customer_account") || platform_name(c, f) || public_data(f)) return NO_MORE_THAN_LISTED;
-  if (pl_shows_badge(c, f) || pl_plays_pasted(c, f)) return NO_MORE_THAN_LISTED;
-  bool aside = f->role != PL_ROLE_RUNTIME || pl_coverage_path(c, "aside_paths", f->path);
+  if (pl_shows_badge(c, f) || pl_plays_pasted(c, f) || pl_manages_host(c, f) || pl_alerts_team(c, f))
+    return NO_MORE_THAN_LISTED;
+  bool aside = is_aside(c, f);
   if (aside && (f->how == PL_HOW_URL || f->how == PL_HOW_CONFIG)) return NO_MORE_THAN_LISTED;
   if (f->how == PL_HOW_ENV || f->tier == PL_TIER_IMPORT) return aside ? NO_MORE_THAN_LISTED : LIKELY;
   if (f->how == PL_HOW_URL && !pl_coverage_has(c, "receives_by_nature", pl_attr_text(f->attrs, "category"))) {
@@ -132,7 +151,8 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evi
   if (mention && !pl_policy_speaks(c)) return; /* of a language that is not understood only the names are */
   const struct pl_claim *other = pl_company_named_for_other(c, vendor);
   if (other && level == PL_LEVEL_ERROR) level = PL_LEVEL_WARNING;
-  if (server_unknown(e) || pl_only_offered(c, e) || pl_one_of_adapters(c, e) || (mention && !other))
+  bool asked = pl_asked_by_server(c, pl_vendor_by_id(&c->in->rules->vendors, vendor), e);
+  if (asked || server_unknown(e) || pl_only_offered(c, e) || pl_one_of_adapters(c, e) || (mention && !other))
     level = PL_LEVEL_NOTE;
   if (other) mention = other;
   struct pl_attr *values = NULL;
@@ -140,6 +160,7 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evi
   if (closed) pl_attr_set_text(c->arena, &values, "declared", pl_list_heading_text(closed));
   pl_attr_set(c->arena, &values, PL_STR("found"), pl_list_value(c, pl_receives_text(c, vendor)));
   pl_attr_set_text(c->arena, &values, "notice", promised_notice(c));
+  put_aside_last(c, e);
   pl_finding_add(c, rule, level, vendor, closed, e, values);
   if (level == PL_LEVEL_ERROR)
     pl_verdict_set(c, closed, PL_VIOLATED, e,

@@ -39,12 +39,11 @@ static bool runs(const struct pl_fact *f) {
          !pl_attr_true(f->attrs, "customer_account") && !(f->how == PL_HOW_URL && f->tier < PL_TIER_CALL);
 }
 
-/* "We do not track you", and "we count views with Plausible": who counts without cookies and is named is no secret. Whether the two
- * sentences fit each other is for another relation. */
-static bool told_of(const struct pl_checker *c, const struct pl_claim *cl, const struct pl_fact *f) {
+/* "We do not track you", "no analytics", and "we count views with Plausible": who counts without cookies and is named is no secret. Whether
+ * the two sentences fit each other is for another relation. */
+static bool told_of(const struct pl_checker *c, const struct pl_fact *f) {
   const struct pl_claim *named, *denied;
-  return pl_str_is(pl_attr_text(cl->value, "what"), "tracking") && !pl_effect_on(c, f, "cookie", NULL) &&
-         pl_vendor_declared(c, f->subject, &named, &denied) && !denied;
+  return !pl_effect_on(c, f, "cookie", NULL) && pl_vendor_declared(c, f->subject, &named, &denied) && !denied;
 }
 
 /* The sentence that one fact breaks, and why. */
@@ -59,7 +58,7 @@ static const struct pl_claim *broken_by(const struct pl_checker *c, const struct
       (pl_str_is(*purpose, "analytics") || pl_str_is(*purpose, "advertising")))
     if ((cl = pl_cookie_denied(c, *purpose, f))) return *found = "sets a cookie that is not essential", cl;
   if (follows && !pl_str_is(category, "advertising") && (cl = pl_tracking_denied(c, PL_STR("analytics"), f)) &&
-      !told_of(c, cl, f))
+      !told_of(c, f))
     return *found = "records what people do", cl;
   return NULL;
 }

@@ -96,9 +96,40 @@ bool pl_one_of_adapters(const struct pl_checker *c, const pl_evidence *e) {
   return adapters > 0;
 }
 
-bool pl_shows_badge(const struct pl_checker *c, const struct pl_fact *f) {
+static bool host_listed(const struct pl_checker *c, const char *list, const struct pl_fact *f) {
   struct pl_str host = pl_attr_text(f->attrs, "host");
-  for (struct pl_node g = pl_node_first(pl_data_of(c, "coverage.yaml", "badges")); host.n && g.i; g = pl_node_next(g))
+  for (struct pl_node g = pl_node_first(pl_data_of(c, "coverage.yaml", list)); host.n && g.i; g = pl_node_next(g))
     if (pl_str_glob(pl_node_text(g), host)) return true;
   return false;
+}
+
+bool pl_shows_badge(const struct pl_checker *c, const struct pl_fact *f) { return host_listed(c, "badges", f); }
+
+bool pl_manages_host(const struct pl_checker *c, const struct pl_fact *f) {
+  return f->how == PL_HOW_URL && host_listed(c, "management_hosts", f);
+}
+
+bool pl_alerts_team(const struct pl_checker *c, const struct pl_fact *f) {
+  struct pl_str env = pl_attr_text(f->attrs, "env"), host = pl_attr_text(f->attrs, "host");
+  bool hook = pl_str_ifind(env, PL_STR("WEBHOOK")) != SIZE_MAX || pl_str_starts(host, "hooks.");
+  struct pl_node words = pl_data_of(c, "coverage.yaml", "operations");
+  return hook && pl_coverage_has(c, "team_rooms", f->subject) &&
+         (pl_any_word(words, env) || pl_any_word(words, f->path));
+}
+
+/* All that it receives shows in any request: an address, a browser, what is asked for. */
+static bool only_traces(const struct pl_checker *c, const struct pl_vendor *v) {
+  struct pl_node receives = pl_node_get(v->node, "receives");
+  for (struct pl_node r = pl_node_first(receives); r.i; r = pl_node_next(r))
+    if (!pl_coverage_has(c, "traces", pl_node_text(r))) return false;
+  return pl_node_there(receives);
+}
+
+bool pl_asked_by_server(const struct pl_checker *c, const struct pl_vendor *v, const pl_evidence *e) {
+  if (!v || !pl_coverage_has(c, "serves_content", v->category) || !only_traces(c, v)) return false;
+  for (size_t i = 0; i < e->n; i++)
+    if (e->at[i]->how == PL_HOW_SCRIPT ||
+        (e->at[i]->how != PL_HOW_MANIFEST && !pl_coverage_path(c, "server_code", e->at[i]->path)))
+      return false;
+  return true;
 }

@@ -20,4 +20,14 @@ bool pl_one_of_adapters(const struct pl_checker *c, const pl_evidence *e);
 /* A badge of a shop or a statistic, shown as a picture: coverage.yaml, badges. */
 bool pl_shows_badge(const struct pl_checker *c, const struct pl_fact *f);
 
+/* Content that the product's own server fetches: what such a service learns of whoever asks, it learns of the server. Lists
+ * `serves_content`, `traces` and `server_code` of coverage.yaml; `v` may be NULL. */
+bool pl_asked_by_server(const struct pl_checker *c, const struct pl_vendor *v, const pl_evidence *e);
+
+/* The interface by which a host is managed, not the one that serves people: coverage.yaml, management_hosts. */
+bool pl_manages_host(const struct pl_checker *c, const struct pl_fact *f);
+
+/* A message to the product's own team room, sent where something is watched over: coverage.yaml, operations. */
+bool pl_alerts_team(const struct pl_checker *c, const struct pl_fact *f);
+
 #endif
