@@ -6,6 +6,7 @@
 #include "base/file.h"
 #include "embed/claims.h"
 #include "prefilter/prefilter.h"
+#include "ruleset/knownwords.h"
 #include "ruleset/claimpack.h"
 #include "ruleset/folder.h"
 #include "ruleset/ruleset.h"
@@ -91,7 +92,15 @@ static bool write_claims(struct pl_buf *b, struct pl_arena *a, const struct pl_r
   return ok;
 }
 
+static bool check_words(struct pl_arena *a, const struct pl_folder_docs *docs, struct pl_error *err) {
+  bool ok = true;
+  for (size_t i = 0; ok && i < docs->n; i++)
+    ok = pl_known_words_check(a, (const struct pl_doc *const *)docs->at, docs->n, docs->at[i], err);
+  return ok;
+}
+
 static bool check(struct pl_arena *a, const struct pl_folder_docs *docs, struct pl_buf *out, struct pl_error *err) {
+  if (!check_words(a, docs, err)) return false;
   struct pl_doc *flat = PL_NEW_N(a, struct pl_doc, docs->n + 1);
   for (size_t i = 0; i < docs->n; i++) flat[i] = *docs->at[i];
   struct pl_ruleset *r = pl_ruleset_load(flat, docs->n, NULL, 0, err);

@@ -1,4 +1,4 @@
-/* What is known is what the built-in entries of the folder use, so that no list has to be kept beside them. */
+/* What is known is what the built-in entries of the folder use, so that no list has to be kept beside them, or what a list of ids names. */
 #include "ruleset/knownwords.h"
 
 #include "base/map.h"
@@ -9,13 +9,14 @@ static const struct sort {
   const char *key;  /* whose values, or the keys of whose map, are looked at */
   bool keys;        /* the keys of the map */
   const char *also; /* a key whose map gives known words, too, in the document itself as well; or NULL */
+  const char *list; /* the document whose ids are all known words; NULL: what the built-in entries use */
   const char *noun;
 } sorts[] = {
-    {"vendors/", "category", false, NULL, "category"},
-    {"vendors/", "receives", false, NULL, "category of data"},
-    {"vendors/", "packages", true, NULL, "ecosystem of packages"},
-    {"vendors/", "modules", true, NULL, "ecosystem of modules"},
-    {"apis/", "expect", true, "attrs", "attribute"},
+    {"vendors/", "category", false, NULL, NULL, "category"},
+    {"vendors/", "receives", false, NULL, "data/categories.yaml", "category of data"},
+    {"vendors/", "packages", true, NULL, NULL, "ecosystem of packages"},
+    {"vendors/", "modules", true, NULL, NULL, "ecosystem of modules"},
+    {"apis/", "expect", true, "attrs", NULL, "attribute"},
 };
 
 typedef bool word_visitor(void *context, struct pl_node node, struct pl_str word);
@@ -59,7 +60,8 @@ static bool check_sort(struct pl_arena *a, const struct sort *s, const struct pl
                        const struct pl_doc *added, struct pl_error *err) {
   struct pl_map known = {0};
   for (size_t i = 0; i < n; i++) {
-    if (!pl_str_starts(pl_doc_within(built_in[i]), s->folder)) continue;
+    if (s->list && pl_str_is(pl_doc_within(built_in[i]), s->list)) each_word(built_in[i], "id", false, note, &known);
+    if (s->list || !pl_str_starts(pl_doc_within(built_in[i]), s->folder)) continue;
     each_word(built_in[i], s->key, s->keys, note, &known);
     if (s->also) each_word(built_in[i], s->also, true, note, &known);
   }

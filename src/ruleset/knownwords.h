@@ -1,10 +1,11 @@
 #ifndef PL_RULESET_KNOWNWORDS_H
 #define PL_RULESET_KNOWNWORDS_H
-/* Words of added entries that only mean something when the built-in rules know them, too: categories, ecosystems, what an example expects. */
+/* Words of entries that only mean something when the built-in rules know them, too: categories of services and of data, ecosystems, what an
+ * example expects. Asked of added entries at the start, of the built-in ones when they are embedded. */
 #include "ruleset/doc.h"
 
 /* Whether each such word of the document stands somewhere in the built-in documents of its folder ("vendors/"), or in the document itself where it may be made up
- * there (attributes of a fact). False with *err set: the word, its line, the nearest known one. */
+ * there (attributes of a fact); what a vendor receives among the ids of data/categories.yaml. False with *err set: the word, its line, the nearest known one. */
 bool pl_known_words_check(struct pl_arena *a, const struct pl_doc *const *built_in, size_t n,
                           const struct pl_doc *added, struct pl_error *err);
 
