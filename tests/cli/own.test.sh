@@ -326,7 +326,7 @@ wrong .policylint/apis/a.yaml "'requires' has another shape" <<<"- {id: x, call:
 
 # Words that the built-in rules do not know are said with the nearest that they do.
 wrong .policylint/vendors/a.yaml "unknown category 'analitics'; did you mean 'analytics'?" <<<"- $good, id: acme, category: analitics}"
-wrong .policylint/vendors/a.yaml "a.yaml:2:15: unknown category of data 'emial'; did you mean 'email'?" <<<"- $good, id: acme,
+wrong .policylint/vendors/a.yaml "a.yaml:2:16: unknown category of data 'emial'; did you mean 'email'?" <<<"- $good, id: acme,
     receives: [emial]}"
 wrong .policylint/vendors/a.yaml "unknown ecosystem of packages 'nmp'; did you mean 'npm'?" <<<"- $good, id: acme, packages: {nmp: [x]}}"
 wrong .policylint/apis/a.yaml "unknown attribute 'subjct'; did you mean 'subject'?" <<<"- {id: x, call: ['npm:x#y'], fact: hash, subject: a, finds: [{file: a, code: b, expect: {subjct: a}}], ignores: [{file: a, code: b}]}"
