@@ -4,23 +4,20 @@
 #include "check/scope.h"
 
 /* Broken whatever the policy says. */
-static bool broken(struct pl_str cipher, struct pl_str mode) {
-  static const char *const bad[] = {"des", "3des", "tripledes", "rc4", "rc2", "blowfish", NULL};
-  for (size_t i = 0; bad[i]; i++)
-    if (pl_str_is(cipher, bad[i])) return true;
-  return pl_str_is(mode, "ecb");
+static bool broken(const struct pl_checker *c, struct pl_str cipher, struct pl_str mode) {
+  return pl_coverage_has(c, "broken_ciphers", cipher) || pl_coverage_has(c, "broken_modes", mode);
 }
 
 /* Anybody reads it back, without a key. */
 static bool only_encodes(struct pl_str cipher) { return pl_str_is(cipher, "base64"); }
 
 /* What the code does less than promised, or NULL. */
-static const char *difference(const struct pl_claim *cl, const struct pl_fact *f) {
+static const char *difference(const struct pl_checker *c, const struct pl_claim *cl, const struct pl_fact *f) {
   struct pl_str cipher = pl_attr_text(f->attrs, "cipher"), mode = pl_attr_text(f->attrs, "mode");
   struct pl_str want = pl_attr_text(cl->value, "cipher"), want_mode = pl_attr_text(cl->value, "mode");
   double bits = pl_attr_number(f->attrs, "bits", 0), want_bits = pl_attr_number(cl->value, "bits", 0);
   if (only_encodes(cipher)) return "an encoding, which needs no key to be read";
-  if (broken(cipher, mode)) return "a broken cipher or mode";
+  if (broken(c, cipher, mode)) return "a broken cipher or mode";
   if (!want.n || pl_str_is(want, "unspecified") || !cipher.n) return NULL;
   if (!pl_str_eq(cipher, want)) return "another cipher";
   if (want_bits && bits && bits < want_bits) return "a shorter key";
@@ -49,40 +46,52 @@ static void add_columns(const struct pl_checker *c, pl_evidence *e) {
   }
 }
 
-static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *cl,
-                  const pl_evidence *all, struct pl_map *reported) {
-  pl_evidence same = {0}, other = {0};
+/* Sorts out what concerns the promise: what keeps it, and what does less, of a file once. Returns how the first of those differs, or NULL. */
+static const char *compare(const struct pl_checker *c, const struct pl_claim *cl, const pl_evidence *all,
+                           const struct pl_map *reported, pl_evidence *same, pl_evidence *less) {
   const char *what = NULL;
   for (size_t i = 0; i < all->n; i++) {
     if (!concerns(c, cl, all->at[i])) continue;
-    const char *d = difference(cl, all->at[i]);
-    if (!d) {
-      pl_vec_push(&same, all->at[i]);
-    } else if (!pl_map_has(reported, all->at[i]->path)) { /* one promise a file */
-      if (!what) what = d;
-      pl_vec_push(&other, all->at[i]);
-    }
+    const char *d = difference(c, cl, all->at[i]);
+    if (!d) pl_vec_push(same, all->at[i]);
+    if (!d || pl_map_has(reported, all->at[i]->path)) continue; /* one promise a file */
+    if (!what) what = d;
+    pl_vec_push(less, all->at[i]);
   }
-  for (size_t i = 0; i < other.n; i++) pl_map_set(reported, other.at[i]->path, c);
-  if (other.n) {
-    add_columns(c, &other);
-    struct pl_attr *values = NULL;
-    struct pl_str cipher = pl_attr_text(cl->value, "cipher");
-    double bits = pl_attr_number(cl->value, "bits", 0);
-    pl_attr_set_text(c->arena, &values, "found", pl_cipher_text(c, other.at[0]->subject));
-    pl_attr_set_text(c->arena, &values, "reason", pl_str_of(what));
-    pl_attr_set_text(c->arena, &values, "of", cl->subject);
-    if (bits)
-      cipher = pl_arena_printf(c->arena, "%.*s-%g%s%.*s", PL_FMT(cipher), bits,
-                               pl_attr_text(cl->value, "mode").n ? "-" : "", PL_FMT(pl_attr_text(cl->value, "mode")));
-    pl_attr_set_text(c->arena, &values, "declared", pl_cipher_text(c, cipher));
-    pl_finding_add(c, rule, rule->level, other.at[0]->subject, cl, &other, values);
-    pl_verdict_set(c, cl, PL_VIOLATED, &other, PL_STR("the code encrypts with less than is promised"));
-  } else if (same.n) {
+  return what;
+}
+
+/* "aes-256-gcm" */
+static struct pl_str promised(const struct pl_checker *c, const struct pl_claim *cl) {
+  struct pl_str cipher = pl_attr_text(cl->value, "cipher"), mode = pl_attr_text(cl->value, "mode");
+  double bits = pl_attr_number(cl->value, "bits", 0);
+  return bits ? pl_arena_printf(c->arena, "%.*s-%g%s%.*s", PL_FMT(cipher), bits, mode.n ? "-" : "", PL_FMT(mode))
+              : cipher;
+}
+
+static void report(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *cl, pl_evidence *less,
+                   const char *what) {
+  struct pl_attr *values = NULL;
+  add_columns(c, less);
+  pl_attr_set_text(c->arena, &values, "found", pl_cipher_text(c, less->at[0]->subject));
+  pl_attr_set_text(c->arena, &values, "reason", pl_str_of(what));
+  pl_attr_set_text(c->arena, &values, "of", cl->subject);
+  pl_attr_set_text(c->arena, &values, "declared", pl_cipher_text(c, promised(c, cl)));
+  pl_finding_add(c, rule, rule->level, less->at[0]->subject, cl, less, values);
+  pl_verdict_set(c, cl, PL_VIOLATED, less, PL_STR("the code encrypts with less than is promised"));
+}
+
+static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *cl,
+                  const pl_evidence *all, struct pl_map *reported) {
+  pl_evidence same = {0}, less = {0};
+  const char *what = compare(c, cl, all, reported, &same, &less);
+  for (size_t i = 0; i < less.n; i++) pl_map_set(reported, less.at[i]->path, c);
+  if (less.n)
+    report(c, rule, cl, &less, what);
+  else if (same.n)
     pl_verdict_set(c, cl, PL_HOLDS, &same, PL_STR("the code encrypts so"));
-  }
   pl_vec_free(&same);
-  pl_vec_free(&other);
+  pl_vec_free(&less);
 }
 
 static void run(struct pl_checker *c, const struct pl_check_rule *rule) {

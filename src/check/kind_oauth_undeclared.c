@@ -2,22 +2,14 @@
 #include "check/kinds.h"
 #include "check/phrases.h"
 
-/* Names of ways to sign in, not of anybody. */
-static bool is_protocol(struct pl_str name) {
-  static const char *const ways[] = {"oauth", "oauth2", "oidc",   "openid",  "openidconnect", "saml",
-                                     "sso",   "ldap",   "custom", "generic", "social",        NULL};
-  for (size_t i = 0; ways[i]; i++)
-    if (pl_str_ieq(name, pl_str_of(ways[i]))) return true;
-  return false;
-}
-
 /* The provider that the fact configures for signing in, or empty. A permission is asked for to do things, too; and software that keeps
  * the users for the product (external_identity) is a processor, no way in that people choose. */
-static struct pl_str provider_of(const struct pl_fact *f) {
+static struct pl_str provider_of(const struct pl_checker *c, const struct pl_fact *f) {
   if (f->kind == PL_FACT_AUTH && !pl_str_is(f->subject, "permission") && !pl_str_is(f->subject, "external_identity")) {
     struct pl_str provider = pl_attr_text(f->attrs, "provider");
     if (!provider.n && pl_str_is(pl_attr_text(f->attrs, "method"), "oauth")) provider = f->subject;
-    return is_protocol(provider) ? (struct pl_str){NULL, 0} : provider;
+    return pl_coverage_has(c, "signin_protocols", pl_arena_lower(c->arena, provider)) ? (struct pl_str){NULL, 0}
+                                                                                      : provider;
   }
   return (struct pl_str){NULL, 0};
 }
@@ -64,11 +56,11 @@ static void run(struct pl_checker *c, const struct pl_check_rule *rule) {
   pl_evidence all = {0}, same = {0};
   pl_evidence_of_kind(c, PL_FACT_AUTH, &all);
   for (size_t i = 0; first && i < all.n; i++) {
-    struct pl_str provider = provider_of(all.at[i]);
+    struct pl_str provider = provider_of(c, all.at[i]);
     if (!provider.n || pl_map_set(&seen, provider, c)) continue;
     pl_vec_clear(&same);
     for (size_t k = i; k < all.n; k++)
-      if (pl_str_eq(provider_of(all.at[k]), provider)) pl_vec_push(&same, all.at[k]);
+      if (pl_str_eq(provider_of(c, all.at[k]), provider)) pl_vec_push(&same, all.at[k]);
     judge(c, rule, first, &same, provider);
   }
   pl_map_free(&seen);

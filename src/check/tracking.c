@@ -3,12 +3,6 @@
 
 #include "check/scope.h"
 
-static bool is_any(struct pl_str s, const char *const *words) {
-  for (size_t i = 0; words[i]; i++)
-    if (pl_str_is(s, words[i])) return true;
-  return false;
-}
-
 /* "Designed to avoid cross-site tracking" denies following people to other sites, no more. */
 static bool cross_site(const struct pl_checker *c, const struct pl_claim *cl) {
   return pl_coverage_within(c, "cross_site", cl->quote);
@@ -23,10 +17,10 @@ static bool declares(const struct pl_claim *cl, struct pl_str purpose) {
   return pl_str_eq(of, purpose) || (pl_str_is(of, "tracking") && !pl_str_is(purpose, "preference"));
 }
 
-static bool cookie_excludes(const struct pl_claim *cl, struct pl_str purpose) {
-  static const char *const essential[] = {"essential", "session", "security", "authentication", NULL};
+static bool cookie_excludes(const struct pl_checker *c, const struct pl_claim *cl, struct pl_str purpose) {
   struct pl_str of = pl_attr_text(cl->value, "purpose");
-  if (cl->stance == PL_ONLY || (cl->stance == PL_DOES && cl->closed_world)) return is_any(of, essential);
+  if (cl->stance == PL_ONLY || (cl->stance == PL_DOES && cl->closed_world))
+    return pl_coverage_has(c, "essential_purposes", of);
   if (cl->stance != PL_DOES_NOT) return false;
   if (pl_str_is(of, "any") || pl_str_eq(of, purpose)) return true;
   if (pl_str_is(of, "tracking")) return !pl_str_is(purpose, "preference");
@@ -39,19 +33,19 @@ const struct pl_claim *pl_cookie_denied(const struct pl_checker *c, struct pl_st
     if (!pl_scope_covers(c, cl, f)) continue;
     if (declares(cl, purpose)) return NULL;
     bool elsewhere = cross_site(c, cl) && !pl_str_is(purpose, "advertising");
-    if (!denied && !elsewhere && asserted(cl) && cookie_excludes(cl, purpose)) denied = cl;
+    if (!denied && !elsewhere && asserted(cl) && cookie_excludes(c, cl, purpose)) denied = cl;
   }
   return denied;
 }
 
 const struct pl_claim *pl_cookie_unmentioned(const struct pl_checker *c, const struct pl_fact *f) {
-  static const char *const essential[] = {"essential", "session", "security", "authentication", NULL};
   const struct pl_claim *described = NULL;
   for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_COOKIES, cl));) {
     if (cl->stance == PL_DOES_NOT || !pl_scope_covers(c, cl, f)) continue;
     struct pl_str of = pl_attr_text(cl->value, "purpose");
     if (pl_str_is(of, "storage") || pl_str_is(of, "preference")) continue;
-    if (!is_any(of, essential)) return NULL; /* other cookies are described, whatever they are called */
+    if (!pl_coverage_has(c, "essential_purposes", of))
+      return NULL; /* other cookies are described, whatever they are called */
     if (!described && asserted(cl)) described = cl;
   }
   return described;

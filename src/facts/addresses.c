@@ -48,7 +48,8 @@ static void no_address(struct pl_context *c, uint32_t event, struct pl_str text)
   struct pl_str key = pl_target_text(c, event); /* request({ host: "files.example.org" }) */
   bool asked = p.request && (pl_str_is(key, "host") || pl_str_is(key, "hostname"));
   if (host && (setting || p.endpoint || p.request || p.script)) pl_fact_address(c, event, &u, p, !asked);
-  if (!host && pl_str_chr(text, '=') != SIZE_MAX && pl_url_of_settings(c->arena, text, &u))
+  if (!host && pl_str_chr(text, '=') != SIZE_MAX &&
+      pl_url_of_settings(c->arena, pl_part(c, "data/hosts.yaml", "connection_keys"), text, &u))
     pl_fact_address(c, event, &u, (struct pl_host_place){.endpoint = true}, true);
   model_name(c, event, text);
 }

@@ -1,4 +1,4 @@
-/* What users can do, by the names of functions and routes and the paths of files (data/capabilities.yaml); what calls delete. */
+/* What users can do, by the names of functions and routes and the paths of files (data/capabilities.yaml). */
 #include "base/path.h"
 #include "facts/retention.h"
 #include "facts/spec.h"
@@ -17,10 +17,8 @@ static void by_name(struct pl_context *c, struct pl_str text, uint32_t event, en
     struct pl_fact *f =
         pl_fact_add(c, pl_fact_kind_of(pl_node_get_text(k, "kind")), subject, subject, PL_HOW_CALL, tier, event);
     pl_attr_set_text(c->arena, &f->attrs, "by", pl_str_cut(text, 0, 80));
-    static const char *const formats[] = {"csv", "json", "zip", "xlsx", "pdf"};
-    for (size_t i = 0; pl_str_is(subject, "export") && i < sizeof formats / sizeof *formats; i++)
-      if (pl_has_word(text, pl_str_of(formats[i])))
-        pl_attr_set_text(c->arena, &f->attrs, "format", pl_str_of(formats[i]));
+    for (struct pl_node n = pl_node_first(pl_node_get(k, "formats")); n.i; n = pl_node_next(n))
+      if (pl_has_word(text, pl_node_text(n))) pl_attr_set_text(c->arena, &f->attrs, "format", pl_node_text(n));
     return;
   }
 }
@@ -60,63 +58,4 @@ void pl_facts_route_file(struct pl_context *c) {
                  pl_str_is(base, "+page") || pl_str_is(base, "+server");
   struct pl_str name = generic ? pl_path_base(dir) : base;
   if (code && c->events->n > 1) by_name(c, name, 1, PL_TIER_INIT);
-}
-
-/* In JavaScript sockets, charts and streams are destroyed, too: a record is a model (User.destroy) or is waited for (await user.destroy()). */
-static bool is_thing(const struct pl_context *c, uint32_t event, struct pl_str thing) {
-  if (!pl_str_is(c->language->ecosystem, "npm")) return true;
-  struct pl_str before = pl_str_trim(pl_str_cut(c->source->bytes, 0, c->events->at[event].start));
-  return (thing.n && thing.p[0] >= 'A' && thing.p[0] <= 'Z') || pl_str_ends(before, "await");
-}
-
-/* prisma.contact.delete(…), supabase.from('contacts').delete(), db.delete(contacts), @contact.destroy, User.objects.filter().delete() */
-static struct pl_str deleted_thing(struct pl_context *c, struct pl_str name, uint32_t event) {
-  static const char *const methods[] = {".delete",      ".deleteMany", ".destroy",           ".destroy_all",
-                                        ".delete_all",  ".deleteOne",  ".findByIdAndDelete", ".findOneAndDelete",
-                                        ".forceDelete", NULL};
-  size_t i = 0;
-  while (methods[i] && !pl_str_ends(name, methods[i])) i++;
-  if (!methods[i]) return (struct pl_str){NULL, 0};
-  struct pl_str rest = pl_str_cut(name, 0, name.n - strlen(methods[i]));
-  uint32_t receiver = pl_event_child(c->events, event, PL_AS_CALLEE), arg = pl_event_arg(c->events, event, 0);
-  if (receiver && c->events->at[receiver].kind == PL_EV_MEMBER)
-    receiver = pl_event_child(c->events, receiver, PL_AS_OBJECT);
-  if (receiver && c->events->at[receiver].kind == PL_EV_CALL && pl_str_ends(rest, ".from()")) {
-    uint32_t table = pl_event_arg(c->events, receiver, 0);
-    return table && c->events->at[table].kind == PL_EV_STRING ? c->events->at[table].text : (struct pl_str){NULL, 0};
-  }
-  struct pl_str source = receiver ? pl_source_text(c, receiver, 40) : rest;
-  if (arg && c->events->at[arg].kind == PL_EV_NAME && (pl_str_is(source, "db") || pl_str_is(source, "tx")))
-    return c->events->at[arg].text;
-  size_t dot = pl_str_rchr(source, '.');
-  struct pl_str root = dot == SIZE_MAX ? source : pl_str_cut(source, 0, dot);
-  bool store = pl_has_word(root, PL_STR("prisma")) || pl_has_word(root, PL_STR("db")) || pl_str_is(root, "tx") ||
-               pl_has_word(root, PL_STR("database"));
-  if (store && dot != SIZE_MAX) return pl_str_cut(source, dot + 1, source.n);
-  bool record = pl_str_is(pl_str_of(methods[i]), ".destroy") || pl_str_is(pl_str_of(methods[i]), ".destroy_all") ||
-                pl_str_is(pl_str_of(methods[i]), ".delete_all") || pl_str_find(rest, PL_STR(".objects")) != SIZE_MAX;
-  if (!record || pl_str_find(rest, PL_STR("session")) != SIZE_MAX) return (struct pl_str){NULL, 0};
-  size_t objects = pl_str_find(rest, PL_STR(".objects"));
-  if (objects != SIZE_MAX) rest = pl_str_cut(rest, 0, objects);
-  if (pl_str_ends(rest, "()")) return (struct pl_str){NULL, 0};
-  rest = pl_last_member(rest);
-  return is_thing(c, event, rest) ? rest : (struct pl_str){NULL, 0};
-}
-
-void pl_facts_removal(struct pl_context *c, uint32_t event) {
-  struct pl_str name = pl_names_of(c->names, event);
-  if (!pl_str_ends(name, "()")) return;
-  struct pl_str thing = deleted_thing(c, pl_str_cut(name, 0, name.n - 2), event);
-  while (thing.n && (thing.p[0] == '@' || thing.p[0] == '$')) thing = pl_str_cut(thing, 1, thing.n);
-  uint32_t arg = pl_event_arg(c->events, event, 0);
-  bool given = arg && (c->events->at[arg].kind == PL_EV_NAME || c->events->at[arg].kind == PL_EV_CALL);
-  bool module = thing.n && thing.p[0] >= 'A' && thing.p[0] <= 'Z';
-  if ((given || module) && pl_record_store(c, thing)) return; /* Repo.delete_all(query), db.session.delete(user) */
-  if (pl_str_chr(thing, ' ') != SIZE_MAX) return;
-  if (thing.n < 3 || thing.n > 40 || pl_str_chr(thing, '(') != SIZE_MAX) return;
-  struct pl_fact *f = pl_fact_add(c, PL_FACT_DELETION, thing, thing, PL_HOW_CALL, PL_TIER_CALL, event);
-  pl_attr_set_text(c->arena, &f->attrs, "action", PL_STR("delete"));
-  struct pl_str function = pl_function_text(c, event);
-  size_t hash = pl_str_rchr(function, '#');
-  if (hash != SIZE_MAX) pl_attr_set_text(c->arena, &f->attrs, "in", pl_str_cut(function, hash + 1, function.n));
 }

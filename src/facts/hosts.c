@@ -68,11 +68,9 @@ static void known_host(struct pl_context *c, uint32_t event, const struct pl_url
 }
 
 /* What a person calls a domain: its label, with the ending where that is part of the name ("fixer.io"). */
-static struct pl_str domain_name(struct pl_str domain) {
-  static const char *const plain[] = {".com", ".org", ".net", NULL};
-  for (size_t i = 0; plain[i]; i++)
-    if (pl_str_ends(domain, plain[i])) return pl_str_cut(domain, 0, domain.n - 4);
-  return domain;
+static struct pl_str domain_name(struct pl_context *c, struct pl_str domain) {
+  bool plain = pl_list_ends(pl_part(c, "data/hosts.yaml", "plain_endings"), domain);
+  return plain ? pl_str_cut(domain, 0, pl_str_rchr(domain, '.')) : domain;
 }
 
 /* The vendor that a word of the text names: "website.app_conf.paypal_domain", "MastodonApp". */
@@ -104,10 +102,12 @@ static void open_host(struct pl_context *c, uint32_t event, const struct pl_url 
 static void unknown_host(struct pl_context *c, uint32_t event, const struct pl_url *u, struct pl_host_place p) {
   bool used = p.request || p.script || (p.endpoint && pl_url_is_api(c, u));
   if (pl_str_chr(u->host, '{') != SIZE_MAX && !pl_host_domain(c->arena, u->host).n) open_host(c, event, u, p);
-  if (!used || p.link || is_data(c) || pl_host_is_local(u->host) || (!p.script && pl_in_menu(c, event))) return;
+  if (!used || p.link || is_data(c) || pl_host_is_nobodys(pl_part(c, "data/hosts.yaml", "nobodys"), u->host) ||
+      (!p.script && pl_in_menu(c, event)))
+    return;
   struct pl_str domain = pl_host_domain(c->arena, u->host);
   if (!domain.n || pl_map_has(&c->rules->vendors.domains, domain)) return;
-  struct pl_fact *f = pl_fact_add(c, PL_FACT_PROCESSOR, domain, domain_name(domain),
+  struct pl_fact *f = pl_fact_add(c, PL_FACT_PROCESSOR, domain, domain_name(c, domain),
                                   p.script ? PL_HOW_SCRIPT : PL_HOW_URL, PL_TIER_CALL, event);
   pl_attr_set_bool(c->arena, &f->attrs, "unknown", true);
   if (!p.script && pl_request_sends(c, event, u)) pl_attr_set_bool(c->arena, &f->attrs, "sends", true);
@@ -140,7 +140,8 @@ void pl_fact_address(struct pl_context *c, uint32_t event, const struct pl_url *
   else if (!v && !bare)
     unknown_host(c, event, u, p);
   bool page = v && kind == PL_HOST_LINK && !p.request && !p.script; /* of a vendor, for people to open */
-  if (!pl_host_is_local(u->host) && pl_str_chr(u->host, '{') == SIZE_MAX && !page)
+  if (!pl_host_is_nobodys(pl_part(c, "data/hosts.yaml", "nobodys"), u->host) && pl_str_chr(u->host, '{') == SIZE_MAX &&
+      !page)
     plain_http(c, event, u, p, v && kind == PL_HOST_DATA);
 }
 

@@ -26,7 +26,9 @@ static bool is_default(struct pl_context *c, uint32_t event) {
 }
 
 static void keep(struct pl_context *c, struct pl_str host) {
-  struct pl_str domain = pl_host_is_local(host) ? (struct pl_str){NULL, 0} : pl_host_domain(c->arena, host);
+  struct pl_str domain = pl_host_is_nobodys(pl_part(c, "data/hosts.yaml", "nobodys"), host)
+                             ? (struct pl_str){NULL, 0}
+                             : pl_host_domain(c->arena, host);
   if (domain.n && !pl_map_has(&c->rules->vendors.domains, domain)) c->out->own_domain = domain;
 }
 

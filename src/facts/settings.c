@@ -33,13 +33,10 @@ static void env_fact(struct pl_context *c, uint32_t event, struct pl_str name) {
 static bool env_file(const struct pl_context *c) { return pl_str_is(c->language->name, "dotenv"); }
 
 /* .env.example and the like offer names; what reads them is code. */
-static bool is_example(struct pl_str path) {
-  static const char *const words[] = {"example", "sample", "template", "dist", "defaults", NULL};
-  struct pl_str base = pl_path_base(path);
-  if (pl_str_find(base, PL_STR("env")) == SIZE_MAX) return false;
-  for (size_t i = 0; words[i]; i++)
-    if (pl_str_ifind(base, pl_str_of(words[i])) != SIZE_MAX) return true;
-  return false;
+static bool is_example(const struct pl_context *c) {
+  struct pl_str base = pl_path_base(c->source->path);
+  return pl_str_find(base, PL_STR("env")) != SIZE_MAX &&
+         pl_list_ifind(pl_part(c, "data/environments.yaml", "offers"), base);
 }
 
 /* The region, the port: a value that a framework writes beside a key, and no key itself. */
@@ -61,7 +58,7 @@ void pl_facts_env(struct pl_context *c, uint32_t event) {
   if (e->at[event].kind == PL_EV_PAIR) {
     uint32_t key = pl_event_child(e, event, PL_AS_KEY), value = pl_event_child(e, event, PL_AS_VALUE);
     if (!key || !env_file(c)) return;
-    bool set = value && e->at[value].text.n && !is_example(c->source->path) && !is_beside_key(c, e->at[key].text);
+    bool set = value && e->at[value].text.n && !is_example(c) && !is_beside_key(c, e->at[key].text);
     size_t before = c->out->facts.n;
     env_fact(c, event, e->at[key].text);
     if (c->out->facts.n > before && !set)

@@ -3,6 +3,8 @@
 
 #include <libpsl.h>
 
+#include "ruleset/list.h"
+
 static bool host_char(char c) {
   return pl_is_alnum(c) || c == '-' || c == '.' || c == '_' || c == '{' || c == '}' || c == '*';
 }
@@ -74,8 +76,7 @@ bool pl_url_bare_host(struct pl_arena *a, struct pl_str text, struct pl_url *out
   return true;
 }
 
-bool pl_url_of_settings(struct pl_arena *a, struct pl_str text, struct pl_url *out) {
-  static const char *const keys[] = {"server", "host", "data source", "endpoint", "address", "addr", NULL};
+bool pl_url_of_settings(struct pl_arena *a, struct pl_node keys, struct pl_str text, struct pl_url *out) {
   char mark = pl_str_chr(text, ';') != SIZE_MAX ? ';' : ' ';
   struct pl_str rest = text, setting;
   if (text.n > 600) return false;
@@ -85,58 +86,22 @@ bool pl_url_of_settings(struct pl_arena *a, struct pl_str text, struct pl_url *o
     if (equals == SIZE_MAX) continue;
     if (pl_str_starts(value, "tcp:")) value = pl_str_cut(value, 4, value.n);
     value.n = pl_str_chr(value, ',') < value.n ? pl_str_chr(value, ',') : value.n;
-    for (size_t i = 0; keys[i]; i++)
-      if (pl_str_ieq(key, pl_str_of(keys[i])) && pl_url_bare_host(a, value, out)) return true;
+    if (pl_list_ihas(keys, key) && pl_url_bare_host(a, value, out)) return true;
   }
   return false;
 }
 
-static bool ends_label(struct pl_str host, const char *suffix) {
-  size_t n = strlen(suffix);
-  return pl_str_ends(host, suffix) && (host.n == n || host.p[host.n - n - 1] == '.');
+/* "a.example.com" is below "example.com", "myexample.com" is not. */
+static bool is_below(struct pl_str host, struct pl_str domain) {
+  size_t at = host.n - domain.n;
+  return domain.n <= host.n && pl_str_eq(pl_str_cut(host, at, host.n), domain) && (!at || host.p[at - 1] == '.');
 }
 
-bool pl_host_is_local(struct pl_str host) {
-  static const char *const suffixes[] = {"localhost",
-                                         "local",
-                                         "internal",
-                                         "test",
-                                         "example",
-                                         "invalid",
-                                         "lan",
-                                         "localdomain",
-                                         "home.arpa",
-                                         "svc",
-                                         "example.com",
-                                         "example.org",
-                                         "example.net",
-                                         "yourdomain.com",
-                                         "your-domain.com",
-                                         "domain.com",
-                                         "attacker.com",
-                                         "evil.com",
-                                         "mydomain.com",
-                                         "yourapp.com",
-                                         "docker.internal",
-                                         "onion",
-                                         "w3.org",
-                                         "schema.org",
-                                         "xmlsoap.org",
-                                         "json-schema.org",
-                                         "ogp.me",
-                                         "purl.org",
-                                         "apache.org",
-                                         "mozilla.org",
-                                         "sitemaps.org",
-                                         "opengis.net",
-                                         "openxmlformats.org",
-                                         "schemas.microsoft.com",
-                                         "schemas.android.com",
-                                         NULL};
+bool pl_host_is_nobodys(struct pl_node domains, struct pl_str host) {
   if (pl_str_chr(host, '.') == SIZE_MAX) return true;
   if (pl_is_digit(host.p[host.n - 1])) return true; /* an address by number names nobody */
-  for (size_t i = 0; suffixes[i]; i++)
-    if (ends_label(host, suffixes[i])) return true;
+  for (struct pl_node d = pl_node_first(domains); d.i; d = pl_node_next(d))
+    if (is_below(host, pl_node_text(d))) return true;
   return false;
 }
 

@@ -46,12 +46,9 @@ static struct pl_str after_module(struct pl_str name) {
   return paren == SIZE_MAX ? name : pl_str_cut(name, paren, name.n);
 }
 
-static bool starts_up(struct pl_str last) {
-  static const char *const words[] = {"init",  "initialize", "configure", "setup",  "load",    "create", "createClient",
-                                      "start", "register",   "client",    "Client", "connect", NULL};
-  for (size_t i = 0; words[i]; i++)
-    if (pl_str_is(last, words[i])) return true;
-  return pl_str_starts(last, "create") || pl_str_starts(last, "init");
+static bool starts_up(const struct pl_context *c, struct pl_str last) {
+  return pl_list_has(pl_part(c, "data/starting.yaml", "members"), last) ||
+         pl_list_starts(pl_part(c, "data/starting.yaml", "beginnings"), last);
 }
 
 static struct pl_str last_member(struct pl_str path) {
@@ -61,9 +58,9 @@ static struct pl_str last_member(struct pl_str path) {
 
 static enum pl_tier tier_of_call(const struct pl_context *c, uint32_t event, struct pl_str callee) {
   struct pl_str path = after_module(callee);
-  bool request = pl_str_ends(callee, "Command") || pl_str_ends(callee, "Request"); /* new PutObjectCommand({…}) */
+  bool request = pl_list_ends(pl_part(c, "data/starting.yaml", "requests"), callee);
   if (c->events->at[event].kind == PL_EV_NEW) return request ? PL_TIER_CALL : PL_TIER_INIT;
-  if (!path.n || starts_up(last_member(path))) return PL_TIER_INIT;
+  if (!path.n || starts_up(c, last_member(path))) return PL_TIER_INIT;
   return PL_TIER_CALL;
 }
 

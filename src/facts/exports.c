@@ -1,0 +1,40 @@
+/* What importers of the file get under its names. */
+#include "facts/readers.h"
+
+void pl_facts_aliases(struct pl_context *c) {
+  for (size_t i = 0; i < c->names->by_name.n; i++)
+    for (const struct pl_binding *b = c->names->by_name.entries[i].value; b; b = b->next) {
+      if (b->scope != 0 || b->param) continue;
+      struct pl_str stands = b->whole;
+      if (!stands.n && b->event) stands = pl_names_of(c->names, b->event);
+      if (!stands.n || pl_str_find(stands, PL_STR("::")) != SIZE_MAX) continue;
+      if (b->member.n) stands = pl_names_join(c->arena, stands, b->member);
+      struct pl_alias alias = {pl_arena_printf(c->arena, "%.*s#%.*s", PL_FMT(c->names->self), PL_FMT(b->name)), stands};
+      if (stands.n && !pl_str_eq(alias.own, alias.stands_for)) pl_vec_push(&c->out->aliases, alias);
+    }
+}
+
+void pl_facts_export(struct pl_context *c, uint32_t event) {
+  const struct pl_events *e = c->events;
+  uint32_t module = pl_event_child(e, event, PL_AS_MODULE), value = pl_event_child(e, event, PL_AS_DEFAULT);
+  struct pl_str from = module ? pl_names_module(c->names, e->at[module].text) : (struct pl_str){NULL, 0};
+  bool any = false;
+  for (uint32_t b = e->at[event].child; b; b = e->at[b].next) {
+    uint32_t imported = e->at[b].kind == PL_EV_BINDING ? pl_event_child(e, b, PL_AS_IMPORTED) : 0,
+             local = imported ? pl_event_child(e, b, PL_AS_LOCAL) : 0;
+    if (!imported) continue;
+    any = true;
+    struct pl_str target =
+        module ? pl_names_join(c->arena, from, e->at[imported].text) : pl_names_of(c->names, imported);
+    struct pl_str own =
+        pl_arena_printf(c->arena, "%.*s#%.*s", PL_FMT(c->names->self), PL_FMT(e->at[local ? local : imported].text));
+    if (target.n && !pl_str_eq(own, target)) pl_vec_push(&c->out->aliases, ((struct pl_alias){own, target}));
+  }
+  if (module && !any)
+    pl_vec_push(&c->out->aliases, ((struct pl_alias){pl_arena_cat(c->arena, c->names->self, PL_STR("#*")), from}));
+  if (value) {
+    struct pl_str target = pl_names_of(c->names, value), own = pl_arena_cat(c->arena, c->names->self, PL_STR("#"));
+    if (target.n && pl_str_find(target, PL_STR("::")) == SIZE_MAX)
+      pl_vec_push(&c->out->aliases, ((struct pl_alias){own, target}));
+  }
+}
