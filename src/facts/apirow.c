@@ -86,6 +86,22 @@ static void set_attrs(struct pl_context *c, const struct pl_api_row *row, uint32
   }
 }
 
+/* class Sealer implements Hasher: who is given a Hasher calls this method by that name. */
+static void add_base_wrappers(struct pl_context *c, uint32_t event, const struct pl_wrapper *w) {
+  const struct pl_events *e = c->events;
+  uint32_t class = pl_event_around(e, event, PL_EV_CLASS);
+  size_t dot = pl_str_rchr(w->name, '.');
+  for (uint32_t b = class && dot != SIZE_MAX ? pl_event_child(e, class, PL_AS_BASE) : 0; b;
+       b = pl_event_next(e, b, PL_AS_BASE)) {
+    struct pl_str base = pl_names_of(c->names, b);
+    struct pl_wrapper by_base = *w;
+    if (pl_str_ends(base, "()")) base.n -= 2;
+    if (!base.n || base.n > 120) continue;
+    by_base.name = pl_arena_printf(c->arena, "%.*s()%.*s", PL_FMT(base), (int)(w->name.n - dot), w->name.p + dot);
+    pl_vec_push(&c->out->wrappers, by_base);
+  }
+}
+
 /* The function around the last fact amounts to it. */
 static void add_wrapper(struct pl_context *c, uint32_t event, uint32_t input, bool presumed) {
   struct pl_str function = pl_function_text(c, event);
@@ -95,15 +111,18 @@ static void add_wrapper(struct pl_context *c, uint32_t event, uint32_t input, bo
                          .parameter = pl_parameter_of(c, event, input),
                          .presumed = presumed};
   pl_vec_push(&c->out->wrappers, w);
+  add_base_wrappers(c, event, &w);
 }
 
-/* A fast hash over what is a password's hash already: a fingerprint of it. */
-static bool is_rehash(struct pl_context *c, struct pl_str algorithm, uint32_t input) {
+static bool is_fast(struct pl_context *c, struct pl_str algorithm) {
   struct pl_str name;
   int strength = pl_algorithm_strength(c->rules, algorithm, &name);
-  bool fast = strength > 0 && strength <= PL_STRENGTH_FAST && !pl_str_is(name, "plain");
-  struct pl_node words = pl_part(c, "data/purposes.yaml", "rehashed");
-  return fast && input && pl_any_word(words, pl_source_text(c, input, 120));
+  return strength > 0 && strength <= PL_STRENGTH_FAST && !pl_str_is(name, "plain");
+}
+
+/* What is a password's hash already: a fast hash over it is a fingerprint. */
+static bool is_hashed(struct pl_context *c, uint32_t input) {
+  return input && pl_any_word(pl_part(c, "data/purposes.yaml", "rehashed"), pl_source_text(c, input, 120));
 }
 
 /* ApiTokenGuard.php, token_service.ts: what hashes a secret there hashes a token. */
@@ -119,7 +138,12 @@ static bool hash_purpose(struct pl_context *c, const struct pl_api_row *row, uin
   if (!p.purpose.n) p = pl_hash_purpose(c, event, input, !row->otherwise.n);
   bool presumed = !p.purpose.n && row->otherwise.n;
   if (presumed) p.purpose = is_of_tokens(c) ? PL_STR("token") : row->otherwise;
-  if (pl_str_is(p.purpose, "password") && is_rehash(c, f->subject, input)) p.purpose = PL_STR("checksum");
+  if (pl_str_is(p.purpose, "password") && is_fast(c, f->subject)) {
+    if (is_hashed(c, input))
+      p.purpose = PL_STR("checksum");
+    else if (pl_is_prehash(c, event))
+      p = (struct pl_purpose){.purpose = PL_STR("unknown"), .decided_by = PL_STR("prehash")};
+  }
   pl_attr_set_text(c->arena, &f->attrs, "purpose", p.purpose.n ? p.purpose : PL_STR("unknown"));
   if (p.decided_by.n && !pl_str_eq(p.decided_by, p.purpose))
     pl_attr_set_text(c->arena, &f->attrs, "used_for", p.decided_by);

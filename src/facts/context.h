@@ -52,6 +52,9 @@ bool pl_for_developers(const struct pl_context *c, uint32_t event);
 /* Whether the event stands in a test that is written into the file of what it tests: below an annotation of `tests`, data/environments.yaml. */
 bool pl_in_test(const struct pl_context *c, uint32_t event);
 
+/* Whether a digest goes into a function that is made for hashing passwords (prehash.c). */
+bool pl_is_prehash(struct pl_context *c, uint32_t event);
+
 /* Secrets among the fields of what a call answers with (answers.c: CALL of that resolved name). */
 void pl_facts_answered_type(struct pl_context *c, uint32_t call, struct pl_str callee);
 

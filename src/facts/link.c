@@ -145,6 +145,46 @@ static struct pl_str global_name(struct linker *l, struct pl_str name) {
   return pl_arena_cat(l->arena, PL_STR("php::"), pl_str_cut(name, hash + 1, name.n));
 }
 
+/* Imports of these name no file: a class is known by its name alone. */
+static bool knows_classes(struct pl_str name) {
+  static const char *const ecosystems[] = {"java:", "cs:", "php:", "swift:", "dart:", NULL};
+  size_t k = 0;
+  while (ecosystems[k] && !pl_str_starts(name, ecosystems[k])) k++;
+  return ecosystems[k] != NULL;
+}
+
+/* "java:shop.Hasher().make" as "java:Hasher().make". */
+static struct pl_str by_class(struct linker *l, struct pl_str name) {
+  size_t at = pl_str_find(name, PL_STR("().")), colon = pl_str_chr(name, ':'), from = at;
+  if (at == SIZE_MAX || colon > at || !knows_classes(name)) return name;
+  while (from > colon + 1 && !strchr("./#", name.p[from - 1])) from--;
+  return pl_arena_cat(l->arena, pl_str_cut(name, 0, colon + 1), pl_str_cut(name, from, name.n));
+}
+
+static struct known_wrapper *known_as(struct linker *l, struct pl_str name) {
+  struct known_wrapper *w = pl_map_get(&l->wrappers, name);
+  return w ? w : pl_map_get(&l->wrappers, by_class(l, name));
+}
+
+/* "npm:/src/hasher#Hasher.make" as "npm:/src/hasher#Hasher().make", as it is called on an object whose type is written down; else empty. */
+static struct pl_str of_instance(struct linker *l, struct pl_str name) {
+  size_t hash = pl_str_rchr(name, '#');
+  struct pl_str member = hash == SIZE_MAX ? name : pl_str_cut(name, hash + 1, name.n);
+  size_t dot = pl_str_chr(member, '.');
+  if (hash == SIZE_MAX || dot == SIZE_MAX || pl_str_chr(member, '(') != SIZE_MAX) return (struct pl_str){NULL, 0};
+  return pl_arena_printf(l->arena, "%.*s()%.*s", (int)(hash + 1 + dot), name.p, (int)(member.n - dot), member.p + dot);
+}
+
+/* The names that a function is called by. */
+static void collect_one(struct linker *l, struct pl_str name, const struct known_wrapper *known) {
+  struct pl_str global = global_name(l, name), method = of_instance(l, name);
+  add_wrapper(l, name, known);
+  if (global.n) add_wrapper(l, global, known);
+  if (!method.n || known->file->facts.at[known->fact].kind == PL_FACT_PROCESSOR) return;
+  add_wrapper(l, method, known);
+  add_wrapper(l, by_class(l, method), known);
+}
+
 static void collect(struct linker *l, struct pl_file_facts **files, size_t n) {
   for (size_t i = 0; i < n; i++)
     for (size_t k = 0; k < files[i]->wrappers.n; k++) {
@@ -155,9 +195,7 @@ static void collect(struct linker *l, struct pl_file_facts **files, size_t n) {
                                     .own = true,
                                     .thin = w->thin,
                                     .presumed = w->presumed};
-      struct pl_str global = global_name(l, w->name);
-      add_wrapper(l, w->name, &known);
-      if (global.n) add_wrapper(l, global, &known);
+      collect_one(l, w->name, &known);
     }
 }
 
@@ -167,7 +205,7 @@ static bool spread(struct linker *l, struct pl_file_facts *file, struct pl_str *
   for (size_t k = 0; k < file->outcalls.n; k++) {
     const struct pl_outcall *o = &file->outcalls.at[k];
     if (!o->function.n || !canonical[k].n) continue;
-    for (struct known_wrapper *w = pl_map_get(&l->wrappers, canonical[k]); w; w = w->next) {
+    for (struct known_wrapper *w = known_as(l, canonical[k]); w; w = w->next) {
       struct known_wrapper made = *w;
       made.parameter = w->own && w->parameter >= 0 && w->parameter < 4 ? o->passes[w->parameter] : -1;
       made.own = made.parameter >= 0;
@@ -209,7 +247,7 @@ static void apply(struct linker *l, struct pl_file_facts *file, struct pl_str *c
     const struct pl_outcall *o = &file->outcalls.at[k];
     if (!canonical[k].n) continue;
     vendor_call(l, file, o, canonical[k]);
-    for (struct known_wrapper *w = pl_map_get(&l->wrappers, canonical[k]); w && budget; w = w->next, budget--) {
+    for (struct known_wrapper *w = known_as(l, canonical[k]); w && budget; w = w->next, budget--) {
       purpose_from_caller(l, w, o);
       encrypted_by_caller(l, w, o);
       count_caller(l, file, w, o);

@@ -15,3 +15,10 @@ func start(r *gin.Engine) {
 		c.SetCookie("old", "", -1, "/", "", true, true)        // ok: takes one away
 	})
 }
+
+// A context of the product's own, around one of a framework.
+func keep(c *own.Context, user *User) {
+	c.SetCookie("shop_user", user.Name, 30*86400, "/")                          // fact: cookie shop_user max_age_seconds=2592000
+	c.SetSuperSecureCookie(user.Salt, "shop_remember", user.Name, 604800)       // fact: cookie shop_remember purpose=session
+	c.SetCookie("shop_user", "", -1, "/")                                       // ok: takes it away
+}

@@ -26,3 +26,9 @@ func theme(response: Response) {
     response.cookies["theme"] = HTTPCookies.Value(string: "dark") // fact: cookie theme purpose=preference
     let seen = response.cookies["seen"] // ok: reads one
 }
+
+func seal(_ body: Data, key: SymmetricKey) -> Data {
+    let mac = HMAC<SHA256>.authenticationCode(for: body, using: key) // fact: hash hmac-sha256 purpose=signature
+    let less = low < high && check(.authenticationCode(for: body)) // ok: compares numbers
+    return Data(mac)
+}
