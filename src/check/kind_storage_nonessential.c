@@ -2,10 +2,12 @@
 #include "check/kinds.h"
 #include "check/scope.h"
 #include "check/tracking.h"
+#include "ruleset/ident.h"
 
 static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_fact *f) {
   struct pl_str purpose = pl_attr_text(f->attrs, "purpose");
   if (!pl_str_is(purpose, "analytics") && !pl_str_is(purpose, "advertising")) return;
+  if (pl_any_word(pl_data_of(c, "coverage.yaml", "kept_for_itself"), f->subject)) return;
   const struct pl_claim *cl = pl_tracking_denied(c, purpose, f);
   if (!cl) cl = pl_cookie_denied(c, purpose, f);
   if (!cl) return;
