@@ -16,7 +16,7 @@ static bool leaves(const struct pl_checker *c, const struct pl_fact *f) {
 }
 
 static void run(struct pl_checker *c, const struct pl_check_rule *rule) {
-  const struct pl_claim *cl = pl_sentence_with(c, PL_CLAIM_DATA_COLLECTED, "on_device", "nothing_leaves");
+  const struct pl_claim *cl = pl_sentence_with(c, PL_CLAIM_ON_DEVICE, "on_device", "nothing_leaves");
   pl_evidence e = {0};
   for (size_t i = 0; cl && i < c->in->fact_count; i++)
     if (leaves(c, &c->in->facts[i])) pl_vec_push(&e, &c->in->facts[i]);

@@ -6,7 +6,7 @@ static bool keeps_answer(const struct pl_fact *f) {
 }
 
 static void run(struct pl_checker *c, const struct pl_check_rule *rule) {
-  const struct pl_claim *cl = pl_sentence_with(c, PL_CLAIM_LOGGING, "own_key", "passed_on_only");
+  const struct pl_claim *cl = pl_sentence_with(c, PL_CLAIM_OWN_KEY, "own_key", "passed_on_only");
   pl_evidence e = {0};
   for (size_t i = 0; cl && i < c->in->fact_count; i++)
     if (keeps_answer(&c->in->facts[i])) pl_vec_push(&e, &c->in->facts[i]);
@@ -16,6 +16,7 @@ static void run(struct pl_checker *c, const struct pl_check_rule *rule) {
     pl_attr_set_text(c->arena, &values, "found",
                      pl_str_is(e.at[0]->subject, "log") ? PL_STR("a log") : PL_STR("a table"));
     pl_finding_add(c, rule, rule->level, PL_STR("own_key"), cl, &e, values);
+    pl_verdict_set(c, cl, PL_VIOLATED, &e, PL_STR("code for such keys keeps the answers"));
   }
   pl_vec_free(&e);
 }

@@ -15,8 +15,8 @@ static bool yields(const struct pl_finding *f) {
 }
 
 static bool explains(const struct pl_finding *f) {
-  static const char *const strong[] = {"tracker_denied", "tracker_undeclared", "advertising_denied", "oauth_undeclared",
-                                       NULL};
+  static const char *const strong[] = {"tracker_denied",   "tracker_undeclared", "advertising_denied",
+                                       "oauth_undeclared", "leaves_device",      NULL};
   return f->claim && is_one_of(f->rule->relation, strong);
 }
 

@@ -26,7 +26,9 @@ static const char *const kind_names[PL_CLAIM_KIND_COUNT] = {"processor",
                                                             "last_updated",
                                                             "notice_placeholder",
                                                             "isolation",
-                                                            "logging"};
+                                                            "logging",
+                                                            "on_device",
+                                                            "own_key"};
 static const char *const remark_names[] = {"reference",   "draft",   "vague_statement", "no_sharing",
                                            "enumeration", "mention", "audience"};
 

@@ -31,6 +31,8 @@ enum pl_claim_kind {
   PL_CLAIM_NOTICE_PLACEHOLDER,
   PL_CLAIM_ISOLATION,
   PL_CLAIM_LOGGING,
+  PL_CLAIM_ON_DEVICE,
+  PL_CLAIM_OWN_KEY,
   PL_CLAIM_KIND_COUNT,
   /* Remarks: what a document says of itself or without promising anything. Read by forms as claims are, in no list of claims, in no
    * ledger; the checks of the document look at them. */
