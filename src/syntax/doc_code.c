@@ -157,7 +157,11 @@ static bool survey(struct pl_code_walk *w, TSNode n, size_t depth) {
   if (k == PL_CODE_DECLARATION) note_declaration(w, n);
   if (w->data && k == PL_CODE_PAIR) {
     struct pl_str key = pl_code_text(w, ts_node_child(n, 0)).s;
-    if (pl_code_names_policy(pl_str_cut(key, 0, 100))) w->wanted += ts_node_end_byte(n) - ts_node_start_byte(n);
+    size_t bytes = ts_node_end_byte(n) - ts_node_start_byte(n);
+    if (pl_code_names_policy(pl_str_cut(key, 0, 100))) {
+      w->wanted += (uint32_t)bytes;
+      if (bytes > w->largest) w->largest = bytes;
+    }
   }
   if (k == PL_CODE_STRING || k == PL_CODE_BLOCK_SCALAR) {
     bool large = ts_node_end_byte(n) - ts_node_start_byte(n) > 300;

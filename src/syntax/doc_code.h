@@ -42,7 +42,8 @@ struct pl_code_frame {
   bool meta;              /* object that describes the page to search engines: not read */
   bool card;              /* object with a title: a section */
   bool row;               /* object in an array whose values are cells */
-  bool list;              /* array whose strings are items */
+  bool list;              /* array whose strings are items; object that is in the middle of "item1", "item2", … */
+  bool policy;            /* the key being read names the policy that is read */
   bool table;             /* array that opened a table */
   bool titled;            /* object whose title has been read */
   enum pl_key_role role;  /* of the key being read; of the array itself */
@@ -68,6 +69,7 @@ struct pl_code_walk {
   bool documents;  /* strings of the file are whole documents: others need a key to be kept */
   bool filtered;   /* data: only what stands under a key that names the policy is read */
   uint32_t wanted; /* such keys open; in the first walk: bytes that they and their values take */
+  size_t largest;  /* bytes of the longest of them */
 };
 
 /* Half-written code lacks nodes: what is not there is OTHER. */

@@ -143,22 +143,43 @@ bool pl_code_names_policy(struct pl_str key) {
   return pl_str_ifind(key, PL_STR("privacy")) != SIZE_MAX || pl_str_ifind(key, PL_STR("datenschutz")) != SIZE_MAX;
 }
 
+/* "item1", "item2", … beside one another are a list. */
+static void list_of_keys(struct pl_code_walk *w, struct pl_code_frame *f) {
+  bool item = f->role == PL_KEY_LIST;
+  if (item == f->list) return;
+  pl_blocks_close(w->b);
+  if (item)
+    pl_blocks_list(w->b);
+  else
+    pl_blocks_list_end(w->b);
+  f->list = item;
+}
+
+/* Of several texts that a key calls so, "settings.privacy" beside "privacy", the long one is the policy. */
+static bool is_policy(const struct pl_code_walk *w, TSNode pair, struct pl_str key) {
+  enum { PART = 2 };
+  return w->filtered && pl_code_names_policy(key) &&
+         (size_t)(ts_node_end_byte(pair) - ts_node_start_byte(pair)) * PART >= w->largest;
+}
+
 bool pl_code_enter_pair(struct pl_code_walk *w, TSNode n) {
   struct pl_code_frame *f = top(w);
   struct pl_text key = key_text(w, n);
   TSNode key_node = part(n, "key", 0);
   w->key_node = key_node.id;
-  if (w->filtered && pl_code_names_policy(key.s) && w->wanted++ == 0) pl_blocks_mute(w->b, false);
   if (!f) return true;
+  f->policy = is_policy(w, n, key.s);
+  if (f->policy && w->wanted++ == 0) pl_blocks_mute(w->b, false);
   f->role = pl_key_role_of(key.s);
   f->key = key;
+  if (f->list && f->kind == PL_CODE_OBJECT && f->role != PL_KEY_LIST) list_of_keys(w, f);
   if (w->data && !w->b->muted) key_heading(w, unwrap(w, part(n, "value", 1)), key, f);
   return f->role != PL_KEY_SKIP || w->data;
 }
 
 void pl_code_leave_pair(struct pl_code_walk *w) {
   struct pl_code_frame *f = top(w);
-  if (w->filtered && w->wanted && f && pl_code_names_policy(f->key.s) && --w->wanted == 0) {
+  if (f && f->policy && w->wanted && --w->wanted == 0) {
     pl_blocks_close(w->b);
     pl_blocks_mute(w->b, true);
   }
@@ -191,6 +212,7 @@ void pl_code_add_string(struct pl_code_walk *w, struct pl_text value) {
   struct pl_code_frame *f = top(w);
   struct pl_text s = pl_text_trim(value);
   if (s.s.n == 0 || w->b->muted) return;
+  if (w->data && f && f->kind == PL_CODE_OBJECT && !f->row) list_of_keys(w, f);
   enum pl_key_role role = f ? f->role : PL_KEY_OTHER;
   bool told = role == PL_KEY_TEXT || role == PL_KEY_TITLE || (w->data && role == PL_KEY_LIST);
   bool keep = f && (f->row || f->keep || ((f->card || w->data) && told));

@@ -217,6 +217,17 @@ static void data(void **state) {
                   "h2 Privacy\ns We keep your name.\n");
 }
 
+static void data_of_numbered_keys(void **state) {
+  (void)state;
+  expect_document("privacy.json",
+                  "{\"section1Title\": \"1. Data\", \"section1Body\": \"We collect these kinds of data:\", "
+                  "\"section1Item1\": \"Your name.\", \"section1Item2\": \"E-mail\", \"section2Title\": "
+                  "\"2. Retention\", \"section2Body\": \"It is kept for a year, and not a day longer than that.\"}",
+                  "h2 1. Data\ns We collect these kinds of data:\ni Your name. < We collect these kinds of data:\n"
+                  "i E-mail < We collect these kinds of data:\n"
+                  "h2 2. Retention\ns It is kept for a year, and not a day longer than that.\n");
+}
+
 static void data_of_one_policy(void **state) {
   (void)state;
   expect_document(
@@ -275,6 +286,7 @@ int main(void) {
       cmocka_unit_test(texts_in_php),
       cmocka_unit_test(screens),
       cmocka_unit_test(data),
+      cmocka_unit_test(data_of_numbered_keys),
       cmocka_unit_test(data_of_one_policy),
       cmocka_unit_test(section_components),
       cmocka_unit_test(manifests),
