@@ -79,25 +79,21 @@ static void judge_closed(struct pl_checker *c, const struct pl_check_rule *rule)
 
 /* ---- "currently A and B" ---- */
 
-static bool same_place(const struct pl_claim *a, const struct pl_claim *b) {
-  return pl_str_eq(a->path, b->path) && a->span.line == b->span.line && a->span.column == b->span.column;
-}
-
 /* Whether the members that stand at one place are two or more of one sort, and `cl` is none of them. */
 static bool is_left_out(const struct pl_checker *c, const struct pl_claim *first, const struct pl_claim *cl) {
   size_t n = 0;
   for (const struct pl_claim *m = NULL; (m = pl_remark_next(c, PL_REMARK_ENUMERATION, m));) {
-    if (!same_place(m, first)) continue;
+    if (!pl_claim_same_sentence(m, first)) continue;
     if (!pl_str_eq(category_of(c, m), category_of(c, cl)) || covers(c, m, cl)) return false;
     n++;
   }
-  return n > 1 && !same_place(first, cl);
+  return n > 1 && !pl_claim_same_sentence(first, cl);
 }
 
 static void judge_enumerations(struct pl_checker *c, const struct pl_check_rule *rule) {
   const struct pl_claim *before = NULL;
   for (const struct pl_claim *m = NULL; (m = pl_remark_next(c, PL_REMARK_ENUMERATION, m)); before = m) {
-    if (before && same_place(before, m)) continue;
+    if (before && pl_claim_same_sentence(before, m)) continue;
     for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_PROCESSOR, cl));)
       if (names(c, cl) && is_left_out(c, m, cl)) report(c, rule, m, cl);
   }

@@ -15,21 +15,17 @@ static bool gate(const struct pl_checker *c, const struct pl_claim *cl) {
          !pl_claim_declared(c, cl);
 }
 
-static bool same_sentence(const struct pl_claim *a, const struct pl_claim *b) {
-  return pl_str_eq(a->path, b->path) && a->span.line == b->span.line && a->span.column == b->span.column;
-}
-
 /* "We do not share it, except with those who …" */
 static bool has_exception(const struct pl_checker *c, const struct pl_claim *no) {
   for (size_t i = 0; is_no(no) && i < c->in->claim_count; i++)
-    if (c->in->claims[i].exception && same_sentence(&c->in->claims[i], no)) return true;
+    if (c->in->claims[i].exception && pl_claim_same_sentence(&c->in->claims[i], no)) return true;
   return false;
 }
 
 static bool comparable(const struct pl_checker *c, const struct pl_claim *a, const struct pl_claim *b, bool between) {
-  return a != b && pl_str_eq(a->path, b->path) != between && pl_str_eq(a->scope, b->scope) && !same_sentence(a, b) &&
-         !pl_str_eq(a->quote, b->quote) && gate(c, a) && gate(c, b) && !has_exception(c, a) && !has_exception(c, b) &&
-         !pl_groups_apart(c, a, b);
+  return a != b && pl_str_eq(a->path, b->path) != between && pl_str_eq(a->scope, b->scope) &&
+         !pl_claim_same_sentence(a, b) && !pl_str_eq(a->quote, b->quote) && gate(c, a) && gate(c, b) &&
+         !has_exception(c, a) && !has_exception(c, b) && !pl_groups_apart(c, a, b);
 }
 
 /* ---- pairs ---- */
@@ -78,7 +74,7 @@ static bool used_and_not(const struct pl_checker *c, const struct pl_claim *a, c
 static bool names_all(const struct pl_checker *c, const struct pl_claim *list, struct pl_str quote, size_t *n) {
   *n = 0;
   for (const struct pl_claim *o = NULL; (o = pl_claim_next(c, PL_CLAIM_PROCESSOR, o));) {
-    if (!same_sentence(o, list)) continue;
+    if (!pl_claim_same_sentence(o, list)) continue;
     if (pl_str_ifind(quote, o->name) == SIZE_MAX) return false;
     ++*n;
   }

@@ -129,3 +129,8 @@ struct pl_str pl_heading_last(struct pl_str path) {
   size_t at = pl_str_rchr(path, '>');
   return at == SIZE_MAX ? path : pl_str_trim(pl_str_cut(path, at + 1, path.n));
 }
+
+bool pl_claim_same_sentence(const struct pl_claim *a, const struct pl_claim *b) {
+  bool at_one_place = a->span.line == b->span.line && a->span.column == b->span.column;
+  return pl_str_eq(a->path, b->path) && (at_one_place || (a->span.start && a->span.start == b->span.start));
+}

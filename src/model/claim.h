@@ -83,6 +83,8 @@ const char *pl_stance_name(enum pl_stance stance);
 const char *pl_modality_name(enum pl_modality modality);
 /* Total order: path, line, column, kind, subject, value. */
 int pl_claim_cmp(const struct pl_claim *a, const struct pl_claim *b);
+/* Whether both are read in one sentence of one document. */
+bool pl_claim_same_sentence(const struct pl_claim *a, const struct pl_claim *b);
 /* Whether both say the same, whatever their wording and place. */
 bool pl_claim_same(const struct pl_claim *a, const struct pl_claim *b);
 void pl_claim_json(struct pl_json *j, const struct pl_claim *c);
