@@ -9,8 +9,21 @@ static bool of_an_occasion(const struct pl_checker *c, const struct pl_claim *cl
          pl_coverage_within(c, "occasions", pl_heading_last(cl->heading));
 }
 
+static bool is_closed(const struct pl_claim *cl) {
+  return cl->stance != PL_DOES_NOT && (cl->closed_world || cl->stance == PL_ONLY);
+}
+
+/* Whether the sentence, or the list it belongs to, says by what people are known: "only the number of the subscription" is of one thing. */
+static bool names_people(const struct pl_checker *c, const struct pl_claim *cl) {
+  for (const struct pl_claim *o = NULL; (o = pl_claim_next(c, PL_CLAIM_DATA_COLLECTED, o));)
+    if (is_closed(o) && pl_str_eq(o->path, cl->path) && pl_coverage_has(c, "known_by", o->subject) &&
+        (pl_str_eq(o->quote, cl->quote) || (cl->lead_in.n && pl_str_eq(o->lead_in, cl->lead_in))))
+      return true;
+  return pl_coverage_within(c, "whole_collection", cl->quote) || pl_coverage_within(c, "whole_collection", cl->lead_in);
+}
+
 static bool closes(const struct pl_checker *c, const struct pl_claim *cl) {
-  return cl->stance != PL_DOES_NOT && (cl->closed_world || cl->stance == PL_ONLY) && !of_an_occasion(c, cl);
+  return is_closed(cl) && !of_an_occasion(c, cl) && names_people(c, cl);
 }
 
 /* Whether a sentence that closes its list takes in the category. */

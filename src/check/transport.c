@@ -31,6 +31,13 @@ static void report(struct pl_checker *c, const struct pl_check_rule *rule, const
   pl_finding_add(c, rule, level, one->at[0]->subject, claim, one, values);
 }
 
+/* A picture, a frame that a page shows: nothing of the product's data goes that way, only the visitor's own request. */
+static bool only_shown(const pl_evidence *e) {
+  for (size_t i = 0; i < e->n; i++)
+    if (e->at[i]->how != PL_HOW_SCRIPT) return false;
+  return true;
+}
+
 /* One finding a peer. */
 static void report_all(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *claim,
                        enum pl_level level, pl_evidence *facts) {
@@ -40,7 +47,7 @@ static void report_all(struct pl_checker *c, const struct pl_check_rule *rule, c
     pl_vec_clear(&one);
     struct pl_str with = peer(facts->at[i]);
     for (; i < facts->n && pl_str_eq(peer(facts->at[i]), with); i++) pl_vec_push(&one, facts->at[i]);
-    report(c, rule, claim, level, &one);
+    report(c, rule, claim, only_shown(&one) ? PL_LEVEL_NOTE : level, &one);
   }
   if (facts->n) pl_verdict_set(c, claim, PL_VIOLATED, facts, PL_STR("the code does otherwise"));
   pl_vec_free(&one);

@@ -18,8 +18,9 @@ static void plain_http(struct pl_context *c, uint32_t event, const struct pl_url
                        bool known) {
   if (!pl_str_is(u->scheme, "http") && !pl_str_is(u->scheme, "ws") && !pl_str_is(u->scheme, "ftp")) return;
   if (p.link || is_data(c) || is_placeholder(c, u) || !(p.request || p.endpoint || p.script || known)) return;
+  bool shown = p.script && !p.request && !p.endpoint && pl_str_is(c->language->family, "markup");
   struct pl_fact *f = pl_fact_add(c, PL_FACT_TRANSPORT, PL_STR("plain_http"), PL_STR("unencrypted endpoint"),
-                                  PL_HOW_URL, p.request ? PL_TIER_CALL : PL_TIER_INIT, event);
+                                  shown ? PL_HOW_SCRIPT : PL_HOW_URL, p.request ? PL_TIER_CALL : PL_TIER_INIT, event);
   pl_attr_set_text(c->arena, &f->attrs, "host", u->host);
 }
 
