@@ -28,14 +28,20 @@ static struct pl_reading reading(struct pl_arena *a, const struct pl_claim_rules
   return (struct pl_reading){.arena = a, .rules = rules, .language = l, .doc = doc, .out = out};
 }
 
+static struct pl_str code_of(const struct pl_document *doc) { return doc->language.n ? doc->language : PL_STR("en"); }
+
+bool pl_claims_supported(const struct pl_claim_rules *rules, const struct pl_document *doc) {
+  return pl_claim_language_of(rules, code_of(doc)) != NULL;
+}
+
 bool pl_claims_read(struct pl_arena *a, const struct pl_claim_rules *rules, unsigned threads,
                     const struct pl_document *doc, struct pl_claim_list *out, struct pl_error *err) {
-  bool known = doc->supported && doc->language.n;
-  const struct pl_claim_language *l = pl_claim_language_of(rules, known ? doc->language : PL_STR("en"));
+  const struct pl_claim_language *own = pl_claim_language_of(rules, code_of(doc)),
+                                 *l = own ? own : pl_claim_language_of(rules, PL_STR("en"));
   *out = (struct pl_claim_list){0};
   if (!rules->language_n) return pl_fail(err, "no claim forms: rules/claims is missing from the rule pack");
-  const struct pl_claim_form *only = l && !doc->supported ? names_alone(l) : NULL;
-  if (!l || (!doc->supported && !only)) return true;
+  const struct pl_claim_form *only = l && !own ? names_alone(l) : NULL;
+  if (!own && !only) return true;
   pl_candidates all = {0};
   struct pl_reading r = reading(a, rules, l, doc, &all);
   out->limit = pl_claims_read_parts(&r, threads, only);
@@ -48,7 +54,7 @@ bool pl_claims_read(struct pl_arena *a, const struct pl_claim_rules *rules, unsi
 
 bool pl_claims_form_finds(struct pl_arena *a, const struct pl_claim_rules *rules, const struct pl_document *doc,
                           struct pl_str form_id, struct pl_claim *found) {
-  const struct pl_claim_language *l = pl_claim_language_of(rules, doc->language.n ? doc->language : PL_STR("en"));
+  const struct pl_claim_language *l = pl_claim_language_of(rules, code_of(doc));
   pl_candidates all = {0};
   struct pl_reading r = reading(a, rules, l, doc, &all);
   for (size_t i = 0; l && i < l->form_n; i++)

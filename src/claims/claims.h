@@ -16,9 +16,12 @@ struct pl_claim_list {
 };
 
 /* Reads all claims of the document. Claims live as long as `a` and the document's arena. A document in a language without rules
- * yields none (its `supported` says so), only remarks on the services that it names. Up to `threads` threads share a long document. False with *err only for a broken set-up. */
+ * yields none (pl_claims_supported), only remarks on the services that it names. Up to `threads` threads share a long document. False with *err only for a broken set-up. */
 bool pl_claims_read(struct pl_arena *a, const struct pl_claim_rules *rules, unsigned threads,
                     const struct pl_document *doc, struct pl_claim_list *out, struct pl_error *err);
+
+/* Whether there are forms for the natural language of the document; one of which nothing is known is taken for English. */
+bool pl_claims_supported(const struct pl_claim_rules *rules, const struct pl_document *doc);
 
 /* An example that stands in a rule file, as a unit: a text, or a map of unit, text, heading, lead_in, label and column. Borrowed from the document. */
 struct pl_unit pl_claims_example(struct pl_node n);

@@ -27,7 +27,7 @@ bool pl_claims_example_holds(const struct pl_claim_rules *rules, const struct pl
                              const struct pl_claim_form *f, struct pl_node example) {
   struct pl_arena a = {0};
   struct pl_unit u[] = {{.span = {0, 1, 1, 1, 1, 2}}, pl_claims_example(example)};
-  struct pl_document d = {.path = PL_STR("x"), .language = l->code, .units = u, .n = 2, .supported = true};
+  struct pl_document d = {.path = PL_STR("x"), .language = l->code, .units = u, .n = 2};
   if (pl_node_kind(example) == PL_NODE_MAP) u[0].text = pl_node_get_text(example, "before");
   bool found = pl_claims_form_finds(&a, rules, &d, f->id, NULL);
   pl_arena_release(&a);

@@ -36,7 +36,6 @@ struct pl_document {
   struct pl_lines lines;                /* of the source; memory of the document's arena, never released by itself */
   struct pl_unit *units;
   size_t n;
-  bool supported; /* false: a natural language for which there is no lexicon */
 };
 
 /* Where the bytes [from, to) of a unit's text stand in the source; the whole unit for from 0, to text.n. */

@@ -174,6 +174,7 @@ static void find_languages(struct pl_arena *a, struct pl_claim_rules *r, const s
   for (size_t i = 0; i < n; i++) {
     struct pl_str code = language_code(pl_doc_within(docs[i]));
     if (code.n && !pl_claim_language_of(r, code)) r->languages[r->language_n++].code = code;
+    if (pl_str_ends(docs[i]->path, "claims/prose.yaml")) r->prose = pl_doc_root(docs[i]);
   }
 }
 

@@ -195,6 +195,7 @@ struct pl_claim_rules {
   struct pl_claim_language *languages;
   size_t language_n;
   const struct pl_vendors *vendors; /* borrowed */
+  struct pl_node prose;             /* claims/prose.yaml: where sentences end, what tells a language */
   struct pl_claim_names *names;
   struct pl_match_room *room; /* of all patterns */
   struct pl_lazy *all;
@@ -202,7 +203,7 @@ struct pl_claim_rules {
 
 struct pl_claim_pack; /* what the build worked out of the built-in patterns: ruleset/claimpack.h */
 
-/* Compiles. `docs` are the parsed files of rules/claims (the folder names the language); others are passed over. Documents and
+/* Compiles. `docs` are the parsed files of rules/claims: the folder names the language, prose.yaml is of all; others are passed over. Documents and
  * vendors must outlive the rules, which live in the arena, but for compiled patterns: pl_claim_rules_free. With a `pack` (or NULL) its patterns
  * are taken from there, unless this PCRE2 cannot read them; the documents that it was made of must then come first.
  * NULL with *err (path and line) when a rule is broken. */

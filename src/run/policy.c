@@ -62,13 +62,13 @@ bool pl_policy_read(struct pl_arena *a, const struct pl_policy_reader *by, struc
   if (status != PL_READ_OK) return pl_fail(err, "cannot read policy '%.*s': %s", PL_FMT(path), pl_read_reason(status));
   pl_vec_push(&out->bytes, (char *)(uintptr_t)bytes.p);
   pl_vec_push(&out->texts, bytes);
-  const struct pl_document *doc = pl_document_read(a, path, bytes, err);
+  const struct pl_document *doc = pl_document_read(a, by->rules->prose, path, bytes, err);
   struct pl_claim_list claims = {0};
   if (!doc || !pl_claims_read(a, by->rules, by->threads, doc, &claims, err)) return false;
   for (size_t i = 0; i < claims.n; i++) pl_vec_push(&out->claims, claims.at[i]);
   for (size_t i = 0; i < claims.remark_n; i++) pl_vec_push(&out->remarks, claims.remarks[i]);
   pl_vec_push(&out->headings, headings_of(a, doc));
-  if (!doc->supported)
+  if (!pl_claims_supported(by->rules, doc))
     pl_vec_push(&out->skips,
                 ((struct pl_skip){path, pl_arena_printf(a, "policy in a language that is not supported ('%.*s')",
                                                         PL_FMT(doc->language))}));

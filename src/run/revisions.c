@@ -34,7 +34,7 @@ static bool all_in(const struct pl_claim_list *a, const struct pl_claim_list *b)
 
 static bool read(struct pl_arena *a, const struct search *s, struct pl_str bytes, struct pl_claim_list *out) {
   struct pl_error ignored = {0};
-  const struct pl_document *doc = pl_document_read(a, s->d->path, bytes, &ignored);
+  const struct pl_document *doc = pl_document_read(a, s->in->rules->prose, s->d->path, bytes, &ignored);
   return doc && pl_claims_read(a, s->in->rules, 1, doc, out, &ignored);
 }
 

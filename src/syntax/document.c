@@ -8,7 +8,7 @@
 
 enum { LIMIT = 16 << 20 };
 
-struct pl_document *pl_document_read(struct pl_arena *a, struct pl_str path, struct pl_str bytes,
+struct pl_document *pl_document_read(struct pl_arena *a, struct pl_node prose, struct pl_str path, struct pl_str bytes,
                                      struct pl_error *err) {
   if (bytes.n > LIMIT) {
     pl_fail_at(err, path, 0, 0, "the policy is larger than 16 MiB; name the page that holds the policy alone");
@@ -22,11 +22,8 @@ struct pl_document *pl_document_read(struct pl_arena *a, struct pl_str path, str
   struct pl_blocks b;
   pl_blocks_init(&b, a);
   d->format = pl_str_of(pl_document_read_format(&b, path, t));
-  pl_units_make(a, &b, d);
+  pl_units_make(a, prose, &b, d);
   pl_blocks_free(&b);
-  if (pl_str_is(d->format, "manifest"))
-    d->supported = true; /* keys are of no language */
-  else
-    pl_document_detect_language(d);
+  if (!pl_str_is(d->format, "manifest")) pl_document_detect_language(prose, d); /* keys are of no language */
   return d;
 }

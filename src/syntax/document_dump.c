@@ -7,8 +7,7 @@ static void field(struct pl_buf *out, const char *name, struct pl_str value) {
 
 void pl_document_dump(struct pl_buf *out, const struct pl_document *d) {
   static const char *const kinds[] = {"sentence", "item", "cell", "heading", "label"};
-  pl_buf_printf(out, "%.*s: %.*s, %.*s%s, %zu units\n", PL_FMT(d->path), PL_FMT(d->format), PL_FMT(d->language),
-                d->supported ? "" : " (not supported)", d->n);
+  pl_buf_printf(out, "%.*s: %.*s, %.*s, %zu units\n", PL_FMT(d->path), PL_FMT(d->format), PL_FMT(d->language), d->n);
   for (size_t i = 0; i < d->n; i++) {
     const struct pl_unit *u = &d->units[i];
     pl_buf_printf(out, "%zu %s %u:%u-%u:%u", i + 1, kinds[u->kind], u->span.line, u->span.column, u->span.end_line,

@@ -4,45 +4,22 @@
 #include "base/map.h"
 #include "base/utf8.h"
 
-static const char *const supported[] = {"en", "de"};
-
-/* Words that are frequent in one language and rare or absent in the others. */
-static const struct {
-  const char *language, *words;
-} stop_words[] = {
-    {"en", "the and of to we you your our this that with for is are or by from not have will may any which when data "
-           "information"},
-    {"de", "der die das und wir sie ihre ihrer ihren ist nicht mit von werden wird oder für zur zum eine einer durch "
-           "auf bei diese daten"},
-    {"fr", "le les des et vous nous votre vos nos est sont pour dans par sur ou une aux ne pas que qui données cette"},
-    {"es",
-     "el los las usted su sus nuestro nuestra para con por una que del es son como no cuando datos información este"},
-    {"pt",
-     "os as você seu sua seus suas nosso nossa para com por uma que do da dos das não são quando dados informações"},
-    {"it", "il gli le e di che con per una del della dei delle non sono nostro nostra suoi quando dati informazioni "
-           "questa alla"},
-    {"nl", "de het een en van wij we u uw onze met voor niet zijn wordt worden door op bij deze gegevens aan dat"},
-    {"sv", "och att som för med vi du din ditt dina vår är inte av på den det ett till kan uppgifter"},
-    {"da", "og at som til med vi du din dit dine vores er ikke af på den det et kan oplysninger eller"},
-    {"pl", "na do nie jest są oraz przez dla lub ich dane danych twoje nasze które się że"},
-    {"tr", "ve bir bu için ile olarak veya kişisel verileriniz biz siz daha gibi tarafından"},
-    {"fi", "ja on ei tai että me sinun kun jotka tiedot tietoja käytämme voi"},
-    {"cs", "na je se že pro nebo jsou vaše naše údaje které při jako"},
-};
-enum { LANGUAGES = sizeof stop_words / sizeof *stop_words, DECIDING = 50000 };
+enum { LANGUAGES = 64, DECIDING = 50000 };
 
 struct counts {
   struct pl_map words; /* word -> bits of the languages that have it */
-  uint32_t by_language[LANGUAGES], total;
+  struct pl_str codes[LANGUAGES];
+  uint32_t by_language[LANGUAGES], languages, total;
   uint32_t kana, han, hangul, cyrillic, greek, arabic, hebrew, thai, devanagari, latin;
 };
 
-static void init(struct counts *c) {
-  for (uintptr_t i = 0; i < LANGUAGES; i++) {
-    struct pl_str rest = pl_str_of(stop_words[i].words), word;
-    while (pl_str_next(&rest, ' ', &word)) {
-      uintptr_t bits = (uintptr_t)pl_map_get(&c->words, word) | (uintptr_t)1 << i;
-      pl_map_set(&c->words, word, (void *)bits);
+static void init(struct counts *c, struct pl_node stop_words) {
+  for (struct pl_node l = pl_node_first(stop_words); l.i && c->languages < LANGUAGES; l = pl_node_next(l)) {
+    uintptr_t bit = (uintptr_t)1 << c->languages;
+    c->codes[c->languages++] = pl_node_key(l);
+    for (struct pl_node w = pl_node_first(l); w.i; w = pl_node_next(w)) {
+      uintptr_t bits = (uintptr_t)pl_map_get(&c->words, pl_node_text(w)) | bit;
+      pl_map_set(&c->words, pl_node_text(w), (void *)bits);
     }
   }
 }
@@ -53,7 +30,7 @@ static void count_word(struct counts *c, struct pl_str word) {
   c->total++;
   for (size_t i = 0; i < word.n; i++) lower[i] = pl_lower(word.p[i]);
   uintptr_t bits = (uintptr_t)pl_map_get(&c->words, pl_str_n(lower, word.n));
-  for (int i = 0; i < LANGUAGES; i++) c->by_language[i] += bits >> i & 1;
+  for (uint32_t i = 0; i < c->languages; i++) c->by_language[i] += bits >> i & 1;
 }
 
 static void count_letter(struct counts *c, uint32_t code) {
@@ -107,23 +84,23 @@ static const char *by_script(const struct counts *c) {
 }
 
 /* A language needs a share of stop words that prose has; too little text says nothing. */
-static const char *by_words(const struct counts *c) {
-  int best = 0;
-  for (int i = 1; i < LANGUAGES; i++)
+static struct pl_str by_words(const struct counts *c) {
+  uint32_t best = 0;
+  for (uint32_t i = 1; i < c->languages; i++)
     if (c->by_language[i] > c->by_language[best]) best = i;
-  if (c->by_language[best] < 4 || c->by_language[best] * 25 < c->total) return "";
-  return stop_words[best].language;
+  if (c->by_language[best] < 4 || c->by_language[best] * 25 < c->total) return (struct pl_str){NULL, 0};
+  return c->codes[best];
 }
 
-static const char *known(struct pl_str code) {
-  for (size_t i = 0; i < sizeof stop_words / sizeof *stop_words; i++)
-    if (pl_str_ieq(code, pl_str_of(stop_words[i].language))) return stop_words[i].language;
-  return "";
+static struct pl_str known(const struct counts *c, struct pl_str code) {
+  for (uint32_t i = 0; i < c->languages; i++)
+    if (pl_str_ieq(code, c->codes[i])) return c->codes[i];
+  return (struct pl_str){NULL, 0};
 }
 
 /* The language of `lang="de"` near the top, or of `lang: de`, `language: de` in front matter; empty when there is none that is known
  * ("ts" of a script is none). */
-static const char *declared(struct pl_str bytes) {
+static struct pl_str declared(const struct counts *c, struct pl_str bytes) {
   static const char *const keys[] = {"lang=\"", "lang='", "lang: ", "language: ", "locale: "};
   enum { TOP = 4000 };
   struct pl_str top = pl_str_cut(bytes, 0, TOP);
@@ -131,25 +108,21 @@ static const char *declared(struct pl_str bytes) {
     size_t at = pl_str_ifind(top, pl_str_of(keys[i])), from = at + strlen(keys[i]);
     if (at == SIZE_MAX || from + 2 > top.n || (at && pl_is_alnum(top.p[at - 1]))) continue;
     bool word = from + 2 == top.n || !pl_is_alnum(top.p[from + 2]);
-    if (word && known(pl_str_cut(top, from, from + 2))[0]) return known(pl_str_cut(top, from, from + 2));
+    if (word && known(c, pl_str_cut(top, from, from + 2)).n) return known(c, pl_str_cut(top, from, from + 2));
   }
-  return "";
+  return (struct pl_str){NULL, 0};
 }
 
-void pl_document_detect_language(struct pl_document *d) {
+void pl_document_detect_language(struct pl_node prose, struct pl_document *d) {
   struct counts c = {.total = 0};
-  init(&c);
+  init(&c, pl_node_get(prose, "stop_words"));
   size_t bytes = 0;
   for (size_t i = 0; i < d->n && bytes < DECIDING; i++) {
     count(&c, pl_str_cut(d->units[i].text, 0, DECIDING));
     bytes += d->units[i].text.n;
   }
   pl_map_free(&c.words);
-  const char *language = by_script(&c);
-  if (!language) language = by_words(&c);
-  if (!language[0]) language = declared(d->bytes); /* too little text */
-  d->language = pl_str_of(language);
-  d->supported = d->language.n == 0;
-  for (size_t i = 0; i < sizeof supported / sizeof *supported; i++)
-    if (pl_str_is(d->language, supported[i])) d->supported = true;
+  const char *script = by_script(&c);
+  d->language = script ? pl_str_of(script) : by_words(&c);
+  if (!d->language.n) d->language = declared(&c, d->bytes); /* too little text */
 }

@@ -1,28 +1,11 @@
 /* A full stop ends a sentence when white space and a likely beginning follow, and the word before it is no abbreviation. */
 #include "syntax/document_sentence.h"
 
-/* Words after whose full stop a sentence hardly ever ends; compared in lower case, without the last full stop. */
-static const char *const never[] = {"e.g",  "i.e",  "eg",    "ie",  "mr",     "mrs",  "ms",  "dr",   "st",   "vs",
-                                    "cf",   "art",  "sec",   "fig", "approx", "dept", "est", "incl", "z.b",  "d.h",
-                                    "bzw",  "ggf",  "nr",    "ca",  "inkl",   "vgl",  "abs", "sog",  "evtl", "ff",
-                                    "prof", "sept", "jan",   "feb", "aug",    "oct",  "nov", "dec",  "p.o",  "ph",
-                                    "no",   "nos",  "a.k.a", "viz", "str",    "tel",  "lit", "u.a",  "z. b", "i.d.r"};
-/* Words that may end a sentence: then a word follows that usually begins one. */
-static const char *const maybe[] = {"inc", "ltd",  "llc", "corp", "co",  "etc", "u.s", "u.k", "e.u", "usw",
-                                    "al",  "gmbh", "plc", "pvt",  "pte", "bv",  "a.m", "p.m", "jr",  "bros"};
-static const char *const starters[] = {
-    "we",     "you",    "the",   "this", "that",     "these", "those", "our",     "your",  "it",    "its",
-    "they",   "their",  "if",    "in",   "on",       "to",    "for",   "all",     "when",  "where", "as",
-    "please", "by",     "such",  "any",  "no",       "not",   "see",   "however", "some",  "each",  "data",
-    "with",   "you'll", "we'll", "wir",  "sie",      "die",   "der",   "das",     "diese", "ihre",  "unsere",
-    "wenn",   "es",     "bei",   "alle", "personal", "learn", "under"};
+#include "ruleset/list.h"
 
-static bool among(struct pl_str word, const char *const *list, size_t n) {
-  for (size_t i = 0; i < n; i++)
-    if (pl_str_ieq(word, pl_str_of(list[i]))) return true;
-  return false;
+static bool in(struct pl_node prose, const char *list, struct pl_str word) {
+  return pl_list_ihas(pl_node_get(prose, list), word);
 }
-#define AMONG(word, list) among(word, list, sizeof(list) / sizeof *(list))
 
 static struct pl_str word_before(struct pl_str s, size_t stop) {
   size_t from = stop;
@@ -49,37 +32,31 @@ static size_t skip_closers(struct pl_str s, size_t i) {
 }
 
 /* "20. August": the day of a date. */
-static bool day_of_month(struct pl_str word, struct pl_str after) {
-  static const char *const months[] = {
-      "januar",   "jänner",   "februar", "märz",     "april", "mai", "juni", "juli", "august",  "september", "oktober",
-      "november", "dezember", "january", "february", "march", "may", "june", "july", "october", "december"};
-  return word.n && word.n <= 2 && pl_is_digit(word.p[0]) && AMONG(after, months);
+static bool day_of_month(struct pl_node prose, struct pl_str word, struct pl_str after) {
+  return word.n && word.n <= 2 && pl_is_digit(word.p[0]) && in(prose, "months", after);
 }
 
-static bool abbreviated(struct pl_str s, size_t stop, size_t next) {
+static bool abbreviated(struct pl_node prose, struct pl_str s, size_t stop, size_t next) {
   struct pl_str word = word_before(s, stop), after = word_at(s, next);
   if (word.n == 0) return true;
   if (word.n == 1 && pl_is_alpha(word.p[0]) && word.p[0] != 'I') return true;
-  if (pl_str_ieq(word, PL_STR("no")) || pl_str_ieq(word, PL_STR("nos"))) return next < s.n && pl_is_digit(s.p[next]);
-  if (AMONG(word, never) || day_of_month(word, after)) return true;
+  if (in(prose, "numbered", word)) return next < s.n && pl_is_digit(s.p[next]);
+  if (in(prose, "abbreviations", word) || day_of_month(prose, word, after)) return true;
   if (word.n <= 3 && word.n == stop && pl_is_digit(word.p[0])) return true; /* "1. Title" */
-  return AMONG(word, maybe) && !AMONG(after, starters);
+  return in(prose, "maybe_last", word) && !in(prose, "starters", after);
 }
 
 /* A product that is called by its address in small letters, and a verb: "acme.com does not". */
-static bool address_begins(struct pl_str s, size_t i) {
-  static const char *const verbs[] = {"does",  "do",     "may",   "will", "is",        "collects",
-                                      "uses",  "stores", "also",  "only", "discloses", "shares",
-                                      "keeps", "has",    "takes", "can",  "never"};
+static bool address_begins(struct pl_node prose, struct pl_str s, size_t i) {
   size_t end = i, dots = 0;
   while (end < s.n && (pl_is_alnum(s.p[end]) || s.p[end] == '.' || s.p[end] == '-')) dots += s.p[end++] == '.';
   if (dots == 0 || dots > 2 || end + 1 >= s.n || s.p[end - 1] == '.' || s.p[end] != ' ') return false;
-  return AMONG(word_at(s, end + 1), verbs);
+  return in(prose, "after_names", word_at(s, end + 1));
 }
 
 /* Whether a sentence may begin with what stands at s[i]. */
-static bool begins(struct pl_str s, size_t i) {
-  return i >= s.n || !(s.p[i] >= 'a' && s.p[i] <= 'z') || address_begins(s, i);
+static bool begins(struct pl_node prose, struct pl_str s, size_t i) {
+  return i >= s.n || !(s.p[i] >= 'a' && s.p[i] <= 'z') || address_begins(prose, s, i);
 }
 
 /* The bracket's partner within 400 bytes, else its own place. */
@@ -92,7 +69,7 @@ static size_t bracket_end(struct pl_str s, size_t i) {
   return i;
 }
 
-size_t pl_sentence_end(struct pl_str s, size_t from) {
+size_t pl_sentence_end(struct pl_node prose, struct pl_str s, size_t from) {
   size_t i = from;
   if (i < s.n && s.p[i] == '(') i++; /* a sentence may stand in brackets */
   for (; i < s.n; i++) {
@@ -106,7 +83,8 @@ size_t pl_sentence_end(struct pl_str s, size_t from) {
     size_t next = end;
     while (next < s.n && pl_is_space(s.p[next])) next++;
     if (next >= s.n) return s.n;
-    if (next > end && begins(s, next) && !(c == '.' && end == i + 1 && abbreviated(s, i, next))) return end;
+    if (next > end && begins(prose, s, next) && !(c == '.' && end == i + 1 && abbreviated(prose, s, i, next)))
+      return end;
     i = end - 1;
   }
   return s.n;

@@ -12,6 +12,7 @@ struct heading {
 
 struct maker {
   struct pl_arena *arena;
+  struct pl_node prose;
   struct pl_blocks *b;
   struct pl_document *d;
   PL_VEC(struct pl_unit) units;
@@ -128,7 +129,7 @@ static uint32_t add_sentences(struct maker *m, const struct pl_raw *r, struct pl
   struct pl_label label = {0, 0};
   if (kind != PL_UNIT_CELL) label = pl_label_find(s, bold, kind == PL_UNIT_ITEM || r->tight);
   for (size_t from = 0; from < s.n;) {
-    size_t end = pl_sentence_end(s, from == 0 ? label.rest : from);
+    size_t end = pl_sentence_end(m->prose, s, from == 0 ? label.rest : from);
     struct pl_unit *u = add_unit(m, kind, pl_str_cut(s, from, end));
     set_context(m, u, r, lead);
     u->label = pl_str_cut(s, 0, label.n);
@@ -149,8 +150,8 @@ static size_t piece_end(struct pl_str s) {
 static bool ends_with_colon(struct pl_str s) { return s.n && s.p[s.n - 1] == ':'; }
 
 /* A short text without a full stop at its end: an entry of a list, if a list is under way. */
-static bool entry_like(struct pl_str s) {
-  return s.n && s.n <= 160 && !strchr(".!?:", s.p[s.n - 1]) && pl_sentence_end(s, 0) == s.n;
+static bool entry_like(const struct maker *m, struct pl_str s) {
+  return s.n && s.n <= 160 && !strchr(".!?:", s.p[s.n - 1]) && pl_sentence_end(m->prose, s, 0) == s.n;
 }
 
 static void add_pieces(struct maker *m, const struct pl_raw *r, enum pl_unit_kind kind, uint32_t lead) {
@@ -164,7 +165,7 @@ static void add_pieces(struct maker *m, const struct pl_raw *r, enum pl_unit_kin
     size_t mark = pl_sentence_bullet(piece);
     piece = pl_str_cut(piece, mark, piece.n);
     if (piece.n == 0) continue;
-    bool listed = kind == PL_UNIT_SENTENCE && (mark || (inner && entry_like(piece)));
+    bool listed = kind == PL_UNIT_SENTENCE && (mark || (inner && entry_like(m, piece)));
     uint32_t last =
         add_sentences(m, r, piece, mark ? 0 : bold, listed ? PL_UNIT_ITEM : kind, listed && inner ? inner : lead);
     if (!listed) inner = ends_with_colon(piece) ? last : 0;
@@ -225,7 +226,7 @@ static void add_cell(struct maker *m, const struct pl_raw *r) {
 
 static void add_paragraph(struct maker *m, const struct pl_raw *r) {
   struct pl_str s = raw_text(m, r);
-  bool listed = m->colon_lead && entry_like(s);
+  bool listed = m->colon_lead && entry_like(m, s);
   add_pieces(m, r, listed ? PL_UNIT_ITEM : PL_UNIT_SENTENCE, listed ? m->colon_lead : 0);
   if (!listed) m->colon_lead = ends_with_colon(s) ? (uint32_t)m->units.n : 0;
 }
@@ -273,9 +274,9 @@ static void copy_text(struct maker *m) {
   m->at = at, m->ends = ends;
 }
 
-void pl_units_make(struct pl_arena *a, struct pl_blocks *b, struct pl_document *d) {
+void pl_units_make(struct pl_arena *a, struct pl_node prose, struct pl_blocks *b, struct pl_document *d) {
   pl_blocks_close(b);
-  struct maker m = {.arena = a, .b = b, .d = d};
+  struct maker m = {.arena = a, .prose = prose, .b = b, .d = d};
   copy_text(&m);
   for (size_t i = 0; i < b->raw.n; i++) {
     add_block(&m, i);

@@ -68,6 +68,22 @@ says 'no privacy policy found'
 printf '# Politique de confidentialité\n\nNous ne vendons pas vos données à des tiers. Les journaux sont conservés pendant trente jours, et les données sont supprimées avec votre compte.\n' >fr.md
 run 0 claims fr.md
 prints "fr.md: policy in a language that is not supported ('fr')"
+# A folder of claim forms makes another language one that is read.
+mkdir -p rules/claims/fr
+cat >rules/claims/fr/sale.yaml <<'END'
+forms:
+  - id: sale-never
+    kind: no_sale
+    find: ['\bne vendons pas\b[^.]{0,40}\bdonnées\b']
+    polarity: ignore
+    stance: does_not
+    match: [Nous ne vendons pas vos données.]
+    not: [Nous ne vendons pas de glaces.]
+END
+run 0 claims --rules rules fr.md
+prints 'fr.md:3:1: no_sale'
+prints '1 claim in 1 document.'
+rm -rf rules
 printf '# Privacy policy\n\nYour privacy matters to us and we take it seriously.\n' >empty.md
 run 0 claims empty.md
 prints 'empty.md: policy without any claim that can be checked'

@@ -6,6 +6,7 @@
 
 #include <cmocka.h>
 
+#include "claims_rules.h"
 #include "document_brief.h"
 
 void brief_document(struct pl_buf *out, const struct pl_document *d) {
@@ -47,7 +48,7 @@ static void check_places(const struct pl_document *d) {
 void expect_document(const char *path, const char *text, const char *expected) {
   struct pl_arena a = {0};
   struct pl_error err = {0};
-  const struct pl_document *d = pl_document_read(&a, pl_str_of(path), pl_str_of(text), &err);
+  const struct pl_document *d = pl_document_read(&a, claims_rules()->prose, pl_str_of(path), pl_str_of(text), &err);
   assert_non_null(d);
   struct pl_buf got = {0};
   brief_document(&got, d);

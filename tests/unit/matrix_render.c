@@ -76,7 +76,7 @@ struct pl_str matrix_render(struct pl_arena *a, enum matrix_format format, struc
 struct pl_claim_list matrix_claims(struct pl_arena *a, enum matrix_format format, struct pl_str text) {
   struct pl_claim_list l = {0};
   struct pl_error err = {0};
-  const struct pl_document *d = pl_document_read(a, pl_str_of(forms[format].name), text, &err);
+  const struct pl_document *d = pl_document_read(a, claims_rules()->prose, pl_str_of(forms[format].name), text, &err);
   if (!d || !pl_claims_read(a, claims_rules(), 1, d, &l, &err)) abort();
   return l;
 }

@@ -21,9 +21,9 @@ static void read_page(const char *language, const char *heading, const char *pie
   struct pl_claim_list l = {0};
   pl_buf_printf(&page, "# Privacy policy\n\n## %s\n\n", heading);
   while (pl_buf_str(&page).n < BYTES) pl_buf_puts(&page, piece);
-  struct pl_document *d = pl_document_read(&a, PL_STR("privacy.md"), pl_buf_str(&page), &err);
+  struct pl_document *d = pl_document_read(&a, claims_rules()->prose, PL_STR("privacy.md"), pl_buf_str(&page), &err);
   assert_non_null(d);
-  d->language = pl_str_of(language), d->supported = true;
+  d->language = pl_str_of(language);
   assert_true(pl_claims_read(&a, claims_rules(), 1, d, &l, &err));
   assert_true(l.n < MOST_CLAIMS);
   for (size_t i = 0; i < l.n; i++) {
@@ -71,7 +71,7 @@ static void searching_ends(void **state) {
       pl_buf_puts(&page, "we never share, sell or keep cookies, cookies from third parties ");
     pl_buf_puts(&page, ".\n\n");
   }
-  struct pl_document *d = pl_document_read(&a, PL_STR("privacy.md"), pl_buf_str(&page), &err);
+  struct pl_document *d = pl_document_read(&a, claims_rules()->prose, PL_STR("privacy.md"), pl_buf_str(&page), &err);
   assert_non_null(d);
   assert_true(pl_claims_read(&a, claims_rules(), 1, d, &l, &err));
   assert_non_null(l.limit);

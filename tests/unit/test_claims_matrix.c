@@ -266,7 +266,7 @@ static void a_row_has_one_verdict(void **state) {
                          .text = PL_STR("Phone numbers"),
                          .column_head = PL_STR("Examples")};
   struct pl_unit u[] = {cell, cell};
-  struct pl_document d = {.path = PL_STR("p.md"), .language = PL_STR("en"), .units = u, .n = 2, .supported = true};
+  struct pl_document d = {.path = PL_STR("p.md"), .language = PL_STR("en"), .units = u, .n = 2};
   u[1].column_head = PL_STR("Collected");
   for (int yes = 0; yes < 2; yes++) {
     struct pl_arena a = {0};

@@ -27,7 +27,7 @@ static void write_policy(struct pl_buf *page, const char *last) {
 static struct pl_claim_list read_policy(struct pl_arena *a, struct pl_str page, unsigned threads) {
   struct pl_error err = {0};
   struct pl_claim_list l = {0};
-  struct pl_document *d = pl_document_read(a, PL_STR("privacy.md"), page, &err);
+  struct pl_document *d = pl_document_read(a, claims_rules()->prose, PL_STR("privacy.md"), page, &err);
   assert_non_null(d);
   assert_true(pl_claims_read(a, claims_rules(), threads, d, &l, &err));
   assert_null(l.limit);

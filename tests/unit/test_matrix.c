@@ -210,7 +210,7 @@ static bool seed_claims(struct pl_arena *a, const char *folder, struct pl_str nu
   if (ok) {
     struct pl_str text = pl_arena_str(a, bytes);
     free((char *)(uintptr_t)bytes.p);
-    const struct pl_document *d = pl_document_read(a, PL_STR("p.txt"), text, &err);
+    const struct pl_document *d = pl_document_read(a, claims_rules()->prose, PL_STR("p.txt"), text, &err);
     ok = d && pl_claims_read(a, claims_rules(), 1, d, out, &err);
   }
   globfree(&found);
