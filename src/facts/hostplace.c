@@ -45,12 +45,22 @@ static bool under_directive(const struct pl_context *c, uint32_t event, struct p
   return several && names_directive(pl_part(c, "data/http.yaml", "policy_directives"), target);
 }
 
-/* A member of a list that a policy is joined from: ["'self'", "https://…"], also one deeper. */
+/* "*.acme.com" among others: what may be, not what is. */
+static bool has_wildcard(struct pl_str list) {
+  for (size_t i = 1; i + 2 < list.n; i++)
+    if (list.p[i] == '*' && list.p[i + 1] == '.' && pl_is_alnum(list.p[i + 2]) &&
+        strchr(" \t\n\"'`[(,/", list.p[i - 1]))
+      return true;
+  return false;
+}
+
+/* A member of a list that a policy is joined from: ["'self'", "https://…"], also one deeper; of hosts with a wildcard among them. */
 static bool in_policy_list(const struct pl_context *c, uint32_t event) {
   uint32_t list = pl_event_around(c->events, event, PL_EV_LIST);
   for (int i = 0; list && i < 3; i++, list = pl_event_around(c->events, list, PL_EV_LIST))
     if (has_self(pl_source_text(c, list, 4000))) return true;
-  return false;
+  list = c->events->at[event].as == PL_AS_ARG ? c->events->at[event].parent : 0;
+  return list && c->events->at[list].kind == PL_EV_LIST && has_wildcard(pl_source_text(c, list, 4000));
 }
 
 /* "default-src 'self'; img-src https://…" */

@@ -115,6 +115,11 @@ static void unknown_host(struct pl_context *c, uint32_t event, const struct pl_u
   pl_attr_set_text(c->arena, &f->attrs, "host", u->host);
 }
 
+/* mastodon.social/@acme */
+static bool is_profile(const struct pl_context *c, const struct pl_url *u) {
+  return pl_list_starts(pl_part(c, "data/http.yaml", "profile_pages"), u->path);
+}
+
 /* The vendor of an address and whether data goes there. A page of a vendor is only a link, unless it is asked like an API. */
 static const struct pl_vendor *vendor_of_url(struct pl_context *c, const struct pl_url *u, struct pl_host_place p,
                                              enum pl_host_kind *kind) {
@@ -129,6 +134,7 @@ static const struct pl_vendor *vendor_of_url(struct pl_context *c, const struct 
     *kind = v ? PL_HOST_LINK : PL_HOST_UNKNOWN;
   }
   if (v && *kind == PL_HOST_LINK && asked && pl_url_is_api(c, u)) *kind = PL_HOST_DATA;
+  if (v && !asked && !p.script && pl_str_is(v->category, "social") && is_profile(c, u)) *kind = PL_HOST_LINK;
   return v;
 }
 

@@ -1,5 +1,33 @@
 /* Processors by import, construction and call. */
 #include "facts/spec.h"
+#include "ruleset/list.h"
+
+/* What of the name is behind its module: "" for the module itself called, "Client", "client().send". */
+static struct pl_str after_module(struct pl_str name) {
+  size_t hash = pl_str_chr(name, '#');
+  if (hash != SIZE_MAX) return pl_str_cut(name, hash + 1, name.n);
+  size_t paren = pl_str_chr(name, '(');
+  return paren == SIZE_MAX ? name : pl_str_cut(name, paren, name.n);
+}
+
+/* A member of the vendor's packages that talks to nobody, such as a check of signatures. */
+static bool is_local(const struct pl_vendor *v, struct pl_str member) {
+  size_t n = 0;
+  while (n < member.n && (pl_is_alnum(member.p[n]) || member.p[n] == '_')) n++;
+  return pl_list_has(pl_node_get(v->node, "local"), pl_str_cut(member, 0, n));
+}
+
+/* import { Webhook } from "svix": all that is bound is local. */
+static bool binds_only_local(const struct pl_events *e, uint32_t event, const struct pl_vendor *v) {
+  bool any = false;
+  for (uint32_t b = e->at[event].child; b; b = e->at[b].next) {
+    uint32_t name = e->at[b].kind == PL_EV_BINDING ? pl_event_child(e, b, PL_AS_IMPORTED) : 0;
+    if (name && !is_local(v, e->at[name].text)) return false;
+    if (e->at[b].as == PL_AS_DEFAULT || e->at[b].as == PL_AS_NAMESPACE) return false;
+    any = any || name;
+  }
+  return any;
+}
 
 /* `import a, b`; whether one of them is a vendor's. */
 static bool imported_modules(struct pl_context *c, uint32_t event, uint32_t first) {
@@ -8,6 +36,7 @@ static bool imported_modules(struct pl_context *c, uint32_t event, uint32_t firs
   for (uint32_t m = first; m; m = e->at[m].next) {
     if (e->at[m].as != PL_AS_MODULE) continue;
     const struct pl_vendor *v = pl_vendor_of_name(c, pl_names_module(c->names, e->at[m].text));
+    if (v && binds_only_local(e, event, v)) v = NULL;
     if (v) pl_fact_vendor(c, v, PL_HOW_IMPORT, PL_TIER_IMPORT, event);
     any = any || v;
   }
@@ -33,17 +62,10 @@ void pl_facts_import(struct pl_context *c, uint32_t event) {
     struct pl_str whole = pl_names_module(c->names, e->at[name].text);
     if (module) whole = pl_names_join(c->arena, pl_names_module(c->names, e->at[module].text), e->at[name].text);
     const struct pl_vendor *v = whole.p ? pl_vendor_of_name(c, whole) : NULL;
+    if (v && is_local(v, e->at[name].text)) continue;
     if (v) pl_fact_vendor(c, v, PL_HOW_IMPORT, PL_TIER_IMPORT, event);
     if (v) return;
   }
-}
-
-/* What part of the resolved name follows the module: "" for the module itself called, "Client", "client().send". */
-static struct pl_str after_module(struct pl_str name) {
-  size_t hash = pl_str_chr(name, '#');
-  if (hash != SIZE_MAX) return pl_str_cut(name, hash + 1, name.n);
-  size_t paren = pl_str_chr(name, '(');
-  return paren == SIZE_MAX ? name : pl_str_cut(name, paren, name.n);
 }
 
 static bool starts_up(const struct pl_context *c, struct pl_str last) {
@@ -198,6 +220,7 @@ void pl_facts_call(struct pl_context *c, uint32_t event) {
   const struct pl_vendor *v = pl_vendor_of_name(c, callee);
   if (!v) v = pl_vendor_by_import(c, callee);
   if (v && !pl_str_ends(callee, "#") && pl_str_ends(callee, ")")) v = NULL; /* f()() */
+  if (v && is_local(v, after_module(callee))) v = NULL;
   if (v) {
     enum pl_tier tier = tier_of_call(c, event, callee);
     const struct pl_vendor *real = tier == PL_TIER_INIT ? other_host(c, event) : NULL;

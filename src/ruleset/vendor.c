@@ -6,7 +6,7 @@ static const char *const entry_keys[] = {
     "receives", "self_hosted", "open_protocol", "role",        "packages",  "modules",  "hosts",    "links",
     "scripts",  "env",         "files",         "config",      "terraform", "images",   "cookies",  "effects",
     "models",   "oauth",       "oauth_hosts",   "finds",       "ignores",   "products", "note",     "no_default_server",
-    NULL};
+    "local",    NULL};
 
 static bool add_entry(struct pl_arena *a, struct pl_vendors *v, struct pl_node n, struct pl_error *err) {
   if (!pl_node_check_keys(n, entry_keys, err)) return false;
