@@ -66,6 +66,7 @@ static struct pl_str normal(struct pl_context *c, const struct pl_api_row *row, 
   if (row->fact == PL_FACT_HASH) lower = plain_algorithm(c, lower);
   for (struct pl_node k = pl_node_first(row->map); k.i; k = pl_node_next(k))
     if (pl_str_glob(pl_node_key(k), lower)) return pl_node_text(k);
+  if (row->fact == PL_FACT_HASH && pl_str_ends(lower, "()")) return PL_STR("unknown"); /* a type, a function */
   return row->map.i || row->fact == PL_FACT_HASH || row->fact == PL_FACT_CIPHER ? lower : subject;
 }
 

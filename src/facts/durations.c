@@ -152,6 +152,7 @@ static double period(struct pl_context *c, uint32_t value, struct pl_str name, s
   if (!unit) unit = pl_unit_in(c, named_by(c, value));
   if (unit) return v->number * unit;
   *unit_shown = false;
+  if (v->number >= 1.2e9 && v->number <= 2.4e9) return 0; /* a date between 2008 and 2046 */
   d = without_unit(c, pl_source_text(c, value, 120), v->number);
   return whole(d, 60) ? d : 0;
 }

@@ -94,6 +94,7 @@ static struct pl_str about_piece(struct pl_context *c, struct pl_str around, str
                                  struct pl_str *usual) {
   struct pl_str rest = around, piece;
   while (rest.n && pl_str_next(&rest, ' ', &piece)) {
+    if (pl_str_is(piece, "exports") || pl_str_is(piece, "module.exports")) continue; /* CommonJS */
     struct pl_str spaced = pl_spaced(c->arena, piece);
     *class = thing_in(c->rules, spaced, false, usual);
     if (class->n) return spaced;

@@ -24,3 +24,4 @@ const UPDATE_AGE_MS = 24 * 60 * 60 * 1000;
 export function fresh(session: { iat: number }) {
   return Date.now() - session.iat * 1000 < UPDATE_AGE_MS; // ok: after that it is made anew
 }
+module.exports = { logs: { maxAgeDays: 7 }, user_expires: 1798761600 }; // fact: retention server_log seconds=604800
