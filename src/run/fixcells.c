@@ -1,15 +1,21 @@
 /* A row reaches from its `<tr` to the next `</tr>`; HTML is scanned from tag to tag, without a tree. */
 #include "run/fixcells.h"
 
-/* The last place before `end` where the tag stands, or SIZE_MAX. */
+enum { REACH = 64 << 10 }; /* bytes that a table is looked for around a place */
+
+/* The last place before `end`, within reach, where the tag stands, or SIZE_MAX. */
 static size_t last_before(struct pl_str text, const char *tag, size_t end) {
-  for (size_t i = end < text.n ? end : text.n; i-- > 0;)
-    if (text.p[i] == '<' && pl_str_istarts(pl_str_cut(text, i, text.n), tag)) return i;
+  if (end > text.n) end = text.n;
+  struct pl_str near = pl_str_cut(text, end > REACH ? end - REACH : 0, end);
+  for (size_t i; (i = pl_str_rchr(near, '<')) != SIZE_MAX; near.n = i)
+    if (pl_str_istarts(pl_str_cut(text, (size_t)(near.p - text.p) + i, text.n), tag))
+      return (size_t)(near.p - text.p) + i;
   return SIZE_MAX;
 }
 
+/* The first place from `from` on, within reach, or SIZE_MAX. */
 static size_t next_from(struct pl_str text, const char *tag, size_t from) {
-  size_t at = pl_str_ifind(pl_str_cut(text, from, text.n), pl_str_of(tag));
+  size_t at = from < text.n ? pl_str_ifind(pl_str_cut(text, from, from + REACH), pl_str_of(tag)) : SIZE_MAX;
   return at == SIZE_MAX ? SIZE_MAX : from + at;
 }
 
