@@ -99,17 +99,22 @@ size_t pl_entity_at(struct pl_str s, size_t i, char out[8], size_t *n) {
   return at - i;
 }
 
+bool pl_entity_next(struct pl_text *rest, struct pl_decoded *d) {
+  size_t i = 0, used = 0;
+  if (!rest->s.n) return false;
+  d->n = 0;
+  for (; i < rest->s.n && !used; i += !used)
+    if (rest->s.p[i] == '&') used = pl_entity_at(rest->s, i, d->letter, &d->n);
+  d->plain = pl_text_cut(*rest, 0, i);
+  if (!used) d->n = 0;
+  if (used) d->start = pl_text_at(rest, i), d->end = pl_text_at(rest, i + used);
+  *rest = pl_text_cut(*rest, i + used, rest->s.n);
+  return true;
+}
+
 void pl_blocks_html_text(struct pl_blocks *b, struct pl_text t) {
-  size_t from = 0;
-  for (size_t i = 0; i < t.s.n;) {
-    char out[8];
-    size_t n, used = t.s.p[i] == '&' ? pl_entity_at(t.s, i, out, &n) : 0;
-    if (used) {
-      pl_blocks_text(b, pl_text_cut(t, from, i));
-      pl_blocks_put(b, pl_str_n(out, n), pl_text_at(&t, i), pl_text_at(&t, i + used));
-      from = i + used;
-    }
-    i += used ? used : 1;
+  for (struct pl_decoded d; pl_entity_next(&t, &d);) {
+    pl_blocks_text(b, d.plain);
+    if (d.n) pl_blocks_put(b, pl_str_n(d.letter, d.n), d.start, d.end);
   }
-  pl_blocks_text(b, pl_text_cut(t, from, t.s.n));
 }

@@ -72,18 +72,10 @@ static size_t count_lines(struct pl_text t) {
 }
 
 static void decode(struct pl_joint *j, struct pl_text t) {
-  size_t from = 0;
-  for (size_t i = 0; i < t.s.n;) {
-    char out[8];
-    size_t n, used = t.s.p[i] == '&' ? pl_entity_at(t.s, i, out, &n) : 0;
-    if (used) {
-      pl_joint_text(j, pl_text_cut(t, from, i));
-      pl_joint_put(j, pl_str_n(out, n), pl_text_at(&t, i), pl_text_at(&t, i + used));
-      from = i + used;
-    }
-    i += used ? used : 1;
+  for (struct pl_decoded d; pl_entity_next(&t, &d);) {
+    pl_joint_text(j, d.plain);
+    if (d.n) pl_joint_put(j, pl_str_n(d.letter, d.n), d.start, d.end);
   }
-  pl_joint_text(j, pl_text_cut(t, from, t.s.n));
 }
 
 bool pl_read_preformatted(struct pl_blocks *b, struct pl_text t) {
