@@ -100,6 +100,12 @@ static void open_host(struct pl_context *c, uint32_t event, const struct pl_url 
   if (v) pl_fact_vendor(c, v, PL_HOW_URL, p.request ? PL_TIER_CALL : PL_TIER_INIT, event);
 }
 
+/* A list or a data set that a server fetches for itself: whoever offers it learns nothing of anybody. */
+static bool is_download(const struct pl_context *c, const struct pl_url *u, struct pl_host_place p) {
+  bool server = pl_list_has(pl_part(c, "data/http.yaml", "server_ecosystems"), c->language->ecosystem);
+  return server && !p.script && pl_url_is_file(c, u);
+}
+
 static void unknown_host(struct pl_context *c, uint32_t event, const struct pl_url *u, struct pl_host_place p) {
   bool used = p.request || p.script || (p.endpoint && pl_url_is_api(c, u));
   if (pl_str_chr(u->host, '{') != SIZE_MAX && !pl_host_domain(c->arena, u->host).n) open_host(c, event, u, p);
@@ -107,7 +113,7 @@ static void unknown_host(struct pl_context *c, uint32_t event, const struct pl_u
       (!p.script && pl_in_menu(c, event)))
     return;
   struct pl_str domain = pl_host_domain(c->arena, u->host);
-  if (!domain.n || pl_map_has(&c->rules->vendors.domains, domain)) return;
+  if (!domain.n || pl_map_has(&c->rules->vendors.domains, domain) || is_download(c, u, p)) return;
   struct pl_fact *f = pl_fact_add(c, PL_FACT_PROCESSOR, domain, domain_name(c, domain),
                                   p.script ? PL_HOW_SCRIPT : PL_HOW_URL, PL_TIER_CALL, event);
   pl_attr_set_bool(c->arena, &f->attrs, "unknown", true);
