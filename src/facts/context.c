@@ -102,10 +102,11 @@ bool pl_function_thin(const struct pl_context *c, uint32_t event) {
 }
 
 int pl_parameter_of(struct pl_context *c, uint32_t event, uint32_t input) {
+  enum { AHEAD_OF_BODY = 256 }; /* children of a function that are looked through: parameters stand first */
   uint32_t function = pl_event_around(c->events, event, PL_EV_FUNCTION);
   if (!function || !input) return -1;
-  int position = 0;
-  for (uint32_t p = c->events->at[function].child; p; p = c->events->at[p].next) {
+  int position = 0, seen = 0;
+  for (uint32_t p = c->events->at[function].child; p && seen < AHEAD_OF_BODY; p = c->events->at[p].next, seen++) {
     if (c->events->at[p].as != PL_AS_PARAM) continue;
     uint32_t name = c->events->at[p].kind == PL_EV_NAME ? p : pl_event_child(c->events, p, PL_AS_PARAM);
     struct pl_str text = name ? c->events->at[name].text : pl_str_cut(c->events->at[p].text, 0, 0);

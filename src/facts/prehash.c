@@ -29,12 +29,15 @@ static bool is_put_in(struct pl_context *c, uint32_t event) {
   return false;
 }
 
+/* How far ahead a variable is followed, and how long a file may be that is looked through for calls of the function; in events. */
+enum { AHEAD = 2000, FILE_MOST = 20000 };
+
 static bool variable_is_put_in(struct pl_context *c, uint32_t event) {
   const struct pl_events *e = c->events;
   struct pl_str variable = pl_target_text(c, event);
   uint32_t function = pl_event_around(e, event, PL_EV_FUNCTION);
   if (variable.n < 2 || !function) return false;
-  for (uint32_t i = event + 1; i < e->n && e->at[i].start < e->at[function].end; i++)
+  for (uint32_t i = event + 1; i < e->n && i < event + AHEAD && e->at[i].start < e->at[function].end; i++)
     if (e->at[i].kind == PL_EV_NAME && pl_str_eq(e->at[i].text, variable) && is_put_in(c, i)) return true;
   return false;
 }
@@ -42,7 +45,7 @@ static bool variable_is_put_in(struct pl_context *c, uint32_t event) {
 static bool result_is_put_in(struct pl_context *c, uint32_t event) {
   const struct pl_events *e = c->events;
   struct pl_str function = pl_last_member(pl_function_text(c, event));
-  for (uint32_t i = 1; function.n > 2 && i < e->n; i++)
+  for (uint32_t i = 1; function.n > 2 && e->n <= FILE_MOST && i < e->n; i++)
     if (e->at[i].kind == PL_EV_NAME && pl_str_eq(e->at[i].text, function) && is_put_in(c, i)) return true;
   return false;
 }

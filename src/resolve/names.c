@@ -62,43 +62,10 @@ struct pl_str pl_names_join(struct pl_arena *a, struct pl_str base, struct pl_st
   return direct ? pl_arena_cat(a, base, member) : pl_arena_printf(a, "%.*s.%.*s", PL_FMT(base), PL_FMT(member));
 }
 
-static bool is_path(const struct pl_names *n, struct pl_str s) {
+bool pl_names_path(const struct pl_names *n, struct pl_str s) {
   if (n->style == PL_IMPORT_HASH || n->style == PL_IMPORT_DOTTED) return false;
   size_t dot = pl_str_chr(s, '.');
   return (dot != SIZE_MAX && dot > 0) || pl_str_chr(s, '\\') != SIZE_MAX || pl_str_find(s, PL_STR("::")) != SIZE_MAX;
-}
-
-/* The name a function or class is known by: its own, or that of the variable or key it is the value of. */
-struct pl_str pl_names_simple(const struct pl_events *e, uint32_t i) {
-  uint32_t name = pl_event_child(e, i, PL_AS_NAME), parent = e->at[i].parent;
-  if (!name && e->at[i].as == PL_AS_VALUE && e->at[parent].kind == PL_EV_ASSIGN)
-    name = pl_event_child(e, parent, PL_AS_TARGET);
-  if (!name && e->at[i].as == PL_AS_VALUE && e->at[parent].kind == PL_EV_PAIR)
-    name = pl_event_child(e, parent, PL_AS_KEY);
-  if (name && e->at[name].kind == PL_EV_MEMBER) name = pl_event_child(e, name, PL_AS_PROPERTY);
-  return name ? e->at[name].text : (struct pl_str){NULL, 0};
-}
-
-/* The type a method is declared for (Go: func (u *User) Save). */
-static struct pl_str receiver_type(const struct pl_events *e, uint32_t function) {
-  uint32_t receiver = pl_event_child(e, function, PL_AS_RECEIVER),
-           type = receiver ? pl_event_child(e, receiver, PL_AS_TYPE) : 0;
-  type = type ? pl_names_unwrap(e, type) : 0;
-  return type && e->at[type].kind == PL_EV_NAME ? e->at[type].text : (struct pl_str){NULL, 0};
-}
-
-struct pl_str pl_names_own(struct pl_names *n, uint32_t i) {
-  struct pl_str name = pl_names_simple(n->events, i), owner = {NULL, 0};
-  if (!name.n || name.n > 100) return owner;
-  uint32_t holder = n->places[i].holder;
-  if (holder)
-    owner = pl_names_simple(n->events, holder);
-  else
-    owner = receiver_type(n->events, i);
-  if (is_path(n, owner) || is_path(n, name)) owner = pl_names_dotted(n, owner), name = pl_names_dotted(n, name);
-  if (owner.n && owner.n < 100)
-    return pl_arena_printf(n->arena, "%.*s#%.*s.%.*s", PL_FMT(n->self), PL_FMT(owner), PL_FMT(name));
-  return pl_arena_printf(n->arena, "%.*s#%.*s", PL_FMT(n->self), PL_FMT(name));
 }
 
 /* The one child of an OTHER that counts: what has the role VALUE, or the only one beside comments, types and bodies. */
@@ -170,7 +137,7 @@ static struct pl_str of_path(struct pl_names *n, uint32_t i, int depth) {
 }
 
 static struct pl_str of_name(struct pl_names *n, uint32_t i, int depth) {
-  if (is_path(n, n->events->at[i].text)) return of_path(n, i, depth);
+  if (pl_names_path(n, n->events->at[i].text)) return of_path(n, i, depth);
   uint32_t holder = pl_str_is(n->events->at[i].text, "Self") ? n->places[i].holder : 0;
   if (holder) return pl_names_own(n, holder);
   struct pl_str self = pl_bindings_self_member(n, i);

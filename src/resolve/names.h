@@ -46,6 +46,13 @@ struct pl_place {
   uint32_t holder; /* CLASS */
 };
 
+/* The names of the functions and classes that were asked for last, by event modulo their number. */
+enum { PL_OWN_NAMES = 16 };
+struct pl_own_name {
+  uint32_t event;
+  struct pl_str name;
+};
+
 struct pl_names {
   struct pl_arena *arena;
   const struct pl_events *events;
@@ -58,6 +65,7 @@ struct pl_names {
   struct pl_map by_name;              /* name -> struct pl_binding * */
   struct pl_place *places;            /* by event */
   struct pl_str *memo;                /* by event: p == NULL not yet asked */
+  struct pl_own_name own[PL_OWN_NAMES];
 };
 
 /* Reads all bindings of the file. `path` is the file's path in the product. */
@@ -75,6 +83,8 @@ const struct pl_binding *pl_names_member_binding(struct pl_names *n, uint32_t ev
 struct pl_str pl_names_module(struct pl_names *n, struct pl_str specifier);
 /* Name of a function or class of this file: self#Class.method. */
 struct pl_str pl_names_own(struct pl_names *n, uint32_t event);
+/* Whether a name is a path of names in the language ("a::b", "A\\B", "a.b"). */
+bool pl_names_path(const struct pl_names *n, struct pl_str name);
 /* A path of names with '.' for the language's separators (:: and \), without what stands at its start and without generic arguments. */
 struct pl_str pl_names_dotted(struct pl_names *n, struct pl_str path);
 /* base + member, with '#' or '.' as due. */
