@@ -1,7 +1,7 @@
 /* A policy may name several algorithms (an old and a new one): a hash that equals any of them is fine. */
 #include "check/hashes.h"
-#include "check/phrases.h"
 
+#include "check/phrases.h"
 #include "check/scope.h"
 
 static struct pl_str declared_algorithm(const struct pl_claim *cl) {

@@ -26,31 +26,49 @@ static bool closes(const struct pl_checker *c, const struct pl_claim *cl) {
   return is_closed(cl) && !of_an_occasion(c, cl) && names_people(c, cl);
 }
 
+typedef PL_VEC(const struct pl_claim *) claims;
+
 /* Whether a sentence that closes its list takes in the category. */
-static bool on_closed_list(const struct pl_checker *c, struct pl_str category) {
-  for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_DATA_COLLECTED, cl));)
-    if (closes(c, cl) && (pl_data_takes_in(c, cl->subject, category) || pl_data_takes_in(c, category, cl->subject)))
+static bool on_closed_list(const struct pl_checker *c, const claims *closing, struct pl_str category) {
+  for (size_t i = 0; i < closing->n; i++)
+    if (pl_data_takes_in(c, closing->at[i]->subject, category) ||
+        pl_data_takes_in(c, category, closing->at[i]->subject))
       return true;
   return false;
 }
 
 /* "We store only the customer's id", below a list of names and addresses: complete for what it speaks of. A list of all there is leaves
  * nothing for other sentences to add. */
-static bool added_to(const struct pl_checker *c) {
+static bool added_to(const struct pl_checker *c, const claims *closing) {
   for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_DATA_COLLECTED, cl));)
     if (cl->stance == PL_DOES && !cl->closed_world && !pl_attr_text(cl->value, "of").n &&
-        !on_closed_list(c, cl->subject))
+        !on_closed_list(c, closing, cl->subject))
       return true;
   return false;
 }
 
-/* The first that is no list of examples ("such as"), else the first. */
-static const struct pl_claim *any_list(const struct pl_checker *c, bool closed) {
-  const struct pl_claim *found = NULL;
-  for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_DATA_COLLECTED, cl));)
-    if (cl->stance != PL_DOES_NOT && (!closed || closes(c, cl)) && (!found || (found->open_list && !cl->open_list)))
-      found = cl;
-  return found;
+/* Of each sort the first that is no list of examples ("such as"), else the first. */
+struct lists {
+  const struct pl_claim *any, *closed; /* or NULL */
+};
+
+static const struct pl_claim *better(const struct pl_claim *found, const struct pl_claim *cl) {
+  return !found || (found->open_list && !cl->open_list) ? cl : found;
+}
+
+static struct lists lists_of(const struct pl_checker *c) {
+  struct lists l = {0};
+  claims closing = {0};
+  for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_DATA_COLLECTED, cl));) {
+    if (cl->stance == PL_DOES_NOT) continue;
+    l.any = better(l.any, cl);
+    if (!closes(c, cl)) continue;
+    l.closed = better(l.closed, cl);
+    pl_vec_push(&closing, cl);
+  }
+  if (l.closed && added_to(c, &closing)) l.closed = NULL;
+  pl_vec_free(&closing);
+  return l;
 }
 
 /* Another field of the same record says whose it is: visitor_email. */
@@ -108,11 +126,13 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evi
   leave_things_out(c, fields);
   if (!fields->n) return;
   struct pl_str category = fields->at[0]->subject;
-  const struct pl_claim *closed = added_to(c) ? NULL : any_list(c, true), *list = any_list(c, false);
   bool special = pl_coverage_has(c, "special_data", category),
        notable = special || pl_coverage_has(c, "notable_data", category);
-  if (!list || !(closed || notable) || fields->at[0]->tier < PL_TIER_INIT || !of_a_person(c, fields)) return;
+  if (fields->at[0]->tier < PL_TIER_INIT || !of_a_person(c, fields)) return;
   if (pl_data_declared(c, category) || pl_data_denied(c, category) || position_declared(c, category)) return;
+  const struct lists l = lists_of(c);
+  const struct pl_claim *closed = l.closed, *list = l.any;
+  if (!list || !(closed || notable)) return;
   struct pl_attr *values = NULL;
   pl_attr_set_text(c->arena, &values, "name", pl_category_text(c, category));
   pl_attr_set_text(c->arena, &values, "of", pl_attr_text(fields->at[0]->attrs, "field"));

@@ -1,13 +1,11 @@
 #include "check/phrases.h"
 
+#include "ruleset/strength.h"
+
 struct pl_str pl_hash_text(const struct pl_checker *c, struct pl_str algorithm) {
-  struct pl_str lower = pl_arena_lower(c->arena, algorithm);
-  for (struct pl_node k = pl_node_first(pl_ruleset_root(c->in->rules, "data/algorithms.yaml")); k.i;
-       k = pl_node_next(k)) {
-    struct pl_str usual = pl_node_get_text(k, "usual");
-    if (pl_list_glob(pl_node_get(k, "names"), lower)) return usual.n ? usual : pl_node_key(k);
-  }
-  return algorithm;
+  struct pl_node row = pl_algorithm_row(c->in->rules, pl_arena_lower(c->arena, algorithm));
+  struct pl_str usual = pl_node_get_text(row, "usual");
+  return usual.n ? usual : row.i ? pl_node_key(row) : algorithm;
 }
 
 /* Whether every run of letters is short enough to be an abbreviation. */
