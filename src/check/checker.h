@@ -76,7 +76,7 @@ const struct pl_claim *pl_sentence_claim(const struct pl_checker *c, enum pl_cla
                                          struct pl_str text, struct pl_str line);
 /* Whether a claim about a region says where the processors are, not where data is. */
 bool pl_region_of_processors(const struct pl_checker *c, const struct pl_claim *cl);
-/* The first sentence in which a phrase of each list of data/promises.yaml stands: an asserted claim, else a line of a document that no form took
+/* The first sentence in which a phrase of each list of data/promises.yaml stands: a claim that is said, else a line of a document that no form took
  * for one, as a claim of `kind` (pl_sentence_claim); NULL when there is none. */
 const struct pl_claim *pl_sentence_with(const struct pl_checker *c, enum pl_claim_kind kind, const char *list,
                                         const char *other);

@@ -6,8 +6,7 @@ static const struct pl_claim *promise(const struct pl_checker *c, const struct p
   static const enum pl_claim_kind kinds[] = {PL_CLAIM_ANALYTICS, PL_CLAIM_PROCESSOR};
   for (size_t k = 0; k < 2; k++)
     for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, kinds[k], cl));) {
-      if (cl->stance == PL_DOES_NOT || cl->modality != PL_ASSERTED || !pl_phrase_in(c, "aggregated", cl->quote))
-        continue;
+      if (cl->stance == PL_DOES_NOT || !pl_said(cl) || !pl_phrase_in(c, "aggregated", cl->quote)) continue;
       bool general = kinds[k] == PL_CLAIM_ANALYTICS && (!cl->subject.n || pl_str_is(cl->subject, "unspecified"));
       if ((general || pl_vendor_covers(c, cl->subject, f->subject)) && pl_scope_covers(c, cl, f)) return cl;
     }

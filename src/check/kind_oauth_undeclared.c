@@ -46,8 +46,7 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const 
   pl_attr_set_text(c->arena, &values, "name", provider);
   const struct pl_claim *claim, *denied;
   if (pl_vendor_declared(c, provider, &claim, &denied) && claim->kind == PL_CLAIM_PROCESSOR) return;
-  pl_finding_add(c, rule, same->at[0]->role == PL_ROLE_RUNTIME ? rule->level : PL_LEVEL_NOTE, provider, first, same,
-                 values);
+  pl_finding_add(c, rule, rule->level, provider, first, same, values);
 }
 
 static void run(struct pl_checker *c, const struct pl_check_rule *rule) {

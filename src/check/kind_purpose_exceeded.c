@@ -29,7 +29,7 @@ static struct pl_str next_words(const struct pl_checker *c, const struct pl_clai
 }
 
 static bool limits(const struct pl_checker *c, const struct pl_claim *cl) {
-  if (cl->stance == PL_DOES_NOT || cl->modality != PL_ASSERTED || !cl->subject.n) return false;
+  if (cl->stance == PL_DOES_NOT || !pl_said(cl) || !cl->subject.n) return false;
   return pl_phrase_in(c, "solely", cl->quote) || pl_phrase_in(c, "solely_for_this", next_words(c, cl));
 }
 

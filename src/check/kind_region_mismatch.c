@@ -47,8 +47,7 @@ static void run(struct pl_checker *c, const struct pl_check_rule *rule) {
     struct pl_attr *values = NULL;
     pl_attr_set_text(c->arena, &values, "found", wrong.at[0]->subject);
     pl_attr_set_text(c->arena, &values, "of", pl_attr_text(wrong.at[0]->attrs, "of"));
-    bool strong = wrong.at[0]->tier >= PL_TIER_INIT && wrong.at[0]->role == PL_ROLE_RUNTIME;
-    pl_finding_add(c, rule, strong ? rule->level : PL_LEVEL_WARNING, wrong.at[0]->subject, first, &wrong, values);
+    pl_finding_add(c, rule, rule->level, wrong.at[0]->subject, first, &wrong, values);
     pl_verdict_set(c, first, PL_VIOLATED, &wrong, PL_STR("the code names another region"));
   }
   pl_vec_free(&all);

@@ -8,7 +8,7 @@ static bool cross_site(const struct pl_checker *c, const struct pl_claim *cl) {
   return pl_coverage_within(c, "cross_site", cl->quote);
 }
 
-static bool asserted(const struct pl_claim *cl) { return cl->modality == PL_ASSERTED && !cl->exception; }
+static bool asserted(const struct pl_claim *cl) { return pl_said(cl) && !cl->exception; }
 
 /* Whether the sentence says that such cookies are set. */
 static bool declares(const struct pl_claim *cl, struct pl_str purpose) {

@@ -32,7 +32,7 @@ const struct pl_claim *pl_sentence_with(const struct pl_checker *c, enum pl_clai
                                         const char *other) {
   for (size_t i = 0; i < c->in->claim_count; i++) {
     const struct pl_claim *cl = &c->in->claims[i];
-    if (cl->modality == PL_ASSERTED && says_both(c, list, other, cl->quote)) return cl;
+    if (pl_said(cl) && says_both(c, list, other, cl->quote)) return cl;
   }
   for (size_t i = 0; i < c->in->document_count; i++) {
     struct pl_str rest = c->in->documents[i].text, line;

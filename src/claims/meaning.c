@@ -62,6 +62,14 @@ bool pl_meaning_denied(const struct pl_claim_language *l, const struct pl_view *
   return denied_behind(l, v, start, end);
 }
 
+/* "Where possible, …": what opens the sentence and ends with a comma holds for all of it, wherever clauses part. */
+static bool opens_hedged(const struct pl_claim_language *l, const struct pl_view *v, size_t before) {
+  const struct pl_pattern *p = pl_view_mark(l, v, PL_MK_HEDGED);
+  struct pl_match m;
+  if (!p || !pl_view_find(v, p, v->norm, 0, &m)) return false;
+  return m.group[0].start == 0 && m.group[0].end < before && v->norm.p[m.group[0].end] == ',';
+}
+
 enum pl_modality pl_meaning_modality(const struct pl_claim_language *l, const struct pl_view *v, size_t start,
                                      size_t end) {
   static const struct {
@@ -75,7 +83,7 @@ enum pl_modality pl_meaning_modality(const struct pl_claim_language *l, const st
   struct pl_range r = pl_meaning_clause(v, start, end);
   for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
     if (pl_view_marked(l, v, rows[i].mark, r.start, rows[i].before ? end : r.end)) return rows[i].modality;
-  return v->may ? PL_MAY : PL_ASSERTED;
+  return opens_hedged(l, v, start) ? PL_HEDGED : v->may ? PL_MAY : PL_ASSERTED;
 }
 
 bool pl_meaning_only(const struct pl_claim_language *l, const struct pl_view *v, size_t start, size_t end,

@@ -87,6 +87,7 @@ static void put_fenced(struct pl_buf *out, const char *language, struct pl_str t
 static void markdown_examples(struct pl_buf *out, const char *title, const struct pl_rule_example *all, size_t n) {
   pl_buf_printf(out, "## %s\n\n", title);
   for (size_t i = 0; i < n; i++) {
+    if (all[i].level.n) pl_buf_printf(out, "Level: %.*s.\n\n", PL_FMT(all[i].level));
     if (all[i].policy.n) pl_buf_puts(out, "`PRIVACY.md`\n\n"), put_fenced(out, "markdown", all[i].policy);
     if (all[i].code.n) pl_buf_printf(out, "`%.*s`\n\n", PL_FMT(all[i].file)), put_fenced(out, "", all[i].code);
   }

@@ -71,6 +71,11 @@ struct pl_claim {
   struct pl_str also; /* further lines that say the same, "12,40", the first hundred; or empty */
 };
 
+/* Said, if not in every case: what is hedged is still a promise, and a finding about it is less sure (pl_finding_add). */
+static inline bool pl_said(const struct pl_claim *cl) {
+  return cl->modality == PL_ASSERTED || cl->modality == PL_HEDGED;
+}
+
 /* The part of a heading path after its last " > ": the heading under which a person finds it. Borrowed from the path. */
 struct pl_str pl_heading_last(struct pl_str path);
 

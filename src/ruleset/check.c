@@ -150,17 +150,32 @@ static bool take_claims(struct pl_arena *a, struct pl_node map, struct pl_check_
   return true;
 }
 
-static bool take_examples(struct pl_arena *a, struct pl_node list, const char *sign, struct pl_rule_example **out,
-                          size_t *count, struct pl_error *err) {
-  static const char *const keys[] = {"policy", "file", "code", "config", "before", NULL};
+/* A positive example may say at which of the rule's levels it is reported. */
+static bool level_is_stated(struct pl_node example, const struct pl_check_rule *r, bool positive,
+                            struct pl_error *err) {
+  struct pl_node n = pl_node_get(example, "level");
+  enum pl_level level;
+  if (!pl_node_there(n)) return true;
+  if (!positive) return pl_node_fail(n, err, "a negative example is never reported; remove its 'level'");
+  if (!pl_level_of(pl_node_text(n), &level))
+    return pl_node_fail(n, err, "level '%.*s' is none of error, warning, note", PL_FMT(pl_node_text(n)));
+  if (r->levels[level].n || !r->levels[r->level].n) return true; /* or the rule says nothing of its levels */
+  return pl_node_fail(n, err, "'levels' does not say when the rule reports at level '%s'; add it there",
+                      pl_level_name(level));
+}
+
+static bool take_examples(struct pl_arena *a, struct pl_node list, const struct pl_check_rule *r, const char *sign,
+                          struct pl_rule_example **out, size_t *count, struct pl_error *err) {
+  static const char *const keys[] = {"policy", "file", "code", "config", "before", "level", NULL};
   *out = PL_NEW_N(a, struct pl_rule_example, pl_node_count(list) + 1);
   for (struct pl_node c = pl_node_first(list); c.i; c = pl_node_next(c)) {
-    if (!pl_node_check_keys(c, keys, err)) return false;
+    if (!pl_node_check_keys(c, keys, err) || !level_is_stated(c, r, strcmp(sign, "positive") == 0, err)) return false;
     struct pl_rule_example e = {.policy = pl_node_get_text(c, "policy"),
                                 .file = pl_node_get_text(c, "file"),
                                 .code = pl_node_get_text(c, "code"),
                                 .config = pl_node_get_text(c, "config"),
                                 .before = pl_node_get_text(c, "before"),
+                                .level = pl_node_get_text(c, "level"),
                                 .line = pl_node_line(c)};
     if (!e.policy.n && !e.code.n) return pl_node_fail(c, err, "%s example without 'policy' and 'code'", sign);
     if (e.code.n && !e.file.n) return pl_node_fail(c, err, "%s example with 'code' but no 'file'", sign);
@@ -173,8 +188,8 @@ static bool take_both_signs(struct pl_arena *a, struct pl_node map, struct pl_ch
   static const char *const keys[] = {"positive", "negative", NULL};
   struct pl_node n = pl_node_get(map, "examples");
   if (!pl_node_check_keys(n, keys, err)) return false;
-  if (!take_examples(a, pl_node_get(n, "positive"), "positive", &r->positive, &r->positive_count, err) ||
-      !take_examples(a, pl_node_get(n, "negative"), "negative", &r->negative, &r->negative_count, err))
+  if (!take_examples(a, pl_node_get(n, "positive"), r, "positive", &r->positive, &r->positive_count, err) ||
+      !take_examples(a, pl_node_get(n, "negative"), r, "negative", &r->negative, &r->negative_count, err))
     return false;
   if (!r->positive_count || !r->negative_count)
     return pl_node_fail(map, err, "rule needs a positive and a negative example");
@@ -244,4 +259,9 @@ bool pl_check_rules_load(struct pl_arena *a, const struct pl_doc *const *docs, s
   qsort(all, n, sizeof *all, by_id);
   *out = (struct pl_check_rules){all, n};
   return true;
+}
+
+bool pl_rule_example_holds(const struct pl_rule_example *e, unsigned levels) {
+  enum pl_level level;
+  return pl_level_of(e->level, &level) ? (levels >> level & 1) != 0 : levels != 0;
 }

@@ -8,7 +8,8 @@
  *   id, name, level, levels, short, full, why, fix_code, fix_policy, relation, message, precision, claims, tags, examples
  *   levels: {error: when, warning: when, note: when}, those that the rule can report
  *   params (optional map), security_severity (optional), enabled (optional, true)
- *   examples: {positive: [...], negative: [...]}, each member {policy, code, file, config, before} with `code` or `policy` given. */
+ *   examples: {positive: [...], negative: [...]}, each member {policy, code, file, config, before} with `code` or `policy` given; a positive one may
+ *     say at which `level` it is reported. */
 #include "model/finding.h"
 #include "ruleset/doc.h"
 
@@ -20,6 +21,7 @@ struct pl_rule_example {
   struct pl_str config; /* text of policylint.yaml, or empty */
   uint32_t line;        /* in the file of the rule */
   struct pl_str before; /* the policy before the commit of 20 May 2026 that made it what it is; empty: no history */
+  struct pl_str level;  /* at which it is reported ("note"); empty: at any, and in negative ones */
 };
 /* The day of that commit, in seconds since 1970. */
 enum { PL_EXAMPLE_DAY = 1779235200 };
@@ -64,6 +66,9 @@ bool pl_check_rules_load(struct pl_arena *a, const struct pl_doc *const *docs, s
 const struct pl_check_rule *pl_check_rule_find(const struct pl_check_rules *rules, struct pl_str word);
 /* Nearest id, name or slug for "did you mean", or empty. */
 struct pl_str pl_check_rule_nearest(const struct pl_check_rules *rules, struct pl_str word);
+
+/* Whether findings at these levels (bits 1 << enum pl_level) are what the example says. */
+bool pl_rule_example_holds(const struct pl_rule_example *e, unsigned levels);
 
 /* The message of a finding: each {hole} of the template is replaced by the value of that name. A sentence with a hole
  * whose value is missing or empty is left out, except the first, where the hole becomes "unknown": so one template serves

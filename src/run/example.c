@@ -36,14 +36,15 @@ static int remove_one(const char *path, const struct stat *st, int type, struct 
   return remove(path);
 }
 
-static bool has_finding(const struct pl_result *r, const struct pl_check_rule *rule) {
+static unsigned levels_of(const struct pl_result *r, const struct pl_check_rule *rule) {
+  unsigned levels = 0;
   for (size_t i = 0; i < r->finding_count; i++)
-    if (pl_str_eq(r->findings[i].rule->id, rule->id)) return true;
-  return false;
+    if (pl_str_eq(r->findings[i].rule->id, rule->id)) levels |= 1u << r->findings[i].level;
+  return levels;
 }
 
 static bool check_folder(const struct pl_own_rules *own, const char *root, const struct pl_check_rule *rule,
-                         const struct pl_rule_example *e, bool *reported, struct pl_error *err) {
+                         const struct pl_rule_example *e, unsigned *levels, struct pl_error *err) {
   static const struct pl_str policy = {"PRIVACY.md", 10};
   struct pl_run_past past = {e->before, PL_EXAMPLE_DAY};
   struct pl_run_options o = {.root = root,
@@ -57,13 +58,13 @@ static bool check_folder(const struct pl_own_rules *own, const char *root, const
                              .want_check = true};
   struct pl_run *run = pl_run_new(&o, err);
   bool ok = run && pl_run_go(run, err);
-  if (ok) *reported = has_finding(pl_run_result(run), rule);
+  if (ok) *levels = levels_of(pl_run_result(run), rule);
   pl_run_free(run);
   return ok;
 }
 
-bool pl_example_reported(const struct pl_own_rules *own, const struct pl_check_rule *rule,
-                         const struct pl_rule_example *e, bool *reported, struct pl_error *err) {
+bool pl_example_run(const struct pl_own_rules *own, const struct pl_check_rule *rule, const struct pl_rule_example *e,
+                    unsigned *levels, struct pl_error *err) {
   struct pl_arena a = {0};
   const char *base = getenv("TMPDIR");
   char *root = (char *)pl_arena_printf(&a, "%s/policylint.XXXXXX", base && *base ? base : "/tmp").p;
@@ -73,7 +74,7 @@ bool pl_example_reported(const struct pl_own_rules *own, const struct pl_check_r
     ok = put_file(&a, root, PL_STR("PRIVACY.md"), policy, err) &&
          (!e->code.n || put_file(&a, root, e->file, e->code, err)) &&
          (!e->config.n || put_file(&a, root, PL_STR("policylint.yaml"), e->config, err)) &&
-         check_folder(own, root, rule, e, reported, err);
+         check_folder(own, root, rule, e, levels, err);
     nftw(root, remove_one, 16, FTW_DEPTH | FTW_PHYS);
   }
   pl_arena_release(&a);

@@ -4,8 +4,9 @@
 #include "run/own.h"
 #include "ruleset/check.h"
 
-/* Whether the check reports anything in the example, with these rules beside the built-in ones. False with *err set when the run fails. */
-bool pl_example_reported(const struct pl_own_rules *own, const struct pl_check_rule *rule,
-                         const struct pl_rule_example *e, bool *reported, struct pl_error *err);
+/* At which levels the check reports in the example (bits 1 << enum pl_level; 0: it is silent), with these rules beside the built-in ones. False with
+ * *err set when the run fails. */
+bool pl_example_run(const struct pl_own_rules *own, const struct pl_check_rule *rule, const struct pl_rule_example *e,
+                    unsigned *levels, struct pl_error *err);
 
 #endif

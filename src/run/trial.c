@@ -39,13 +39,26 @@ static void try_forms(struct pl_trial_job *j) {
     }
 }
 
+/* What was reported instead of the level that the example asks for. */
+static struct pl_str other_levels(struct pl_arena *a, const struct pl_rule_example *e, unsigned levels) {
+  struct pl_buf b = {0};
+  for (unsigned l = 0; levels >> l; l++)
+    if (levels >> l & 1) pl_buf_printf(&b, "%s%s", b.n ? " and " : "", pl_level_name((enum pl_level)l));
+  struct pl_str out = {NULL, 0};
+  if (b.n) out = pl_arena_printf(a, "reported as %.*s, not as %.*s", PL_FMT(pl_buf_str(&b)), PL_FMT(e->level));
+  pl_buf_free(&b);
+  return out;
+}
+
 static bool try_products(struct pl_trial_job *j, const struct pl_check_rule *r, const struct pl_rule_example *all,
                          size_t n, bool positive) {
   for (size_t i = 0; i < n; i++) {
-    bool found = false;
-    if (!pl_example_reported(pl_run_own(j->run), r, &all[i], &found, j->err)) return false;
-    pl_trial_note(j, (struct pl_trial){"check", r->id, r->path, all[i].line, PL_TRIAL_REPORTED, {NULL, 0}}, positive,
-                  found);
+    struct pl_trial t = {"check", r->id, r->path, all[i].line, PL_TRIAL_REPORTED, {NULL, 0}};
+    unsigned levels = 0;
+    if (!pl_example_run(pl_run_own(j->run), r, &all[i], &levels, j->err)) return false;
+    bool found = pl_rule_example_holds(&all[i], levels);
+    if (positive && !found) t.why = other_levels(j->arena, &all[i], levels);
+    pl_trial_note(j, t, positive, found);
   }
   return true;
 }

@@ -223,6 +223,24 @@ run 0 test --root checks own-check
 run 0 test --root checks OwnCheck --format json
 jq -e '.rules == 1 and .reported == 1 and .validated == 1 and .missing == 0 and .noisy == 0 and (.examples | map(.outcome) == ["reported","validated"]) and .examples[0].kind == "check"' out >/dev/null || fail 'JSON of the test'
 
+# A level that an example states: met, another one, one that the rule does not have, one that is none.
+cp -r checks leveled
+own=leveled/.policylint/checks/ACME1.yaml
+sed -i 's/new S(key);\\n"}/new S(key);\\n", level: warning}/' $own
+run 2 test --root leveled
+says "ACME1.yaml:18:116: a negative example is never reported; remove its 'level'"
+sed -i '18s/, level: warning//' $own
+run 0 test --root leveled
+sed -i '16s/level: warning/level: note/' $own
+run 1 test --root leveled
+prints 'reported as warning, not as note'
+sed -i 's/^short:/levels: {error: Always.}\nshort:/' $own
+run 2 test --root leveled
+says "'levels' does not say when the rule reports at level 'note'; add it there"
+sed -i '17s/level: note/level: loud/' $own
+run 2 test --root leveled
+says "level 'loud' is none of error, warning, note"
+
 # The other two outcomes, of each kind.
 cp -r checks bad && vendor bad && cp -r forms/.policylint/claims bad/.policylint/
 sed -i 's/We use Mollie/We use Stripe/; s/policy: "# Privacy\\n\\nWe use Stripe.\\n", file: a.ts, code: "import S from .stripe/policy: "# Privacy\\n\\nWe use Mollie.\\n", file: a.ts, code: "import S from '"'"'stripe/2' bad/.policylint/checks/ACME1.yaml

@@ -1,5 +1,5 @@
-/* The examples of every rule in rules/checks: a positive one makes the rule fire, a negative one leaves it silent. Each is written
- * to a folder of its own as PRIVACY.md and one file of code. With an argument, only that rule is run, and its findings shown. */
+/* The examples of every rule in rules/checks: a positive one makes the rule fire, at the level that it states, a negative one leaves it silent;
+ * each level that the rule's page states is shown by an example. Each is written to a folder of its own as PRIVACY.md and one file of code. With an argument, only that rule is run, and its findings shown. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -22,7 +22,7 @@ static void write_example(const struct tree *t, const struct pl_rule_example *e)
   pl_arena_release(&a);
 }
 
-/* Whether the rule fires on the example. */
+/* Whether the rule fires on the example, at the level that it states. */
 static bool fires(const struct tree *t, const struct pl_check_rule *rule, const struct pl_rule_example *e, bool show) {
   struct pl_error err = {0};
   struct pl_run_past past = {e->before, PL_EXAMPLE_DAY};
@@ -34,7 +34,7 @@ static bool fires(const struct tree *t, const struct pl_check_rule *rule, const 
                                    .past = e->before.n ? &past : NULL};
   write_example(t, e);
   struct pl_run *run = pl_run_new(&options, &err);
-  bool found = false;
+  unsigned levels = 0;
   if (!run || !pl_run_go(run, &err)) {
     char text[1000];
     pl_error_format(&err, text, sizeof text);
@@ -45,10 +45,10 @@ static bool fires(const struct tree *t, const struct pl_check_rule *rule, const 
     if (show)
       fprintf(stderr, "  %s %.*s: %.*s\n", pl_level_name(r->findings[i].level), PL_FMT(r->findings[i].rule->id),
               PL_FMT(r->findings[i].message));
-    if (pl_str_eq(r->findings[i].rule->id, rule->id)) found = true;
+    if (pl_str_eq(r->findings[i].rule->id, rule->id)) levels |= 1u << r->findings[i].level;
   }
   pl_run_free(run);
-  return found;
+  return pl_rule_example_holds(e, levels);
 }
 
 static size_t run_rule(const struct tree *t, const struct pl_check_rule *rule, bool show) {
@@ -62,6 +62,25 @@ static size_t run_rule(const struct tree *t, const struct pl_check_rule *rule, b
   return wrong;
 }
 
+/* Whether an example shows that the rule reports at the level; of a rule with one level every example does. */
+static bool shown(const struct pl_check_rule *rule, int level) {
+  int stated = 0;
+  for (int l = 0; l < 3; l++) stated += rule->levels[l].n != 0;
+  for (size_t i = 0; i < rule->positive_count; i++)
+    if (pl_str_is(rule->positive[i].level, pl_level_name((enum pl_level)level))) return true;
+  return stated == 1;
+}
+
+/* Levels that the rule's page states and no example shows. */
+static size_t unshown(const struct pl_check_rule *rule) {
+  size_t wrong = 0;
+  for (int l = 0; l < 3; l++)
+    if (rule->levels[l].n && !shown(rule, l))
+      wrong++,
+          fprintf(stderr, "no example with 'level: %s' in %.*s\n", pl_level_name((enum pl_level)l), PL_FMT(rule->path));
+  return wrong;
+}
+
 static size_t run_all(const char *only) {
   struct tree t;
   struct pl_error err = {0};
@@ -72,7 +91,7 @@ static size_t run_all(const char *only) {
   const struct pl_check_rules *rules = pl_run_checks(run);
   for (size_t i = 0; i < rules->n; i++) {
     if (only && !pl_str_is(rules->at[i].id, only)) continue;
-    wrong += run_rule(&t, &rules->at[i], only != NULL);
+    wrong += run_rule(&t, &rules->at[i], only != NULL) + unshown(&rules->at[i]);
     count += rules->at[i].positive_count + rules->at[i].negative_count;
   }
   fprintf(stderr, "%zu examples, %zu wrong\n", count, wrong);
