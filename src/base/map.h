@@ -7,6 +7,7 @@
 struct pl_map_entry {
   struct pl_str key;
   void *value;
+  uint64_t hash; /* of the key, so that growing asks for it no second time */
 };
 struct pl_map {
   struct pl_map_entry *entries; /* in order of insertion */

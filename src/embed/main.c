@@ -8,10 +8,12 @@
 #include "prefilter/prefilter.h"
 #include "ruleset/knownwords.h"
 #include "ruleset/claimpack.h"
+#include "ruleset/check.h"
 #include "ruleset/folder.h"
+#include "ruleset/roles.h"
 #include "ruleset/ruleset.h"
 
-const struct pl_doc pl_rule_pack[] = {{{NULL, 0}, NULL, 0, NULL, {NULL, 0}}};
+const struct pl_doc pl_rule_pack[] = {{{NULL, 0}, NULL, 0, NULL, {NULL, 0}, false}};
 const size_t pl_rule_pack_size = 0;
 const unsigned char pl_prefilter_packed[] = {0};
 const size_t pl_prefilter_packed_size = 0;
@@ -44,7 +46,7 @@ static void write_pack(struct pl_buf *b, const struct pl_folder_docs *docs) {
   for (size_t i = 0; i < docs->n; i++) write_doc(b, i, docs->at[i]);
   pl_buf_puts(b, "const struct pl_doc pl_rule_pack[] = {\n");
   for (size_t i = 0; i < docs->n; i++)
-    pl_buf_printf(b, "{{\"%.*s\", %zu}, rec_%zu, %u, strings_%zu, {NULL, 0}},\n", PL_FMT(docs->at[i]->path),
+    pl_buf_printf(b, "{{\"%.*s\", %zu}, rec_%zu, %u, strings_%zu, {NULL, 0}, true},\n", PL_FMT(docs->at[i]->path),
                   docs->at[i]->path.n, i, docs->at[i]->n, i);
   pl_buf_printf(b, "};\nconst size_t pl_rule_pack_size = %zu;\n", docs->n);
 }
@@ -81,10 +83,8 @@ static bool write_filter(struct pl_buf *b, const struct pl_ruleset *rules, struc
 
 /* The patterns of claim forms, compiled. */
 static bool write_claims(struct pl_buf *b, struct pl_arena *a, const struct pl_ruleset *rules, struct pl_error *err) {
-  const struct pl_doc **docs = PL_NEW_N(a, const struct pl_doc *, rules->doc_count + 1);
-  size_t n = 0;
-  for (size_t i = 0; i < rules->doc_count; i++)
-    if (pl_str_starts(rules->docs[i]->path, "claims/")) docs[n++] = rules->docs[i];
+  size_t n;
+  const struct pl_doc **docs = pl_ruleset_docs(a, rules, "claims/", &n);
   struct pl_claim_rules *claims = pl_claim_rules_compile(a, docs, n, &rules->vendors, NULL, err);
   pl_buf_puts(b, "#include \"ruleset/claimpack.h\"\n");
   bool ok = claims && pl_embed_claims(a, claims, docs, n, b, err);
@@ -99,12 +99,20 @@ static bool check_words(struct pl_arena *a, const struct pl_folder_docs *docs, s
   return ok;
 }
 
+/* What the program reads of the rules besides, so that a key nobody knows stops the build. */
+static bool check_others(struct pl_arena *a, const struct pl_ruleset *r, struct pl_error *err) {
+  struct pl_check_rules checks = {0};
+  size_t n;
+  const struct pl_doc *roles = pl_ruleset_doc(r, "data/roles.yaml"), **docs = pl_ruleset_docs(a, r, "checks/", &n);
+  return (!roles || pl_roles_load(a, roles, err)) && pl_check_rules_load(a, docs, n, &checks, err);
+}
+
 static bool check(struct pl_arena *a, const struct pl_folder_docs *docs, struct pl_buf *out, struct pl_error *err) {
   if (!check_words(a, docs, err)) return false;
   struct pl_doc *flat = PL_NEW_N(a, struct pl_doc, docs->n + 1);
   for (size_t i = 0; i < docs->n; i++) flat[i] = *docs->at[i];
   struct pl_ruleset *r = pl_ruleset_load(flat, docs->n, NULL, 0, err);
-  bool ok = r && write_filter(out, r, err) && write_claims(out, a, r, err);
+  bool ok = r && check_others(a, r, err) && write_filter(out, r, err) && write_claims(out, a, r, err);
   pl_ruleset_free(r);
   return ok;
 }

@@ -24,8 +24,9 @@ struct pl_doc {
   const struct pl_node_rec *rec; /* rec[0] is the absent node, rec[1] the root */
   uint32_t n;
   const char *strings;
-  struct pl_str
-      within; /* rules that a user added: the path in a folder of rules ("vendors/acme.yaml"); else empty, and it is `path` */
+  /* Rules that a user added: the path in a folder of rules ("vendors/acme.yaml"); else empty, and it is `path`. */
+  struct pl_str within;
+  bool checked; /* embedded: the build has refused unknown keys */
 };
 /* Whether a user added it to the built-in rules. */
 static inline bool pl_doc_added(const struct pl_doc *d) { return d->within.n != 0; }

@@ -69,6 +69,7 @@ bool pl_node_fail(struct pl_node n, struct pl_error *err, const char *format, ..
 }
 
 bool pl_node_check_keys(struct pl_node map, const char *const *known, struct pl_error *err) {
+  if (map.i && map.doc->checked) return true;
   for (struct pl_node c = pl_node_first(map); c.i; c = pl_node_next(c)) {
     size_t i = 0;
     while (known[i] && !pl_str_is(pl_node_key(c), known[i])) i++;
