@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "base/path.h"
+#include "ruleset/bundled.h"
 #include "ruleset/rolekeys.h"
 
 struct glob {
@@ -32,6 +33,7 @@ struct pl_roles {
   struct pl_role_keys folder_globs;   /* first folders of path globs that are no plain text */
   struct entry *entries;
   size_t n;
+  const struct pl_bundled *bundled;
   struct pl_str *manifests, *source;
   size_t manifest_count, source_count;
 };
@@ -140,7 +142,7 @@ static uint64_t candidates(const struct pl_roles *r, struct pl_str path) {
 }
 
 const struct pl_roles *pl_roles_load(struct pl_arena *a, const struct pl_doc *doc, struct pl_error *err) {
-  static const char *const known[] = {"manifests", "source", "roles", NULL};
+  static const char *const known[] = {"manifests", "source", "bundled", "roles", NULL};
   struct pl_node root = pl_doc_root(doc), list = pl_node_get(root, "roles");
   if (!pl_node_check_keys(root, known, err)) return NULL;
   struct pl_roles *r = PL_NEW(a, struct pl_roles);
@@ -152,7 +154,7 @@ const struct pl_roles *pl_roles_load(struct pl_arena *a, const struct pl_doc *do
     if (!read_entry(a, n, r, &r->entries[r->n++], err)) return NULL;
   }
   index_entries(a, r);
-  return r;
+  return (r->bundled = pl_bundled_load(a, pl_node_get(root, "bundled"), err)) ? r : NULL;
 }
 
 bool pl_roles_is_manifest(const struct pl_roles *r, struct pl_str name) {
@@ -236,6 +238,10 @@ enum pl_role pl_role_of(const struct pl_roles *r, struct pl_str path, const char
   const struct entry *e = r ? deciding(r, path, &g) : NULL;
   *reason = e ? g->reason.p : "";
   return e ? e->role : PL_ROLE_RUNTIME;
+}
+
+void pl_roles_tell_bundled(const struct pl_roles *r, struct pl_source *files, size_t n) {
+  if (r) pl_bundled_tell(r->bundled, files, n);
 }
 
 static bool check_entry(const struct pl_roles *r, const struct entry *e, struct pl_error *err) {

@@ -4,6 +4,7 @@
  *
  *   manifests: [package.json, "*.csproj"]   names that make a folder a package
  *   source: [src, app]                      folders of product code, see outside_source
+ *   bundled: [{marker: ...}]                frameworks kept in the repository, see bundled.h
  *   roles:                                  the first entry that matches decides; none: runtime
  *   - role: test
  *     reason: translation                   optional; otherwise "path has folder 'tests'", "name matches '*_test.go'"
@@ -26,6 +27,8 @@ const struct pl_roles *pl_roles_load(struct pl_arena *a, const struct pl_doc *do
 bool pl_roles_check_examples(const struct pl_roles *r, struct pl_error *err);
 /* The role of a path; *reason lives as long as `r` ("" for runtime by default). `r` may be NULL: all is runtime. */
 enum pl_role pl_role_of(const struct pl_roles *r, struct pl_str path, const char **reason);
+/* The frameworks that lie among the files (ruleset/bundled.h): what is below their folders is vendored. Files sorted by path, with their roles. */
+void pl_roles_tell_bundled(const struct pl_roles *r, struct pl_source *files, size_t n);
 /* Whether a file of this base name makes its folder a package. */
 bool pl_roles_is_manifest(const struct pl_roles *r, struct pl_str name);
 

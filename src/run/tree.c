@@ -40,6 +40,7 @@ bool pl_tree_files(struct pl_arena *a, const struct pl_run_tree *tree, const str
     pl_walk_tell(s, languages, roles);
     s->package = package_of(&packages, pl_path_dir(s->path));
   }
+  pl_roles_tell_bundled(roles, *out, *n);
   pl_map_free(&packages);
   return true;
 }

@@ -150,6 +150,7 @@ bool pl_walk(struct pl_arena *a, const struct pl_walk_options *o, struct pl_walk
   bool ok = run(&w, err);
   if (ok) hand_over(&w, out);
   if (ok) pl_parallel(o->threads, out->n, tell, &(struct telling){o, out->files});
+  if (ok) pl_roles_tell_bundled(o->roles, out->files, out->n);
   if (w.root_fd >= 0) close(w.root_fd);
   pl_repo_reader_release(&w.reader);
   pl_vec_free(&w.todo);

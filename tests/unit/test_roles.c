@@ -45,6 +45,24 @@ static void our_examples(void **state) {
   if (!pl_roles_check_examples(r, &err)) fail_msg("roles.yaml:%u: %s", err.line, err.text);
 }
 
+static void frameworks_in_the_repository(void **state) {
+  (void)state;
+  static const struct {
+    const char *path;
+    enum pl_role role;
+  } cases[] = {{"application/controllers/Shop.php", PL_ROLE_RUNTIME},
+               {"system/core/CodeIgniter.php", PL_ROLE_VENDORED},
+               {"system/libraries/Session/Session.php", PL_ROLE_VENDORED},
+               {"system_test/core/Shop.php", PL_ROLE_RUNTIME}};
+  struct pl_source files[4];
+  const struct pl_roles *r = load_ours();
+  memset(files, 0, sizeof files);
+  for (size_t i = 0; i < 4; i++) files[i].path = pl_str_of(cases[i].path);
+  pl_roles_tell_bundled(r, files, 4);
+  for (size_t i = 0; i < 4; i++)
+    if (files[i].role != cases[i].role) fail_msg("%s", cases[i].path);
+}
+
 static void paths_and_their_roles(void **state) {
   (void)state;
   static const struct {
@@ -197,8 +215,14 @@ static void minified_code(void **state) {
 int main(void) {
 #define TEST(name) cmocka_unit_test_teardown(name, clean)
   const struct CMUnitTest tests[] = {
-      TEST(our_examples), TEST(paths_and_their_roles), TEST(reasons), TEST(manifests), TEST(mistakes_are_said),
-      TEST(headers),      TEST(minified_code),
+      TEST(our_examples),
+      TEST(frameworks_in_the_repository),
+      TEST(paths_and_their_roles),
+      TEST(reasons),
+      TEST(manifests),
+      TEST(mistakes_are_said),
+      TEST(headers),
+      TEST(minified_code),
   };
   return cmocka_run_group_tests_name("roles", tests, NULL, NULL);
 }

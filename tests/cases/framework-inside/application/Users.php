@@ -1,0 +1,7 @@
+<?php
+class Users {
+    public function register($password) {
+        setcookie('theme', 'dark');
+        return password_hash($password, PASSWORD_BCRYPT);
+    }
+}
