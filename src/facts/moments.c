@@ -202,7 +202,17 @@ static void add(struct pl_context *c, const struct moment *m, struct pl_str targ
   pl_retention_add(c, &r);
 }
 
+/* token.exp < now + 5 minutes: how long before its end a thing is renewed, not how long it is valid. */
+static bool is_margin(const struct pl_events *e, uint32_t i) {
+  uint32_t up = e->at[i].parent;
+  bool side = e->at[i].as == PL_AS_LEFT || e->at[i].as == PL_AS_RIGHT;
+  struct pl_str op = e->at[up].text;
+  return side && e->at[up].kind == PL_EV_BINARY && op.n && op.n < 3 && (op.p[0] == '<' || op.p[0] == '>') &&
+         !pl_str_is(op, "<<") && !pl_str_is(op, ">>");
+}
+
 static void ahead(struct pl_context *c, const struct moment *m) {
+  if (is_margin(c->events, m->event)) return;
   struct pl_str target = pl_target_text(c, m->event), around = pl_surroundings(c, m->event),
                 function = member_name(pl_function_text(c, m->event));
   struct pl_node yes = pl_retention_data(c, "point"), no = pl_retention_data(c, "not_point");
