@@ -31,6 +31,8 @@
 (call method: (_) @call.name) @call
 (call receiver: (_) @call.receiver)
 (call arguments: (argument_list (_) @call.arg))
+(argument_list (hash_splat_argument) @object)
+(argument_list (hash_splat_argument (_) @object.arg))
 (call block: (_) @call.body)
 (yield) @call
 (element_reference object: (_) @index.object) @index

@@ -22,6 +22,7 @@ void pl_facts_assign(struct pl_context *c, uint32_t event) {
   if (!target) target = pl_event_child(e, event, PL_AS_NAME);
   if (!target) return;
   struct pl_str key = e->at[target].text;
+  if (e->at[event].kind == PL_EV_FIELD && pl_str_starts(key, "$")) key = pl_str_cut(key, 1, key.n);
   if (e->at[target].kind == PL_EV_MEMBER || e->at[target].kind == PL_EV_INDEX) {
     bool index = e->at[target].kind == PL_EV_INDEX;
     uint32_t object = pl_event_child(e, target, PL_AS_OBJECT),

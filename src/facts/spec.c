@@ -57,6 +57,12 @@ static uint32_t child_text(const struct pl_events *e, uint32_t element, struct p
   return 0;
 }
 
+/* f(**options): all of its pairs are arguments by name. */
+static bool is_splat(const struct pl_context *c, uint32_t arg) {
+  const struct pl_event *e = &c->events->at[arg];
+  return e->kind == PL_EV_OBJECT && pl_str_starts(pl_str_cut(c->source->bytes, e->start, e->end), "**");
+}
+
 static uint32_t property(struct pl_context *c, uint32_t i, struct pl_str key, int depth) {
   i = pl_spec_follow(c, i);
   if (!i || depth > MAX_SPREAD) return 0;
@@ -67,8 +73,10 @@ static uint32_t property(struct pl_context *c, uint32_t i, struct pl_str key, in
     if (c->events->at[a].as != PL_AS_ARG || c->events->at[i].kind == PL_EV_LIST) continue;
     if (c->events->at[a].kind == PL_EV_NAME && pl_str_eq(c->events->at[a].text, key)) return a;
     bool spread = c->events->at[i].kind == PL_EV_OBJECT && c->events->at[a].kind == PL_EV_NAME;
-    uint32_t inner = spread ? pl_spec_follow(c, a) : 0;
-    if (inner && inner != a && c->events->at[inner].kind == PL_EV_OBJECT && (hit = property(c, inner, key, depth + 1)))
+    bool splat = is_splat(c, a);
+    uint32_t inner = spread ? pl_spec_follow(c, a) : splat ? a : 0;
+    if (inner && (splat || inner != a) && c->events->at[inner].kind == PL_EV_OBJECT &&
+        (hit = property(c, inner, key, depth + 1)))
       return hit;
   }
   return 0;

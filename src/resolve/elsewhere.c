@@ -23,8 +23,7 @@ uint32_t pl_value_returned(const struct pl_events *e, uint32_t function) {
         e->at[i].as != PL_AS_TYPE)
       last = i;
     if (e->at[i].kind != PL_EV_RETURN || pl_event_around(e, i, PL_EV_FUNCTION) != function) continue;
-    if (found) return 0;
-    found = pl_event_child(e, i, PL_AS_VALUE);
+    if (!found) found = pl_event_child(e, i, PL_AS_VALUE); /* of several names of one cookie the first */
   }
   return found ? found : last;
 }

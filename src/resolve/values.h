@@ -25,7 +25,7 @@ struct pl_str pl_value_env(struct pl_names *n, uint32_t event);
 uint32_t pl_value_elsewhere(struct pl_names *n, uint32_t call);
 /* config("X", default="y"): the default under its keyword where it is a text or a number, or 0; a switch that an environment sets tells nothing. */
 uint32_t pl_value_default_text(const struct pl_events *e, uint32_t call);
-/* The only expression that a function gives back, or 0. */
+/* What a function gives back: the expression of its first return, else its last one; or 0. */
 uint32_t pl_value_returned(const struct pl_events *e, uint32_t function);
 /* Whether a function or constant of that name is about a cookie. */
 bool pl_names_a_cookie(struct pl_str name);
