@@ -152,6 +152,11 @@ static bool is_own_name(const struct pl_claim_language *l, const struct pl_view 
   return open < 12 && v->valid && pl_lazy_test(l->marks[PL_MK_OWN_NAME].is, rest);
 }
 
+/* "Render hosts the site": what follows an ordinary word that opens a sentence shows that it is a name. */
+static bool is_named(const struct pl_claim_language *l, const struct pl_view *v, size_t end) {
+  return v->valid && pl_lazy_test(l->marks[PL_MK_NAMED].is, pl_str_cut(v->norm, end, v->norm.n));
+}
+
 static void find_mentions(struct pl_arena *a, const struct pl_claim_rules *r, const struct pl_claim_language *l,
                           struct pl_view *v, found_list *all) {
   pl_mentions list = {0};
@@ -160,7 +165,7 @@ static void find_mentions(struct pl_arena *a, const struct pl_claim_rules *r, co
     if (i && pl_is_alnum(v->norm.p[i - 1]) && pl_is_alnum(v->norm.p[i])) continue;
     if (!pl_is_alnum(v->norm.p[i]) && (unsigned char)v->norm.p[i] < 0xC0) continue;
     if (!pl_claim_names_at(r->names, v->norm, i, &m)) continue;
-    if (m.vendor != SIZE_MAX && !m.weak && !is_own_name(l, v, m.end)) {
+    if (m.vendor != SIZE_MAX && !m.weak && (!m.opens || is_named(l, v, m.end)) && !is_own_name(l, v, m.end)) {
       drop_company_before(r, v, all, &list, i, m.vendor);
       pl_vec_push(all, ((struct found){i, m.end, (uint32_t)(PL_MARK_VENDOR + list.n)}));
       pl_vec_push(&list, ((struct pl_mention){m.vendor, pl_str_cut(v->norm, i, m.end)}));

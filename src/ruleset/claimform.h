@@ -169,6 +169,7 @@ enum pl_claim_mark {
   PL_MK_ROW_VERDICT,
   PL_MK_OWN_NAME,
   PL_MK_LEFT_OUT,
+  PL_MK_NAMED,
   PL_MK_COUNT
 };
 struct pl_claim_stems; /* word beginnings, looked for once a unit */
@@ -237,10 +238,11 @@ static inline bool pl_marker_could(const struct pl_claim_marker *m, const uint64
 }
 
 /* The vendor that is named at byte `at` of the text: its index and the end of the name; false when none. An index of SIZE_MAX
- * means a phrase that is no vendor mention and is to be passed over. `weak` tells of an ordinary word that could be a name. */
+ * means a phrase that is no vendor mention and is to be passed over. `weak` tells of an ordinary word that could be a name, `opens` of one
+ * that has its capital letter from the sentence that it opens. */
 struct pl_claim_mention {
   size_t vendor, end;
-  bool weak;
+  bool weak, opens;
 };
 bool pl_claim_names_at(const struct pl_claim_names *names, struct pl_str text, size_t at, struct pl_claim_mention *m);
 

@@ -1,5 +1,5 @@
 /* Names of vendors in prose: from the catalogue to a matcher by first word. Longest name wins; ordinary words count only with
- * their capital letters, and are marked weak where a sentence starts. */
+ * their capital letters, and are marked where a sentence starts. */
 #include "ruleset/claimform_p.h"
 
 struct name {
@@ -94,9 +94,23 @@ static bool beside_number(struct pl_str text, size_t at, size_t end) {
   return (at && pl_is_digit(text.p[at - 1])) || (end < text.n && pl_is_digit(text.p[end]));
 }
 
+/* "Stripe/Square": the second of two names, not a part of a path or an address. */
+static bool second_of_two(struct pl_str text, size_t at) {
+  size_t from = at - 1;
+  if (text.p[from] != '/') return false;
+  while (from && !pl_is_space(text.p[from - 1]) && text.p[from - 1] != '(') from--;
+  struct pl_str before = pl_str_cut(text, from, at - 1);
+  return before.n && before.p[0] >= 'A' && before.p[0] <= 'Z' && pl_str_chr(before, '.') == SIZE_MAX &&
+         pl_str_chr(before, ':') == SIZE_MAX && pl_str_chr(before, '@') == SIZE_MAX;
+}
+
+static bool inside_word(struct pl_str text, size_t at) {
+  return at && (pl_is_alnum(text.p[at - 1]) || (strchr("@/._", text.p[at - 1]) && !second_of_two(text, at)));
+}
+
 bool pl_claim_names_at(const struct pl_claim_names *names, struct pl_str text, size_t at, struct pl_claim_mention *m) {
   char lower[64];
-  if (at && (pl_is_alnum(text.p[at - 1]) || strchr("@/._", text.p[at - 1]))) return false;
+  if (inside_word(text, at)) return false;
   size_t n = word_end(text, at) - at;
   if (n >= sizeof lower) return false;
   for (size_t i = 0; i < n; i++) lower[i] = pl_lower(text.p[at + i]);
@@ -109,6 +123,7 @@ bool pl_claim_names_at(const struct pl_claim_names *names, struct pl_str text, s
   m->vendor = best->vendor;
   m->end = with_suffix(text, at + best->text.n);
   bool bare = best->common && m->end == at + best->text.n;
-  m->weak = bare && ((starts_sentence(text, at) && !stands_alone(text, m->end)) || beside_number(text, at, m->end));
+  m->weak = bare && beside_number(text, at, m->end);
+  m->opens = bare && starts_sentence(text, at) && !stands_alone(text, m->end);
   return true;
 }
