@@ -20,7 +20,7 @@ static struct pl_str missing_flags(const struct pl_fact *f) {
 static bool signs_in(const struct pl_checker *c, const struct pl_fact *f) {
   if (pl_attr_get(f->attrs, "max_age_seconds") && pl_attr_number(f->attrs, "max_age_seconds", 1) <= 0) return false;
   return pl_str_is(pl_attr_text(f->attrs, "purpose"), "session") &&
-         pl_coverage_within(c, "sign_in_cookies", f->subject);
+         pl_coverage_within(c, "sign_in_cookies", f->subject) && !pl_coverage_within(c, "mark_cookies", f->subject);
 }
 
 static const struct pl_claim *promise(const struct pl_checker *c, const struct pl_fact *f) {

@@ -70,6 +70,15 @@ static bool has_section(const struct pl_checker *c, const struct pl_check_docume
   return first == SIZE_MAX || pl_str_ifind(pl_str_cut(d->text, first + 1, d->text.n), name) != SIZE_MAX;
 }
 
+/* A heading of another page of the policy: "see the Cookies section of our privacy policy". */
+static bool elsewhere(const struct pl_checker *c, struct pl_str name) {
+  struct pl_str want = folded(c->arena, name);
+  for (size_t i = 0; want.n && i < c->in->document_count; i++)
+    for (size_t k = 0; k < c->in->documents[i].heading_count; k++)
+      if (pl_str_find(folded(c->arena, c->in->documents[i].headings[k]), want) != SIZE_MAX) return true;
+  return false;
+}
+
 /* Section 7 where the headings are numbered and none is 7. */
 static bool has_number(const struct pl_check_document *d, struct pl_str number) {
   size_t numbered = 0;
@@ -92,7 +101,7 @@ static void judge_words(struct pl_checker *c, const struct pl_check_rule *rule, 
       report(c, rule, r, PL_STR("a date at the top of the page"));
   } else if (pl_str_is(to, "number")) {
     if (!has_number(d, name)) report(c, rule, r, pl_arena_printf(c->arena, "section %.*s", PL_FMT(name)));
-  } else if (!has_section(c, d, name)) {
+  } else if (!has_section(c, d, name) && !elsewhere(c, name)) {
     report(c, rule, r, pl_arena_printf(c->arena, "the section %.*s", PL_FMT(name)));
   }
 }

@@ -84,14 +84,15 @@ static bool beside_a_person(const struct pl_checker *c, const struct pl_fact *fi
   return false;
 }
 
-/* Some names are of many things: a latitude is a person's only where the model around is. */
-static bool of_a_person(const struct pl_checker *c, const pl_evidence *fields) {
-  if (!pl_coverage_has(c, "ambiguous_data", fields->at[0]->subject)) return true;
+/* Some names are of many things: a latitude is a person's only where the model around is. Keeps those fields. */
+static void leave_places_out(const struct pl_checker *c, pl_evidence *fields) {
+  size_t kept = 0;
+  if (!fields->n || !pl_coverage_has(c, "ambiguous_data", fields->at[0]->subject)) return;
   struct pl_node persons = pl_ruleset_part(c->in->rules, "data/coverage.yaml", "person_models");
   for (size_t i = 0; i < fields->n; i++)
     if (pl_list_ifind(persons, pl_attr_text(fields->at[i]->attrs, "of")) || beside_a_person(c, fields->at[i]))
-      return true;
-  return false;
+      fields->at[kept++] = fields->at[i];
+  fields->n = kept;
 }
 
 /* Gender of a face in a picture, of a voice to choose, of a horse. */
@@ -124,11 +125,12 @@ static bool position_declared(const struct pl_checker *c, struct pl_str category
 
 static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evidence *fields) {
   leave_things_out(c, fields);
+  leave_places_out(c, fields);
   if (!fields->n) return;
   struct pl_str category = fields->at[0]->subject;
   bool special = pl_coverage_has(c, "special_data", category),
        notable = special || pl_coverage_has(c, "notable_data", category);
-  if (fields->at[0]->tier < PL_TIER_INIT || !of_a_person(c, fields)) return;
+  if (fields->at[0]->tier < PL_TIER_INIT) return;
   if (pl_data_declared(c, category) || pl_data_denied(c, category) || position_declared(c, category)) return;
   const struct lists l = lists_of(c);
   const struct pl_claim *closed = l.closed, *list = l.any;

@@ -12,12 +12,18 @@ static const struct pl_claim *promise(const struct pl_checker *c) {
   return any ? any : pl_claim_next(c, PL_CLAIM_NO_PASSWORDS, NULL);
 }
 
+/* Whether the promise is of such a secret: one of sign-in by links speaks of tokens and codes, not of every nonce. */
+static bool speaks_of(const struct pl_claim *cl, const struct pl_fact *f) {
+  return (cl->kind == PL_CLAIM_TOKEN && pl_attr_true(cl->value, "random")) ||
+         !pl_str_is(pl_attr_text(f->attrs, "purpose"), "secret");
+}
+
 static void run(struct pl_checker *c, const struct pl_check_rule *rule) {
   const struct pl_claim *cl = promise(c);
   pl_evidence all = {0}, weak = {0}, strong = {0};
   if (cl) pl_evidence_of_kind(c, PL_FACT_RANDOM, &all);
   for (size_t i = 0; i < all.n; i++) {
-    if (!pl_scope_covers(c, cl, all.at[i])) continue;
+    if (!speaks_of(cl, all.at[i]) || !pl_scope_covers(c, cl, all.at[i])) continue;
     if (pl_str_is(all.at[i]->subject, "weak"))
       pl_vec_push(&weak, all.at[i]);
     else

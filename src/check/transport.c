@@ -68,8 +68,10 @@ static int tenths(struct pl_str version) {
   return version.n == 3 && version.p[1] == '.' ? (version.p[0] - '0') * 10 + version.p[2] - '0' : 0;
 }
 
-/* Whether the fact breaks a promise of the subject's kind: a version is too low by itself, or lower than this sentence has it. */
+/* Whether the fact breaks a promise of the subject's kind: a version is too low by itself, or lower than this sentence has it. Whom a server
+ * trusts says nothing of the traffic between browsers and the site. */
 static bool breaks(const struct pl_claim *cl, const struct pl_fact *f, struct pl_str subject) {
+  if (pl_str_is(subject, "tls_verification_off") && pl_attr_true(cl->value, "web")) return false;
   if (pl_str_eq(f->subject, subject)) return true;
   int found = pl_str_is(f->subject, "tls_version") ? tenths(pl_attr_text(f->attrs, "version")) : 0;
   return pl_str_is(subject, "tls_version_low") && found && found < tenths(pl_attr_text(cl->value, "version"));

@@ -157,6 +157,16 @@ static bool is_named(const struct pl_claim_language *l, const struct pl_view *v,
   return v->valid && pl_lazy_test(l->marks[PL_MK_NAMED].is, pl_str_cut(v->norm, end, v->norm.n));
 }
 
+/* "Frankfurt Radar", where the page is called so: an ordinary word in the product's own name. */
+static bool in_page_name(const struct pl_claim_rules *r, const struct pl_view *v, size_t at,
+                         const struct pl_claim_mention *m) {
+  size_t from = at;
+  if (!r->vendors->at[m->vendor]->common_word || !at || v->norm.p[at - 1] != ' ') return false;
+  for (from--; from && pl_is_alnum(v->norm.p[from - 1]);) from--;
+  bool capital = v->norm.p[from] >= 'A' && v->norm.p[from] <= 'Z';
+  return capital && pl_str_find(v->unit->heading, pl_str_cut(v->norm, from, m->end)) != SIZE_MAX;
+}
+
 static void find_mentions(struct pl_arena *a, const struct pl_claim_rules *r, const struct pl_claim_language *l,
                           struct pl_view *v, found_list *all) {
   pl_mentions list = {0};
@@ -165,7 +175,8 @@ static void find_mentions(struct pl_arena *a, const struct pl_claim_rules *r, co
     if (i && pl_is_alnum(v->norm.p[i - 1]) && pl_is_alnum(v->norm.p[i])) continue;
     if (!pl_is_alnum(v->norm.p[i]) && (unsigned char)v->norm.p[i] < 0xC0) continue;
     if (!pl_claim_names_at(r->names, v->norm, i, &m)) continue;
-    if (m.vendor != SIZE_MAX && !m.weak && (!m.opens || is_named(l, v, m.end)) && !is_own_name(l, v, m.end)) {
+    if (m.vendor != SIZE_MAX && !m.weak && (!m.opens || is_named(l, v, m.end)) && !is_own_name(l, v, m.end) &&
+        !in_page_name(r, v, i, &m)) {
       drop_company_before(r, v, all, &list, i, m.vendor);
       pl_vec_push(all, ((struct found){i, m.end, (uint32_t)(PL_MARK_VENDOR + list.n)}));
       pl_vec_push(&list, ((struct pl_mention){m.vendor, pl_str_cut(v->norm, i, m.end)}));

@@ -4,16 +4,18 @@
 #include "facts/hostplace.h"
 #include "ruleset/list.h"
 
-bool pl_url_is_api(const struct pl_context *c, const struct pl_url *u) {
-  if (pl_str_starts(u->host, "api.") || pl_str_find(u->host, PL_STR("-api.")) != SIZE_MAX ||
-      pl_str_find(u->host, PL_STR(".api.")) != SIZE_MAX)
-    return true;
+bool pl_url_has_api_path(const struct pl_context *c, const struct pl_url *u) {
   struct pl_node paths = pl_node_first(pl_part(c, "data/http.yaml", "api_paths"));
   for (; paths.i; paths = pl_node_next(paths)) {
     struct pl_str start = pl_node_text(paths);
     if (u->path.n >= start.n && memcmp(u->path.p, start.p, start.n) == 0) return true;
   }
   return false;
+}
+
+bool pl_url_is_api(const struct pl_context *c, const struct pl_url *u) {
+  return pl_str_starts(u->host, "api.") || pl_str_find(u->host, PL_STR("-api.")) != SIZE_MAX ||
+         pl_str_find(u->host, PL_STR(".api.")) != SIZE_MAX || pl_url_has_api_path(c, u);
 }
 
 bool pl_url_is_file(const struct pl_context *c, const struct pl_url *u) {

@@ -6,6 +6,7 @@
 #include "facts/url.h"
 
 /* An address made for programs: api.x.com, x.com/api/…, x.com/v1/…, x.com/oauth/…. */
+bool pl_url_has_api_path(const struct pl_context *c, const struct pl_url *u); /* by its path alone */
 bool pl_url_is_api(const struct pl_context *c, const struct pl_url *u);
 /* A file that is fetched whole: a list, a data set, a model. */
 bool pl_url_is_file(const struct pl_context *c, const struct pl_url *u);

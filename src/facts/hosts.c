@@ -139,7 +139,9 @@ static const struct pl_vendor *vendor_of_url(struct pl_context *c, const struct 
     v = domain.n ? pl_map_get(&vendors->domains, domain) : NULL;
     *kind = v ? PL_HOST_LINK : PL_HOST_UNKNOWN;
   }
-  if (v && *kind == PL_HOST_LINK && asked && pl_url_is_api(c, u)) *kind = PL_HOST_DATA;
+  bool listed = pl_map_has(&vendors->links, u->host); /* api.whatsapp.com/send: a page, whatever its host is called */
+  if (v && *kind == PL_HOST_LINK && asked && (listed && !p.request ? pl_url_has_api_path : pl_url_is_api)(c, u))
+    *kind = PL_HOST_DATA;
   if (v && !asked && !p.script && pl_str_is(v->category, "social") && is_profile(c, u)) *kind = PL_HOST_LINK;
   return v;
 }

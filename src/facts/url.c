@@ -97,8 +97,22 @@ static bool is_below(struct pl_str host, struct pl_str domain) {
   return domain.n <= host.n && pl_str_eq(pl_str_cut(host, at, host.n), domain) && (!at || host.p[at - 1] == '.');
 }
 
+/* collector.observability: a service and its namespace inside a cluster, for nothing public ends so. */
+static bool ends_inside(struct pl_str host) {
+  char ending[64];
+  size_t dot = pl_str_rchr(host, '.');
+  const psl_ctx_t *psl = psl_builtin();
+  if (!psl || dot == SIZE_MAX || host.n - dot > sizeof ending) return false;
+  for (size_t i = dot + 1; i < host.n; i++) {
+    ending[i - dot - 1] = pl_lower(host.p[i]);
+    if (!pl_is_alnum(host.p[i]) && host.p[i] != '-') return false;
+  }
+  ending[host.n - dot - 1] = '\0';
+  return dot + 1 < host.n && psl_is_public_suffix2(psl, ending, PSL_TYPE_ICANN | PSL_TYPE_NO_STAR_RULE) == 0;
+}
+
 bool pl_host_is_nobodys(struct pl_node domains, struct pl_str host) {
-  if (pl_str_chr(host, '.') == SIZE_MAX) return true;
+  if (pl_str_chr(host, '.') == SIZE_MAX || ends_inside(host)) return true;
   if (pl_is_digit(host.p[host.n - 1])) return true; /* an address by number names nobody */
   for (struct pl_node d = pl_node_first(domains); d.i; d = pl_node_next(d))
     if (is_below(host, pl_node_text(d))) return true;

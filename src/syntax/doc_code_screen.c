@@ -2,7 +2,7 @@
  * without a full stop is the heading of prose behind it; short ones of one call, again and again, are a list. */
 #include "syntax/doc_code.h"
 
-enum { TITLE_MOST = 70, TITLE_WORDS = 9, LOOK_BACK = 300 };
+enum { TITLE_MOST = 70, TITLE_WORDS = 9, NUMBERED_WORDS = 14, LOOK_BACK = 300 };
 
 /* Where the call around a string begins its arguments: the bracket that is still open before it. */
 static size_t open_bracket(struct pl_str s, size_t at) {
@@ -47,7 +47,7 @@ static bool is_title(struct pl_str s) {
     words += s.p[i] == ' ';
     letters += pl_is_alpha(s.p[i]);
   }
-  return words <= TITLE_WORDS && letters >= 3;
+  return words <= (pl_is_digit(s.p[0]) ? NUMBERED_WORDS : TITLE_WORDS) && letters >= 3;
 }
 
 static void paragraph(struct pl_code_walk *w, struct pl_text t) {

@@ -1,0 +1,3 @@
+class Plaid
+  # a pattern of cloth
+end

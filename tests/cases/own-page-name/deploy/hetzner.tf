@@ -1,0 +1,3 @@
+resource "hcloud_server" "web" {
+  name = "web"
+}
