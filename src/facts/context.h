@@ -97,6 +97,7 @@ void pl_facts_function(struct pl_context *c, uint32_t event);    /* capability.c
 void pl_facts_route(struct pl_context *c, uint32_t event);       /* capability.c: STRING */
 void pl_facts_permission(struct pl_context *c, uint32_t event);  /* permission.c: STRING */
 void pl_facts_own_domain(struct pl_context *c, uint32_t event);  /* owndomain.c: STRING */
+void pl_facts_dns_record(struct pl_context *c, uint32_t event);  /* dnsrecords.c: STRING, TEMPLATE */
 /* ownhost.c: STRING of a settings file: the host that the product is served under, or empty. */
 struct pl_str pl_facts_served_host(struct pl_context *c, uint32_t event);
 void pl_facts_route_file(struct pl_context *c);

@@ -19,6 +19,7 @@ static const struct key {
     {"vendors/", "modules", MAP_OF_TEXTS},
     {"vendors/", "hosts", HOSTS},
     {"vendors/", "links", HOSTS},
+    {"vendors/", "dns", HOSTS},
     {"vendors/", "local", TEXTS},
     {"vendors/", "scripts", TEXTS},
     {"vendors/", "env", TEXTS},

@@ -41,6 +41,7 @@ struct pl_vendors {
   struct pl_map oauth;   /* provider keys of sign-in libraries, '-' for '_' */
   struct pl_map config;  /* keys and values of configuration, permission scopes */
   struct pl_map domains; /* last two labels of every host: whose it is */
+  struct pl_map dns;     /* hosts that records of a zone point to: mail exchangers, senders, targets of aliases */
 };
 
 /* Adds the entries of one document (a list) to the catalogue under construction. */
@@ -63,6 +64,8 @@ const struct pl_vendor *pl_vendor_of_package(const struct pl_vendors *v, const c
 const struct pl_vendor *pl_vendor_of_module(const struct pl_vendors *v, const char *language, struct pl_str module);
 /* By host (lower-case, no port). *kind tells data hosts from mere links. */
 const struct pl_vendor *pl_vendor_of_host(const struct pl_vendors *v, struct pl_str host, enum pl_host_kind *kind);
+/* By the host that a record of a zone points to (lower-case, no dot at its end): `dns` of the entries first, then their hosts for data. */
+const struct pl_vendor *pl_vendor_of_record(const struct pl_vendors *v, struct pl_str host);
 /* By the host and path of a script, pixel or frame. */
 const struct pl_vendor *pl_vendor_of_script(const struct pl_vendors *v, struct pl_str host, struct pl_str path);
 /* By environment name; framework prefixes (NEXT_PUBLIC_, VITE_ …) are stripped here. */

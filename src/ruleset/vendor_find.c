@@ -107,6 +107,14 @@ const struct pl_vendor *pl_vendor_of_host(const struct pl_vendors *v, struct pl_
   return NULL;
 }
 
+const struct pl_vendor *pl_vendor_of_record(const struct pl_vendors *v, struct pl_str host) {
+  enum pl_host_kind kind;
+  const struct pl_vendor *hit = host_in(&v->dns, host);
+  if (hit) return hit;
+  hit = pl_vendor_of_host(v, host, &kind);
+  return kind == PL_HOST_DATA ? hit : NULL;
+}
+
 const struct pl_vendor *pl_vendor_of_script(const struct pl_vendors *v, struct pl_str host, struct pl_str path) {
   const struct pl_vendor *best = NULL;
   size_t longest = 0;

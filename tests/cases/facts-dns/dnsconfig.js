@@ -1,0 +1,6 @@
+// facts: processor
+D("ladder.org", REG, DnsProvider(DNS),
+  MX("@", 10, "in1-smtp.messagingengine.com."), // fact: processor fastmail
+  CNAME("status", "ladder.stspg-customer.com."), // fact: processor statuspage
+  TXT("@", "v=spf1 include:spf.messagingengine.com -all")); // fact: processor fastmail
+const wanted = "v=spf1 include:mailgun.org -all"; // ok: what customers are to enter
