@@ -1,10 +1,11 @@
 /* Loads API models. "{a,b}" in a name stands for each of its alternatives. */
 #include "ruleset/api.h"
 
-static const char *const row_keys[] = {
-    "id",     "call", "assign",  "key",     "import", "package", "compare",   "mention", "text",  "size",  "fact",
-    "tier",   "how",  "subject", "name",    "input",  "purpose", "otherwise", "at",      "about", "attrs", "requires",
-    "unless", "map",  "in",      "imports", "finds",  "ignores", "duration",  "seconds", "note",  NULL};
+static const char *const row_keys[] = {"id",       "call",    "assign",  "key",       "import",  "package", "compare",
+                                       "mention",  "text",    "size",    "fact",      "tier",    "how",     "subject",
+                                       "name",     "input",   "purpose", "otherwise", "at",      "about",   "attrs",
+                                       "requires", "unless",  "map",     "in",        "imports", "finds",   "ignores",
+                                       "duration", "seconds", "same",    "as",        "note",    NULL};
 static const char *const group_keys[] = {
     "group", "rows",  "id",       "fact",   "tier", "how", "subject", "name",  "input",   "purpose", "otherwise", "at",
     "about", "attrs", "requires", "unless", "map",  "in",  "imports", "finds", "ignores", "size",    "note",      NULL};
@@ -75,7 +76,7 @@ static void take_text(struct pl_arena *a, struct pl_map *m, struct pl_str name, 
   index_one(a, m, pl_arena_lower(a, name), (struct pl_api_hit){what, {NULL, 0}});
 }
 
-static void take_duration(struct pl_arena *a, struct pl_map *m, struct pl_str name, const void *what) {
+static void take_node(struct pl_arena *a, struct pl_map *m, struct pl_str name, const void *what) {
   struct pl_node *n = PL_NEW(a, struct pl_node);
   *n = *(const struct pl_node *)what;
   pl_map_set(m, name, n);
@@ -114,7 +115,14 @@ static bool enums(struct pl_api_row *row, struct pl_error *err) {
 
 static bool add_durations(struct pl_arena *a, struct pl_apis *apis, struct pl_node n, struct pl_error *err) {
   struct pl_node seconds = pl_node_get(n, "seconds");
-  return index_names(a, apis, &apis->durations, NULL, pl_node_get(n, "duration"), &seconds, take_duration, err);
+  return index_names(a, apis, &apis->durations, NULL, pl_node_get(n, "duration"), &seconds, take_node, err);
+}
+
+static bool add_same(struct pl_arena *a, struct pl_apis *apis, struct pl_node n, struct pl_error *err) {
+  struct pl_node as = pl_node_get(n, "as");
+  if (!pl_str_is(pl_node_text(as), "receiver") && !pl_str_is(pl_node_text(as), "argument"))
+    return pl_node_fail(n, err, "'same' needs 'as: receiver' or 'as: argument'");
+  return index_names(a, apis, &apis->same, NULL, pl_node_get(n, "same"), &as, take_node, err);
 }
 
 static void fill(struct pl_arena *a, struct pl_api_row *row) {
@@ -155,6 +163,7 @@ static bool add_row(struct pl_arena *a, struct pl_apis *apis, struct pl_node n, 
                     struct pl_error *err) {
   if (!pl_node_check_keys(n, row_keys, err)) return false;
   if (pl_node_there(pl_node_get(n, "duration"))) return add_durations(a, apis, n, err);
+  if (pl_node_there(pl_node_get(n, "same"))) return add_same(a, apis, n, err);
   struct pl_api_row *row = PL_NEW(a, struct pl_api_row);
   row->node = n;
   row->group = group;
@@ -182,9 +191,10 @@ static struct pl_str last_word(struct pl_str name) {
 }
 
 bool pl_apis_add(struct pl_arena *a, struct pl_apis *apis, const struct pl_doc *doc, struct pl_error *err) {
+  size_t known = apis->mentions.n;
   for (struct pl_node c = pl_node_first(pl_doc_root(doc)); c.i; c = pl_node_next(c))
     if (!add_entry(a, apis, c, err)) return false;
-  for (size_t i = 0; i < apis->mentions.n; i++)
+  for (size_t i = known; i < apis->mentions.n; i++)
     pl_map_set(&apis->mentioned, last_word(apis->mentions.entries[i].key), apis);
   return true;
 }
@@ -203,6 +213,7 @@ void pl_apis_release(struct pl_apis *apis) {
   for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) release_lists(lists[i]);
   pl_map_free(&apis->mentioned);
   pl_map_free(&apis->durations);
+  pl_map_free(&apis->same);
   pl_vec_free(&apis->rows);
 }
 

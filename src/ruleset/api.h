@@ -53,6 +53,7 @@ struct pl_apis {
   struct pl_map packages;  /* "npm bcrypt" */
   struct pl_map compares;  /* head noun of both sides of a comparison */
   struct pl_map durations; /* resolved name -> node: seconds a unit, or a map of keyword -> seconds */
+  struct pl_map same;      /* name as it is called, "*.name" for members -> node: "receiver" or "argument" */
   PL_VEC(const struct pl_api_row *) rows;
   size_t added_names; /* that rows of added documents are found by */
 };
