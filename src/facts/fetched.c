@@ -5,17 +5,12 @@
 #include "ruleset/list.h"
 
 bool pl_url_has_api_path(const struct pl_context *c, const struct pl_url *u) {
-  struct pl_node paths = pl_node_first(pl_part(c, "data/http.yaml", "api_paths"));
-  for (; paths.i; paths = pl_node_next(paths)) {
-    struct pl_str start = pl_node_text(paths);
-    if (u->path.n >= start.n && memcmp(u->path.p, start.p, start.n) == 0) return true;
-  }
-  return false;
+  return pl_list_starts(pl_part(c, "data/http.yaml", "api_paths"), u->path) ||
+         pl_list_find(pl_part(c, "data/http.yaml", "api_parts"), u->path);
 }
 
 bool pl_url_is_api(const struct pl_context *c, const struct pl_url *u) {
-  return pl_str_starts(u->host, "api.") || pl_str_find(u->host, PL_STR("-api.")) != SIZE_MAX ||
-         pl_str_find(u->host, PL_STR(".api.")) != SIZE_MAX || pl_url_has_api_path(c, u);
+  return pl_list_glob(pl_part(c, "data/http.yaml", "api_hosts"), u->host) || pl_url_has_api_path(c, u);
 }
 
 bool pl_url_is_file(const struct pl_context *c, const struct pl_url *u) {
