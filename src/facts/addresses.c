@@ -78,6 +78,18 @@ static struct pl_host_place place_in_code(const struct pl_context *c, struct pl_
   return loads ? (struct pl_host_place){.script = true} : p;
 }
 
+/* In a text of several lines the fact stands in the line of its host. `from`: byte of the source from where on to look; the next one's. */
+static size_t put_in_line(struct pl_context *c, uint32_t event, size_t from, struct pl_str host, size_t first) {
+  const struct pl_event *e = &c->events->at[event];
+  struct pl_str rest = pl_str_cut(c->source->bytes, from, e->end);
+  size_t at = pl_str_chr(pl_str_cut(c->source->bytes, e->start, e->end), '\n') == SIZE_MAX ? SIZE_MAX
+                                                                                           : pl_str_ifind(rest, host);
+  if (at == SIZE_MAX) return from;
+  uint32_t start = (uint32_t)(from + at), end = start + (uint32_t)host.n;
+  for (size_t i = first; i < c->out->facts.n; i++) c->out->facts.at[i].span = pl_lines_span(&c->lines, start, end);
+  return end;
+}
+
 void pl_facts_string(struct pl_context *c, uint32_t event) {
   const struct pl_event *e = &c->events->at[event];
   if (e->as == PL_AS_KEY) return;
@@ -104,10 +116,14 @@ void pl_facts_string(struct pl_context *c, uint32_t event) {
   }
   bool markup = pl_str_chr(text, '<') != SIZE_MAX && pl_str_chr(text, '>') != SIZE_MAX;
   if (!markup && is_sentence(text)) p = (struct pl_host_place){.link = true}; /* prose that mentions an address */
-  for (size_t from = 0; pl_url_next(c->arena, text, from, &u); from = u.at + u.scheme.n + 3)
+  size_t seen = e->start;
+  for (size_t from = 0; pl_url_next(c->arena, text, from, &u); from = u.at + u.scheme.n + 3) {
+    size_t first = c->out->facts.n;
     pl_fact_address(c, event, &u,
                     markup && !p.link ? pl_host_place_in_markup(c, text, u.at) : place_in_code(c, text, u.at, p),
                     false);
+    seen = put_in_line(c, event, seen, u.host, first);
+  }
 }
 
 /* Elements that load from elsewhere. */

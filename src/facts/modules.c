@@ -124,10 +124,39 @@ static struct pl_str split_dotted(const struct pl_modules *m, struct pl_str name
   return name;
 }
 
+/* "Mail.PushOver" -> "mail/push_over": where Ruby's frameworks load a constant from. */
+static struct pl_str file_of_constant(const struct pl_modules *m, struct pl_str constant) {
+  char *out = pl_arena_alloc(m->arena, 2 * constant.n + 1);
+  size_t n = 0;
+  for (size_t i = 0; i < constant.n; i++) {
+    char c = constant.p[i];
+    bool upper = c >= 'A' && c <= 'Z', inside = i && constant.p[i - 1] != '.';
+    bool after = inside && !(constant.p[i - 1] >= 'A' && constant.p[i - 1] <= 'Z');
+    bool before = inside && i + 1 < constant.n && constant.p[i + 1] >= 'a' && constant.p[i + 1] <= 'z';
+    if (upper && (after || before)) out[n++] = '_';
+    out[n++] = c == '.' ? '/' : pl_lower(c);
+  }
+  return pl_str_n(out, n);
+}
+
+/* "ruby:PushOver.push": no import says where PushOver is; its file bears its name, and the class is part of the method's. */
+static struct pl_str split_constant(const struct pl_modules *m, struct pl_str name) {
+  struct pl_str path = pl_str_cut(name, 5, name.n);
+  size_t paren = pl_str_chr(path, '('), dot = pl_str_rchr(pl_str_cut(path, 0, paren), '.');
+  struct pl_str constant = pl_str_cut(path, 0, dot == SIZE_MAX ? 0 : dot);
+  if (!constant.n || constant.p[0] < 'A' || constant.p[0] > 'Z') return name;
+  struct pl_str module = find_module(m, PL_STR("ruby"), file_of_constant(m, constant));
+  size_t class = pl_str_rchr(constant, '.');
+  class = class == SIZE_MAX ? 0 : class + 1;
+  if (!module.n) return name;
+  return pl_arena_printf(m->arena, "%.*s#%.*s", PL_FMT(module), (int)(path.n - class), path.p + class);
+}
+
 static struct pl_str located(const struct pl_modules *m, struct pl_str name) {
   size_t colon = pl_str_chr(name, ':'), hash = pl_str_chr(name, '#');
   if (colon == SIZE_MAX || (colon + 1 < name.n && name.p[colon + 1] == ':')) return name;
-  return hash != SIZE_MAX ? split_hash(m, name, colon, hash) : split_dotted(m, name, colon);
+  if (hash != SIZE_MAX) return split_hash(m, name, colon, hash);
+  return pl_str_starts(name, "ruby:") ? split_constant(m, name) : split_dotted(m, name, colon);
 }
 
 /* Replaces the first member of the name by what it stands for. */
