@@ -39,6 +39,12 @@ static void keep_vendor(struct pl_context *c, struct pl_str host) {
   if (v && !pl_str_is(v->category, "code_hosting")) c->out->own_vendor = v->reported->id;
 }
 
+/* The library that the catalogue knows the vendor by, in the repository of the vendor itself: "name": "acme/acme-php". */
+static void of_package(struct pl_context *c, const char *ecosystem, struct pl_str name) {
+  const struct pl_vendor *v = pl_vendor_of_package(&c->rules->vendors, ecosystem, name);
+  if (v && pl_str_chr(name, '/') != SIZE_MAX) c->out->own_vendor = v->reported->id;
+}
+
 static struct pl_str unquoted(struct pl_str s) {
   return s.n > 1 && (s.p[0] == '"' || s.p[0] == '\'') ? pl_str_cut(s, 1, s.n - 1) : s;
 }
@@ -82,6 +88,7 @@ static void of_repository(struct pl_context *c, uint32_t event, struct pl_str te
   bool composer = pl_str_is(base, "composer.json") && pl_str_is(target, "name");
   if (!composer && !(pl_str_is(base, "package.json") && (pl_str_is(target, "repository") || pl_str_is(target, "url"))))
     return;
+  if (composer) of_package(c, "composer", text);
   size_t at = pl_str_find(text, PL_STR("github"));
   if (!composer && at == SIZE_MAX) return;
   struct pl_str rest = composer ? text : pl_str_cut(text, at + 6, text.n);
