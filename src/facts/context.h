@@ -95,6 +95,7 @@ void pl_facts_address(struct pl_context *c, uint32_t event);     /* flow.c: TEMP
 void pl_facts_tag_rule(struct pl_context *c, uint32_t event);    /* tagrules.c: STRING */
 void pl_facts_function(struct pl_context *c, uint32_t event);    /* capability.c: FUNCTION */
 void pl_facts_route(struct pl_context *c, uint32_t event);       /* capability.c: STRING */
+void pl_facts_command(struct pl_context *c, uint32_t event);     /* commands.c: STRING, CALL of a shell */
 void pl_facts_permission(struct pl_context *c, uint32_t event);  /* permission.c: STRING */
 void pl_facts_own_domain(struct pl_context *c, uint32_t event);  /* owndomain.c: STRING */
 void pl_facts_dns_record(struct pl_context *c, uint32_t event);  /* dnsrecords.c: STRING, TEMPLATE */

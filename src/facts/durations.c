@@ -199,15 +199,27 @@ static bool may_be_period(const struct pl_events *e, uint32_t value) {
   }
 }
 
-/* The table of periods that the pair is a row of: LOG_RETENTION_DAYS of LOG_RETENTION_DAYS = {free: 14, team: 90}; or empty. */
+/* "P30D", "90 days": a text that says its unit. */
+static bool says_unit(struct pl_context *c, uint32_t value) {
+  double d;
+  struct pl_const v = pl_value_of(c->names, &c->rules->apis, value);
+  return v.kind == PL_CONST_TEXT && pl_duration_parse(v.text, &d);
+}
+
+/* The table of periods that the pair is a row of: LOG_RETENTION_DAYS of LOG_RETENTION_DAYS = {free: 14, team: 90}, retention of
+ * retention: {logs: P30D}; or empty. */
 static struct pl_str table_of(struct pl_context *c, uint32_t event) {
   const struct pl_events *e = c->events;
   uint32_t object = e->at[event].kind == PL_EV_PAIR ? e->at[event].parent : 0,
            holder = object ? e->at[object].parent : 0;
-  if (!holder || e->at[object].kind != PL_EV_OBJECT || e->at[object].as != PL_AS_VALUE) return (struct pl_str){NULL, 0};
+  bool held =
+      holder && (e->at[object].as == PL_AS_VALUE || e->at[holder].kind == PL_EV_PAIR); /* YAML wraps a mapping */
+  if (!held || e->at[object].kind != PL_EV_OBJECT) return (struct pl_str){NULL, 0};
   struct pl_str name = target_name(c, holder);
+  uint32_t value = pl_event_child(e, event, PL_AS_VALUE);
   bool table = name.n && name.n < 60 && !pl_list_has(pl_retention_data(c, "not_rows"), target_name(c, event)) &&
-               told(c, name, true) && pl_unit_in(c, name) && !told(c, target_name(c, event), true);
+               told(c, name, true) && (pl_unit_in(c, name) || says_unit(c, value)) &&
+               !told(c, target_name(c, event), true);
   return table ? name : (struct pl_str){NULL, 0};
 }
 

@@ -1,6 +1,8 @@
 /* The call around, the name it is stored under, the element that holds it, a content security policy. */
 #include "facts/hostplace.h"
 
+#include "facts/spec.h"
+
 /* Marks in an address that only count who clicked it. */
 static bool is_tracked_link(struct pl_node marks, struct pl_str text) {
   for (struct pl_node m = pl_node_first(marks); m.i; m = pl_node_next(m))
@@ -43,6 +45,15 @@ static bool under_directive(const struct pl_context *c, uint32_t event, struct p
   bool several = (e->as == PL_AS_ARG && c->events->at[e->parent].kind == PL_EV_LIST) || has_self(e->text) ||
                  pl_str_chr(e->text, ' ') != SIZE_MAX;
   return several && names_directive(pl_part(c, "data/http.yaml", "policy_directives"), target);
+}
+
+/* policy.script_src :self, "https://…": one of several arguments of a method that is named as a directive. */
+static bool directive_called(const struct pl_context *c, uint32_t event) {
+  const struct pl_events *e = c->events;
+  uint32_t call = e->at[event].as == PL_AS_ARG ? e->at[event].parent : 0;
+  if (!call || e->at[call].kind != PL_EV_CALL || !pl_event_arg(e, call, 1)) return false;
+  return names_directive(pl_part(c, "data/http.yaml", "policy_directives"),
+                         pl_last_member(pl_names_of(c->names, call)));
 }
 
 /* "*.acme.com" among others: what may be, not what is. */
@@ -107,7 +118,8 @@ struct pl_host_place pl_host_place_of(struct pl_context *c, uint32_t event, stru
   struct pl_node http = pl_ruleset_root(c->rules, "data/http.yaml");
   struct pl_host_place p = {0};
   struct pl_str target = pl_target_text(c, event);
-  p.policy = is_policy(text) || in_policy_list(c, event) || under_directive(c, event, target);
+  p.policy =
+      is_policy(text) || in_policy_list(c, event) || under_directive(c, event, target) || directive_called(c, event);
   if (p.policy) return p;
   uint32_t maker = 0, call = pl_request_around(c, event, &maker);
   p.request = call && calls_one_of(c, pl_node_get(http, "calls"), call);

@@ -19,6 +19,7 @@ static struct pl_str package_name(struct pl_context *c, struct pl_str ecosystem,
     return second == SIZE_MAX ? text : pl_str_cut(text, 0, first + 1 + second);
   }
   if (pl_str_is(ecosystem, "swift")) text = repository(text);
+  if (pl_str_is(ecosystem, "heroku")) return pl_str_cut(text, 0, pl_str_chr(text, ':')); /* "papertrail:choklad" */
   while (end < text.n && (pl_is_alnum(text.p[end]) || strchr("-_./@:", text.p[end]))) end++;
   struct pl_str name = pl_str_cut(text, 0, end);
   if (!pl_str_is(ecosystem, "pypi")) return name;
@@ -32,6 +33,8 @@ static void package_fact(struct pl_context *c, struct pl_str ecosystem, struct p
   struct pl_str zero = pl_arena_str(c->arena, ecosystem), package = package_name(c, ecosystem, text);
   if (!dev) pl_facts_api_package(c, event, ecosystem, package);
   const struct pl_vendor *v = pl_vendor_of_package(&c->rules->vendors, zero.p, package);
+  if (!v && pl_str_is(ecosystem, "cocoapods")) /* "Sentry/HybridSDK": a part of the pod */
+    v = pl_vendor_of_package(&c->rules->vendors, zero.p, pl_str_cut(package, 0, pl_str_chr(package, '/')));
   if (!v) return;
   struct pl_fact *f = pl_fact_vendor(c, v, PL_HOW_MANIFEST, PL_TIER_MANIFEST, event);
   if (dev && pl_role_counts(f->role)) f->role = PL_ROLE_DEV;
@@ -163,16 +166,22 @@ static struct pl_node manifest_rows(const struct pl_ruleset *rules) {
   return pl_node_first(pl_ruleset_root(rules, "data/manifests.yaml"));
 }
 
+/* By the base name, or by the path for globs that hold a '/'. */
+static bool is_of_row(struct pl_node row, struct pl_str path) {
+  struct pl_node files = pl_node_get(row, "files");
+  return pl_list_glob(files, pl_path_base(path)) || pl_list_glob(files, path);
+}
+
 bool pl_facts_manifest_path(const struct pl_ruleset *rules, struct pl_str path) {
   struct pl_str base = pl_path_base(path);
   for (struct pl_node row = manifest_rows(rules); row.i; row = pl_node_next(row))
-    if (pl_list_glob(pl_node_get(row, "files"), base)) return true;
+    if (is_of_row(row, path)) return true;
   return pl_str_starts(base, ".env") || pl_facts_settings_path(rules, path);
 }
 
 void pl_facts_manifest(struct pl_context *c) {
   for (struct pl_node row = manifest_rows(c->rules); row.i; row = pl_node_next(row)) {
-    if (!pl_list_glob(pl_node_get(row, "files"), pl_path_base(c->source->path))) continue;
+    if (!is_of_row(row, c->source->path)) continue;
     manifest_keys(c, row, "at", false);
     manifest_keys(c, row, "dev", true);
     for (uint32_t i = 1; i < c->events->n; i++) manifest_entry(c, row, i);

@@ -10,9 +10,10 @@ typedef void (*reader)(struct pl_context *c, uint32_t event);
 static const reader of_import[] = {pl_facts_import, pl_facts_api_import, pl_facts_base_image, NULL};
 static const reader of_binary[] = {pl_facts_api_compare, pl_facts_moment, NULL};
 static const reader of_export[] = {pl_facts_export, NULL};
-static const reader of_call[] = {pl_facts_call,        pl_facts_block,       pl_facts_env,       pl_facts_moment,
-                                 pl_facts_column,      pl_facts_tenant_link, pl_facts_flow,      pl_facts_removal,
-                                 pl_facts_region_call, pl_facts_mount,       pl_facts_old_files, NULL};
+static const reader of_call[] = {
+    pl_facts_call, pl_facts_block,   pl_facts_env,         pl_facts_moment, pl_facts_column,    pl_facts_tenant_link,
+    pl_facts_flow, pl_facts_removal, pl_facts_region_call, pl_facts_mount,  pl_facts_old_files, pl_facts_command,
+    NULL};
 static const reader of_member[] = {pl_facts_env, pl_facts_mention, NULL};
 static const reader of_name[] = {pl_facts_mention, NULL};
 static const reader of_assign[] = {pl_facts_assign, pl_facts_constant,    pl_facts_duration,      pl_facts_region,
@@ -27,10 +28,10 @@ static const reader of_field[] = {pl_facts_assign,
                                   pl_facts_field,
                                   pl_facts_named_setting,
                                   NULL};
-static const reader of_text[] = {
-    pl_facts_string, pl_facts_scopes,     pl_facts_setting_text, pl_facts_tag_rule,    pl_facts_list_member,
-    pl_facts_text,   pl_facts_sql_string, pl_facts_sql_query,    pl_facts_region_host, pl_facts_address,
-    pl_facts_route,  pl_facts_permission, pl_facts_own_domain,   pl_facts_dns_record,  NULL};
+static const reader of_text[] = {pl_facts_string,      pl_facts_scopes,     pl_facts_setting_text, pl_facts_tag_rule,
+                                 pl_facts_list_member, pl_facts_text,       pl_facts_sql_string,   pl_facts_sql_query,
+                                 pl_facts_region_host, pl_facts_address,    pl_facts_route,        pl_facts_permission,
+                                 pl_facts_own_domain,  pl_facts_dns_record, pl_facts_command,      NULL};
 static const reader of_function[] = {pl_facts_function, pl_facts_constant_function, pl_facts_shown_by, NULL};
 static const reader of_element[] = {pl_facts_element, pl_facts_component, pl_facts_input, NULL};
 static const reader *const readers[PL_EV_KIND_COUNT] = {

@@ -58,10 +58,30 @@ static bool iso(struct pl_str s, double *seconds) {
   return *seconds = sum, any;
 }
 
+/* .NET: days.hours:minutes:seconds, "30.00:00:00"; without days it may be a time of day. */
+static bool dotted(struct pl_str s, double *seconds) {
+  static const double part_s[] = {86400, 3600, 60, 1};
+  static const char ends[] = ".::";
+  size_t part = 0, digits = 0;
+  double sum = 0, number = 0;
+  for (size_t i = 0; i < s.n; i++, digits++) {
+    if (pl_is_digit(s.p[i])) {
+      number = number * 10 + (s.p[i] - '0');
+      continue;
+    }
+    if (!digits || part > 2 || s.p[i] != ends[part]) return false;
+    sum += number * part_s[part++];
+    number = 0;
+    digits = (size_t)-1;
+  }
+  return *seconds = sum + number, part == 3 && digits;
+}
+
 bool pl_duration_parse(struct pl_str s, double *seconds) {
   s = pl_str_trim(s);
   if (s.n < 2 || s.n > 40) return false;
   if (s.p[0] == 'P') return iso(s, seconds);
+  if (dotted(s, seconds)) return true;
   double sum = 0;
   size_t i = 0;
   bool any = false;

@@ -13,6 +13,8 @@ static struct pl_const duration_call(struct pl_evaluator *v, uint32_t i, const s
   if (pl_node_kind(*row) == PL_NODE_SCALAR) {
     uint32_t arg = pl_event_arg(e, i, 0);
     struct pl_const c = arg ? pl_value_eval(v, arg) : pl_const_number(1, PL_UNIT_NONE, i);
+    bool said = pl_str_is(pl_node_text(*row), "text") && c.kind == PL_CONST_TEXT && pl_duration_parse(c.text, &sum);
+    if (said) return pl_const_number(sum, PL_UNIT_SECONDS, i); /* Duration.parse("P30D") */
     if (c.kind != PL_CONST_NUMBER) return (struct pl_const){0};
     return pl_const_number(c.number * pl_node_number(*row, 1), PL_UNIT_SECONDS, i);
   }
