@@ -1,5 +1,6 @@
 /* Applies API models: a row becomes a fact when its conditions hold. */
 #include "base/path.h"
+#include "facts/algorithms.h"
 #include "facts/constants.h"
 #include "facts/rowattrs.h"
 #include "facts/spec.h"
@@ -50,24 +51,6 @@ static bool imports_one(struct pl_context *c, const struct pl_api_row *row) {
         if (b->whole.n >= row->imports[k].n && memcmp(b->whole.p, row->imports[k].p, row->imports[k].n) == 0)
           return true;
   return false;
-}
-
-/* "sha-256", "sha_256" and "sha256" are one. */
-static struct pl_str plain_algorithm(struct pl_context *c, struct pl_str lower) {
-  size_t at = pl_str_find(lower, PL_STR("sha")), sep = at + 3;
-  if (at == SIZE_MAX || sep + 1 >= lower.n || (lower.p[sep] != '-' && lower.p[sep] != '_') ||
-      !pl_is_digit(lower.p[sep + 1]))
-    return lower;
-  return pl_arena_cat(c->arena, pl_str_cut(lower, 0, sep), pl_str_cut(lower, sep + 1, lower.n));
-}
-
-static struct pl_str normal(struct pl_context *c, const struct pl_api_row *row, struct pl_str subject) {
-  struct pl_str lower = pl_arena_lower(c->arena, subject);
-  if (row->fact == PL_FACT_HASH) lower = plain_algorithm(c, lower);
-  for (struct pl_node k = pl_node_first(row->map); k.i; k = pl_node_next(k))
-    if (pl_str_glob(pl_node_key(k), lower)) return pl_node_text(k);
-  if (row->fact == PL_FACT_HASH && pl_str_ends(lower, "()")) return PL_STR("unknown"); /* a type, a function */
-  return row->map.i || row->fact == PL_FACT_HASH || row->fact == PL_FACT_CIPHER ? lower : subject;
 }
 
 /* What a constant of another file decides is looked up when all files are known (constants.c). */
@@ -121,6 +104,16 @@ static bool is_fast(struct pl_context *c, struct pl_str algorithm) {
   return strength > 0 && strength <= PL_STRENGTH_FAST && !pl_str_is(name, "plain");
 }
 
+/* What is slow on purpose makes no checksum, and where nothing else tells, the file says what it is for: auth/password/argon2.go. */
+static struct pl_purpose of_slow_hash(struct pl_context *c, struct pl_str algorithm, struct pl_purpose p) {
+  struct pl_str name, folder = pl_path_base(pl_path_dir(c->source->path)), file = pl_path_base(c->source->path);
+  if (pl_algorithm_strength(c->rules, algorithm, &name) <= PL_STRENGTH_FAST) return p;
+  if (p.faint && (pl_str_is(p.purpose, "checksum") || pl_str_is(p.purpose, "cache_key"))) p = (struct pl_purpose){0};
+  struct pl_str place = pl_arena_printf(c->arena, "%.*s/%.*s", PL_FMT(folder), PL_FMT(file));
+  if (!p.purpose.n && pl_str_is(pl_purpose_of(c->rules, "hash", &place, 1), "password")) p.purpose = PL_STR("password");
+  return p;
+}
+
 /* What is a password's hash already: a fast hash over it is a fingerprint. */
 static bool is_hashed(struct pl_context *c, uint32_t input) {
   return input && pl_any_word(pl_part(c, "data/purposes.yaml", "rehashed"), pl_source_text(c, input, 120));
@@ -137,6 +130,7 @@ static bool hash_purpose(struct pl_context *c, const struct pl_api_row *row, uin
                          struct pl_fact *f) {
   struct pl_purpose p = {.purpose = row->purpose};
   if (!p.purpose.n) p = pl_hash_purpose(c, event, input, !row->otherwise.n);
+  if (!p.decided_by.n) p = of_slow_hash(c, f->subject, p);
   bool presumed = !p.purpose.n && row->otherwise.n;
   if (presumed) p.purpose = is_of_tokens(c) ? PL_STR("token") : row->otherwise;
   if (pl_str_is(p.purpose, "password") && is_fast(c, f->subject)) {
@@ -205,6 +199,7 @@ static void sign_in_vendor(struct pl_context *c, const struct pl_api_row *row, u
 
 /* A name that another file decides, alone or as a part of a text ("{}_session"). */
 static void refer_subject(struct pl_context *c, const struct pl_api_row *row, uint32_t event, bool unresolved) {
+  size_t before = c->out->references.n;
   uint32_t at = pl_str_starts(row->subject, "$") ? pl_spec_event(c, event, row->subject) : 0;
   struct pl_const v = at ? pl_spec_value(c, event, row->subject) : (struct pl_const){0};
   struct pl_str none = {NULL, 0};
@@ -213,6 +208,7 @@ static void refer_subject(struct pl_context *c, const struct pl_api_row *row, ui
     pl_refer(c, (uint32_t)c->out->facts.n - 1, none, at, v.text);
   else if (unresolved && at)
     pl_refer(c, (uint32_t)c->out->facts.n - 1, none, at, none);
+  if (c->out->references.n > before) pl_vec_last(&c->out->references).row = row;
 }
 
 /* Takes the last fact back, with what refers to it. */
@@ -240,7 +236,7 @@ static void add_fact(struct pl_context *c, const struct pl_api_row *row, uint32_
   struct pl_str place = row->input.n ? row->input : cookie ? row->subject : (struct pl_str){NULL, 0};
   uint32_t input = place.n ? pl_spec_event(c, event, place) : 0;
   if (cookie && unresolved) pl_attr_set_bool(c->arena, &f->attrs, "unresolved", true);
-  if (cookie) refer_subject(c, row, event, unresolved);
+  if (cookie || row->fact == PL_FACT_HASH || row->fact == PL_FACT_CIPHER) refer_subject(c, row, event, unresolved);
   if (cookie)
     cookie_purpose(c, row, event, f);
   else if (row->fact == PL_FACT_HASH)
@@ -263,7 +259,8 @@ void pl_row_apply(struct pl_context *c, const struct pl_api_row *row, uint32_t e
     return;
   struct pl_str text = subject_of(c, row, event, &unresolved);
   if (!text.n && row->fact == PL_FACT_PROCESSOR) return;
-  text = normal(c, row, text.n ? text : PL_STR("unknown"));
+  text = pl_algorithm_of(c->arena, row, text.n ? text : PL_STR("unknown"));
+  if (unresolved && row->fact == PL_FACT_HASH && pl_str_chr(text, ':') != SIZE_MAX) text = PL_STR("unknown");
   if (text.n > 120) text.n = 120;
   if (row->fact == PL_FACT_PROCESSOR) {
     const struct pl_vendor *v = pl_vendor_by_id(&c->rules->vendors, text);

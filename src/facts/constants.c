@@ -2,6 +2,7 @@
  * name, or else by its last members where the whole product has one value under them. */
 #include "facts/constants.h"
 
+#include "facts/algorithms.h"
 #include "facts/rowattrs.h"
 #include "facts/spec.h"
 
@@ -116,7 +117,7 @@ void pl_refer(struct pl_context *c, uint32_t fact, struct pl_str key, uint32_t a
   if (at && c->events->at[at].kind == PL_EV_NAME && pl_str_ends(name, ")"))
     name = pl_arena_printf(c->arena, "%.*s#%.*s", PL_FMT(c->names->self), PL_FMT(c->events->at[at].text));
   bool constant = name.n > 3 && !pl_str_ends(name, ")") && name.n < 300;
-  if (constant) pl_vec_push(&c->out->references, ((struct pl_reference){fact, key, name, within}));
+  if (constant) pl_vec_push(&c->out->references, ((struct pl_reference){fact, key, name, within, NULL}));
 }
 
 /* --- linking */
@@ -191,6 +192,15 @@ static void name_subject(struct pl_arena *arena, const struct pl_ruleset *rules,
   f->subject = subject;
 }
 
+/* The algorithm is now known that a constant of another file names. */
+static void name_algorithm(struct pl_arena *arena, const struct pl_ruleset *rules, const struct pl_api_row *row,
+                           struct pl_fact *f, struct pl_str text) {
+  bool named = !pl_str_eq(f->name, f->subject);
+  f->subject = pl_algorithm_of(arena, row, text);
+  if (!named) f->name = f->subject;
+  if (f->kind == PL_FACT_CIPHER) pl_cipher_take_apart(arena, rules, 0, f);
+}
+
 void pl_constants_settle(const struct pl_constants *k, const struct pl_modules *modules, const struct pl_ruleset *rules,
                          struct pl_file_facts *file) {
   for (size_t i = 0; i < file->references.n; i++) {
@@ -209,6 +219,9 @@ void pl_constants_settle(const struct pl_constants *k, const struct pl_modules *
                              ? v->text
                              : pl_arena_printf(k->arena, "%.*s%.*s%.*s", (int)hole, r->within.p, PL_FMT(v->text),
                                                PL_FMT(pl_str_cut(r->within, hole + 2, r->within.n)));
-    name_subject(k->arena, rules, f, pl_str_cut(text, 0, 120));
+    if (f->kind == PL_FACT_HASH || f->kind == PL_FACT_CIPHER)
+      name_algorithm(k->arena, rules, r->row, f, pl_str_cut(text, 0, 120));
+    else
+      name_subject(k->arena, rules, f, pl_str_cut(text, 0, 120));
   }
 }

@@ -1,5 +1,6 @@
-/* What an annotation or a decorator stands before. Where the grammar puts it into the function or the field, that is around it; where it stands beside
- * (TypeScript, Python), it is the next function, field or class among its siblings. */
+/* What an annotation or a decorator stands before, and the parameter that a type or a default belongs to. Where the grammar puts an annotation
+ * into the function or the field, that is around it; where it stands beside (TypeScript, Python), it is the next function, field or class
+ * among its siblings. */
 #include "facts/spec.h"
 
 enum { MAX_UP = 6, MAX_BESIDE = 12 };
@@ -25,6 +26,16 @@ struct pl_str pl_decorated(const struct pl_context *c, uint32_t event) {
     if (around.n) break;
     struct pl_str beside = next_declared(e, e->at[i].next);
     if (beside.n) return beside;
+  }
+  return (struct pl_str){NULL, 0};
+}
+
+struct pl_str pl_parameter_around(const struct pl_context *c, uint32_t event) {
+  const struct pl_events *e = c->events;
+  for (uint32_t i = event, n = 0; i && n < MAX_UP && e->at[i].kind != PL_EV_FUNCTION; i = e->at[i].parent, n++) {
+    uint32_t name = e->at[i].as == PL_AS_PARAM ? pl_event_child(e, i, PL_AS_PARAM) : 0;
+    if (!name && e->at[i].as == PL_AS_PARAM && e->at[i].kind == PL_EV_ASSIGN) name = pl_event_child(e, i, PL_AS_TARGET);
+    if (name) return e->at[name].text;
   }
   return (struct pl_str){NULL, 0};
 }

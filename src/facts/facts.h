@@ -42,10 +42,11 @@ struct pl_constant {
 
 /* What a fact takes from a constant of another file. */
 struct pl_reference {
-  uint32_t fact;        /* index into the file's facts */
-  struct pl_str key;    /* attribute as its row spells it, or empty: the subject */
-  struct pl_str name;   /* resolved name of the constant */
-  struct pl_str within; /* text that the constant is a part of, "{}" in its place; or empty */
+  uint32_t fact;                /* index into the file's facts */
+  struct pl_str key;            /* attribute as its row spells it, or empty: the subject */
+  struct pl_str name;           /* resolved name of the constant */
+  struct pl_str within;         /* text that the constant is a part of, "{}" in its place; or empty */
+  const struct pl_api_row *row; /* of a subject: what made the fact; else NULL */
 };
 
 struct pl_file_facts {

@@ -1,32 +1,10 @@
-/* What some kinds of facts need beyond the fields of their row: a cipher's name taken apart, a protocol version judged low or not, names that
+/* What some kinds of facts need beyond the fields of their row: what a cipher encrypts, a protocol version judged low or not, names that
  * say whether a random value is a secret. */
-#include "facts/context.h"
+#include "facts/algorithms.h"
 #include "facts/retention.h"
 #include "facts/spec.h"
 #include "facts/tenancy.h"
 #include "ruleset/list.h"
-
-static struct pl_node cipher_data(const struct pl_context *c, const char *part) {
-  return pl_part(c, "data/ciphers.yaml", part);
-}
-
-/* The first entry whose words stand in the text as a run of letters and digits ("aes", "des-ede3"). */
-static struct pl_str entry_in(struct pl_node entries, struct pl_str text) {
-  for (struct pl_node k = pl_node_first(entries); k.i; k = pl_node_next(k))
-    for (struct pl_node w = pl_node_first(k); w.i; w = pl_node_next(w))
-      if (pl_str_ifind(text, pl_node_text(w)) != SIZE_MAX) return pl_node_key(k);
-  return (struct pl_str){NULL, 0};
-}
-
-static unsigned bits_in(struct pl_str text) {
-  static const struct {
-    const char *digits;
-    unsigned bits;
-  } sizes[] = {{"256", 256}, {"192", 192}, {"128", 128}};
-  for (size_t i = 0; i < 3; i++)
-    if (pl_str_find(text, pl_str_of(sizes[i].digits)) != SIZE_MAX) return sizes[i].bits;
-  return 0;
-}
 
 static bool named_already(struct pl_str all, struct pl_str one) { return pl_str_find(all, one) != SIZE_MAX; }
 
@@ -46,28 +24,11 @@ static struct pl_str encrypted_thing(struct pl_context *c, uint32_t event, uint3
 
 static bool finish_cipher(struct pl_context *c, const struct pl_api_row *row, uint32_t event, uint32_t input,
                           struct pl_fact *f) {
-  struct pl_str text = f->subject, cipher = entry_in(cipher_data(c, "ciphers"), text),
-                mode = entry_in(cipher_data(c, "modes"), text);
   uint32_t key = row->size.n ? pl_spec_event(c, event, row->size) : 0;
-  unsigned bits = key ? pl_key_bytes(c, key) * 8 : 0;
-  bool block = !pl_list_has(cipher_data(c, "without_modes"), cipher);
-  if (bits != 128 && bits != 192 && bits != 256) bits = block ? bits_in(text) : 0; /* RSA with SHA-256 */
-  if (!cipher.n && pl_attr_text(f->attrs, "cipher").n) cipher = pl_attr_text(f->attrs, "cipher");
-  if (!mode.n) mode = entry_in(cipher_data(c, "modes"), pl_attr_text(f->attrs, "mode"));
-  if (cipher.n) pl_attr_set_text(c->arena, &f->attrs, "cipher", cipher);
-  if (bits_in(pl_attr_text(f->attrs, "bits"))) bits = bits_in(pl_attr_text(f->attrs, "bits"));
-  if (bits && pl_attr_number(f->attrs, "bits", 0) == 0) pl_attr_set_number(c->arena, &f->attrs, "bits", bits);
-  if (pl_list_has(cipher_data(c, "without_modes"), cipher))
-    mode = (struct pl_str){NULL, 0}; /* RSA/ECB is how Java writes RSA */
-  if (mode.n) pl_attr_set_text(c->arena, &f->attrs, "mode", mode);
   struct pl_str of = pl_attr_text(f->attrs, "of");
+  pl_cipher_take_apart(c->arena, c->rules, key ? pl_key_bytes(c, key) * 8 : 0, f);
   if (!of.n) of = encrypted_thing(c, event, input);
   if (of.n) pl_attr_set_text(c->arena, &f->attrs, "of", of);
-  unsigned known = (unsigned)pl_attr_number(f->attrs, "bits", 0);
-  if (cipher.n && known && !bits_in(cipher)) cipher = pl_arena_printf(c->arena, "%.*s-%u", PL_FMT(cipher), known);
-  if (cipher.n && mode.n && pl_str_find(cipher, mode) == SIZE_MAX)
-    cipher = pl_arena_printf(c->arena, "%.*s-%.*s", PL_FMT(cipher), PL_FMT(mode));
-  if (cipher.n) f->subject = f->name = cipher;
   return true;
 }
 

@@ -200,6 +200,8 @@ static bool surrounding(struct pl_context *c, uint32_t event, struct pl_str plac
     *out = text_const(pl_last_member(pl_function_text(c, event)), event);
   else if (pl_str_is(place, "$decorated"))
     *out = text_const(pl_decorated(c, event), event);
+  else if (pl_str_is(place, "$parameter"))
+    *out = text_const(pl_parameter_around(c, event), event);
   else if (pl_str_is(place, "$callee"))
     *out = text_const(pl_names_of(c->names, event), event);
   else if (pl_str_is(place, "$module"))

@@ -15,6 +15,8 @@ struct pl_str pl_record_of(struct pl_context *c, uint32_t event);
 bool pl_record_store(const struct pl_context *c, struct pl_str name);
 /* The function, field or class that an annotation or a decorator stands before; empty when there is none (decorated.c). */
 struct pl_str pl_decorated(const struct pl_context *c, uint32_t event);
+/* The name of the parameter in whose declaration (its type, its default) the event stands, or empty. */
+struct pl_str pl_parameter_around(const struct pl_context *c, uint32_t event);
 /* The part of a resolved name after its last separator. */
 struct pl_str pl_last_member(struct pl_str name);
 

@@ -70,7 +70,8 @@ static struct pl_const member_of(struct pl_evaluator *v, uint32_t i) {
 static struct pl_const name_of(struct pl_evaluator *v, uint32_t i) {
   const struct pl_binding *b = pl_names_member_binding(v->names, i); /* @x */
   if (!b) b = pl_names_binding(v->names, i);
-  if (!b || b->param || b->member.n || !b->event || b->whole.n) return (struct pl_const){0};
+  if (!b || b->member.n || !b->event || b->whole.n) return (struct pl_const){0};
+  if (b->param && v->names->events->at[b->event].kind != PL_EV_STRING) return (struct pl_const){0};
   if (pl_event_inside(v->names->events, i, b->event)) return (struct pl_const){0};
   return pl_value_eval(v, b->event);
 }
