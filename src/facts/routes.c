@@ -54,7 +54,7 @@ static uint32_t route_around(struct pl_context *c, uint32_t event, struct pl_str
 void pl_fact_route(struct pl_context *c, uint32_t event, struct pl_fact *f) {
   struct pl_str router = {NULL, 0};
   uint32_t call = route_around(c, event, &router), path = call ? pl_event_arg(c->events, call, 0) : 0;
-  if (!path) return;
+  if (!path) return pl_fact_declared_route(c, event, f);
   struct pl_str text = pl_source_text(c, path, 80), module = c->source->path;
   if (pl_any_word(words(c, "open"), text) || pl_any_word(words(c, "open"), module)) return;
   bool before = guarded_before(c, call, last_arg(c, call));

@@ -2,12 +2,25 @@
 #define PL_FACTS_ROUTES_H
 /* Whether somebody asks who is there before a query runs: routes that are registered on a router, guards beside the handler and where the router is
  * mounted (data/routes.yaml). Private to the facts stage.
+ * Handlers that decorators declare are read by handlers.c, those that are registered by their name by registered.c.
  * A query gets `route` (its path), `router` (what it is registered on) and, of the link, `guarded` true or false; none where it cannot be told. */
 #include "facts/modules.h"
 #include "facts/context.h"
 
 /* Sets `route`, `router` and perhaps `guarded` of a query that stands in the handler of a route. */
 void pl_fact_route(struct pl_context *c, uint32_t event, struct pl_fact *f);
+/* The same where a decorator of the function around says what it answers (handlers.c). */
+void pl_fact_declared_route(struct pl_context *c, uint32_t event, struct pl_fact *f);
+/* The name that stands for whatever serves such functions of an ecosystem. */
+#define PL_DECLARED_ROUTER "declared in "
+struct pl_str pl_declared_router(struct pl_arena *a, struct pl_str ecosystem);
+/* The same for a function that is registered by its name, once the link knows where (registered.c). */
+void pl_fact_registered_handler(struct pl_context *c, uint32_t event, struct pl_fact *f);
+/* The fact for such a registration: authorisation `registration`: `of` the handler, its `route`, `guarded` where that is known (CALL). */
+void pl_facts_registration(struct pl_context *c, uint32_t event);
+/* Routers of such handlers; one that asks itself can only turn out guarded. */
+#define PL_REGISTERED_HANDLER "registered by name"
+#define PL_ASKING_HANDLER "registered by name, asks itself"
 /* The fact for a router or a guard that is put below a path: authorisation `mount`: `on` the router, `of` what is mounted,
  * `behind` a guard; `asks`: what is mounted may itself be one (CALL). */
 void pl_facts_mount(struct pl_context *c, uint32_t event);
