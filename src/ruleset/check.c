@@ -2,6 +2,8 @@
  * or a name that consumers of SARIF refuse. The limits are GitHub's (1024), GitLab's (255 for names) and SARIF's. */
 #include "ruleset/check.h"
 
+#include "ruleset/knownwords.h"
+
 #include <stdlib.h>
 
 enum { TEXT_MAX = 1000, NAME_MAX_BYTES = 80, TAG_MAX = 10 };
@@ -144,7 +146,7 @@ static bool take_claims(struct pl_arena *a, struct pl_node map, struct pl_check_
   r->claims = PL_NEW_N(a, enum pl_claim_kind, count + 1);
   for (size_t i = 0; i < count; i++) {
     enum pl_claim_kind kind = pl_remark_kind_of(names[i]);
-    if (kind == PL_REMARK_END) return pl_node_fail(n, err, "'%.*s' is not a kind of claim", PL_FMT(names[i]));
+    if (kind == PL_REMARK_END) return pl_unknown_claim_kind(n, names[i], err);
     r->claims[r->claim_count++] = kind;
   }
   return true;

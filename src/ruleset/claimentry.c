@@ -2,6 +2,7 @@
 #include "ruleset/claimform_p.h"
 
 #include "model/block.h"
+#include "ruleset/knownwords.h"
 
 static int index_of(struct pl_str word, const char *const *names) {
   for (int i = 0; names[i]; i++)
@@ -40,7 +41,10 @@ static bool read_own(struct pl_claim_builder *b, struct pl_node n, struct pl_str
       PL_FROM_THING, PL_FROM_MATCH,  PL_FROM_HIT,  PL_FROM_SCOPE, PL_FROM_DURATION, PL_FROM_CLAUSE,  PL_FROM_UNIT};
   if (pl_str_starts(word, "entry.")) return p->from = PL_FROM_ENTRY, p->text = pl_str_cut(word, 6, word.n), true;
   int i = index_of(word, names);
-  if (i < 0) return pl_node_fail(n, b->err, "unknown source '@%.*s'", PL_FMT(word));
+  const char *near = i < 0 ? pl_nearest(word, names) : NULL;
+  if (i < 0)
+    return pl_node_fail(n, b->err, "unknown source '@%.*s'%s%s%s", PL_FMT(word),
+                        near ? "; did you mean '@" : "; docs/CLAIMS.md lists them", near ? near : "", near ? "'?" : "");
   return p->from = kinds[i], true;
 }
 
@@ -132,7 +136,8 @@ static bool flag(struct pl_node form, const char *key, bool otherwise) {
 static bool read_find(struct pl_claim_builder *b, struct pl_node n, struct pl_claim_form *f) {
   size_t count = pl_node_kind(n) == PL_NODE_LIST ? pl_node_count(n) : 1;
   f->find = PL_NEW_N(b->arena, struct pl_lazy *, count);
-  if (!pl_node_there(n)) return pl_node_fail(f->node, b->err, "form '%.*s' has no 'find'", PL_FMT(f->id));
+  if (!pl_node_there(n))
+    return pl_node_fail(f->node, b->err, "form '%.*s' has no 'find'; add its pattern", PL_FMT(f->id));
   if (pl_node_kind(n) == PL_NODE_SCALAR) return (f->find[f->find_n++] = pl_claim_lazy(b, n)) != NULL;
   for (struct pl_node c = pl_node_first(n); c.i; c = pl_node_next(c))
     if (!(f->find[f->find_n++] = pl_claim_lazy(b, c))) return false;
@@ -242,10 +247,10 @@ bool pl_claim_form_read(struct pl_claim_builder *b, struct pl_node n, struct pl_
   *f = (struct pl_claim_form){.id = pl_node_get_text(n, "id"), .node = n};
   if (!pl_node_check_keys(n, form_keys, b->err)) return false;
   if (!f->id.n) return pl_node_fail(n, b->err, "a form needs an 'id'");
-  f->kind = pl_remark_kind_of(pl_node_get_text(n, "kind"));
+  struct pl_node kind = pl_node_get(n, "kind");
+  f->kind = pl_remark_kind_of(pl_node_text(kind));
   if (f->kind == PL_REMARK_END)
-    return pl_node_fail(n, b->err, "form '%.*s': unknown kind '%.*s'", PL_FMT(f->id),
-                        PL_FMT(pl_node_get_text(n, "kind")));
+    return pl_unknown_claim_kind(pl_node_there(kind) ? kind : n, pl_node_text(kind), b->err);
   if (!pl_node_count(pl_node_get(n, "match")) || !pl_node_count(pl_node_get(n, "not")))
     return pl_node_fail(n, b->err, "form '%.*s' needs sentences under 'match' and under 'not'", PL_FMT(f->id));
   return read_patterns(b, n, f) && read_need(b, n, f) && read_units(b, pl_node_get(n, "unit"), &f->units) &&

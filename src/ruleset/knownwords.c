@@ -45,12 +45,24 @@ struct asked {
   struct pl_error *err;
 };
 
+enum { FEW = 30 };
+
+/* "npm, pypi, gem" */
+static const char *in_words(struct pl_arena *a, const char *const *names) {
+  struct pl_str out = {"", 0};
+  for (size_t i = 0; names[i]; i++) out = pl_arena_printf(a, "%.*s%s%s", PL_FMT(out), i ? ", " : "", names[i]);
+  return out.p;
+}
+
 static bool ask(void *context, struct pl_node node, struct pl_str word) {
   const struct asked *q = context;
   if (!word.n || pl_map_has(q->known, word)) return true;
   const char **names = PL_NEW_N(q->arena, const char *, q->known->n + 1);
   for (size_t i = 0; i < q->known->n; i++) names[i] = pl_arena_str(q->arena, q->known->entries[i].key).p;
   const char *near = pl_nearest(word, names);
+  if (!near && q->known->n <= FEW)
+    return pl_node_fail(node, q->err, "unknown %s '%.*s'; write one of %s", q->noun, PL_FMT(word),
+                        in_words(q->arena, names));
   return pl_node_fail(node, q->err, "unknown %s '%.*s'%s%s%s", q->noun, PL_FMT(word),
                       near ? "; did you mean '" : "; the built-in rules use none of that name", near ? near : "",
                       near ? "'?" : "");
@@ -78,4 +90,13 @@ bool pl_known_words_check(struct pl_arena *a, const struct pl_doc *const *built_
     if (pl_str_starts(pl_doc_within(added), sorts[i].folder) && !check_sort(a, &sorts[i], built_in, n, added, err))
       return false;
   return true;
+}
+
+bool pl_unknown_claim_kind(struct pl_node n, struct pl_str word, struct pl_error *err) {
+  const char *names[PL_REMARK_END + 1] = {NULL};
+  size_t count = 0;
+  for (int k = 0; k < PL_CLAIM_KIND_COUNT; k++) names[count++] = pl_claim_kind_name((enum pl_claim_kind)k);
+  const char *near = pl_nearest(word, names);
+  return pl_node_fail(n, err, "'%.*s' is not a kind of claim%s%s%s", PL_FMT(word),
+                      near ? "; did you mean '" : "; docs/CLAIMS.md lists them", near ? near : "", near ? "'?" : "");
 }

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "base/path.h"
+#include "ruleset/entrycheck.h"
 #include "ruleset/overlay.h"
 
 static bool in_folder(const struct pl_doc *d, const char *folder) { return pl_str_starts(pl_doc_within(d), folder); }
@@ -59,7 +60,7 @@ static struct pl_ruleset *load(const struct pl_doc *pack, size_t count, const st
   r->change_count = docs.changes.n;
   pl_vec_free(&docs.changes);
   pl_vec_free(&docs);
-  if (ok && build(r, code, err)) return r;
+  if (ok && build(r, code, err) && (!added_count || pl_entries_fit(&r->arena, r->docs, r->doc_count, err))) return r;
   pl_ruleset_free(r);
   return NULL;
 }

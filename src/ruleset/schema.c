@@ -165,6 +165,11 @@ static bool check_required(struct check *c, struct pl_node s, struct pl_node v) 
 static bool fail_key(struct check *c, struct pl_node properties, struct pl_node v) {
   struct words w = {.n = 0};
   for (struct pl_node n = pl_node_first(properties); n.i; n = pl_node_next(n)) add_word(&w, pl_node_key(n));
+  static const char *const folders[] = {"vendors", "apis", "checks", NULL};
+  for (size_t i = 0; folders[i]; i++)
+    if (pl_str_is(pl_node_key(v), folders[i]))
+      return pl_node_fail(v, c->err, "rules of your own stand in '.policylint/%s', not here; see docs/OWN-RULES.md",
+                          folders[i]);
   return fail_word(c, v, "key", pl_node_key(v), &w, "; remove it, or see docs/CONFIG.md for the list");
 }
 

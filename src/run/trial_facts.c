@@ -21,7 +21,8 @@ static bool passes(struct pl_trial_job *j, struct pl_node example) {
 /* The facts that were found instead, one a line. */
 static struct pl_str shown(struct pl_arena *a, const struct pl_file_facts *f) {
   struct pl_buf b = {0};
-  if (!f || !f->facts.n) return PL_STR("nothing was found");
+  if (!f) return PL_STR("files of that name are not read as code: give 'file' an ending that is, as '.ts'");
+  if (!f->facts.n) return PL_STR("nothing was found");
   for (size_t i = 0; i < f->facts.n; i++) {
     struct pl_json json = {.out = &b};
     if (i) pl_buf_putc(&b, '\n');

@@ -349,4 +349,24 @@ wrong .policylint/vendors/a.yaml "a.yaml:2:16: unknown category of data 'emial';
 wrong .policylint/vendors/a.yaml "unknown ecosystem of packages 'nmp'; did you mean 'npm'?" <<<"- $good, id: acme, packages: {nmp: [x]}}"
 wrong .policylint/apis/a.yaml "unknown attribute 'subjct'; did you mean 'subject'?" <<<"- {id: x, call: ['npm:x#y'], fact: hash, subject: a, finds: [{file: a, code: b, expect: {subjct: a}}], ignores: [{file: a, code: b}]}"
 
+
+# Entries that could find nothing, or would take a name from another.
+found="finds: [{file: a.ts, code: b}], ignores: [{file: a.ts, code: b}]}"
+wrong .policylint/vendors/a.yaml "vendor 'acme' without 'category'" <<<"- {id: acme, name: Acme, hosts: [acme.example], $found"
+wrong .policylint/vendors/a.yaml "write small letters, digits and '-'" <<<"- {id: Acme Inc, name: Acme, category: email, hosts: [acme.example], $found"
+wrong .policylint/vendors/a.yaml "nothing to be found by" <<<"- {id: acme, name: Acme, category: email, $found"
+wrong .policylint/vendors/a.yaml "a.yaml:1:20: 'stripe' is the built-in vendor 'stripe'" <<<"- {id: pays, name: stripe, category: payments, hosts: [acme.example], $found"
+wrong .policylint/vendors/a.yaml "unknown ecosystem of packages 'node'; write one of npm, " <<<"- {id: acme, name: Acme, category: email, packages: {node: [x]}, $found"
+wrong .policylint/apis/a.yaml "looks for nothing; add 'call'" <<<"- {id: x, fact: hash, subject: a, $found"
+wrong .policylint/apis/a.yaml "'acme.seal' names no ecosystem; write 'npm:module#member'" <<<"- {id: x, call: acme.seal, fact: hash, subject: a, $found"
+wrong .policylint/apis/a.yaml "opens or closes a '{' too many" <<<"- {id: x, call: 'npm:acme#{seal,open', fact: hash, subject: a, $found"
+wrong .policylint/claims/en/a.yaml "a.yaml:1:24: 'retentoin' is not a kind of claim; did you mean 'retention'?" <<<"forms: [{id: f1, kind: retentoin, find: x, match: [x], not: [y]}]"
+wrong .policylint/claims/en/a.yaml "unknown source '@duraton'; did you mean '@duration'?" <<<"forms: [{$form, find: x, subject: '@duraton'}]"
+rm -rf p && product p && check_file p ACME1 retention_mismatch && echo 'params: {tolerance_pct: 3}' >>p/.policylint/checks/ACME1.yaml
+broken "unknown parameter 'tolerance_pct' of the relation 'retention_mismatch'; it has 'tolerance_percent'"
+rm -rf p && product p && check_file p ACME1 hash_mismatch && echo 'params: {strict: true}' >>p/.policylint/checks/ACME1.yaml
+broken "the relation 'hash_mismatch' takes no parameters; remove 'strict'"
+rm -rf p && product p && printf 'vendors:\n- id: acme\n' >p/policylint.yaml
+broken "policylint.yaml:2:1: rules of your own stand in '.policylint/vendors', not here"
+
 exit $failed
