@@ -68,9 +68,18 @@ static int tenths(struct pl_str version) {
   return version.n == 3 && version.p[1] == '.' ? (version.p[0] - '0') * 10 + version.p[2] - '0' : 0;
 }
 
+/* "Between your browser and our servers": what goes to a company of the catalogue goes another way. */
+static bool goes_elsewhere(const struct pl_checker *c, const struct pl_claim *cl, const struct pl_fact *f) {
+  enum pl_host_kind kind;
+  struct pl_str host = pl_attr_text(f->attrs, "host");
+  return host.n && pl_attr_text(cl->value, "between").n && pl_vendor_of_host(&c->in->rules->vendors, host, &kind);
+}
+
 /* Whether the fact breaks a promise of the subject's kind: a version is too low by itself, or lower than this sentence has it. Whom a server
  * trusts says nothing of the traffic between browsers and the site. */
-static bool breaks(const struct pl_claim *cl, const struct pl_fact *f, struct pl_str subject) {
+static bool breaks(const struct pl_checker *c, const struct pl_claim *cl, const struct pl_fact *f,
+                   struct pl_str subject) {
+  if (goes_elsewhere(c, cl, f)) return false;
   if (pl_str_is(subject, "tls_verification_off") && pl_attr_true(cl->value, "web")) return false;
   if (pl_str_eq(f->subject, subject)) return true;
   int found = pl_str_is(f->subject, "tls_version") ? tenths(pl_attr_text(f->attrs, "version")) : 0;
@@ -84,7 +93,7 @@ void pl_transport_report(struct pl_checker *c, const struct pl_check_rule *rule,
   for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_ENCRYPTION_TRANSIT, cl));) {
     pl_vec_clear(&found);
     for (size_t i = 0; i < all.n; i++)
-      if (breaks(cl, all.at[i], subject) && transit_claim(c, all.at[i]) == cl) pl_vec_push(&found, all.at[i]);
+      if (breaks(c, cl, all.at[i], subject) && transit_claim(c, all.at[i]) == cl) pl_vec_push(&found, all.at[i]);
     report_all(c, rule, cl, level, &found);
   }
   pl_vec_free(&all);

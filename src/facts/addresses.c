@@ -90,6 +90,15 @@ static size_t put_in_line(struct pl_context *c, uint32_t event, size_t from, str
   return end;
 }
 
+/* <pre>{`<img src="https://…">`}</pre>: a text that the page shows. */
+static bool is_shown(const struct pl_context *c, uint32_t event) {
+  const struct pl_events *e = c->events;
+  uint32_t element = e->at[event].parent;
+  if (e->at[element].kind != PL_EV_ELEMENT || e->at[event].as == PL_AS_TAG) return false;
+  uint32_t tag = pl_event_child(e, element, PL_AS_TAG);
+  return tag && !pl_str_is(e->at[tag].text, "script") && !pl_str_is(e->at[tag].text, "style");
+}
+
 void pl_facts_string(struct pl_context *c, uint32_t event) {
   const struct pl_event *e = &c->events->at[event];
   if (e->as == PL_AS_KEY) return;
@@ -115,13 +124,15 @@ void pl_facts_string(struct pl_context *c, uint32_t event) {
     return;
   }
   bool markup = pl_str_chr(text, '<') != SIZE_MAX && pl_str_chr(text, '>') != SIZE_MAX;
-  if (!markup && is_sentence(text)) p = (struct pl_host_place){.link = true}; /* prose that mentions an address */
+  bool shown = markup && is_shown(c, event);
+  if (shown || (!markup && is_sentence(text)))
+    p = (struct pl_host_place){.link = true}; /* prose that mentions an address */
   size_t seen = e->start;
   for (size_t from = 0; pl_url_next(c->arena, text, from, &u); from = u.at + u.scheme.n + 3) {
     size_t first = c->out->facts.n;
-    pl_fact_address(c, event, &u,
-                    markup && !p.link ? pl_host_place_in_markup(c, text, u.at) : place_in_code(c, text, u.at, p),
-                    false);
+    pl_fact_address(
+        c, event, &u,
+        markup && !p.link && !shown ? pl_host_place_in_markup(c, text, u.at) : place_in_code(c, text, u.at, p), false);
     seen = put_in_line(c, event, seen, u.host, first);
   }
 }
