@@ -1,6 +1,23 @@
 /* Addresses in strings and elements: in code, in markup inside of a string, in settings, as a module that is imported. */
 #include "facts/hostplace.h"
 
+/* ${MAIL_HOST:mail.example}, ${API_URL:-https://…}: what holds where the environment says nothing else. */
+static struct pl_str default_of(const struct pl_context *c, struct pl_str text) {
+  size_t colon = pl_str_chr(text, ':');
+  bool hole = pl_str_is(c->language->family, "config") && pl_str_starts(text, "${") && pl_str_ends(text, "}") &&
+              pl_str_chr(text, '}') + 1 == text.n && colon != SIZE_MAX;
+  if (!hole) return text;
+  return pl_str_cut(text, colon + (text.p[colon + 1] == '-' ? 2 : 1), text.n - 1);
+}
+
+/* src="https://draw.example/?data=https://page.example": what stands in the query of another address is what it is asked about. */
+static bool in_query(struct pl_str text, size_t before, size_t at) {
+  struct pl_str between = pl_str_cut(text, before, at);
+  for (size_t i = 0; i < between.n; i++)
+    if (strchr(" \t\n\"'`<>", between.p[i])) return false;
+  return between.n && between.p[between.n - 1] == '=' && pl_str_chr(between, '?') != SIZE_MAX;
+}
+
 static bool is_sentence(struct pl_str text) {
   enum { WORDS_AFTER = 3 }; /* "http://chat.example.org join us there" */
   size_t at = pl_str_find(text, PL_STR("://")), spaces = 0;
@@ -78,6 +95,13 @@ static struct pl_host_place place_in_code(const struct pl_context *c, struct pl_
   return loads ? (struct pl_host_place){.script = true} : p;
 }
 
+/* "//" + name + ".example/x.js": of several parts the sum of all. */
+static uint32_t whole_sum(const struct pl_events *e, uint32_t event) {
+  uint32_t sum = e->at[event].parent;
+  while (e->at[sum].as == PL_AS_LEFT && e->at[e->at[sum].parent].kind == PL_EV_BINARY) sum = e->at[sum].parent;
+  return sum;
+}
+
 /* In a text of several lines the fact stands in the line of its host. `from`: byte of the source from where on to look; the next one's. */
 static size_t put_in_line(struct pl_context *c, uint32_t event, size_t from, struct pl_str host, size_t first) {
   const struct pl_event *e = &c->events->at[event];
@@ -106,10 +130,11 @@ void pl_facts_string(struct pl_context *c, uint32_t event) {
     module_address(c, event);
     return;
   }
-  struct pl_str text = e->text;
+  struct pl_str text = default_of(c, e->text);
   bool whole = e->kind == PL_EV_TEMPLATE || (e->as == PL_AS_LEFT && e->kind == PL_EV_STRING);
   if (whole && pl_str_find(text, PL_STR("//")) != SIZE_MAX) {
-    struct pl_const v = pl_value_of(c->names, &c->rules->apis, e->as == PL_AS_LEFT ? e->parent : event);
+    struct pl_const v =
+        pl_value_of(c->names, &c->rules->apis, e->as == PL_AS_LEFT ? whole_sum(c->events, event) : event);
     if (v.kind == PL_CONST_TEXT) text = v.text;
   }
   struct pl_url u;
@@ -127,9 +152,11 @@ void pl_facts_string(struct pl_context *c, uint32_t event) {
   bool shown = markup && is_shown(c, event);
   if (shown || (!markup && is_sentence(text)))
     p = (struct pl_host_place){.link = true}; /* prose that mentions an address */
-  size_t seen = e->start;
+  size_t seen = e->start, last = 0;
   for (size_t from = 0; pl_url_next(c->arena, text, from, &u); from = u.at + u.scheme.n + 3) {
     size_t first = c->out->facts.n;
+    if (from && in_query(text, last, u.at)) continue;
+    last = u.at;
     pl_fact_address(
         c, event, &u,
         markup && !p.link && !shown ? pl_host_place_in_markup(c, text, u.at) : place_in_code(c, text, u.at, p), false);

@@ -21,12 +21,14 @@ static struct pl_str class_around(const struct pl_context *c, uint32_t event) {
   return name ? c->events->at[name].text : (struct pl_str){NULL, 0};
 }
 
-bool pl_url_names_client(struct pl_context *c, uint32_t event, const struct pl_url *u) {
+bool pl_url_names_client(struct pl_context *c, uint32_t event, const struct pl_url *u, bool endpoint) {
   struct pl_str label = label_of(c, u->host), target = pl_target_text(c, event), class = class_around(c, event),
                 path = c->source->path, base = pl_path_base(path), folder = pl_path_base(pl_path_dir(path));
-  if (label.n < SHORTEST || u->path.n > 1 || !pl_str_is(c->language->family, "code")) return false;
-  if (!holds(c, target, label) && !holds(c, class, label) && !holds(c, base, label)) return false;
+  bool api = pl_url_is_api(c, u);
+  if (label.n < SHORTEST || !(endpoint || api) || (u->path.n > 1 && !api) || !pl_str_is(c->language->family, "code"))
+    return false;
+  bool named = holds(c, target, label) || holds(c, class, label) || holds(c, base, label) || holds(c, folder, label);
   struct pl_node http = pl_ruleset_root(c->rules, "data/http.yaml"), classes = pl_node_get(http, "base_classes");
-  return pl_any_word(pl_node_get(http, "base_names"), target) || pl_any_word(classes, class) ||
-         pl_any_word(classes, base) || pl_any_word(classes, folder);
+  return named && (pl_any_word(pl_node_get(http, "base_names"), target) || pl_any_word(classes, class) ||
+                   pl_any_word(classes, base) || pl_any_word(classes, folder));
 }

@@ -96,7 +96,7 @@ void pl_facts_dns_record(struct pl_context *c, uint32_t event) {
   struct pl_str text = c->events->at[event].text, host;
   if (c->events->at[event].as == PL_AS_KEY || text.n > LONGEST || text.n < 4 || pl_str_chr(text, '.') == SIZE_MAX)
     return;
-  size_t spf = pl_str_find(text, PL_STR("v=spf1"));
+  size_t spf = pl_str_starts(text, "include:") ? 0 : pl_str_find(text, PL_STR("v=spf1")); /* one part of several */
   if (spf != SIZE_MAX) {
     if (is_record(c, event)) senders(c, event, pl_str_cut(text, spf, text.n));
     return;

@@ -8,8 +8,9 @@
 /* An address made for programs: api.x.com, x.com/api/…, x.com/v1/…, x.com/oauth/…. */
 bool pl_url_has_api_path(const struct pl_context *c, const struct pl_url *u); /* by its path alone */
 bool pl_url_is_api(const struct pl_context *c, const struct pl_url *u);
-/* A bare address that a client is named after: its class, its file or the constant bears the domain's name (clientname.c). */
-bool pl_url_names_client(struct pl_context *c, uint32_t event, const struct pl_url *u);
+/* A bare address, or one of an API, that a client is named after: its class, its file or the constant bears the domain's name; `endpoint`:
+ * it is stored under a name of something to talk to (clientname.c). */
+bool pl_url_names_client(struct pl_context *c, uint32_t event, const struct pl_url *u, bool endpoint);
 /* A file that is fetched whole: a list, a data set, a model. */
 bool pl_url_is_file(const struct pl_context *c, const struct pl_url *u);
 /* Whether the request carries anything of a person: it has a body, or its address is made of something personal. */

@@ -107,6 +107,23 @@ static bool in_contact_card(const struct pl_context *c, uint32_t event) {
   return pl_event_pair(e, card, PL_STR("email")) && pl_event_pair(e, card, PL_STR("name"));
 }
 
+/* {type: "service_account", auth_uri: …}: what every key of the cloud has beside it. */
+static bool in_key_file(const struct pl_context *c, uint32_t event) {
+  const struct pl_events *e = c->events;
+  uint32_t pair = e->at[event].parent, object = pair ? e->at[pair].parent : 0;
+  uint32_t type = object && e->at[pair].kind == PL_EV_PAIR ? pl_event_pair(e, object, PL_STR("type")) : 0;
+  return type && pl_str_find(e->at[type].text, PL_STR("service_account")) != SIZE_MAX;
+}
+
+/* defp base_url(config), do: config[:base_url] || "https://…": what a small function of that name gives back. */
+static bool given_by_function(const struct pl_context *c, uint32_t event, struct pl_str target) {
+  enum { SMALL = 240 };
+  uint32_t function = pl_event_around(c->events, event, PL_EV_FUNCTION);
+  if (!function || (target.n && !pl_str_starts(target, "do"))) return false;
+  return c->events->at[function].end - c->events->at[function].start <= SMALL &&
+         pl_any_word(pl_part(c, "data/http.yaml", "base_functions"), pl_last_member(pl_function_text(c, event)));
+}
+
 /* fetch(new URL("https://…")), const url = new URL("https://…"); fetch(url) */
 static bool wrapped_and_asked(struct pl_context *c, uint32_t event) {
   uint32_t wrap = pl_call_with_argument(c->events, event), call = wrap ? pl_call_with_argument(c->events, wrap) : 0;
@@ -123,13 +140,14 @@ struct pl_host_place pl_host_place_of(struct pl_context *c, uint32_t event, stru
   if (p.policy) return p;
   uint32_t maker = 0, call = pl_request_around(c, event, &maker);
   p.request = call && calls_one_of(c, pl_node_get(http, "calls"), call);
-  bool link = in_link_component(c, event) || in_contact_card(c, event);
+  bool link = in_link_component(c, event) || in_contact_card(c, event) || in_key_file(c, event);
   p.script = (!link && pl_any_word(pl_node_get(http, "script_names"), target)) ||
              (call && calls_one_of(c, pl_node_get(http, "loads"), call));
   bool picture = pl_any_word(pl_node_get(http, "picture_names"), target); /* profileImageUrl */
   p.link = link || (!p.script && !picture && pl_any_word(pl_node_get(http, "link_names"), target)) ||
            is_tracked_link(pl_node_get(http, "link_marks"), c->events->at[event].text);
-  p.endpoint = !p.link && (maker || pl_any_word(pl_node_get(http, "endpoint_names"), target));
+  p.endpoint = !p.link && (maker || pl_any_word(pl_node_get(http, "endpoint_names"), target) ||
+                           given_by_function(c, event, target));
   if (pl_str_is(c->language->family, "config") && picture)
     p.endpoint = p.script = false; /* content that somebody wrote */
   if (p.endpoint && !p.request) p.request = pl_asked_later(c, event);

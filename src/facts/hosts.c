@@ -107,7 +107,8 @@ static bool is_download(const struct pl_context *c, const struct pl_url *u, stru
 }
 
 static void unknown_host(struct pl_context *c, uint32_t event, const struct pl_url *u, struct pl_host_place p) {
-  bool used = p.request || p.script || (p.endpoint && (pl_url_is_api(c, u) || pl_url_names_client(c, event, u)));
+  bool used = p.request || p.script || (p.endpoint && pl_url_is_api(c, u)) ||
+              (!p.link && pl_url_names_client(c, event, u, p.endpoint));
   if (pl_str_chr(u->host, '{') != SIZE_MAX && !pl_host_domain(c->arena, u->host).n) open_host(c, event, u, p);
   if (!used || p.link || is_data(c) || pl_host_is_nobodys(pl_part(c, "data/hosts.yaml", "nobodys"), u->host) ||
       (!p.script && pl_in_menu(c, event)))

@@ -105,6 +105,7 @@ void pl_facts_own_domain(struct pl_context *c, uint32_t event) {
   if (pl_str_is(c->language->name, "json")) of_repository(c, event, text);
   if (!pl_str_starts(text, "http")) {
     if (pl_str_chr(text, '.') == SIZE_MAX) return;
+    if (listed(c, "own_lists", pl_target_text(c, event))) keep(c, pl_str_cut(text, text.p[0] == '.', text.n));
     of_app(c, event, text);
     struct pl_str served = pl_facts_served_host(c, event);
     if (served.n) keep(c, served);
