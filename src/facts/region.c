@@ -103,11 +103,23 @@ void pl_facts_region(struct pl_context *c, uint32_t event) {
   one_value(c, event, value, variable_name(c, event, e->at[target].text));
 }
 
+/* url.host == "files.s3-eu-west-1.amazonaws.com", one of several hosts: what is looked for, not where anything lies. */
+static bool is_compared(const struct pl_context *c, uint32_t event) {
+  const struct pl_events *e = c->events;
+  const struct pl_event *up = &e->at[e->at[event].parent];
+  if (!pl_str_is(c->language->family, "code")) return false;
+  if (up->kind == PL_EV_LIST) return pl_event_arg(e, e->at[event].parent, 1) != 0;
+  return up->kind == PL_EV_BINARY && (pl_str_is(up->text, "==") || pl_str_is(up->text, "!=") ||
+                                      pl_str_is(up->text, "===") || pl_str_is(up->text, "!=="));
+}
+
 /* db.eu-west-1.rds.amazonaws.com, aws-0-eu-central-1.pooler.supabase.com, europe-west1-project.cloudfunctions.net */
 void pl_facts_region_host(struct pl_context *c, uint32_t event) {
   struct pl_str text = c->events->at[event].text;
   bool known = false;
-  if (text.n < 12 || text.n > 300 || pl_str_chr(text, ' ') != SIZE_MAX || pl_str_chr(text, '-') == SIZE_MAX) return;
+  if (text.n < 12 || text.n > 300 || pl_str_chr(text, ' ') != SIZE_MAX || pl_str_chr(text, '-') == SIZE_MAX ||
+      is_compared(c, event))
+    return;
   for (struct pl_node h = pl_node_first(places(c, "hosts")); h.i && !known; h = pl_node_next(h))
     known = pl_str_find(text, pl_node_text(h)) != SIZE_MAX;
   if (!known) return;
