@@ -146,8 +146,27 @@ static bool in_schema_block(struct pl_context *c, uint32_t field) {
   return false;
 }
 
+/* email: String! in a language that declares fields line by line: below the last `type` or `input` ahead. */
+static void declared_line(struct pl_context *c, uint32_t pair) {
+  const struct pl_events *e = c->events;
+  enum { BACK = 400 };
+  uint32_t key = pl_event_child(e, pair, PL_AS_KEY), value = pl_event_child(e, pair, PL_AS_VALUE), table = 0;
+  struct pl_str type = value ? e->at[value].text : (struct pl_str){NULL, 0};
+  if (!key || !type.n || !(type.p[0] == '[' || (type.p[0] >= 'A' && type.p[0] <= 'Z')) || !tells(c, e->at[key].text))
+    return;
+  for (uint32_t i = pair, n = 0; i && n < BACK && !table; i--, n++) {
+    uint32_t head = e->at[i].kind == PL_EV_PAIR ? pl_event_child(e, i, PL_AS_KEY) : 0;
+    if (head && pl_list_has(models(c, "declares"), e->at[head].text)) table = pl_event_child(e, i, PL_AS_VALUE);
+  }
+  if (table) pl_field_add(c, e->at[key].text, e->at[table].text, pair, 0, 0);
+}
+
 void pl_facts_field(struct pl_context *c, uint32_t event) {
   const struct pl_events *e = c->events;
+  if (e->at[event].kind == PL_EV_PAIR && pl_node_there(pl_node_get(c->language->node, "declares"))) {
+    declared_line(c, event);
+    return;
+  }
   enum pl_event_kind kind = e->at[event].kind;
   uint32_t name = pl_event_named(e, event), value = pl_event_child(e, event, PL_AS_VALUE);
   if (!name || (e->at[name].kind != PL_EV_NAME && e->at[name].kind != PL_EV_STRING) ||
