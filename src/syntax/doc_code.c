@@ -149,21 +149,30 @@ static void walk(struct pl_code_walk *w, TSNode root, bool (*visit)(struct pl_co
   }
 }
 
+/* A key that names the policy: how much stands under it, and under the longest of them. */
+static void note_policy_pair(struct pl_code_walk *w, TSNode n) {
+  size_t at = ts_node_start_byte(n), bytes = ts_node_end_byte(n) - at;
+  struct pl_str key = pl_str_cut(pl_code_text(w, ts_node_child(n, 0)).s, 0, 100);
+  if (!pl_code_names_policy(key)) return;
+  w->wanted += (uint32_t)bytes;
+  w->policy_pairs++;
+  if (bytes <= w->largest) return;
+  w->largest = bytes;
+  w->largest_at = at;
+  while (key.n && !pl_is_alpha(key.p[0])) key = pl_str_cut(key, 1, key.n);
+  w->largest_is_section = !pl_str_istarts(key, "privacy") && !pl_str_istarts(key, "datenschutz");
+  w->largest_strings = 0;
+}
+
 /* The first walk: constants, and what kind of file this is. */
 static bool survey(struct pl_code_walk *w, TSNode n, size_t depth) {
   enum pl_code_kind k = pl_code_kind_of(w, n);
   struct pl_text t;
   (void)depth;
   if (k == PL_CODE_DECLARATION) note_declaration(w, n);
-  if (w->data && k == PL_CODE_PAIR) {
-    struct pl_str key = pl_code_text(w, ts_node_child(n, 0)).s;
-    size_t bytes = ts_node_end_byte(n) - ts_node_start_byte(n);
-    if (pl_code_names_policy(pl_str_cut(key, 0, 100))) {
-      w->wanted += (uint32_t)bytes;
-      if (bytes > w->largest) w->largest = bytes;
-    }
-  }
+  if (w->data && k == PL_CODE_PAIR) note_policy_pair(w, n);
   if (k == PL_CODE_STRING || k == PL_CODE_BLOCK_SCALAR) {
+    w->largest_strings += w->largest && ts_node_start_byte(n) < w->largest_at + w->largest;
     bool large = ts_node_end_byte(n) - ts_node_start_byte(n) > 300;
     if (large && !w->documents && pl_code_string(w, n, &t) && pl_is_document(t.s)) w->documents = true;
     return false;
@@ -176,11 +185,13 @@ static void nothing(struct pl_code_walk *w, TSNode n) {
   (void)n;
 }
 
-/* Where keys that name the policy hold next to nothing ("privacyEmail"), or the file is called so, the file is the policy itself, not one
- * text of many. */
+/* Where keys that name the policy hold next to nothing ("privacyEmail"), or no more than a section ("childrensPrivacy",
+ * "changesToThisPrivacyPolicy"), or the file is called so, the file is the policy itself, not one text of many. */
 static bool one_of_many(const struct pl_code_walk *w, struct pl_str path) {
-  enum { BYTES = 800, PART = 20 };
+  enum { BYTES = 800, PART = 20, LONG = 2500, STRINGS = 12, KEYS = 6 };
   if (pl_code_names_policy(pl_path_base(path))) return false;
+  bool short_section = w->largest_is_section && w->largest < LONG && w->largest_strings < STRINGS;
+  if (short_section && w->policy_pairs < KEYS) return false;
   return w->wanted > BYTES || (size_t)w->wanted * PART > w->t.s.n;
 }
 

@@ -65,11 +65,14 @@ struct pl_code_walk {
   bool screen;             /* the file builds a screen: strings stand one after another in calls */
   struct pl_text title;    /* of a screen: a string that may be the heading of the next, its call */
   struct pl_str title_call, list_call;
-  bool data;       /* the file is data: keys name sections */
-  bool documents;  /* strings of the file are whole documents: others need a key to be kept */
-  bool filtered;   /* data: only what stands under a key that names the policy is read */
-  uint32_t wanted; /* such keys open; in the first walk: bytes that they and their values take */
-  size_t largest;  /* bytes of the longest of them */
+  bool data;                          /* the file is data: keys name sections */
+  bool documents;                     /* strings of the file are whole documents: others need a key to be kept */
+  bool filtered;                      /* data: only what stands under a key that names the policy is read */
+  uint32_t wanted;                    /* such keys open; in the first walk: bytes that they and their values take */
+  size_t largest;                     /* bytes of the longest of them */
+  size_t largest_at, largest_strings; /* where it begins, how many strings it holds */
+  bool largest_is_section;            /* its key begins with something else: "childrensPrivacy" */
+  size_t policy_pairs;                /* how many such keys there are */
 };
 
 /* Half-written code lacks nodes: what is not there is OTHER. */

@@ -4,12 +4,12 @@
 #include "base/map.h"
 #include "base/utf8.h"
 
-enum { LANGUAGES = 64, DECIDING = 50000 };
+enum { LANGUAGES = 64, DECIDING = 50000, LONGER = 4 };
 
 struct counts {
   struct pl_map words; /* word -> bits of the languages that have it */
   struct pl_str codes[LANGUAGES];
-  uint32_t by_language[LANGUAGES], languages, total;
+  uint32_t by_language[LANGUAGES], longer[LANGUAGES], languages, total; /* longer: words of four bytes and more */
   uint32_t kana, han, hangul, cyrillic, greek, arabic, hebrew, thai, devanagari, latin;
 };
 
@@ -30,7 +30,10 @@ static void count_word(struct counts *c, struct pl_str word) {
   c->total++;
   for (size_t i = 0; i < word.n; i++) lower[i] = pl_lower(word.p[i]);
   uintptr_t bits = (uintptr_t)pl_map_get(&c->words, pl_str_n(lower, word.n));
-  for (uint32_t i = 0; i < c->languages; i++) c->by_language[i] += bits >> i & 1;
+  for (uint32_t i = 0; i < c->languages; i++) {
+    c->by_language[i] += bits >> i & 1;
+    c->longer[i] += word.n >= LONGER && (bits >> i & 1);
+  }
 }
 
 static void count_letter(struct counts *c, uint32_t code) {
@@ -83,13 +86,26 @@ static const char *by_script(const struct counts *c) {
   return best;
 }
 
-/* A language needs a share of stop words that prose has; too little text says nothing. */
-static struct pl_str by_words(const struct counts *c) {
+static uint32_t most_words(const struct counts *c, const uint32_t *by_language) {
   uint32_t best = 0;
   for (uint32_t i = 1; i < c->languages; i++)
-    if (c->by_language[i] > c->by_language[best]) best = i;
+    if (by_language[i] > by_language[best]) best = i;
+  return best;
+}
+
+/* A language needs a share of stop words that prose has; too little text says nothing. */
+static struct pl_str by_words(const struct counts *c) {
+  uint32_t best = most_words(c, c->by_language);
   if (c->by_language[best] < 4 || c->by_language[best] * 25 < c->total) return (struct pl_str){NULL, 0};
   return c->codes[best];
+}
+
+/* Of a few words the language that alone has any of its longer ones among them ("no" and "on" are of many). */
+static struct pl_str by_few_words(const struct counts *c) {
+  enum { FEW = 60 };
+  uint32_t best = most_words(c, c->longer), others = 0;
+  for (uint32_t i = 0; i < c->languages; i++) others += i != best && c->longer[i] > 0;
+  return c->total <= FEW && c->longer[best] && !others ? c->codes[best] : (struct pl_str){NULL, 0};
 }
 
 static struct pl_str known(const struct counts *c, struct pl_str code) {
@@ -125,4 +141,5 @@ void pl_document_detect_language(struct pl_node prose, struct pl_document *d) {
   const char *script = by_script(&c);
   d->language = script ? pl_str_of(script) : by_words(&c);
   if (!d->language.n) d->language = declared(&c, d->bytes); /* too little text */
+  if (!d->language.n) d->language = by_few_words(&c);
 }

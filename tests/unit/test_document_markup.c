@@ -230,6 +230,12 @@ static void data_of_numbered_keys(void **state) {
 
 static void data_of_one_policy(void **state) {
   (void)state;
+  /* Sections that name the policy: the file is the policy. */
+  expect_document(
+      "acme.json",
+      "{\"data\": {\"title\": \"What we keep\", \"items\": [\"We keep your name.\"]}, \"childrens_privacy\": "
+      "{\"title\": \"Children\", \"items\": [\"Nobody under 13 may use it.\"]}}",
+      "h2 What we keep\ni We keep your name.\nh2 Children\ni Nobody under 13 may use it.\n");
   expect_document(
       "privacy.json",
       "{\"intro\": {\"title\": \"What we keep\", \"text\": \"We keep the logs of our servers for thirty days "
