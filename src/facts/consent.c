@@ -3,7 +3,7 @@
 #include "facts/context.h"
 #include "facts/spec.h"
 
-enum { CONDITION = 400, MAX_SAME_FILE = 64, MAX_BACK = 300, MAX_EVENTS = 20000 };
+enum { CONDITION = 400, MAX_SAME_FILE = 64, MAX_BACK = 300, MAX_EVENTS = 20000, MAX_DECORATOR = 12 };
 
 static struct pl_node data(const struct pl_context *c, const char *part) {
   return pl_part(c, "data/consent.yaml", part);
@@ -54,6 +54,24 @@ static bool both(struct pl_str text) {
   return pl_str_find(text, PL_STR("&&")) != SIZE_MAX || pl_str_find(text, PL_STR(" and ")) != SIZE_MAX;
 }
 
+/* A name in the condition that an answer about consent was put into before: const { analytics } = useConsent(). */
+static int says_by_name(const struct pl_context *c, uint32_t condition, struct pl_str text) {
+  const struct pl_events *e = c->events;
+  uint32_t from = condition > MAX_BACK ? condition - MAX_BACK : 1;
+  for (uint32_t i = condition; i < e->n && e->at[i].start < e->at[condition].end; i++) {
+    if (e->at[i].kind != PL_EV_NAME || e->at[i].text.n < 3) continue;
+    size_t at = pl_str_find(text, e->at[i].text);
+    for (uint32_t k = from; at != SIZE_MAX && k < condition; k++) {
+      uint32_t value = e->at[k].kind == PL_EV_ASSIGN ? pl_event_child(e, k, PL_AS_VALUE) : 0;
+      if (!value) continue;
+      struct pl_str all = pl_source_text(c, k, 200), target = pl_str_cut(all, 0, pl_str_chr(all, '='));
+      if (pl_has_word(target, e->at[i].text) && says(c, pl_source_text(c, value, 120)) > 0)
+        return negated(text, pl_str_cut(text, at, at + e->at[i].text.n)) ? -1 : 1;
+    }
+  }
+  return 0;
+}
+
 /* "unless" turns the condition round. */
 static int condition_says(const struct pl_context *c, uint32_t cond, struct pl_str *text) {
   uint32_t condition = pl_event_child(c->events, cond, PL_AS_CONDITION);
@@ -61,6 +79,7 @@ static int condition_says(const struct pl_context *c, uint32_t cond, struct pl_s
   *text = pl_source_text(c, condition, CONDITION);
   struct pl_str head = pl_source_text(c, cond, 8);
   int verdict = says(c, *text);
+  if (!verdict) verdict = says_by_name(c, condition, *text);
   return pl_str_starts(head, "unless") ? -verdict : verdict;
 }
 
@@ -127,6 +146,24 @@ static bool asserts(const struct pl_context *c, uint32_t i, uint32_t event) {
   return text.n && pl_any_word(data(c, "asserts"), text) && says(c, text) > 0;
 }
 
+/* <ConsentGate>: what stands inside is shown to those who agreed. */
+static bool gated_by(const struct pl_context *c, uint32_t element) {
+  uint32_t tag = c->events->at[element].kind == PL_EV_ELEMENT ? pl_event_child(c->events, element, PL_AS_TAG) : 0;
+  struct pl_str name = tag ? c->events->at[tag].text : (struct pl_str){NULL, 0};
+  return name.n && pl_any_word(data(c, "gates"), name) && says(c, name) > 0;
+}
+
+/* @RequiresConsent("analytics") before the function. */
+static bool decorated_by(const struct pl_context *c, uint32_t function) {
+  const struct pl_events *e = c->events;
+  for (uint32_t i = function, n = 0; i-- > 1 && n < MAX_DECORATOR && e->at[i].kind != PL_EV_FUNCTION; n++) {
+    bool at = e->at[i].start && c->source->bytes.p[e->at[i].start - 1] == '@';
+    struct pl_str text = at || e->at[i].kind == PL_EV_DECORATOR ? pl_source_text(c, i, 80) : (struct pl_str){NULL, 0};
+    if (text.n && pl_any_word(data(c, "asserts"), text) && says(c, text) > 0) return true;
+  }
+  return false;
+}
+
 static uint32_t named_function(const struct pl_context *c, uint32_t event) {
   uint32_t f = pl_event_around(c->events, event, PL_EV_FUNCTION);
   while (f && !pl_names_own(c->names, f).n) f = pl_event_around(c->events, f, PL_EV_FUNCTION);
@@ -137,7 +174,9 @@ bool pl_consent_checked(const struct pl_context *c, uint32_t event) {
   const struct pl_events *e = c->events;
   uint32_t function = named_function(c, event);
   for (uint32_t up = e->at[event].parent; up && up != function; up = e->at[up].parent)
-    if ((e->at[up].kind == PL_EV_COND && in_branch(c, up, event)) || by_expression(c, up, event)) return true;
+    if ((e->at[up].kind == PL_EV_COND && in_branch(c, up, event)) || by_expression(c, up, event) || gated_by(c, up))
+      return true;
+  if (function && decorated_by(c, function)) return true;
   uint32_t from = event - function > MAX_BACK ? event - MAX_BACK : function;
   for (uint32_t i = from + 1; i < event; i++)
     if ((e->at[i].kind == PL_EV_COND && leaves_before(c, i, event)) || selects(c, i) || asserts(c, i, event))
