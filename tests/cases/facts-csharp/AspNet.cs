@@ -8,7 +8,7 @@ using System.IdentityModel.Tokens.Jwt;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddDefaultIdentity<IdentityUser>(); // fact: hash pbkdf2-sha512 purpose=password, cookie .AspNetCore.Identity.Application
-builder.Services.AddAuthentication().AddCookie(o => { o.Cookie.Name = ".shop.auth"; }); // fact: cookie .AspNetCore.Cookies, cookie .shop.auth purpose=session
+builder.Services.AddAuthentication().AddCookie(o => { o.Cookie.Name = ".shop.auth"; }); // fact: cookie .shop.auth purpose=session
 builder.Services.AddAuthentication().AddJwtBearer(o => { }); // fact: auth jwt
 builder.Services.AddAuthentication().AddGoogle(o => { }); // fact: auth oauth provider=google
 builder.Services.AddAntiforgery(); // fact: cookie .AspNetCore.Antiforgery purpose=csrf
