@@ -1,7 +1,7 @@
 /* Evaluates the specs of API models at a place in the code. Language: docs/APIS.md. */
 #include "facts/spec.h"
 
-#include "facts/retention.h"
+#include "facts/specplace.h"
 
 enum { MAX_SPREAD = 4 };
 
@@ -156,82 +156,13 @@ static struct pl_const text_const(struct pl_str text, uint32_t event) {
   return text.n ? (struct pl_const){.kind = PL_CONST_TEXT, .text = text, .event = event} : (struct pl_const){0};
 }
 
-static struct pl_str cut_call(struct pl_str name) {
-  return pl_str_ends(name, "()") ? pl_str_cut(name, 0, name.n - 2) : name;
-}
-
-/* Texts of all positional arguments, one space between. */
-static struct pl_str all_args(struct pl_context *c, uint32_t event) {
-  struct pl_str out = {NULL, 0};
-  uint32_t arg;
-  for (unsigned n = 0; n < 24 && (arg = pl_event_arg(c->events, event, n)); n++) {
-    struct pl_const v = pl_value_of(c->names, &c->rules->apis, arg);
-    out = pl_arena_printf(c->arena, "%.*s %.*s", PL_FMT(out), PL_FMT(v.text));
-  }
-  return pl_str_trim(out);
-}
-
-/* The key of the pair, or the name of the call, that surrounds the event. */
-static struct pl_str parent_text(struct pl_context *c, uint32_t event) {
-  const struct pl_events *e = c->events;
-  for (uint32_t i = e->at[event].parent; i; i = e->at[i].parent) {
-    if (e->at[i].kind == PL_EV_PAIR) {
-      uint32_t key = pl_event_child(e, i, PL_AS_KEY);
-      return key ? e->at[key].text : (struct pl_str){NULL, 0};
-    }
-    if (e->at[i].kind == PL_EV_CALL || e->at[i].kind == PL_EV_NEW) return cut_call(pl_names_of(c->names, i));
-    if (e->at[i].kind == PL_EV_ASSIGN) {
-      uint32_t target = pl_event_child(e, i, PL_AS_TARGET);
-      return target ? e->at[target].text : (struct pl_str){NULL, 0};
-    }
-    if (e->at[i].kind == PL_EV_FUNCTION || e->at[i].kind == PL_EV_CLASS) break;
-  }
-  return (struct pl_str){NULL, 0};
-}
-
-/* Places that are no expression: what surrounds the event. */
-static bool surrounding(struct pl_context *c, uint32_t event, struct pl_str place, struct pl_const *out) {
-  struct pl_str call = cut_call(pl_names_of(c->names, event)), module = call;
-  size_t hash = pl_str_chr(call, '#'), colon = pl_str_chr(call, ':');
-  module = pl_str_cut(call, colon == SIZE_MAX ? 0 : colon + 1, hash == SIZE_MAX ? call.n : hash);
-  if (pl_str_is(place, "$target"))
-    *out = text_const(pl_target_text(c, event), event);
-  else if (pl_str_is(place, "$function"))
-    *out = text_const(pl_last_member(pl_function_text(c, event)), event);
-  else if (pl_str_is(place, "$decorated"))
-    *out = text_const(pl_decorated(c, event), event);
-  else if (pl_str_is(place, "$parameter"))
-    *out = text_const(pl_parameter_around(c, event), event);
-  else if (pl_str_is(place, "$callee"))
-    *out = text_const(pl_names_of(c->names, event), event);
-  else if (pl_str_is(place, "$module"))
-    *out = text_const(module, event);
-  else if (pl_str_is(place, "$table"))
-    *out = text_const(pl_table_around(c, event), event);
-  else if (pl_str_is(place, "$parent"))
-    *out = text_const(parent_text(c, event), event);
-  else if (pl_str_is(place, "$around"))
-    *out = text_const(pl_surroundings(c, event), event);
-  else if (pl_str_is(place, "$near"))
-    *out = text_const(pl_near_text(c, event), event);
-  else if (pl_str_is(place, "$file"))
-    *out = text_const(c->source->path, event);
-  else if (pl_str_is(place, "$*"))
-    *out = text_const(all_args(c, event), event);
-  else if (pl_str_is(place, "$"))
-    *out = text_const(pl_source_text(c, event, 400), event);
-  else
-    return false;
-  return true;
-}
-
 static struct pl_const one(struct pl_context *c, uint32_t event, struct pl_str part) {
   struct pl_str place = place_part(part), filters = pl_str_cut(part, place.n + 1, part.n);
-  struct pl_const v;
-  if (surrounding(c, event, place, &v)) return pl_spec_filter(c, v, event, filters);
+  pl_spec_place *read = pl_spec_place_named(place);
+  if (read) return pl_spec_filter(c, text_const(read(c, event), event), event, filters);
   uint32_t hit = walk_spec(c, event, place);
   if (!hit) return (struct pl_const){0};
-  v = pl_value_of(c->names, &c->rules->apis, hit);
+  struct pl_const v = pl_value_of(c->names, &c->rules->apis, hit);
   if (v.kind == PL_CONST_NONE && !filters.n) {
     struct pl_str name = pl_names_of(c->names, hit);
     if (pl_str_find(name, PL_STR("::")) == SIZE_MAX) v = text_const(name, hit);
