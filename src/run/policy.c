@@ -6,6 +6,7 @@
 
 #include "base/file.h"
 #include "base/path.h"
+#include "check/references.h"
 #include "claims/claims.h"
 #include "run/policyname.h"
 #include "syntax/document.h"
@@ -76,6 +77,8 @@ bool pl_policy_read(struct pl_arena *a, const struct pl_policy_reader *by, struc
     pl_vec_push(&out->skips, ((struct pl_skip){path, pl_str_of(claims.limit)}));
   else if (!claims.n)
     pl_vec_push(&out->skips, ((struct pl_skip){path, PL_STR(PL_POLICY_NO_CLAIM)}));
+  if (pl_document_too_large(bytes.n, out->headings.at[out->headings.n - 1].n))
+    pl_vec_push(&out->skips, ((struct pl_skip){path, PL_STR("too large to follow its links and references")}));
   return true;
 }
 
