@@ -69,9 +69,22 @@ void pl_check_sort(struct pl_check_output *out) {
   if (out->finding_count) qsort(out->findings, out->finding_count, sizeof *out->findings, by_finding);
 }
 
+/* Of a document no more than a person would write: what is looked for by the thousand must not cost thousands of documents. */
+static struct pl_str texts_of(const struct pl_check_input *in) {
+  enum { MOST = 1 << 20 };
+  struct pl_buf all = {0};
+  for (size_t i = 0; i < in->document_count; i++) {
+    pl_buf_add(&all, pl_str_cut(in->documents[i].text, 0, MOST));
+    pl_buf_putc(&all, '\n');
+  }
+  struct pl_str texts = pl_arena_lower(in->arena, pl_buf_str(&all));
+  pl_buf_free(&all);
+  return texts;
+}
+
 bool pl_check(const struct pl_check_input *in, struct pl_check_output *out, struct pl_error *err) {
   struct pl_map scopes = {0};
-  struct pl_checker c = {.in = in, .arena = in->arena, .scopes = &scopes};
+  struct pl_checker c = {.in = in, .arena = in->arena, .scopes = &scopes, .texts = texts_of(in)};
   c.rows = pl_xmalloc(sizeof *c.rows * (in->claim_count + 1));
   for (size_t i = 0; i < in->claim_count; i++)
     c.rows[i] = (struct pl_ledger_row){.claim = &in->claims[i], .verdict = PL_UNVERIFIABLE};

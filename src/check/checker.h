@@ -12,7 +12,9 @@ struct pl_checker {
   PL_VEC(struct pl_finding) findings;
   struct pl_ledger_row *rows; /* by index of the claim */
   struct pl_map *scopes;      /* what the parts of the product are bound to (scope.c) */
-  bool muted;                 /* the rule that runs is off: verdicts count, findings do not */
+  struct pl_str
+      texts; /* the documents' beginnings in lower case, a line feed behind each: where a name is looked for that may stand anywhere */
+  bool muted; /* the rule that runs is off: verdicts count, findings do not */
 };
 
 struct pl_relation {

@@ -34,26 +34,15 @@ static const struct pl_claim *promise(const struct pl_checker *c, const struct p
 }
 
 /* One cookie with one fault, wherever it is set. */
-static bool same_cookie(const struct pl_fact *a, const struct pl_fact *b, struct pl_str missing) {
-  return pl_str_eq(a->subject, b->subject) && pl_str_eq(missing_flags(b), missing);
+static struct pl_str cookie_and_fault(const struct pl_checker *c, const struct pl_fact *f) {
+  return pl_arena_printf(c->arena, "%.*s\n%.*s", PL_FMT(f->subject), PL_FMT(missing_flags(f)));
 }
 
-static bool same_before(const pl_evidence *all, size_t i, struct pl_str missing) {
-  for (size_t k = 0; k < i; k++)
-    if (same_cookie(all->at[i], all->at[k], missing)) return true;
-  return false;
-}
-
-static void report(struct pl_checker *c, const struct pl_check_rule *rule, const pl_evidence *wanted, size_t i) {
-  struct pl_str missing = missing_flags(wanted->at[i]);
-  pl_evidence one = {0};
-  for (size_t k = i; k < wanted->n; k++)
-    if (same_cookie(wanted->at[i], wanted->at[k], missing)) pl_vec_push(&one, wanted->at[k]);
-  pl_evidence_rank(&one);
+static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evidence *one) {
   struct pl_attr *values = NULL;
-  pl_attr_set_text(c->arena, &values, "found", missing);
-  pl_finding_add(c, rule, rule->level, one.at[0]->subject, promise(c, one.at[0]), &one, values);
-  pl_vec_free(&one);
+  pl_attr_set_text(c->arena, &values, "found", missing_flags(one->at[0]));
+  pl_evidence_rank(one);
+  pl_finding_add(c, rule, rule->level, one->at[0]->subject, promise(c, one->at[0]), one, values);
 }
 
 static void run(struct pl_checker *c, const struct pl_check_rule *rule) {
@@ -61,8 +50,7 @@ static void run(struct pl_checker *c, const struct pl_check_rule *rule) {
   pl_evidence_of_kind(c, PL_FACT_COOKIE, &all);
   for (size_t i = 0; i < all.n; i++)
     if (missing_flags(all.at[i]).n && promise(c, all.at[i]) && signs_in(c, all.at[i])) pl_vec_push(&wanted, all.at[i]);
-  for (size_t i = 0; i < wanted.n; i++)
-    if (!same_before(&wanted, i, missing_flags(wanted.at[i]))) report(c, rule, &wanted, i);
+  pl_each_group(c, rule, &wanted, cookie_and_fault, judge);
   pl_vec_free(&all);
   pl_vec_free(&wanted);
 }

@@ -8,13 +8,6 @@ static bool harmless(struct pl_str purpose) {
   return !pl_str_is(purpose, "analytics") && !pl_str_is(purpose, "advertising") && !pl_str_is(purpose, "preference");
 }
 
-/* All places that set the cookie. */
-static void same_cookie(const pl_evidence *all, const struct pl_fact *first, pl_evidence *out) {
-  pl_vec_clear(out);
-  for (size_t i = 0; i < all->n; i++)
-    if (pl_str_eq(all->at[i]->subject, first->subject)) pl_vec_push(out, all->at[i]);
-}
-
 /* The library that the words name for sessions ("managed by Auth.js"), or empty. */
 static struct pl_str library_in(const struct pl_checker *c, struct pl_str quote) {
   struct pl_node all = pl_data_of(c, "promises.yaml", "session_libraries");
@@ -33,8 +26,8 @@ static const struct pl_claim *other_library(const struct pl_checker *c, const st
   return NULL;
 }
 
-static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_fact *f,
-                  const pl_evidence *places) {
+static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evidence *places) {
+  const struct pl_fact *f = places->at[0];
   struct pl_str purpose = pl_attr_text(f->attrs, "purpose");
   bool nameless = pl_str_is(f->subject, "unknown") && pl_str_is(purpose, "preference");
   const struct pl_claim *cl = nameless || harmless(purpose) ? NULL : pl_cookie_denied(c, purpose, f);
@@ -50,17 +43,10 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const 
 }
 
 static void run(struct pl_checker *c, const struct pl_check_rule *rule) {
-  pl_evidence all = {0}, places = {0};
-  struct pl_map seen = {0};
+  pl_evidence all = {0};
   pl_evidence_of_kind(c, PL_FACT_COOKIE, &all);
-  for (size_t i = 0; i < all.n; i++) {
-    if (pl_map_set(&seen, all.at[i]->subject, c)) continue;
-    same_cookie(&all, all.at[i], &places);
-    judge(c, rule, all.at[i], &places);
-  }
-  pl_map_free(&seen);
+  pl_each_group(c, rule, &all, pl_group_subject, judge);
   pl_vec_free(&all);
-  pl_vec_free(&places);
 }
 
 const struct pl_relation pl_relation_cookie_undeclared = {"cookie_undeclared", run};

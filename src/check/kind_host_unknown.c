@@ -3,13 +3,8 @@
 #include "check/offers.h"
 
 static bool own(const struct pl_checker *c, struct pl_str domain) {
-  size_t dot = pl_str_chr(domain, '.');
-  struct pl_str label = pl_str_cut(domain, 0, dot == SIZE_MAX ? domain.n : dot);
-  for (size_t i = 0; i < c->in->document_count; i++)
-    if (pl_str_ifind(c->in->documents[i].text, domain) != SIZE_MAX ||
-        (label.n > 3 && pl_str_ifind(c->in->documents[i].text, label) != SIZE_MAX))
-      return true;
-  return false;
+  struct pl_str lower = pl_arena_lower(c->arena, domain), label = pl_str_cut(lower, 0, pl_str_chr(lower, '.'));
+  return pl_str_find(c->texts, lower) != SIZE_MAX || (label.n > 3 && pl_str_find(c->texts, label) != SIZE_MAX);
 }
 
 static bool first_party(const struct pl_checker *c, struct pl_str domain) {
@@ -41,9 +36,7 @@ static bool of_same_state(const struct pl_checker *c, struct pl_str domain) {
   if (!is_state(c, suffix)) return false;
   for (size_t i = 0; i < c->in->first_party_count; i++)
     if (pl_str_ends(c->in->first_party[i], dotted.p)) return true;
-  for (size_t i = 0; i < c->in->document_count; i++)
-    if (pl_str_ifind(c->in->documents[i].text, dotted) != SIZE_MAX) return true;
-  return false;
+  return pl_str_find(c->texts, pl_arena_lower(c->arena, dotted)) != SIZE_MAX;
 }
 
 /* Something of a person goes there, or the visitor's browser asks it. Fetching public data is listed as a note. */

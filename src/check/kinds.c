@@ -11,7 +11,7 @@ static int by_subject(const void *x, const void *y) {
   return c ? c : pl_fact_cmp(a, b);
 }
 
-void pl_each_vendor(struct pl_checker *c, const struct pl_check_rule *rule, bool unknown, pl_vendor_judge *judge) {
+void pl_each_vendor(struct pl_checker *c, const struct pl_check_rule *rule, bool unknown, pl_group_judge *judge) {
   pl_evidence all = {0}, one = {0};
   pl_evidence_of_kind(c, PL_FACT_PROCESSOR, &all);
   if (all.n) qsort(all.at, all.n, sizeof *all.at, by_subject);
@@ -26,6 +26,31 @@ void pl_each_vendor(struct pl_checker *c, const struct pl_check_rule *rule, bool
   }
   pl_vec_free(&all);
   pl_vec_free(&one);
+}
+
+struct pl_str pl_group_subject(const struct pl_checker *c, const struct pl_fact *f) {
+  (void)c;
+  return f->subject;
+}
+
+static pl_evidence *group_named(struct pl_checker *c, struct pl_map *groups, struct pl_str key) {
+  pl_evidence *group = pl_map_get(groups, key);
+  if (group) return group;
+  group = PL_NEW(c->arena, pl_evidence);
+  pl_map_set(groups, key, group);
+  return group;
+}
+
+void pl_each_group(struct pl_checker *c, const struct pl_check_rule *rule, const pl_evidence *all, pl_group_key *key,
+                   pl_group_judge *judge) {
+  struct pl_map groups = {0};
+  for (size_t i = 0; i < all->n; i++) pl_vec_push(group_named(c, &groups, key(c, all->at[i])), all->at[i]);
+  for (size_t i = 0; i < groups.n; i++) {
+    pl_evidence *group = groups.entries[i].value;
+    judge(c, rule, group);
+    pl_vec_free(group);
+  }
+  pl_map_free(&groups);
 }
 
 void pl_password_hashes(const struct pl_checker *c, pl_evidence *out) {

@@ -3,9 +3,16 @@
 /* Loops that several relations share. */
 #include "check/checker.h"
 
-typedef void pl_vendor_judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evidence *evidence);
+typedef void pl_group_judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evidence *evidence);
 /* Calls `judge` once a vendor (or unknown domain) that production code shows, with its evidence ranked, in order of the vendor's id. */
-void pl_each_vendor(struct pl_checker *c, const struct pl_check_rule *rule, bool unknown, pl_vendor_judge *judge);
+void pl_each_vendor(struct pl_checker *c, const struct pl_check_rule *rule, bool unknown, pl_group_judge *judge);
+/* What facts must have in common to be of one group; lives in the checker's arena or longer. */
+typedef struct pl_str pl_group_key(const struct pl_checker *c, const struct pl_fact *f);
+/* The subject: one cookie. */
+pl_group_key pl_group_subject;
+/* Calls `judge` once a group of facts with the same key, in the order of their first facts and each group's facts in the order given. */
+void pl_each_group(struct pl_checker *c, const struct pl_check_rule *rule, const pl_evidence *all, pl_group_key *key,
+                   pl_group_judge *judge);
 
 /* Hash facts that are about passwords. */
 void pl_password_hashes(const struct pl_checker *c, pl_evidence *out);

@@ -88,5 +88,6 @@ put('policies/no-claim.md', '# Privacy policy\n\nThank you for reading this page
 put('policies/finnish.md', '# Tietosuojaseloste\n\n', 'Tämä seloste kertoo, mitä tietoja keräämme ja miksi. Salasanat tallennetaan turvallisesti eikä niitä luovuteta kenellekään.\n\n'.repeat(8));
 const clause = 'We use Stripe to process payments. Server logs are kept for 30 days. Passwords are hashed with bcrypt, and we do not sell your data.\n\n';
 put('policies/five-megabytes.md', '# Privacy policy\n\n', clause.repeat(Math.ceil((5 << 20) / clause.length)));
+put('policies/links.md', '# Privacy policy\n\nPasswords are hashed with bcrypt.\n\n', ...Array.from({ length: 15000 }, (_, i) => `See [a](#gone-${i}) and [b](#lost-${i}).\n\n`));
 put('policies/seventeen-megabytes.md', 'a'.repeat(17 << 20));
 put('policies/binary.md', Buffer.from(Array.from({ length: 4096 }, (_, i) => (i * 131) & 255)));

@@ -124,6 +124,10 @@ run 0 check --policy policies/finnish.md small
 prints 'not supported'
 either check --policy policies/five-megabytes.md small
 prints 'too many claims: policy read in part'
+prints 'too large to follow its links and references'
+either check --policy policies/links.md --format json small
+jq -e '[.findings[] | select(.rule == "PL9003")] | length == 1001' out >/dev/null || fail 'a thousand links and one finding for the rest'
+prints '29000 more links'
 wrong "no/policy.md" check --policy no/policy.md small
 wrong 'policies' check --policy policies small
 wrong 'policies/seventeen-megabytes.md' check --policy policies/seventeen-megabytes.md small
