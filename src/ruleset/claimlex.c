@@ -30,7 +30,11 @@ static bool expand_name(struct pl_claim_builder *b, struct pl_node at, struct pl
     return pl_node_fail(at, b->err, "lexicon '%.*s' contains itself; take it out", PL_FMT(name));
   if (out->n > MAX_PATTERN)
     return pl_node_fail(at, b->err, "pattern longer than %d bytes with its lexicons; split it", MAX_PATTERN);
-  return expand_node(b, *list, out, depth + 1);
+  bool choice = pl_str_chr(pl_node_text(*list), '|') != SIZE_MAX; /* a|b, which goes no further than the lexicon */
+  if (choice) pl_buf_puts(out, "(?:");
+  bool ok = expand_node(b, *list, out, depth + 1);
+  if (choice) pl_buf_putc(out, ')');
+  return ok;
 }
 
 static bool expand_into(struct pl_claim_builder *b, struct pl_node at, struct pl_str s, struct pl_buf *out, int depth) {

@@ -38,7 +38,18 @@ static void patterns_compile(void **state) {
   assert_false(err.set);
 }
 
+/* The choices of a lexicon go no further than the lexicon: what stands before it is not one of them. */
+static void choices_of_a_lexicon(void **state) {
+  (void)state;
+  struct pl_arena a = {0};
+  struct pl_str all = claims_in(&a, "en", "Cookies", NULL, "In the European Union, analytics runs in cookieless mode.");
+  assert_true(pl_str_find(all, PL_STR("cookies analytics does_not")) != SIZE_MAX);
+  assert_true(pl_str_find(all, PL_STR("(European Union)")) != SIZE_MAX);
+  pl_arena_release(&a);
+}
+
 int main(void) {
-  const struct CMUnitTest tests[] = {cmocka_unit_test(patterns_compile), cmocka_unit_test(examples_hold)};
+  const struct CMUnitTest tests[] = {cmocka_unit_test(patterns_compile), cmocka_unit_test(examples_hold),
+                                     cmocka_unit_test(choices_of_a_lexicon)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
