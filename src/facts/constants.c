@@ -93,8 +93,8 @@ uint32_t pl_open_part(struct pl_context *c, uint32_t i) {
   }
   while (i && e->at[i].kind == PL_EV_BINARY) { /* of PREFIX + name the name */
     uint32_t left = pl_event_child(e, i, PL_AS_LEFT), right = pl_event_child(e, i, PL_AS_RIGHT);
-    bool told = left && right && pl_value_of(c->names, &c->rules->apis, left).kind == PL_CONST_TEXT &&
-                pl_str_find(pl_value_of(c->names, &c->rules->apis, left).text, PL_STR("{}")) == SIZE_MAX;
+    struct pl_const prefix = left && right ? pl_value_of(c->names, &c->rules->apis, left) : (struct pl_const){0};
+    bool told = prefix.kind == PL_CONST_TEXT && pl_str_find(prefix.text, PL_STR("{}")) == SIZE_MAX;
     i = pl_names_unwrap(e, told ? right : left);
   }
   return i;

@@ -124,8 +124,8 @@ static void read_decorators(struct pl_context *c, uint32_t of, struct handler *h
 
 /* Words by which the handler itself, or the file around it, may ask. */
 static bool may_ask(struct pl_context *c, uint32_t function) {
-  return pl_any_word(words(c, "guards"), pl_source_text(c, function, MAX_TEXT)) ||
-         pl_any_word(words(c, "persons"), pl_source_text(c, function, MAX_TEXT)) ||
+  struct pl_str text = pl_source_text(c, function, MAX_TEXT);
+  return pl_any_word(words(c, "guards"), text) || pl_any_word(words(c, "persons"), text) ||
          pl_list_find(words(c, "file_asks"), pl_str_cut(c->source->bytes, 0, MAX_FILE));
 }
 

@@ -137,9 +137,12 @@ static int state_of(const struct pl_context *c, uint32_t call, const struct regi
     if (!scope || !look_around(c, scope, name, &found) || found.wrapped) return -1;
     if (found.guarded) return 1;
     if (!found.parent.n && !giver) return found.made || found.by_route ? 0 : -1;
-    if (!found.parent.n && guards(c, receiver_of(c->events, giver, &member))) return 1;
-    name = found.parent.n ? found.parent : pl_source_text(c, receiver_of(c->events, giver, &member), 120);
-    call = found.parent.n ? call : giver;
+    name = found.parent;
+    if (name.n) continue;
+    uint32_t on = receiver_of(c->events, giver, &member);
+    if (guards(c, on)) return 1;
+    name = pl_source_text(c, on, 120);
+    call = giver;
   }
   return -1;
 }

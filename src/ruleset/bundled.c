@@ -54,7 +54,7 @@ static bool read_marker(struct pl_arena *a, struct pl_node node, struct marker *
   m->folder = pl_str_cut(text, 0, slash);
   m->below = pl_arena_str(a, pl_str_cut(text, slash + 1, text.n));
   m->reason = pl_arena_str(a, reason);
-  return check_examples(node, m, err);
+  return node.doc->checked || check_examples(node, m, err);
 }
 
 const struct pl_bundled *pl_bundled_load(struct pl_arena *a, struct pl_node list, struct pl_error *err) {

@@ -26,7 +26,7 @@ struct pl_doc {
   const char *strings;
   /* Rules that a user added: the path in a folder of rules ("vendors/acme.yaml"); else empty, and it is `path`. */
   struct pl_str within;
-  bool checked; /* embedded: the build has refused unknown keys */
+  bool checked; /* embedded: the build has refused unknown keys, and examples that fail */
 };
 /* Whether a user added it to the built-in rules. */
 static inline bool pl_doc_added(const struct pl_doc *d) { return d->within.n != 0; }
