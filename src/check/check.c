@@ -84,7 +84,9 @@ static struct pl_str texts_of(const struct pl_check_input *in) {
 
 bool pl_check(const struct pl_check_input *in, struct pl_check_output *out, struct pl_error *err) {
   struct pl_map scopes = {0};
-  struct pl_checker c = {.in = in, .arena = in->arena, .scopes = &scopes, .texts = texts_of(in)};
+  struct pl_memo memo;
+  struct pl_checker c = {.in = in, .arena = in->arena, .scopes = &scopes, .texts = texts_of(in), .memo = &memo};
+  pl_memo_open(&memo, in);
   c.rows = pl_xmalloc(sizeof *c.rows * (in->claim_count + 1));
   for (size_t i = 0; i < in->claim_count; i++)
     c.rows[i] = (struct pl_ledger_row){.claim = &in->claims[i], .verdict = PL_UNVERIFIABLE};
@@ -102,6 +104,7 @@ bool pl_check(const struct pl_check_input *in, struct pl_check_output *out, stru
   *out = (struct pl_check_output){c.findings.at, c.findings.n, c.rows, in->claim_count};
   pl_check_sort(out);
   pl_scopes_release(&scopes);
+  pl_memo_release(&memo);
   (void)err;
   return ok;
 }

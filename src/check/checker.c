@@ -158,9 +158,8 @@ void pl_verdict_set(struct pl_checker *c, const struct pl_claim *claim, enum pl_
 
 const struct pl_claim *pl_claim_next(const struct pl_checker *c, enum pl_claim_kind kind,
                                      const struct pl_claim *after) {
-  for (size_t i = after ? (size_t)(after - c->in->claims) + 1 : 0; i < c->in->claim_count; i++)
-    if (c->in->claims[i].kind == kind) return &c->in->claims[i];
-  return NULL;
+  size_t i = after ? c->memo->next_claim[after - c->in->claims] : c->memo->first_claim[kind];
+  return i < c->in->claim_count ? &c->in->claims[i] : NULL;
 }
 
 const struct pl_claim *pl_remark_next(const struct pl_checker *c, enum pl_claim_kind kind,

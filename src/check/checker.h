@@ -5,6 +5,7 @@
  * A relation is one file kind_NAME.c that defines `const struct pl_relation pl_relation_NAME`; the list is generated from the file
  * names. A rule (rules/checks) names its relation; the relation looks at claims and facts and adds findings and verdicts. */
 #include "check/check.h"
+#include "check/memo.h"
 
 struct pl_checker {
   const struct pl_check_input *in;
@@ -14,6 +15,7 @@ struct pl_checker {
   struct pl_map *scopes;      /* what the parts of the product are bound to (scope.c) */
   struct pl_str
       texts; /* the documents' beginnings in lower case, a line feed behind each: where a name is looked for that may stand anywhere */
+  struct pl_memo *memo;
   bool muted; /* the rule that runs is off: verdicts count, findings do not */
 };
 

@@ -40,6 +40,15 @@ static bool promised_anywhere(const struct pl_checker *c, struct pl_str class, d
   return false;
 }
 
+/* A place that gives a period, with what is told from it, looked up once for all claims. */
+struct place {
+  const struct pl_fact *fact;
+  double seconds;
+  struct pl_str of, class;
+  bool promised; /* by some sentence about the same kind of thing */
+};
+typedef PL_VEC(struct place) place_list;
+
 struct places {
   struct pl_str class;
   double declared, percent;
@@ -58,22 +67,32 @@ static bool of_another_plan(const struct pl_claim *cl, const struct pl_fact *f) 
   return !pl_str_ieq(pl_attr_text(cl->value, "plan"), pl_attr_text(f->attrs, "plan"));
 }
 
+static void add_place(const struct pl_checker *c, const struct pl_fact *f, double percent, place_list *out) {
+  struct pl_str of = pl_attr_text(f->attrs, "of");
+  struct place p = {.fact = f, .seconds = pl_attr_number(f->attrs, "seconds", 0), .of = of.n ? of : f->subject};
+  p.class = pl_thing_class(c, p.of);
+  if (!p.seconds || !p.class.n) return;
+  p.promised = promised_anywhere(c, p.class, p.seconds, percent);
+  pl_vec_push(out, p);
+}
+
+static bool concerns(const struct pl_checker *c, const struct pl_claim *cl, const struct place *x) {
+  return pl_scope_covers(c, cl, x->fact) && !of_another_name(cl, x->of) && !of_another_plan(cl, x->fact);
+}
+
 /* Compares each place of the thing with the claim. */
-static void compare(const struct pl_checker *c, const struct pl_claim *cl, const pl_evidence *facts, struct places *p) {
-  for (size_t i = 0; i < facts->n; i++) {
-    const struct pl_fact *f = facts->at[i];
-    double found = pl_attr_number(f->attrs, "seconds", 0);
-    struct pl_str of = pl_attr_text(f->attrs, "of");
-    if (!of.n) of = f->subject;
-    if (!found || !pl_str_eq(pl_thing_class(c, of), p->class) || !pl_scope_covers(c, cl, f)) continue;
-    if (of_another_name(cl, of) || of_another_plan(cl, f)) continue;
-    if ((p->at_most && found < p->declared) || same_period(found, p->declared, p->percent)) {
-      if (!pl_attr_true(f->attrs, "unused")) pl_vec_push(&p->same, f); /* what nothing runs keeps no promise */
+static void compare(const struct pl_checker *c, const struct pl_claim *cl, const place_list *all, struct places *p) {
+  for (size_t i = 0; i < all->n; i++) {
+    const struct place *x = &all->at[i];
+    if (!pl_str_eq(x->class, p->class) || !concerns(c, cl, x)) continue;
+    if ((p->at_most && x->seconds < p->declared) || same_period(x->seconds, p->declared, p->percent)) {
+      if (!pl_attr_true(x->fact->attrs, "unused"))
+        pl_vec_push(&p->same, x->fact); /* what nothing runs keeps no promise */
       continue;
     }
-    if (promised_anywhere(c, p->class, found, p->percent)) continue; /* that of another sentence */
-    pl_vec_push(&p->other, f);
-    if (found > p->declared) pl_vec_push(&p->longer, f);
+    if (x->promised) continue; /* that of another sentence */
+    pl_vec_push(&p->other, x->fact);
+    if (x->seconds > p->declared) pl_vec_push(&p->longer, x->fact);
   }
 }
 
@@ -101,12 +120,11 @@ static struct pl_str kept_by(const struct pl_checker *c, const pl_evidence *same
 }
 
 static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *cl,
-                  const pl_evidence *facts, struct pl_map *reported) {
-  struct places p = {.class = class_of(c, cl), .declared = declared_seconds(cl)};
-  p.percent = pl_node_number(pl_node_get(rule->params, "tolerance_percent"), 4);
+                  const place_list *all, double percent, struct pl_map *reported) {
+  struct places p = {.class = class_of(c, cl), .declared = declared_seconds(cl), .percent = percent};
   p.at_most = cl->kind == PL_CLAIM_DELETION_DEADLINE || !pl_attr_get(cl->value, "seconds");
   if (!p.declared || !p.class.n || cl->stance == PL_DOES_NOT) return;
-  compare(c, cl, facts, &p);
+  compare(c, cl, all, &p);
   if (p.same.n && !p.longer.n)
     pl_verdict_set(c, cl, PL_HOLDS, &p.same, kept_by(c, &p.same));
   else if (p.same.n && !pl_map_set(reported, p.class, c))
@@ -120,14 +138,18 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const 
 
 static void run(struct pl_checker *c, const struct pl_check_rule *rule) {
   pl_evidence facts = {0};
+  place_list all = {0};
   struct pl_map reported = {0};
+  double percent = pl_node_number(pl_node_get(rule->params, "tolerance_percent"), 4);
   pl_evidence_of_kind(c, PL_FACT_RETENTION, &facts);
+  for (size_t i = 0; i < facts.n; i++) add_place(c, facts.at[i], percent, &all);
   static const enum pl_claim_kind kinds[] = {PL_CLAIM_RETENTION, PL_CLAIM_TOKEN, PL_CLAIM_DELETION_DEADLINE};
   for (size_t k = 0; k < sizeof kinds / sizeof *kinds; k++)
     for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, kinds[k], cl));)
-      if (gives_period(cl)) judge(c, rule, cl, &facts, &reported);
+      if (gives_period(cl)) judge(c, rule, cl, &all, percent, &reported);
   pl_map_free(&reported);
   pl_vec_free(&facts);
+  pl_vec_free(&all);
 }
 
 const struct pl_relation pl_relation_retention_mismatch = {"retention_mismatch", run};

@@ -26,10 +26,11 @@ static bool same_service(const struct pl_checker *c, struct pl_str claimed, stru
 }
 
 bool pl_vendor_covers(const struct pl_checker *c, struct pl_str claimed, struct pl_str used) {
-  if (pl_str_eq(claimed, used) || same_service(c, claimed, used)) return true;
-  const struct pl_vendor *a = entry(c, claimed), *b = entry(c, used);
-  if (b && belongs(c, b, claimed)) return true;
-  if (a && b && pl_str_eq(a->reported->id, b->reported->id)) return true;
+  if (pl_str_eq(claimed, used)) return true;
+  const struct pl_vendor *b = entry(c, used), *a = b ? entry(c, claimed) : NULL;
+  if (!b) return false; /* a host that the catalogue does not know */
+  if (same_service(c, claimed, used) || belongs(c, b, claimed)) return true;
+  if (a && pl_str_eq(a->reported->id, b->reported->id)) return true;
   /* the code names only the company: the policy is the more exact of the two */
   return a && pl_coverage_has(c, "umbrellas", used) && belongs(c, a, used);
 }
@@ -74,7 +75,7 @@ bool pl_policy_speaks(const struct pl_checker *c) {
          pl_claim_next(c, PL_CLAIM_DATA_COLLECTED, NULL);
 }
 
-const struct pl_claim *pl_closed_list(const struct pl_checker *c) {
+static const struct pl_claim *longest_list(const struct pl_checker *c) {
   const struct pl_claim *best = NULL;
   size_t most = 0;
   for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_PROCESSOR, cl));) {
@@ -82,6 +83,11 @@ const struct pl_claim *pl_closed_list(const struct pl_checker *c) {
     if (n > most) most = n, best = cl;
   }
   return best;
+}
+
+const struct pl_claim *pl_closed_list(const struct pl_checker *c) {
+  if (!c->memo->knows_list) c->memo->closed_list = longest_list(c), c->memo->knows_list = true;
+  return c->memo->closed_list;
 }
 
 bool pl_coverage_has(const struct pl_checker *c, const char *list, struct pl_str word) {
@@ -155,8 +161,17 @@ bool pl_effect_on(const struct pl_checker *c, const struct pl_fact *f, const cha
   return false;
 }
 
-struct pl_str pl_thing_class(const struct pl_checker *c, struct pl_str text) {
+static struct pl_str class_of(const struct pl_checker *c, struct pl_str text) {
   for (struct pl_node k = pl_node_first(pl_ruleset_root(c->in->rules, "data/things.yaml")); k.i; k = pl_node_next(k))
     if (pl_list_ifind(pl_node_get(k, "words"), text)) return pl_node_key(k);
   return (struct pl_str){NULL, 0};
+}
+
+struct pl_str pl_thing_class(const struct pl_checker *c, struct pl_str text) {
+  struct pl_str *known = pl_map_get(&c->memo->classes, text);
+  if (known) return *known;
+  known = PL_NEW(c->arena, struct pl_str);
+  *known = class_of(c, text);
+  pl_map_set(&c->memo->classes, pl_arena_str(c->arena, text), known);
+  return *known;
 }

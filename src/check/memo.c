@@ -1,0 +1,20 @@
+/* Claims chained by their kind, and what is looked up once. */
+#include "check/memo.h"
+
+#include <stdlib.h>
+
+void pl_memo_open(struct pl_memo *m, const struct pl_check_input *in) {
+  size_t n = in->claim_count;
+  *m = (struct pl_memo){.next_claim = pl_xmalloc((n + 1) * sizeof *m->next_claim)};
+  for (size_t k = 0; k < PL_REMARK_END; k++) m->first_claim[k] = n;
+  for (size_t i = n; i-- > 0;) {
+    size_t *first = &m->first_claim[in->claims[i].kind];
+    m->next_claim[i] = *first;
+    *first = i;
+  }
+}
+
+void pl_memo_release(struct pl_memo *m) {
+  pl_map_free(&m->classes);
+  free(m->next_claim);
+}
