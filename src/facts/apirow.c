@@ -252,6 +252,12 @@ static void add_fact(struct pl_context *c, const struct pl_api_row *row, uint32_
   if (row->fact == PL_FACT_AUTH && c->out->facts.n) sign_in_vendor(c, row, event, &pl_vec_last(&c->out->facts));
 }
 
+static const struct pl_vendor *vendor_meant(struct pl_context *c, const struct pl_api_row *row, struct pl_str subject) {
+  const struct pl_vendors *vendors = &c->rules->vendors;
+  if (!row->ecosystem.n) return pl_vendor_by_id(vendors, subject);
+  return pl_vendor_of_package(vendors, pl_arena_str(c->arena, row->ecosystem).p, subject);
+}
+
 void pl_row_apply(struct pl_context *c, const struct pl_api_row *row, uint32_t event) {
   bool unresolved;
   if (!in_paths(row, c->source->path) || !imports_one(c, row) || !row->subject.n) return;
@@ -263,7 +269,7 @@ void pl_row_apply(struct pl_context *c, const struct pl_api_row *row, uint32_t e
   if (unresolved && row->fact == PL_FACT_HASH && pl_str_chr(text, ':') != SIZE_MAX) text = PL_STR("unknown");
   if (text.n > 120) text.n = 120;
   if (row->fact == PL_FACT_PROCESSOR) {
-    const struct pl_vendor *v = pl_vendor_by_id(&c->rules->vendors, text);
+    const struct pl_vendor *v = vendor_meant(c, row, text);
     if (v) set_attrs(c, row, event, &pl_fact_vendor(c, v, row->how, row->tier, event)->attrs);
     return;
   }

@@ -1,6 +1,11 @@
 /* What importers of the file get under its names. */
 #include "facts/readers.h"
 
+static void add_alias(struct pl_context *c, struct pl_str own, struct pl_str target) {
+  bool client = pl_str_chr(target, '(') != SIZE_MAX && pl_vendor_of_name(c, target);
+  pl_vec_push(&c->out->aliases, ((struct pl_alias){own, target, client}));
+}
+
 void pl_facts_aliases(struct pl_context *c) {
   for (size_t i = 0; i < c->names->by_name.n; i++)
     for (const struct pl_binding *b = c->names->by_name.entries[i].value; b; b = b->next) {
@@ -9,8 +14,8 @@ void pl_facts_aliases(struct pl_context *c) {
       if (!stands.n && b->event) stands = pl_names_of(c->names, b->event);
       if (!stands.n || pl_str_find(stands, PL_STR("::")) != SIZE_MAX) continue;
       if (b->member.n) stands = pl_names_join(c->arena, stands, b->member);
-      struct pl_alias alias = {pl_arena_printf(c->arena, "%.*s#%.*s", PL_FMT(c->names->self), PL_FMT(b->name)), stands};
-      if (stands.n && !pl_str_eq(alias.own, alias.stands_for)) pl_vec_push(&c->out->aliases, alias);
+      struct pl_str own = pl_arena_printf(c->arena, "%.*s#%.*s", PL_FMT(c->names->self), PL_FMT(b->name));
+      if (stands.n && !pl_str_eq(own, stands)) add_alias(c, own, stands);
     }
 }
 
@@ -28,13 +33,13 @@ void pl_facts_export(struct pl_context *c, uint32_t event) {
         module ? pl_names_join(c->arena, from, e->at[imported].text) : pl_names_of(c->names, imported);
     struct pl_str own =
         pl_arena_printf(c->arena, "%.*s#%.*s", PL_FMT(c->names->self), PL_FMT(e->at[local ? local : imported].text));
-    if (target.n && !pl_str_eq(own, target)) pl_vec_push(&c->out->aliases, ((struct pl_alias){own, target}));
+    if (target.n && !pl_str_eq(own, target)) add_alias(c, own, target);
   }
   if (module && !any)
-    pl_vec_push(&c->out->aliases, ((struct pl_alias){pl_arena_cat(c->arena, c->names->self, PL_STR("#*")), from}));
+    pl_vec_push(&c->out->aliases,
+                ((struct pl_alias){pl_arena_cat(c->arena, c->names->self, PL_STR("#*")), from, false}));
   if (value) {
     struct pl_str target = pl_names_of(c->names, value), own = pl_arena_cat(c->arena, c->names->self, PL_STR("#"));
-    if (target.n && pl_str_find(target, PL_STR("::")) == SIZE_MAX)
-      pl_vec_push(&c->out->aliases, ((struct pl_alias){own, target}));
+    if (target.n && pl_str_find(target, PL_STR("::")) == SIZE_MAX) add_alias(c, own, target);
   }
 }

@@ -32,6 +32,7 @@ struct pl_outcall {
 /* What another file sees under a name of this one: `export { x } from`, `export const x = new Vendor()`. */
 struct pl_alias {
   struct pl_str own, stands_for;
+  bool client; /* an object of a vendor's package: files that import it may hold nothing else of the vendor */
 };
 
 /* A constant that other files may import: "npm:/src/lib/names#SESSION_COOKIE". */

@@ -159,8 +159,8 @@ static struct pl_str located(const struct pl_modules *m, struct pl_str name) {
   return pl_str_starts(name, "ruby:") ? split_constant(m, name) : split_dotted(m, name, colon);
 }
 
-/* Replaces the first member of the name by what it stands for. */
-static struct pl_str unaliased(const struct pl_modules *m, struct pl_str name) {
+/* Replaces the first member of the name by what it stands for. `outside`: that is a vendor's package, whatever files of the product are called. */
+static struct pl_str unaliased(const struct pl_modules *m, struct pl_str name, bool *outside) {
   size_t hash = pl_str_chr(name, '#');
   if (hash == SIZE_MAX) return name;
   size_t end = hash + 1;
@@ -168,6 +168,7 @@ static struct pl_str unaliased(const struct pl_modules *m, struct pl_str name) {
   const struct pl_alias *a = pl_map_get(&m->aliases, pl_str_cut(name, 0, end));
   if (a) {
     struct pl_str rest = pl_str_cut(name, end, name.n);
+    *outside = a->client;
     if (pl_str_ends(a->stands_for, "#") && pl_str_starts(rest, ".")) rest = pl_str_cut(rest, 1, rest.n);
     return pl_arena_cat(m->arena, a->stands_for, rest);
   }
@@ -182,9 +183,10 @@ static bool is_own(struct pl_str name) {
 
 static struct pl_str follow(const struct pl_modules *m, struct pl_str name, bool own_only) {
   for (int step = 0; step < MAX_STEPS; step++) {
-    struct pl_str here = located(m, name), next = unaliased(m, here);
+    bool outside = false;
+    struct pl_str here = located(m, name), next = unaliased(m, here, &outside);
     if (own_only && !is_own(next)) return here;
-    if (pl_str_eq(next, name) || next.n > 400) return next;
+    if (outside || pl_str_eq(next, name) || next.n > 400) return next;
     name = next;
   }
   return name;

@@ -1,11 +1,13 @@
-/* A first pass finds the products whose clients are redirected, and those with a client that is not; a second one marks the rest. */
+/* A first pass finds the products whose clients are redirected, and those with a client that is not; a second one marks the rest; a third finds who
+ * is reached all the same, and what says nothing but of the others goes. */
 #include "facts/redirect.h"
 
 #include "base/map.h"
 
 struct pass {
   struct pl_arena *arena;
-  struct pl_map away, home; /* "aws Amazon S3" */
+  struct pl_map away, home;      /* "aws Amazon S3" */
+  struct pl_map turned, reached; /* "aws": some client of theirs is redirected; something else shows them */
 };
 
 static struct pl_str product_of(const struct pass *p, const struct pl_fact *f) {
@@ -29,12 +31,39 @@ static void mark(struct pass *p, struct pl_fact *f) {
     pl_attr_set_text(p->arena, &f->attrs, "redirected", pl_attr_text(away->attrs, "redirected"));
 }
 
+static bool redirected(const struct pl_fact *f) {
+  return f->kind == PL_FACT_PROCESSOR && pl_attr_text(f->attrs, "redirected").n;
+}
+
+/* A key's name says whose client takes it, not where the client goes. */
+static void weigh(struct pass *p, struct pl_fact *f) {
+  if (f->kind != PL_FACT_PROCESSOR || !pl_role_counts(f->role)) return;
+  if (redirected(f))
+    pl_map_set(&p->turned, f->subject, f);
+  else if (f->how != PL_HOW_ENV)
+    pl_map_set(&p->reached, f->subject, f);
+}
+
+static void drop(const struct pass *p, struct pl_file_facts *file) {
+  size_t kept = 0;
+  for (size_t k = 0; k < file->facts.n; k++) {
+    struct pl_fact f = file->facts.at[k];
+    bool key = f.kind == PL_FACT_PROCESSOR && f.how == PL_HOW_ENV;
+    bool nobody = pl_map_has(&p->turned, f.subject) && !pl_map_has(&p->reached, f.subject);
+    if (!redirected(&f) && !(key && nobody)) file->facts.at[kept++] = f;
+  }
+  file->facts.n = kept;
+}
+
 void pl_facts_redirect(struct pl_arena *arena, struct pl_file_facts **files, size_t n) {
   struct pass p = {.arena = arena};
-  void (*const passes[])(struct pass *, struct pl_fact *) = {note, mark};
-  for (size_t pass = 0; pass < 2; pass++)
+  void (*const passes[])(struct pass *, struct pl_fact *) = {note, mark, weigh};
+  for (size_t pass = 0; pass < 3; pass++)
     for (size_t i = 0; i < n; i++)
       for (size_t k = 0; k < files[i]->facts.n; k++) passes[pass](&p, &files[i]->facts.at[k]);
+  for (size_t i = 0; i < n && p.turned.n; i++) drop(&p, files[i]);
   pl_map_free(&p.away);
   pl_map_free(&p.home);
+  pl_map_free(&p.turned);
+  pl_map_free(&p.reached);
 }

@@ -4,7 +4,8 @@
  * store. Private to facts/link.c. */
 #include "facts/facts.h"
 
-/* Marks what else the code does with such an SDK as redirected, like the clients themselves. */
+/* Takes out what the code does with such an SDK, and the names of its keys where nothing else shows the vendor: whose host is reached has a fact
+ * of its own. */
 void pl_facts_redirect(struct pl_arena *arena, struct pl_file_facts **files, size_t n);
 
 #endif

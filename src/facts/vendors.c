@@ -78,11 +78,26 @@ static struct pl_str last_member(struct pl_str path) {
   return dot == SIZE_MAX ? path : pl_str_cut(path, dot + 1, path.n);
 }
 
+/* OpenAI(api_key=…): a class that is called makes an object, also where the language has no word for it. */
+static bool makes_object(const struct pl_context *c, uint32_t event, struct pl_str member) {
+  bool class = false;
+  for (size_t i = 1; i < member.n && member.p[0] >= 'A' && member.p[0] <= 'Z'; i++)
+    class = class || (member.p[i] >= 'a' && member.p[i] <= 'z');
+  return c->events->at[event].kind == PL_EV_NEW ||
+         (class && pl_list_has(pl_part(c, "data/starting.yaml", "called_classes"), c->language->ecosystem));
+}
+
+/* client().charges.create, Stripe.Customer.create: what is made is no client, but something that the vendor then holds. */
+static bool makes_record(const struct pl_context *c, struct pl_str path, struct pl_str member) {
+  if (!pl_list_starts(pl_part(c, "data/starting.yaml", "records"), member)) return false;
+  return pl_str_find(path, PL_STR("().")) != SIZE_MAX;
+}
+
 static enum pl_tier tier_of_call(const struct pl_context *c, uint32_t event, struct pl_str callee) {
-  struct pl_str path = after_module(callee);
+  struct pl_str path = after_module(callee), member = last_member(path);
   bool request = pl_list_ends(pl_part(c, "data/starting.yaml", "requests"), callee);
-  if (c->events->at[event].kind == PL_EV_NEW) return request ? PL_TIER_CALL : PL_TIER_INIT;
-  if (!path.n || starts_up(c, last_member(path))) return PL_TIER_INIT;
+  if (makes_object(c, event, member)) return request ? PL_TIER_CALL : PL_TIER_INIT;
+  if (!path.n || (starts_up(c, member) && !makes_record(c, path, member))) return PL_TIER_INIT;
   return PL_TIER_CALL;
 }
 

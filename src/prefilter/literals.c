@@ -25,18 +25,9 @@ static void add(struct gatherer *g, struct pl_str s, uint64_t where, unsigned ho
     pl_vec_push(&g->at, ((struct pl_literal){s, where, how | g->always}));
 }
 
-/* Of a glob or host pattern the longest run without a star. */
-static struct pl_str longest_run(struct pl_str s) {
-  struct pl_str best = {NULL, 0}, piece, rest = s;
-  while (rest.p && pl_str_next(&rest, '*', &piece))
-    if (piece.n > best.n) best = piece;
-  while (best.n && best.p[0] == '.') best = pl_str_cut(best, 1, best.n);
-  return best;
-}
-
 /* A key of an index; the marks hold where it is no pattern. */
 static void add_key(struct gatherer *g, struct pl_str key, unsigned how) {
-  struct pl_str run = longest_run(key);
+  struct pl_str run = pl_longest_run(key);
   add(g, run, PL_REACH_ALL, run.n == key.n ? how : 0);
 }
 
@@ -76,10 +67,14 @@ static void add_imports(struct gatherer *g, const struct pl_map *m, pl_of_test *
     struct pl_str key = m->entries[i].key, kind = pl_str_cut(key, 0, pl_str_chr(key, ' '));
     bool quoted = pl_str_is(kind, "npm") || pl_str_is(kind, "gem") || pl_str_is(kind, "ruby");
     uint64_t where = pl_reach_of_kind(&g->reach, kind);
-    struct pl_str name = longest_run(pl_str_cut(key, kind.n + 1, key.n));
+    struct pl_str name = pl_longest_run(pl_str_cut(key, kind.n + 1, key.n));
     add_import(g, name, where, quoted);
     if (pl_str_is(kind, "ruby") && name.n && name.p[0] >= 'A' && name.p[0] <= 'Z') /* a constant, loaded by Bundler */
       add(g, name, where, PL_LITERAL_WORD);
+    if (pl_str_is(kind, "elixir") && plain_word(name)) /* alias Stripe.Customer; Stripe.Refund.create() */
+      add(g, pl_arena_cat(g->arena, name, PL_STR(".")), where, PL_LITERAL_WORD);
+    if (pl_str_is(kind, "hex")) /* config :sentry, … */
+      add(g, pl_arena_printf(g->arena, "config :%.*s", PL_FMT(name)), where, PL_LITERAL_WORD);
     size_t dot = pl_str_is(kind, "python") ? pl_str_rchr(name, '.') : SIZE_MAX; /* from a.b import c */
     if (dot != SIZE_MAX) add_import(g, pl_str_cut(name, 0, dot), where, quoted);
     if (pl_str_is(kind, "pypi") && pl_str_chr(name, '-') != SIZE_MAX)
@@ -95,7 +90,7 @@ static void add_prefixes(struct gatherer *g, const pl_vendor_keys *keys) {
   for (size_t i = 0; i < keys->n; i++) {
     if (!pl_of_vendor(g->added_only, keys->at[i].vendor)) continue;
     struct pl_str key = keys->at[i].key, kind = pl_str_cut(key, 0, pl_str_chr(key, ' '));
-    add(g, longest_run(pl_str_cut(key, kind.n + 1, key.n)), pl_reach_of_kind(&g->reach, kind), 0);
+    add(g, pl_longest_run(pl_str_cut(key, kind.n + 1, key.n)), pl_reach_of_kind(&g->reach, kind), 0);
   }
 }
 
@@ -156,7 +151,7 @@ static void add_modules(struct gatherer *g, const struct pl_map *m) {
           PL_LITERAL_WORD);
       continue;
     }
-    struct pl_str name = m->entries[i].key, path = longest_run(pl_str_cut(name, pl_str_chr(name, ':') + 1, name.n));
+    struct pl_str name = m->entries[i].key, path = pl_longest_run(pl_str_cut(name, pl_str_chr(name, ':') + 1, name.n));
     add_import(g, path, pl_reach_of_name(&g->reach, name), pl_str_starts(name, "npm:"));
   }
 }
@@ -165,7 +160,7 @@ static void add_modules(struct gatherer *g, const struct pl_map *m) {
 static bool add_row_imports(struct gatherer *g, const struct pl_api_row *row, struct pl_str tail) {
   if (pl_telling_words(&g->common, tail).telling.n) return false;
   for (size_t i = 0; i < row->import_count; i++) {
-    struct pl_str name = row->imports[i], path = longest_run(pl_str_cut(name, pl_str_chr(name, ':') + 1, name.n));
+    struct pl_str name = row->imports[i], path = pl_longest_run(pl_str_cut(name, pl_str_chr(name, ':') + 1, name.n));
     add_import(g, path, pl_reach_of_name(&g->reach, name), pl_str_starts(name, "npm:"));
   }
   return row->import_count > 0;
@@ -226,7 +221,7 @@ static void add_words(struct gatherer *g, const struct pl_ruleset *rules) {
 /* Model names, images, scripts: short runs would stand in every file. */
 static void add_globs(struct gatherer *g, const pl_vendor_keys *keys, uint64_t where) {
   for (size_t i = 0; i < keys->n; i++) {
-    struct pl_str run = longest_run(keys->at[i].key);
+    struct pl_str run = pl_longest_run(keys->at[i].key);
     if (run.n > 3 && pl_of_vendor(g->added_only, keys->at[i].vendor)) add(g, run, where, 0);
   }
 }
@@ -234,7 +229,7 @@ static void add_globs(struct gatherer *g, const pl_vendor_keys *keys, uint64_t w
 /* Resources ("aws_s3_bucket") count at the start of a string, and so does the provider's name alone. */
 static void add_terraform(struct gatherer *g, const pl_vendor_keys *keys) {
   for (size_t i = 0; i < keys->n; i++) {
-    struct pl_str run = longest_run(keys->at[i].key);
+    struct pl_str run = pl_longest_run(keys->at[i].key);
     if (run.n <= 3 || !pl_of_vendor(g->added_only, keys->at[i].vendor)) continue;
     bool open = run.p[run.n - 1] == '_';
     add(g, pl_arena_printf(g->arena, "\"%.*s%s", PL_FMT(run), open ? "" : "\""), g->reach.formats, 0);

@@ -42,3 +42,12 @@ struct pl_str pl_respelled(struct pl_arena *a, struct pl_str name, char mark, co
     out = out.p ? pl_arena_printf(a, "%.*s%s%.*s", PL_FMT(out), separator, PL_FMT(piece)) : piece;
   return out;
 }
+
+/* Of a glob or host pattern the longest run without a star. */
+struct pl_str pl_longest_run(struct pl_str pattern) {
+  struct pl_str best = {NULL, 0}, piece, rest = pattern;
+  while (rest.p && pl_str_next(&rest, '*', &piece))
+    if (piece.n > best.n) best = piece;
+  while (best.n && best.p[0] == '.') best = pl_str_cut(best, 1, best.n);
+  return best;
+}

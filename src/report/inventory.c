@@ -21,10 +21,12 @@ static struct pl_inventory_row *row_of(struct joining *j, struct pl_str subject,
   return row;
 }
 
-/* Evidence that counts before evidence that does not, then by tier; the first of equals stays. */
+/* What always runs before what an administrator may switch on, and that before what does not count; then by tier; the first of equals stays. */
 static bool better(const struct pl_fact *f, const struct pl_fact *than) {
   if (!than) return true;
   if (pl_role_counts(f->role) != pl_role_counts(than->role)) return pl_role_counts(f->role);
+  bool chosen = f->role == PL_ROLE_OPTIONAL, than_chosen = than->role == PL_ROLE_OPTIONAL;
+  if (pl_role_counts(f->role) && chosen != than_chosen) return than_chosen;
   return f->tier > than->tier;
 }
 
@@ -70,5 +72,6 @@ struct pl_inventory_row *pl_inventory(struct pl_arena *a, const struct pl_result
 const char *pl_inventory_state(const struct pl_inventory_row *row) {
   if (!row->best) return "policy only";
   if (!pl_role_counts(row->best->role)) return "not in production";
-  return row->claim ? "declared" : "undeclared";
+  if (row->claim) return "declared";
+  return row->best->role == PL_ROLE_OPTIONAL ? "optional" : "undeclared";
 }

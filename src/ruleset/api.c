@@ -1,14 +1,15 @@
 /* Loads API models. "{a,b}" in a name stands for each of its alternatives. */
 #include "ruleset/api.h"
 
-static const char *const row_keys[] = {"id",       "call",    "assign",  "key",       "import",  "package", "compare",
-                                       "mention",  "text",    "size",    "fact",      "tier",    "how",     "subject",
-                                       "name",     "input",   "purpose", "otherwise", "at",      "about",   "attrs",
-                                       "requires", "unless",  "map",     "in",        "imports", "finds",   "ignores",
-                                       "duration", "seconds", "same",    "as",        "note",    NULL};
-static const char *const group_keys[] = {
-    "group", "rows",  "id",       "fact",   "tier", "how", "subject", "name",  "input",   "purpose", "otherwise", "at",
-    "about", "attrs", "requires", "unless", "map",  "in",  "imports", "finds", "ignores", "size",    "note",      NULL};
+static const char *const row_keys[] = {"id",       "call",    "assign",  "key",       "import",  "package",   "compare",
+                                       "mention",  "text",    "size",    "fact",      "tier",    "how",       "subject",
+                                       "name",     "input",   "purpose", "otherwise", "at",      "about",     "attrs",
+                                       "requires", "unless",  "map",     "in",        "imports", "finds",     "ignores",
+                                       "duration", "seconds", "same",    "as",        "note",    "ecosystem", NULL};
+static const char *const group_keys[] = {"group",    "rows",   "id",        "fact",      "tier",    "how",   "subject",
+                                         "name",     "input",  "purpose",   "otherwise", "at",      "about", "attrs",
+                                         "requires", "unless", "map",       "in",        "imports", "finds", "ignores",
+                                         "size",     "note",   "ecosystem", NULL};
 
 static void index_one(struct pl_arena *a, struct pl_map *m, struct pl_str key, struct pl_api_hit hit) {
   pl_api_rows *rows = pl_map_get(m, key);
@@ -132,6 +133,7 @@ static void fill(struct pl_arena *a, struct pl_api_row *row) {
   row->input = text(row, "input");
   row->purpose = text(row, "purpose");
   row->otherwise = text(row, "otherwise");
+  row->ecosystem = text(row, "ecosystem");
   row->at = text(row, "at");
   row->about = text(row, "about");
   row->size = text(row, "size");

@@ -20,6 +20,7 @@ struct pl_api_row {
   struct pl_str subject, name, input, purpose; /* specs; empty when absent */
   struct pl_str at;                            /* spec: the expression whose place is reported; empty: the whole */
   struct pl_str otherwise;                     /* purpose when nothing tells another */
+  struct pl_str ecosystem;                     /* of a processor: the subject is a package's name there ("hex") */
   struct pl_str about;                         /* spec: what a retention or data fact is about */
   struct pl_str size;                          /* spec: a value whose length in bytes matters (a cipher's key) */
   struct pl_node attrs;                        /* map: attribute -> spec */

@@ -13,7 +13,13 @@
 #include "walk/generated.h"
 #include "syntax/syntax.h"
 
-enum { MAX_PARSE = 4 << 20, MAX_SETTINGS = 512 << 10, MIN_WRAPPER_NAME = 5, MAX_WRAPPER_NAMES = 2000 };
+enum {
+  MAX_PARSE = 4 << 20,
+  MAX_SETTINGS = 512 << 10,
+  MIN_WRAPPER_NAME = 5,
+  MIN_CLIENT_NAME = 3,
+  MAX_WRAPPER_NAMES = 2000
+};
 
 struct shared {
   const struct pl_scan_options *o;
@@ -127,21 +133,28 @@ struct name_list {
 };
 
 /* The last member of a name, as it stands where it is used. */
-static void add_name(struct name_list *l, struct pl_str name) {
+static void add_name(struct name_list *l, struct pl_str name, size_t shortest) {
   size_t from = name.n;
   while (from && !strchr(".#:/", name.p[from - 1])) from--;
   name = pl_str_cut(name, from, name.n);
-  if (name.n >= MIN_WRAPPER_NAME && l->n < MAX_WRAPPER_NAMES && !pl_map_set(&l->seen, name, l)) l->at[l->n++] = name;
+  if (name.n >= shortest && l->n < MAX_WRAPPER_NAMES && !pl_map_set(&l->seen, name, l)) l->at[l->n++] = name;
 }
 
-/* The plain names of the wrappers found so far, and of the constants that facts wait for. */
+/* What a client is imported as: its name, or what its file is called where it is the default. */
+static void add_client(struct name_list *l, struct pl_str own) {
+  add_name(l, pl_str_ends(own, "#") ? pl_str_cut(own, 0, own.n - 1) : own, MIN_CLIENT_NAME);
+}
+
+/* The plain names of the wrappers and clients found so far, and of the constants that facts wait for. */
 static struct pl_str *wanted_names(struct pl_scan *s, size_t *n) {
   struct name_list l = {.at = PL_NEW_N(&s->arena, struct pl_str, MAX_WRAPPER_NAMES)};
   for (size_t i = 0; i < s->n; i++) {
     const struct pl_file_facts *f = s->by_file[i];
     if (!pl_role_counts(f->source->role)) continue;
-    for (size_t k = 0; k < f->wrappers.n; k++) add_name(&l, f->wrappers.at[k].name);
-    for (size_t k = 0; k < f->references.n; k++) add_name(&l, f->references.at[k].name);
+    for (size_t k = 0; k < f->wrappers.n; k++) add_name(&l, f->wrappers.at[k].name, MIN_WRAPPER_NAME);
+    for (size_t k = 0; k < f->aliases.n; k++)
+      if (f->aliases.at[k].client) add_client(&l, f->aliases.at[k].own);
+    for (size_t k = 0; k < f->references.n; k++) add_name(&l, f->references.at[k].name, MIN_WRAPPER_NAME);
   }
   pl_map_free(&l.seen);
   *n = l.n;
