@@ -23,6 +23,27 @@ static void leave_devices_out(const struct pl_checker *c, const struct pl_claim 
   if (fields->n < all) leave_out(c, "device_tables", fields);
 }
 
+/* The sentence, or the one that introduces its list. */
+static bool says(const struct pl_checker *c, const struct pl_claim *cl, const char *list) {
+  return pl_phrase_in(c, list, cl->quote) || pl_phrase_in(c, list, cl->lead_in);
+}
+
+/* "We never store balances": what is only handed from one function to another is not kept. "No tax number when you sign up": what is filled in
+ * there. */
+static void leave_others_out(const struct pl_checker *c, const struct pl_claim *denied, pl_evidence *fields) {
+  bool keeps = says(c, denied, "denies_keeping") && !says(c, denied, "denies_taking");
+  bool at_sign_up = says(c, denied, "at_sign_up");
+  struct pl_node names = pl_data_of(c, "promises.yaml", "sign_up_names");
+  size_t kept = 0;
+  for (size_t i = 0; i < fields->n; i++) {
+    const struct pl_fact *f = fields->at[i];
+    if (keeps && pl_attr_true(f->attrs, "passing")) continue;
+    if (at_sign_up && !pl_list_ifind(names, f->path) && !pl_list_ifind(names, pl_attr_text(f->attrs, "of"))) continue;
+    fields->at[kept++] = f;
+  }
+  fields->n = kept;
+}
+
 /* "Your Harbour password": that of another company's account, by the name before it. */
 static bool of_another(const struct pl_claim *denied) {
   size_t at = pl_str_find(denied->quote, PL_STR(" password"));
@@ -35,6 +56,7 @@ static bool of_another(const struct pl_claim *denied) {
 static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evidence *fields) {
   const struct pl_claim *denied = pl_data_denied(c, fields->at[0]->subject);
   if (denied) leave_devices_out(c, denied, fields);
+  if (denied) leave_others_out(c, denied, fields);
   if (!fields->n || (denied && of_another(denied))) return;
   if (has_own_rule(c, fields->at[0]->subject)) return;
   if (!denied || fields->at[0]->tier < PL_TIER_INIT) return;

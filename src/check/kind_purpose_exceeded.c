@@ -40,6 +40,13 @@ static bool allows(struct pl_node use, struct pl_str purpose) {
   return pl_list_ifind(pl_node_get(use, "promise"), purpose);
 }
 
+/* A purpose that no class of uses knows ("to provide logs of changes in your server") cannot be told from another. */
+static bool is_known(const struct pl_checker *c, struct pl_str purpose) {
+  for (struct pl_node u = pl_node_first(uses(c)); u.i; u = pl_node_next(u))
+    if (allows(u, purpose)) return true;
+  return false;
+}
+
 /* What the text tells of the call: a use that is allowed, another one, or nothing (absent). */
 static struct pl_node use_in(const struct pl_checker *c, struct pl_str text, struct pl_str purpose) {
   struct pl_node other = {NULL, 0};
@@ -97,7 +104,7 @@ static void run(struct pl_checker *c, const struct pl_check_rule *rule) {
   struct pl_map seen = {0};
   for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_PROCESSOR, cl));) {
     struct pl_str purpose = limits(c, cl) ? purpose_of(c, cl) : (struct pl_str){NULL, 0};
-    if (purpose.n && !pl_map_set(&seen, cl->subject, c)) judge(c, rule, cl, purpose);
+    if (purpose.n && is_known(c, purpose) && !pl_map_set(&seen, cl->subject, c)) judge(c, rule, cl, purpose);
   }
   pl_map_free(&seen);
 }

@@ -62,6 +62,19 @@ static bool of_another_name(const struct pl_claim *cl, struct pl_str of) {
   return pl_str_ifind(of, cl->subject) == SIZE_MAX && pl_str_ifind(cl->subject, of) == SIZE_MAX;
 }
 
+/* "Security preferences | 1 year" in a table of cookies: the row's cookie, not each one that the code sets. */
+static bool of_another_row(const struct pl_claim *cl, struct pl_str class, struct pl_str of) {
+  enum { TELLS = 4 };
+  size_t bar = pl_str_find(cl->quote, PL_STR(" | "));
+  struct pl_str name = bar == SIZE_MAX ? (struct pl_str){NULL, 0} : pl_str_cut(cl->quote, 0, bar);
+  if (!name.n || !pl_str_is(class, "cookie") || pl_str_ifind(name, PL_STR("cookie")) != SIZE_MAX) return false;
+  for (size_t i = 0, end; i < name.n; i = end + 1) {
+    for (end = i; end < name.n && pl_is_alnum(name.p[end]); end++) continue;
+    if (end - i >= TELLS && pl_str_ifind(of, pl_str_cut(name, i, end)) != SIZE_MAX) return false;
+  }
+  return true;
+}
+
 /* "7 days (Free) / 90 days (Team)" and a table of periods by plan are compared row by row; what gives no plan is another matter. */
 static bool of_another_plan(const struct pl_claim *cl, const struct pl_fact *f) {
   return !pl_str_ieq(pl_attr_text(cl->value, "plan"), pl_attr_text(f->attrs, "plan"));
@@ -77,7 +90,8 @@ static void add_place(const struct pl_checker *c, const struct pl_fact *f, doubl
 }
 
 static bool concerns(const struct pl_checker *c, const struct pl_claim *cl, const struct place *x) {
-  return pl_scope_covers(c, cl, x->fact) && !of_another_name(cl, x->of) && !of_another_plan(cl, x->fact);
+  return pl_scope_covers(c, cl, x->fact) && !of_another_name(cl, x->of) && !of_another_row(cl, x->class, x->of) &&
+         !of_another_plan(cl, x->fact);
 }
 
 /* Compares each place of the thing with the claim. */

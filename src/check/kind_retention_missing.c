@@ -25,6 +25,13 @@ static const struct pl_fact *deletes(const struct pl_checker *c, struct pl_str c
   return NULL;
 }
 
+/* "If you believe that a child has an account: we delete it within two days." A person does. */
+static bool by_hand(const struct pl_checker *c, const struct pl_claim *cl) {
+  return pl_phrase_in(c, "asked_to_delete", cl->quote) || pl_phrase_in(c, "deleted_by_hand", cl->quote) ||
+         pl_phrase_in(c, "deleted_by_hand", pl_heading_last(cl->heading)) ||
+         pl_phrase_in(c, "deleted_by_hand", cl->lead_in);
+}
+
 enum { HOUR = 3600 }; /* what is gone sooner stands in memory, which no deletion shows */
 
 static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *cl,
@@ -33,7 +40,7 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const 
   struct pl_str class = pl_thing_class(c, cl->subject.n ? cl->subject : cl->quote),
                 after = pl_attr_text(cl->value, "after");
   if (seconds < HOUR || cl->stance == PL_DOES_NOT || cl->modality != PL_ASSERTED ||
-      pl_str_ifind(after, PL_STR("request")) != SIZE_MAX || pl_phrase_in(c, "asked_to_delete", cl->quote))
+      pl_str_ifind(after, PL_STR("request")) != SIZE_MAX || by_hand(c, cl))
     return;
   if (!class.n || !pl_coverage_has(c, "deleted_by_code", class) || !pl_phrase_in(c, "says_deletion", cl->quote) ||
       !kept_here(c, class))

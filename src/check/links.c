@@ -3,7 +3,7 @@
 #include "check/references.h"
 
 /* Targets that differ and are followed; what lies behind them is told of in one finding. */
-enum { LINK_MAX = 300, MOST_TARGETS = 1000 };
+enum { LINK_MAX = 300, TAG_MAX = 400, MOST_TARGETS = 1000 };
 
 struct links {
   struct pl_checker *c;
@@ -79,6 +79,19 @@ static void judge_once(struct links *l, size_t at, struct pl_str target) {
     l->left_at = at;
 }
 
+/* <a onclick="optOut()" href="#opt-out">: the link does what its script does, and its target is only there for the browser. */
+static bool runs_script(struct pl_str text, size_t at) {
+  static const char *const marks[] = {"onclick", "@click", "data-toggle", "data-bs-toggle", "role=\"button\"", NULL};
+  struct pl_str before = pl_str_cut(text, at > TAG_MAX ? at - TAG_MAX : 0, at),
+                after = pl_str_cut(text, at, at + TAG_MAX);
+  size_t open = pl_str_rchr(before, '<'), close = pl_str_chr(after, '>');
+  if (open == SIZE_MAX || close == SIZE_MAX) return false;
+  struct pl_str tag = pl_str_n(before.p + open, before.n - open + close);
+  for (size_t i = 0; marks[i]; i++)
+    if (pl_str_ifind(tag, pl_str_of(marks[i])) != SIZE_MAX) return true;
+  return false;
+}
+
 /* Every target behind the mark, up to the character that ends it. */
 static void judge_marked(struct links *l, const char *mark, const char *end) {
   struct pl_str text = l->r->document->text;
@@ -86,7 +99,7 @@ static void judge_marked(struct links *l, const char *mark, const char *end) {
   for (size_t at; (at = pl_str_find(pl_str_cut(text, from, text.n), pl_str_of(mark))) != SIZE_MAX;) {
     size_t start = from + at + n, stop = start;
     while (stop < text.n && stop - start < LINK_MAX && !strchr(end, text.p[stop])) stop++;
-    judge_once(l, start, pl_str_cut(text, start, stop));
+    if (*mark != 'h' || !runs_script(text, start)) judge_once(l, start, pl_str_cut(text, start, stop));
     from = stop;
   }
 }

@@ -163,7 +163,8 @@ bool pl_effect_on(const struct pl_checker *c, const struct pl_fact *f, const cha
 
 static struct pl_str class_of(const struct pl_checker *c, struct pl_str text) {
   for (struct pl_node k = pl_node_first(pl_ruleset_root(c->in->rules, "data/things.yaml")); k.i; k = pl_node_next(k))
-    if (pl_list_ifind(pl_node_get(k, "words"), text)) return pl_node_key(k);
+    if (pl_list_ifind(pl_node_get(k, "words"), text) && !pl_list_ifind(pl_node_get(k, "never"), text))
+      return pl_node_key(k);
   return (struct pl_str){NULL, 0};
 }
 

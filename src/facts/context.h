@@ -116,9 +116,9 @@ void pl_facts_removal(struct pl_context *c, uint32_t event);   /* capability.c: 
 void pl_facts_old_files(struct pl_context *c, uint32_t event); /* oldfiles.c: CALL */
 void pl_facts_crontab(struct pl_context *c, uint32_t event);   /* oldfiles.c: PAIR */
 void pl_facts_logrotate(struct pl_context *c);                 /* logrotate.c */
-/* A data fact for a field of that name in a table, model or form; nothing when the name tells no category. */
-void pl_field_add(struct pl_context *c, struct pl_str name, struct pl_str table, uint32_t event, size_t from,
-                  size_t to);
+/* A data fact for a field of that name in a table, model or form; NULL when the name tells no category. */
+struct pl_fact *pl_field_add(struct pl_context *c, struct pl_str name, struct pl_str table, uint32_t event, size_t from,
+                             size_t to);
 
 /* The vendor that the name of an environment setting tells; NULL where it holds a link to click ("DISCORD_INVITE") (settings.c). */
 const struct pl_vendor *pl_vendor_of_setting(const struct pl_context *c, struct pl_str name);

@@ -26,16 +26,17 @@ static bool is_counted(struct pl_context *c, struct pl_str category, uint32_t ev
   return pl_list_ifind(models(c, "counted"), pl_str_cut(text, 0, line == SIZE_MAX ? text.n : line));
 }
 
-void pl_field_add(struct pl_context *c, struct pl_str name, struct pl_str table, uint32_t event, size_t from,
-                  size_t to) {
-  if (!name.n || name.n > 80 || all_caps(name)) return;
+struct pl_fact *pl_field_add(struct pl_context *c, struct pl_str name, struct pl_str table, uint32_t event, size_t from,
+                             size_t to) {
+  if (!name.n || name.n > 80 || all_caps(name) || pl_list_iends(models(c, "of_columns"), name)) return NULL;
   pl_tenant_column_add(c, name, table, event, from, to);
   struct pl_str category = pl_words_class(c->rules, "data/fields.yaml", &name, 1);
-  if (!category.n || is_counted(c, category, event, from, to)) return;
+  if (!category.n || is_counted(c, category, event, from, to)) return NULL;
   struct pl_fact *f = pl_fact_add(c, PL_FACT_DATA, category, category, PL_HOW_CONFIG, PL_TIER_INIT, event);
   if (to) f->span = pl_lines_span(&c->lines, from, to);
   pl_attr_set_text(c->arena, &f->attrs, "field", name);
   if (table.n) pl_attr_set_text(c->arena, &f->attrs, "of", pl_str_cut(table, 0, 80));
+  return f;
 }
 
 static struct pl_str class_name(const struct pl_context *c, uint32_t class) {
@@ -43,23 +44,38 @@ static struct pl_str class_name(const struct pl_context *c, uint32_t class) {
   return name ? c->events->at[name].text : (struct pl_str){NULL, 0};
 }
 
-/* Whether what the class is called, extends and is annotated with says that it holds records. */
-static bool holds_records(struct pl_context *c, uint32_t class) {
-  if (!class) return false;
+/* What stands before the class, back to the end of what is before it: annotations, decorators. */
+static struct pl_str before_class(const struct pl_context *c, uint32_t class) {
   uint32_t start = c->events->at[class].start, from = start > BEFORE ? start - BEFORE : 0;
   struct pl_str before = pl_str_cut(c->source->bytes, from, start);
   size_t gap = pl_str_rchr(before, '}'), semicolon = pl_str_rchr(before, ';');
-  if (gap != SIZE_MAX)
-    before = pl_str_cut(before, gap + 1, before.n);
-  else if (semicolon != SIZE_MAX)
-    before = pl_str_cut(before, semicolon + 1, before.n);
+  if (gap != SIZE_MAX) return pl_str_cut(before, gap + 1, before.n);
+  return semicolon != SIZE_MAX ? pl_str_cut(before, semicolon + 1, before.n) : before;
+}
+
+/* What it is called and extends. */
+static struct pl_str class_head(const struct pl_context *c, uint32_t class) {
   struct pl_str head = pl_source_text(c, class, HEAD);
   size_t brace = pl_str_chr(head, '{'), line = pl_str_chr(head, '\n');
   size_t end = brace < line ? brace : line;
-  if (pl_any_word(models(c, "not_holders"), class_name(c, class))) return false;
+  return pl_str_cut(head, 0, end == SIZE_MAX ? head.n : end);
+}
+
+static bool class_has(struct pl_context *c, uint32_t class, const char *words) {
+  return pl_any_word(models(c, words), class_head(c, class)) || pl_any_word(models(c, words), before_class(c, class));
+}
+
+/* Whether what the class is called, extends and is annotated with says that it holds records. */
+static bool holds_records(struct pl_context *c, uint32_t class) {
+  if (!class || pl_any_word(models(c, "not_holders"), class_name(c, class))) return false;
   bool tagged = pl_any_word(models(c, "tags"), pl_source_text(c, class, 4000));
-  return tagged || pl_any_word(models(c, "holders"), pl_str_cut(head, 0, end == SIZE_MAX ? head.n : end)) ||
-         pl_any_word(models(c, "holders"), before) || pl_any_word(models(c, "folders"), pl_path_dir(c->source->path));
+  return tagged || class_has(c, class, "holders") || pl_any_word(models(c, "folders"), pl_path_dir(c->source->path));
+}
+
+/* Whether the class only hands its fields on: no row of a table, so nothing that is kept. */
+static bool only_passes(struct pl_context *c, uint32_t class) {
+  if (!class || !class_has(c, class, "passing") || class_has(c, class, "keeping")) return false;
+  return !pl_any_word(models(c, "tags"), pl_source_text(c, class, 4000));
 }
 
 /* sendEmail: z.boolean(), emailVerified Boolean; a list of rows of another model in Prisma. */
@@ -182,7 +198,10 @@ void pl_facts_field(struct pl_context *c, uint32_t event) {
     declared = in_schema_block(c, event) || holds_records(c, pl_event_around(e, event, PL_EV_CLASS));
   if (!declared && kind == PL_EV_ASSIGN && member && pl_event_child(e, event, PL_AS_TYPE))
     declared = holds_records(c, e->at[event].parent);
-  if (declared) pl_field_add(c, e->at[name].text, pl_table_around(c, event), event, 0, 0);
+  if (!declared) return;
+  struct pl_fact *f = pl_field_add(c, e->at[name].text, pl_table_around(c, event), event, 0, 0);
+  if (f && only_passes(c, pl_event_around(e, event, PL_EV_CLASS)))
+    pl_attr_set_bool(c->arena, &f->attrs, "passing", true);
 }
 
 /* t.string :email, $table->string('email'), field :email, :string, add_column :users, :email, :string */

@@ -12,6 +12,8 @@ void pl_facts_drop_own_classes(const struct pl_ruleset *rules, struct pl_file_fa
 void pl_facts_framework_defaults(struct pl_arena *a, struct pl_file_facts **files, size_t n);
 /* One name for the session cookie of a framework (cookie_of): that of a setting, else of the framework in use. Takes out looks at cookies without a name. */
 void pl_facts_cookie_names(struct pl_file_facts **files, size_t n);
+/* What a file says of a cloud whose store of secrets is all that it uses there becomes optional, as that store is. */
+void pl_facts_secret_stores(struct pl_file_facts **files, size_t n);
 /* Takes out facts marked `presumed` (a password as it comes) where something hashes passwords. */
 void pl_facts_drop_suppositions(struct pl_file_facts **files, size_t n);
 

@@ -44,7 +44,7 @@ static struct pl_str thing_in(const struct pl_ruleset *rules, struct pl_str text
     struct pl_node words = pl_node_get(k, near && pl_node_get(k, "beside").i ? "beside" : "code");
     if (!words.i) words = pl_node_get(k, "words");
     if ((near && !pl_node_true(pl_node_get(k, "near"))) || !any_stands(words, text) ||
-        any_stands(pl_node_get(k, "not"), text))
+        any_stands(pl_node_get(k, "not"), text) || any_stands(pl_node_get(k, "never"), text))
       continue;
     *usual = pl_node_text(pl_node_first(pl_node_get(k, "words")));
     return pl_node_key(k);
