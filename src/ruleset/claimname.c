@@ -87,8 +87,17 @@ static bool stands_alone(struct pl_str text, size_t end) {
   return !rest.n || strchr(":(,;|-.)/'", rest.p[0]) || (unsigned char)rest.p[0] >= 0x80;
 }
 
+/* "4.3 Render": the number of a heading, with a full stop. */
+static bool behind_numbering(struct pl_str text, size_t at) {
+  struct pl_str before = pl_str_trim(pl_str_cut(text, 0, at));
+  for (size_t i = 0; i < before.n; i++)
+    if (!pl_is_digit(before.p[i]) && before.p[i] != '.') return false;
+  return before.n < 9 && pl_str_chr(before, '.') != SIZE_MAX;
+}
+
 /* A number beside an ordinary word: "June 2026", "3 March". */
 static bool beside_number(struct pl_str text, size_t at, size_t end) {
+  if (behind_numbering(text, at)) at = 0;
   while (at && (pl_is_space(text.p[at - 1]) || text.p[at - 1] == '.')) at--;
   while (end < text.n && (pl_is_space(text.p[end]) || text.p[end] == ',')) end++;
   return (at && pl_is_digit(text.p[at - 1])) || (end < text.n && pl_is_digit(text.p[end]));
@@ -122,7 +131,8 @@ bool pl_claim_names_at(const struct pl_claim_names *names, struct pl_str text, s
   if (!best) return false;
   m->vendor = best->vendor;
   m->end = with_suffix(text, at + best->text.n);
-  bool bare = best->common && m->end == at + best->text.n;
+  bool one_word = pl_str_chr(best->text, ' ') == SIZE_MAX;
+  bool bare = best->common && one_word && m->end == at + best->text.n;
   m->weak = bare && beside_number(text, at, m->end);
   m->opens = bare && starts_sentence(text, at) && !stands_alone(text, m->end);
   return true;
