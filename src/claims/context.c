@@ -113,10 +113,18 @@ static size_t marked_to(const struct pl_claim_language *l, const struct pl_view 
   return v->norm.n;
 }
 
+/* A short line that names what the next paragraph says. */
+static bool is_open_line(const struct pl_view *v) {
+  enum { SHORT = 40 };
+  return v->unit->kind == PL_UNIT_SENTENCE && v->norm.n && v->norm.n <= SHORT &&
+         !strchr(".!?", v->norm.p[v->norm.n - 1]);
+}
+
 void pl_meaning_pass_on(const struct pl_claim_language *l, const struct pl_view *v, struct pl_context_cache *last) {
   for (size_t i = 0; i < l->class_n; i++)
     if (l->classes[i].before.is && pl_view_test(v, l->classes[i].before.is, 0, v->norm.n))
       last->bits.before |= (uint64_t)1 << i;
+  last->open_line = is_open_line(v);
 }
 
 void pl_meaning_context(struct pl_arena *a, const struct pl_claim_language *l, struct pl_view *v,
@@ -130,7 +138,8 @@ void pl_meaning_context(struct pl_arena *a, const struct pl_claim_language *l, s
   if (renew(a, &last->column, v->unit->column_head, &s)) last->bits.column = classes_of_text(l, s, COLUMN);
   if (renew(a, &last->label, v->unit->label, &s))
     last->bits.label = classes_of_text(l, s, LABEL), last->label_scope = pl_meaning_scope_in(a, l, s);
-  if (v->unit->block != last->block) last->bits.before = 0, last->block = v->unit->block;
+  if (v->unit->block != last->block && !last->open_line) last->bits.before = 0;
+  last->block = v->unit->block;
   v->context = last->bits;
   v->closed = last->closed;
   v->may = last->may;

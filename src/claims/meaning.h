@@ -36,6 +36,7 @@ struct pl_context_cache {
   struct pl_claim_context bits;
   uint32_t block;
   bool heading_negative, lead_negative, closed, may;
+  bool open_line; /* the last unit was a short line without an end: "Last updated" */
   struct pl_str heading_scope, lead_scope, label_scope;
 };
 void pl_meaning_context(struct pl_arena *a, const struct pl_claim_language *l, struct pl_view *v,

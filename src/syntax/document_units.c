@@ -2,6 +2,7 @@
  * so that places need no copying. */
 #include "syntax/document_units.h"
 
+#include "syntax/document_head.h"
 #include "syntax/document_label.h"
 #include "syntax/document_sentence.h"
 
@@ -258,7 +259,7 @@ static void add_block(struct maker *m, size_t i) {
   else if (r->kind == PL_RAW_ITEM)
     add_item(m, r);
   else if (r->kind == PL_RAW_CELL)
-    add_cell(m, r);
+    pl_head_settle(m->prose, m->b, i), add_cell(m, r);
   else
     add_text(m, r);
 }
