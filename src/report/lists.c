@@ -66,6 +66,7 @@ void pl_list_claims(struct pl_screen *s, const struct pl_result *r, const struct
     if (c->subject.n) pl_buf_putc(s->out, ' '), pl_screen_add(s->out, c->subject);
     if (c->stance != PL_DOES) pl_buf_printf(s->out, " (%s)", c->stance == PL_ONLY ? "only" : "does not");
     if (c->modality != PL_ASSERTED) pl_buf_printf(s->out, " (%s)", pl_modality_name(c->modality));
+    if (c->exception) pl_buf_puts(s->out, " (exception)");
     if (c->closed_world) pl_buf_puts(s->out, " (complete list)");
     put_attrs(s, c->value);
     if (!o->no_snippets) {

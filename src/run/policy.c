@@ -56,6 +56,24 @@ static struct pl_policy_headings headings_of(struct pl_arena *a, const struct pl
   return (struct pl_policy_headings){all, n};
 }
 
+/* "French" for "fr", where claims/prose.yaml has the name. */
+static struct pl_str language_name(struct pl_node prose, struct pl_str code) {
+  for (struct pl_node l = pl_node_first(pl_node_get(prose, "language_names")); l.i; l = pl_node_next(l))
+    if (pl_str_eq(pl_node_key(l), code)) return pl_node_text(l);
+  return code;
+}
+
+/* Which language it is, and which ones are read. */
+static struct pl_skip unread(struct pl_arena *a, const struct pl_claim_rules *rules, const struct pl_document *doc) {
+  struct pl_str read = PL_STR("");
+  for (size_t i = 0; i < rules->language_n; i++)
+    read = pl_arena_printf(a, "%.*s%s%.*s", PL_FMT(read), i ? ", " : "",
+                           PL_FMT(language_name(rules->prose, rules->languages[i].code)));
+  return (struct pl_skip){doc->path,
+                          pl_arena_printf(a, "policy in a language that is not supported (%.*s; read are: %.*s)",
+                                          PL_FMT(language_name(rules->prose, doc->language)), PL_FMT(read))};
+}
+
 bool pl_policy_read(struct pl_arena *a, const struct pl_policy_reader *by, struct pl_str path,
                     struct pl_policy_set *out, struct pl_error *err) {
   struct pl_str bytes;
@@ -70,9 +88,7 @@ bool pl_policy_read(struct pl_arena *a, const struct pl_policy_reader *by, struc
   for (size_t i = 0; i < claims.remark_n; i++) pl_vec_push(&out->remarks, claims.remarks[i]);
   pl_vec_push(&out->headings, headings_of(a, doc));
   if (!pl_claims_supported(by->rules, doc))
-    pl_vec_push(&out->skips,
-                ((struct pl_skip){path, pl_arena_printf(a, "policy in a language that is not supported ('%.*s')",
-                                                        PL_FMT(doc->language))}));
+    pl_vec_push(&out->skips, unread(a, by->rules, doc));
   else if (claims.limit)
     pl_vec_push(&out->skips, ((struct pl_skip){path, pl_str_of(claims.limit)}));
   else if (!claims.n)

@@ -52,8 +52,8 @@ static size_t kind_of(struct pl_node t, struct pl_str path) {
   words_of(base, &first, &second);
   if (!data && !pl_list_has(pl_node_get(t, "code_endings"), ending)) return 0;
   if (pl_list_has(names, first)) return english || pl_list_has(languages, second) ? OWN_NAME : 0;
-  if (!data) return 0;
   if (pl_list_has(languages, first)) return OWN_LANGUAGE;
+  if (!data) return 0;
   return english && pl_list_has(pl_node_get(t, "containers"), first) ? CONTAINER : 0;
 }
 

@@ -149,28 +149,14 @@ static void walk(struct pl_code_walk *w, TSNode root, bool (*visit)(struct pl_co
   }
 }
 
-/* A key that names the policy: how much stands under it, and under the longest of them. */
-static void note_policy_pair(struct pl_code_walk *w, TSNode n) {
-  size_t at = ts_node_start_byte(n), bytes = ts_node_end_byte(n) - at;
-  struct pl_str key = pl_str_cut(pl_code_text(w, ts_node_child(n, 0)).s, 0, 100);
-  if (!pl_code_names_policy(key)) return;
-  w->wanted += (uint32_t)bytes;
-  w->policy_pairs++;
-  if (bytes <= w->largest) return;
-  w->largest = bytes;
-  w->largest_at = at;
-  while (key.n && !pl_is_alpha(key.p[0])) key = pl_str_cut(key, 1, key.n);
-  w->largest_is_section = !pl_str_istarts(key, "privacy") && !pl_str_istarts(key, "datenschutz");
-  w->largest_strings = 0;
-}
-
 /* The first walk: constants, and what kind of file this is. */
 static bool survey(struct pl_code_walk *w, TSNode n, size_t depth) {
   enum pl_code_kind k = pl_code_kind_of(w, n);
   struct pl_text t;
   (void)depth;
   if (k == PL_CODE_DECLARATION) note_declaration(w, n);
-  if (w->data && k == PL_CODE_PAIR) note_policy_pair(w, n);
+  if (w->texts && k == PL_CODE_PAIR) pl_code_note_pair(w, n);
+  if (k == PL_CODE_JSX_OPEN) w->page = true;
   if (k == PL_CODE_STRING || k == PL_CODE_BLOCK_SCALAR) {
     w->largest_strings += w->largest && ts_node_start_byte(n) < w->largest_at + w->largest;
     bool large = ts_node_end_byte(n) - ts_node_start_byte(n) > 300;
@@ -185,20 +171,10 @@ static void nothing(struct pl_code_walk *w, TSNode n) {
   (void)n;
 }
 
-/* Where keys that name the policy hold next to nothing ("privacyEmail"), or no more than a section ("childrensPrivacy",
- * "changesToThisPrivacyPolicy"), or the file is called so, the file is the policy itself, not one text of many. */
-static bool one_of_many(const struct pl_code_walk *w, struct pl_str path) {
-  enum { BYTES = 800, PART = 20, LONG = 2500, STRINGS = 12, KEYS = 6 };
-  if (pl_code_names_policy(pl_path_base(path))) return false;
-  bool short_section = w->largest_is_section && w->largest < LONG && w->largest_strings < STRINGS;
-  if (short_section && w->policy_pairs < KEYS) return false;
-  return w->wanted > BYTES || (size_t)w->wanted * PART > w->t.s.n;
-}
-
 static void read_tree(struct pl_code_walk *w, TSTree *tree, struct pl_str path) {
   TSNode root = ts_tree_root_node(tree);
   walk(w, root, survey, nothing);
-  w->filtered = w->data && one_of_many(w, path);
+  w->filtered = w->texts && !w->page && pl_code_one_of_many(w, path);
   w->wanted = 0;
   if (w->filtered) pl_blocks_mute(w->b, true);
   walk(w, root, enter, leave);
@@ -221,6 +197,7 @@ bool pl_read_code(struct pl_blocks *b, struct pl_text t, struct pl_str path, boo
                              .kinds = pl_code_kinds(b->arena, g.language),
                              .symbols = ts_language_symbol_count(g.language),
                              .data = data,
+                             .texts = data || pl_code_is_texts(path),
                              .screen = g.screen};
     read_tree(&w, tree, path);
     pl_vec_free(&w.frames);

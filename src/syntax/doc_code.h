@@ -73,6 +73,10 @@ struct pl_code_walk {
   size_t largest_at, largest_strings; /* where it begins, how many strings it holds */
   bool largest_is_section;            /* its key begins with something else: "childrensPrivacy" */
   size_t policy_pairs;                /* how many such keys there are */
+  bool largest_is_text;               /* its value is one string: "privacy_share_body" beside its like */
+  size_t titled, titled_at; /* bytes of the longest object whose title is the policy's, and where its pair begins */
+  bool by_title;            /* that object is what is read */
+  bool texts, page;         /* the file may hold many texts; it holds markup of its own */
 };
 
 /* Half-written code lacks nodes: what is not there is OTHER. */
@@ -122,8 +126,19 @@ void pl_code_enter_array(struct pl_code_walk *w, TSNode n);
 void pl_code_leave_frame(struct pl_code_walk *w);
 /* Notes the key; false when the value is not to be read. */
 bool pl_code_enter_pair(struct pl_code_walk *w, TSNode n);
+/* The value of a pair, without the wrappers of the grammar. */
+TSNode pl_code_value(const struct pl_code_walk *w, TSNode pair);
 /* Whether a key or the name of a file speaks of the privacy policy. */
-bool pl_code_names_policy(struct pl_str key);
+bool pl_code_names_policy(const struct pl_code_walk *w, struct pl_str key);
+/* First walk: notes a pair whose key or whose value names the policy. */
+void pl_code_note_pair(struct pl_code_walk *w, TSNode n);
+/* Behind the first walk: whether the policy is one text of many. Where keys that name it hold next to nothing ("privacyEmail"), or no more
+ * than a section ("childrensPrivacy", "changesToThisPrivacyPolicy"), or the file is called so, the file is the policy itself. */
+bool pl_code_one_of_many(struct pl_code_walk *w, struct pl_str path);
+/* Whether the policy stands in this pair. Of several that a key calls so, "settings.privacy" beside "privacy", the long one is it. */
+bool pl_code_is_policy(const struct pl_code_walk *w, TSNode pair, struct pl_str key);
+/* Whether a file of code is called by a language, so that it may hold the texts of the whole product. */
+bool pl_code_is_texts(struct pl_str path);
 void pl_code_leave_pair(struct pl_code_walk *w);
 /* A string of a screen, at this node; and the end of the screen. */
 void pl_code_screen_string(struct pl_code_walk *w, TSNode n, struct pl_text value);

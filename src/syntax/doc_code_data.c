@@ -22,6 +22,8 @@ static TSNode unwrap(const struct pl_code_walk *w, TSNode n) {
   return n;
 }
 
+TSNode pl_code_value(const struct pl_code_walk *w, TSNode pair) { return unwrap(w, part(pair, "value", 1)); }
+
 static struct pl_text key_text(const struct pl_code_walk *w, TSNode pair) {
   TSNode key = unwrap(w, part(pair, "key", 0));
   struct pl_text t = {{NULL, 0}, NULL, 0};
@@ -49,7 +51,7 @@ static struct look look_at(const struct pl_code_walk *w, TSNode object) {
     struct pl_str key = key_text(w, pair).s;
     enum pl_key_role role = pl_key_role_of(key);
     struct pl_text value;
-    bool string = pl_code_string(w, unwrap(w, part(pair, "value", 1)), &value);
+    bool string = pl_code_string(w, pl_code_value(w, pair), &value);
     l.meta =
         l.meta || pl_str_is(key, "property") || (string && pl_str_is(key, "name") && pl_str_is(value.s, "description"));
     if (role == PL_KEY_SKIP) continue;
@@ -139,10 +141,6 @@ static void key_heading(struct pl_code_walk *w, TSNode value, struct pl_text key
   f->level++;
 }
 
-bool pl_code_names_policy(struct pl_str key) {
-  return pl_str_ifind(key, PL_STR("privacy")) != SIZE_MAX || pl_str_ifind(key, PL_STR("datenschutz")) != SIZE_MAX;
-}
-
 /* "item1", "item2", … beside one another are a list. */
 static void list_of_keys(struct pl_code_walk *w, struct pl_code_frame *f) {
   bool item = f->role == PL_KEY_LIST;
@@ -155,25 +153,18 @@ static void list_of_keys(struct pl_code_walk *w, struct pl_code_frame *f) {
   f->list = item;
 }
 
-/* Of several texts that a key calls so, "settings.privacy" beside "privacy", the long one is the policy. */
-static bool is_policy(const struct pl_code_walk *w, TSNode pair, struct pl_str key) {
-  enum { PART = 2 };
-  return w->filtered && pl_code_names_policy(key) &&
-         (size_t)(ts_node_end_byte(pair) - ts_node_start_byte(pair)) * PART >= w->largest;
-}
-
 bool pl_code_enter_pair(struct pl_code_walk *w, TSNode n) {
   struct pl_code_frame *f = top(w);
   struct pl_text key = key_text(w, n);
   TSNode key_node = part(n, "key", 0);
   w->key_node = key_node.id;
   if (!f) return true;
-  f->policy = is_policy(w, n, key.s);
+  f->policy = pl_code_is_policy(w, n, key.s);
   if (f->policy && w->wanted++ == 0) pl_blocks_mute(w->b, false);
   f->role = pl_key_role_of(key.s);
   f->key = key;
   if (f->list && f->kind == PL_CODE_OBJECT && f->role != PL_KEY_LIST) list_of_keys(w, f);
-  if (w->data && !w->b->muted) key_heading(w, unwrap(w, part(n, "value", 1)), key, f);
+  if (w->data && !w->b->muted) key_heading(w, pl_code_value(w, n), key, f);
   return f->role != PL_KEY_SKIP || w->data;
 }
 

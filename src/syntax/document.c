@@ -21,6 +21,7 @@ struct pl_document *pl_document_read(struct pl_arena *a, struct pl_node prose, s
   d->lines = pl_document_lines(a, t);
   struct pl_blocks b;
   pl_blocks_init(&b, a);
+  b.prose = prose;
   d->format = pl_str_of(pl_document_read_format(&b, path, t));
   pl_units_make(a, prose, &b, d);
   pl_blocks_free(&b);

@@ -6,6 +6,7 @@
  * Calling sequence: text opens a block by itself; what kind it is follows from where it stands (item, cell, paragraph) or from
  * the pl_blocks_heading or pl_blocks_term just before it. pl_blocks_end ends it. Ends that do not match a begin are ignored, and
  * begins that are never ended need no end: malformed input cannot break the builder. Nesting below 64 levels is flattened, text beyond 500,000 blocks is dropped. */
+#include "ruleset/doc.h"
 #include "syntax/document_text.h"
 
 enum pl_raw_kind { PL_RAW_PARAGRAPH, PL_RAW_HEADING, PL_RAW_ITEM, PL_RAW_TERM, PL_RAW_CELL, PL_RAW_META };
@@ -40,6 +41,7 @@ struct pl_blocks_level {
 
 struct pl_blocks {
   struct pl_arena *arena;
+  struct pl_node prose;  /* claims/prose.yaml: which keys and titles are the policy's */
   struct pl_joint text;  /* all text, with places */
   PL_VEC(uint32_t) ends; /* where the source of each byte of text ends */
   PL_VEC(struct pl_raw) raw;

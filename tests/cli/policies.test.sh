@@ -67,7 +67,7 @@ says 'no privacy policy found'
 # A document that gives nothing says why.
 printf '# Politique de confidentialité\n\nNous ne vendons pas vos données à des tiers. Les journaux sont conservés pendant trente jours, et les données sont supprimées avec votre compte.\n' >fr.md
 run 0 claims fr.md
-prints "fr.md: policy in a language that is not supported ('fr')"
+prints 'fr.md: policy in a language that is not supported (French; read are: '
 # A folder of claim forms makes another language one that is read.
 mkdir -p rules/claims/fr
 cat >rules/claims/fr/sale.yaml <<'END'

@@ -69,6 +69,15 @@ static void tables_in_text(void **state) {
                   "c2.0 Resend ^ Provider\nc2.1 E-mail = Resend ^ Purpose\n");
 }
 
+/* A first row is the head of its columns by its words alone. */
+static void tables_without_a_rule(void **state) {
+  (void)state;
+  expect_document("p.txt", "Data        | Kept for\nServer logs | 14 days\n",
+                  "c0.0 Data\nc0.1 Kept for\nc2.0 Server logs ^ Data\nc2.1 14 days = Server logs ^ Kept for\n");
+  expect_document("p.txt", "Stripe | Payments\nHetzner | Hosting\n",
+                  "c1.0 Stripe\nc1.1 Payments = Stripe\nc2.0 Hetzner\nc2.1 Hosting = Hetzner\n");
+}
+
 static void short_lines_are_headings(void **state) {
   (void)state;
   expect_document("p.txt",
@@ -218,6 +227,7 @@ int main(void) {
       cmocka_unit_test(one_statement_a_line),
       cmocka_unit_test(hard_wrapped),
       cmocka_unit_test(tables_in_text),
+      cmocka_unit_test(tables_without_a_rule),
       cmocka_unit_test(short_lines_are_headings),
       cmocka_unit_test(sentences),
       cmocka_unit_test(markdown),

@@ -217,6 +217,28 @@ static void data(void **state) {
                   "h2 Privacy\ns We keep your name.\n");
 }
 
+/* Of many texts the policy is told by a key, by a family of keys, or by the title of its object. */
+static void one_text_of_many(void **state) {
+  (void)state;
+  expect_document("i18n/en.ts",
+                  "export const en = { hero: { title: 'Bake', body: 'We keep your cakes for 9 days in the shop.' },\n"
+                  "  privacy: { title: 'Privacy Policy', p1: 'We keep your name.' } } as const;\n",
+                  "h2 Privacy Policy\ns We keep your name.\n");
+  expect_document("en.yml",
+                  "en:\n  lead: We keep your cakes for 9 days.\n  legal:\n    privacy_keep_title: What we keep\n    "
+                  "privacy_keep_body: We keep your name and your address, and the list of all cakes.\n    terms: "
+                  "Pay within 9 days.\n",
+                  "h2 What we keep\ns We keep your name and your address, and the list of all cakes.\n");
+  expect_document(
+      "en.json",
+      "{\"faq\": {\"a1\": \"We keep your cakes for 9 days in the shop.\"}, \"legal\": {\"title\": \"Privacy "
+      "Policy\", \"p1\": \"We keep your name and your address, and the list of all the cakes that you ever "
+      "bought.\", \"p2\": \"We keep it all for 3 years after the last of your cakes was baked, and then we "
+      "delete it.\"}, \"terms\": {\"p1\": \"Pay within 9 days.\"}}",
+      "h2 Privacy Policy\ns We keep your name and your address, and the list of all the cakes that you ever "
+      "bought.\ns We keep it all for 3 years after the last of your cakes was baked, and then we delete it.\n");
+}
+
 static void data_of_numbered_keys(void **state) {
   (void)state;
   expect_document("privacy.json",
@@ -292,6 +314,7 @@ int main(void) {
       cmocka_unit_test(texts_in_php),
       cmocka_unit_test(screens),
       cmocka_unit_test(data),
+      cmocka_unit_test(one_text_of_many),
       cmocka_unit_test(data_of_numbered_keys),
       cmocka_unit_test(data_of_one_policy),
       cmocka_unit_test(section_components),
