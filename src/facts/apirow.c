@@ -2,9 +2,9 @@
 #include "base/path.h"
 #include "facts/algorithms.h"
 #include "facts/constants.h"
+#include "facts/loopnames.h"
 #include "facts/rowattrs.h"
 #include "facts/spec.h"
-#include "ruleset/strength.h"
 
 static struct pl_str const_text(struct pl_context *c, struct pl_const v) {
   if (v.kind == PL_CONST_NUMBER) return pl_arena_printf(c->arena, "%.15g", v.number);
@@ -98,64 +98,26 @@ static void add_wrapper(struct pl_context *c, uint32_t event, uint32_t input, bo
   add_base_wrappers(c, event, &w);
 }
 
-static bool is_fast(struct pl_context *c, struct pl_str algorithm) {
-  struct pl_str name;
-  int strength = pl_algorithm_strength(c->rules, algorithm, &name);
-  return strength > 0 && strength <= PL_STRENGTH_FAST && !pl_str_is(name, "plain");
+static struct pl_str purpose_by_name(struct pl_context *c, uint32_t value) {
+  uint32_t i = value ? pl_names_unwrap(c->events, value) : 0;
+  struct pl_texts heads = {0};
+  if (i && (c->events->at[i].kind == PL_EV_NAME || c->events->at[i].kind == PL_EV_MEMBER)) pl_head_texts(c, i, &heads);
+  return heads.n ? pl_purpose_of(c->rules, "cookie", heads.at, 1) : (struct pl_str){NULL, 0};
 }
 
-/* What is slow on purpose makes no checksum, and where nothing else tells, the file says what it is for: auth/password/argon2.go. */
-static struct pl_purpose of_slow_hash(struct pl_context *c, struct pl_str algorithm, struct pl_purpose p) {
-  struct pl_str name, folder = pl_path_base(pl_path_dir(c->source->path)), file = pl_path_base(c->source->path);
-  if (pl_algorithm_strength(c->rules, algorithm, &name) <= PL_STRENGTH_FAST) return p;
-  if (p.faint && (pl_str_is(p.purpose, "checksum") || pl_str_is(p.purpose, "cache_key"))) p = (struct pl_purpose){0};
-  struct pl_str place = pl_arena_printf(c->arena, "%.*s/%.*s", PL_FMT(folder), PL_FMT(file));
-  if (!p.purpose.n && pl_str_is(pl_purpose_of(c->rules, "hash", &place, 1), "password")) p.purpose = PL_STR("password");
-  return p;
-}
-
-/* What is a password's hash already: a fast hash over it is a fingerprint. */
-static bool is_hashed(struct pl_context *c, uint32_t input) {
-  return input && pl_any_word(pl_part(c, "data/purposes.yaml", "rehashed"), pl_source_text(c, input, 120));
-}
-
-/* ApiTokenGuard.php, token_service.ts: what hashes a secret there hashes a token. */
-static bool is_of_tokens(struct pl_context *c) {
-  struct pl_str name = pl_path_base(c->source->path);
-  return pl_str_is(pl_purpose_of(c->rules, "hash", &name, 1), "token");
-}
-
-/* True when only what the function is made for, or a faint word, tells the purpose. */
-static bool hash_purpose(struct pl_context *c, const struct pl_api_row *row, uint32_t event, uint32_t input,
-                         struct pl_fact *f) {
-  struct pl_purpose p = {.purpose = row->purpose};
-  if (!p.purpose.n) p = pl_hash_purpose(c, event, input, !row->otherwise.n);
-  if (!p.decided_by.n) p = of_slow_hash(c, f->subject, p);
-  bool presumed = !p.purpose.n && row->otherwise.n;
-  if (presumed) p.purpose = is_of_tokens(c) ? PL_STR("token") : row->otherwise;
-  if (pl_str_is(p.purpose, "password") && is_fast(c, f->subject)) {
-    if (is_hashed(c, input))
-      p.purpose = PL_STR("checksum");
-    else if (pl_is_prehash(c, event))
-      p = (struct pl_purpose){.purpose = PL_STR("unknown"), .decided_by = PL_STR("prehash")};
-  }
-  pl_attr_set_text(c->arena, &f->attrs, "purpose", p.purpose.n ? p.purpose : PL_STR("unknown"));
-  if (p.decided_by.n && !pl_str_eq(p.decided_by, p.purpose))
-    pl_attr_set_text(c->arena, &f->attrs, "used_for", p.decided_by);
-  return presumed || (p.faint && p.purpose.n);
-}
-
-/* What is put into a cookie tells its purpose where its name does not: set("pm_vft", verificationToken). */
+/* What is put into a cookie tells its purpose where its name does not: set("pm_vft", verificationToken), Cookie{Value: token}. */
 static struct pl_str purpose_of_value(struct pl_context *c, uint32_t event) {
-  struct pl_str purpose = {NULL, 0};
-  for (unsigned n = 1; n < 3 && !purpose.n && c->events->at[event].kind == PL_EV_CALL; n++) {
-    uint32_t arg = pl_names_unwrap(c->events, pl_event_arg(c->events, event, n));
-    struct pl_texts heads = {0};
-    bool named = arg && (c->events->at[arg].kind == PL_EV_NAME || c->events->at[arg].kind == PL_EV_MEMBER);
-    if (named) pl_head_texts(c, arg, &heads);
-    if (heads.n) purpose = pl_purpose_of(c->rules, "cookie", heads.at, 1);
-  }
+  struct pl_str purpose = purpose_by_name(c, pl_spec_event(c, event, PL_STR("$Value|$value|$0.value")));
+  for (unsigned n = 1; n < 3 && !purpose.n && c->events->at[event].kind == PL_EV_CALL; n++)
+    purpose = purpose_by_name(c, pl_event_arg(c->events, event, n));
   return purpose;
+}
+
+/* The same, else what the row says, for a cookie whose name is told by another file. */
+static struct pl_str purpose_without_name(struct pl_context *c, const struct pl_api_row *row, uint32_t event) {
+  struct pl_str purpose = row->purpose.n ? row->purpose : purpose_of_value(c, event);
+  if (!purpose.n) purpose = row->otherwise;
+  return purpose.n ? purpose : PL_STR("unknown");
 }
 
 static void cookie_purpose(struct pl_context *c, const struct pl_api_row *row, uint32_t event, struct pl_fact *f) {
@@ -208,7 +170,10 @@ static void refer_subject(struct pl_context *c, const struct pl_api_row *row, ui
     pl_refer(c, (uint32_t)c->out->facts.n - 1, none, at, v.text);
   else if (unresolved && at)
     pl_refer(c, (uint32_t)c->out->facts.n - 1, none, at, none);
-  if (c->out->references.n > before) pl_vec_last(&c->out->references).row = row;
+  if (c->out->references.n == before) return;
+  struct pl_reference *made = &pl_vec_last(&c->out->references);
+  made->row = row;
+  if (row->fact == PL_FACT_COOKIE) made->purpose = purpose_without_name(c, row, event);
 }
 
 /* Takes the last fact back, with what refers to it. */
@@ -240,7 +205,7 @@ static void add_fact(struct pl_context *c, const struct pl_api_row *row, uint32_
   if (cookie)
     cookie_purpose(c, row, event, f);
   else if (row->fact == PL_FACT_HASH)
-    presumed = hash_purpose(c, row, event, input, f);
+    presumed = pl_hash_purpose_of_row(c, row, event, input, f);
   else if (row->purpose.n)
     pl_attr_set_text(c->arena, &f->attrs, "purpose", row->purpose);
   set_attrs(c, row, event, &f->attrs);
@@ -273,7 +238,11 @@ void pl_row_apply(struct pl_context *c, const struct pl_api_row *row, uint32_t e
     if (v) set_attrs(c, row, event, &pl_fact_vendor(c, v, row->how, row->tier, event)->attrs);
     return;
   }
-  add_fact(c, row, event, text, unresolved);
+  struct pl_str names[PL_LOOP_MOST];
+  uint32_t named_at = row->fact == PL_FACT_COOKIE && unresolved ? pl_spec_event(c, event, row->subject) : 0;
+  size_t n = named_at ? pl_cookie_choice(c, named_at, names) : 0;
+  for (size_t i = 0; i < n; i++) add_fact(c, row, event, names[i], false);
+  if (!n) add_fact(c, row, event, text, unresolved);
   bool sets = row->fact == PL_FACT_COOKIE && row->tier == PL_TIER_CALL && !pl_node_get(row->attrs, "access").i;
   if (sets && c->events->at[event].kind == PL_EV_CALL) pl_flow_arguments(c, event, PL_STR("cookie"));
 }

@@ -54,6 +54,12 @@ static void add_pairs(struct pl_context *c, struct pl_str own, uint32_t object) 
   }
 }
 
+/* SCHEMES = ["argon2", "bcrypt"]: of a list of ways to hash, what new hashes are made with stands first. */
+static void add_first(struct pl_context *c, struct pl_str own, uint32_t list) {
+  uint32_t first = pl_event_arg(c->events, list, 0);
+  if (first && c->events->at[first].kind == PL_EV_STRING) add(c, own, first);
+}
+
 void pl_facts_constant(struct pl_context *c, uint32_t event) {
   const struct pl_events *e = c->events;
   uint32_t target = pl_event_child(e, event, PL_AS_TARGET), value = pl_event_child(e, event, PL_AS_VALUE);
@@ -68,6 +74,8 @@ void pl_facts_constant(struct pl_context *c, uint32_t event) {
   uint32_t inner = pl_names_unwrap(e, value);
   if (inner && e->at[inner].kind == PL_EV_OBJECT)
     add_pairs(c, own, inner);
+  else if (inner && e->at[inner].kind == PL_EV_LIST)
+    add_first(c, own, inner);
   else
     add(c, own, value);
 }
@@ -90,6 +98,11 @@ uint32_t pl_open_part(struct pl_context *c, uint32_t i) {
     for (uint32_t h = e->at[i].child; h; h = e->at[h].next)
       if (e->at[h].as == PL_AS_HOLE && pl_value_of(c->names, &c->rules->apis, h).kind == PL_CONST_NONE) return h;
     return 0;
+  }
+  if (e->at[i].kind == PL_EV_CALL) { /* format!("{}={}", name, value) */
+    uint32_t name = pl_event_arg(e, i, 1);
+    struct pl_const v = name ? pl_value_of(c->names, &c->rules->apis, i) : (struct pl_const){0};
+    return v.kind == PL_CONST_TEXT && pl_str_starts(v.text, "{}") ? name : i;
   }
   while (i && e->at[i].kind == PL_EV_BINARY) { /* of PREFIX + name the name */
     uint32_t left = pl_event_child(e, i, PL_AS_LEFT), right = pl_event_child(e, i, PL_AS_RIGHT);
@@ -122,7 +135,7 @@ void pl_refer(struct pl_context *c, uint32_t fact, struct pl_str key, uint32_t a
   if (at && c->events->at[at].kind == PL_EV_NAME && pl_str_ends(name, ")"))
     name = pl_arena_printf(c->arena, "%.*s#%.*s", PL_FMT(c->names->self), PL_FMT(c->events->at[at].text));
   bool constant = name.n > 3 && !pl_str_ends(name, ")") && name.n < 300;
-  if (constant) pl_vec_push(&c->out->references, ((struct pl_reference){fact, key, name, within, NULL}));
+  if (constant) pl_vec_push(&c->out->references, ((struct pl_reference){fact, key, name, within, NULL, {NULL, 0}}));
 }
 
 /* --- linking */
@@ -185,9 +198,10 @@ void pl_constants_release(struct pl_constants *k) { pl_map_free(&k->by_name); }
 
 /* The fact's subject is now known: a cookie's purpose is told by it, unless its row fixes one. */
 static void name_subject(struct pl_arena *arena, const struct pl_ruleset *rules, struct pl_fact *f,
-                         struct pl_str subject) {
+                         struct pl_str subject, struct pl_str otherwise) {
   struct pl_attr *attrs = NULL;
   struct pl_str purpose = pl_purpose_of(rules, "cookie", &subject, 1);
+  if (!purpose.n) purpose = otherwise;
   for (const struct pl_attr *a = f->attrs; a; a = a->next) {
     bool told = pl_str_is(a->key, "purpose") && purpose.n && pl_str_find(subject, PL_STR("{}")) == SIZE_MAX;
     if (!pl_str_is(a->key, "unresolved")) pl_attr_set(arena, &attrs, a->key, told ? pl_value_text(purpose) : a->value);
@@ -227,6 +241,6 @@ void pl_constants_settle(const struct pl_constants *k, const struct pl_modules *
     if (f->kind == PL_FACT_HASH || f->kind == PL_FACT_CIPHER)
       name_algorithm(k->arena, rules, r->row, f, pl_str_cut(text, 0, 120));
     else
-      name_subject(k->arena, rules, f, pl_str_cut(text, 0, 120));
+      name_subject(k->arena, rules, f, pl_str_cut(text, 0, 120), r->purpose);
   }
 }

@@ -48,6 +48,8 @@ struct pl_reference {
   struct pl_str name;           /* resolved name of the constant */
   struct pl_str within;         /* text that the constant is a part of, "{}" in its place; or empty */
   const struct pl_api_row *row; /* of a subject: what made the fact; else NULL */
+  struct pl_str
+      purpose; /* of a cookie whose name tells none: what its value and its row tell, "unknown"; or empty: as it is */
 };
 
 struct pl_file_facts {

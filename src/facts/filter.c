@@ -52,6 +52,14 @@ static struct pl_str kind_of(struct pl_context *c, uint32_t event) {
                                         : pl_str_of(pl_event_kind_name((enum pl_event_kind)c->events->at[i].kind));
 }
 
+/* "600000" out of "pbkdf2:sha256:600000" as the number it is. */
+static struct pl_const number_of(struct pl_const v) {
+  double number;
+  if (v.kind == PL_CONST_NUMBER) return v;
+  if (v.kind != PL_CONST_TEXT || !pl_number_parse(pl_str_trim(v.text), &number)) return (struct pl_const){0};
+  return (struct pl_const){.kind = PL_CONST_NUMBER, .number = number, .event = v.event};
+}
+
 static struct pl_const has(struct pl_str text, struct pl_str word, uint32_t event) {
   bool yes = pl_str_ifind(text, word) != SIZE_MAX;
   if (!text.n || (!yes && pl_str_find(text, PL_STR("{}")) != SIZE_MAX)) return (struct pl_const){0};
@@ -63,6 +71,13 @@ static struct pl_str heads(struct pl_context *c, uint32_t event) {
   struct pl_texts t = {0};
   pl_head_texts(c, event, &t);
   return t.n ? t.at[0] : (struct pl_str){NULL, 0};
+}
+
+static struct pl_const ahead_of(struct pl_context *c, uint32_t event) {
+  double seconds = pl_moment_ahead(c, event);
+  return seconds > 0
+             ? (struct pl_const){.kind = PL_CONST_NUMBER, .unit = PL_UNIT_SECONDS, .number = seconds, .event = event}
+             : (struct pl_const){0};
 }
 
 /* Without white space: "{ return true; }" is "{returntrue;}" however it is laid out. */
@@ -82,6 +97,8 @@ static struct pl_const apply(struct pl_context *c, struct pl_const v, uint32_t e
   if (pl_str_is(name, "before")) return text_const(before(text, argument), event);
   if (pl_str_is(name, "one")) return text_const(one_of(text, argument), event);
   if (pl_str_is(name, "has")) return has(v.text, argument, event);
+  if (pl_str_is(name, "ahead")) return ahead_of(c, event);
+  if (pl_str_is(name, "number")) return number_of(v);
   if (pl_str_is(name, "text")) return v.kind == PL_CONST_TEXT ? v : (struct pl_const){0};
   if (pl_str_is(name, "last")) return text_const(pl_last_member(text), event);
   if (pl_str_is(name, "lower")) return text_const(pl_arena_lower(c->arena, text), event);

@@ -4,12 +4,13 @@
 enum { BEFORE = 3000 };
 
 static bool is_word(char ch) { return pl_is_alnum(ch) || ch == '_'; }
+static bool in_text(char ch) { return is_word(ch) || ch == '-' || ch == '.'; }
 
 /* The text between a bracket and its partner, whichever of the two stands at `at`; empty when there is none. */
 static struct pl_str within(struct pl_str s, size_t at) {
   char here = at < s.n ? s.p[at] : ' ';
-  bool forward = here == '[' || here == '(';
-  char other = here == '[' ? ']' : here == '(' ? ')' : here == ']' ? '[' : here == ')' ? '(' : ' ';
+  bool forward = here == '[' || here == '(' || here == '{';
+  char other = here == '[' ? ']' : here == '(' ? ')' : here == '{' ? '}' : here == ']' ? '[' : here == ')' ? '(' : ' ';
   int depth = 0;
   for (size_t i = at; other != ' ' && i < s.n; forward ? i++ : i--) {
     depth += s.p[i] == here ? 1 : s.p[i] == other ? -1 : 0;
@@ -24,9 +25,10 @@ static size_t back_over(struct pl_str s, size_t at, const char *what) {
   return at;
 }
 
-/* Behind the name: ` of [` and ` in (`. */
+/* Behind the name: ` of [`, ` in (` and ` := range []string{`. */
 static struct pl_str list_behind(struct pl_str s, size_t end) {
   struct pl_str rest = pl_str_trim(pl_str_cut(s, end, s.n));
+  if (pl_str_starts(rest, ":= range []string{")) return within(rest, strlen(":= range []string"));
   if (!pl_str_starts(rest, "of ") && !pl_str_starts(rest, "in ")) return (struct pl_str){NULL, 0};
   rest = pl_str_trim(pl_str_cut(rest, 3, rest.n));
   if (pl_str_starts(rest, "%w")) rest = pl_str_cut(rest, 2, rest.n);
@@ -58,7 +60,7 @@ static size_t texts_in(struct pl_str list, struct pl_str out[PL_LOOP_MOST]) {
     if ((!quoted && !symbol && !plain) || n == PL_LOOP_MOST) return 0;
     t = quoted ? pl_str_cut(t, 1, t.n - 1) : symbol ? pl_str_cut(t, 1, t.n) : t;
     for (size_t i = 0; i < t.n; i++)
-      if (!is_word(t.p[i])) return 0;
+      if (!in_text(t.p[i])) return 0;
     out[n++] = t;
   }
   return n;

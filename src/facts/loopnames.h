@@ -9,5 +9,8 @@ enum { PL_LOOP_MOST = 40 };
  * `["a", "b"].forEach((t) => …)`, `%w[a b].each do |t|`, `foreach (["a", "b"] as $t)`. Their number, at most PL_LOOP_MOST; 0 when there is no
  * such loop or a member of the list is no text. */
 size_t pl_loop_texts(const struct pl_context *c, uint32_t event, struct pl_str name, struct pl_str out[PL_LOOP_MOST]);
+/* The same, or the texts that the arms of a choice give, for the expression that names a cookie: `match kind { A => "sid", B => "stay" }`
+ * (cookiechoice.c). */
+size_t pl_cookie_choice(struct pl_context *c, uint32_t at, struct pl_str out[PL_LOOP_MOST]);
 
 #endif

@@ -2,6 +2,7 @@
  * time.Now().Add(24 * time.Hour). Ahead of now they say how long something is valid, behind it what is taken away; which of the two, and
  * whether at all, is told by the names around. Words from data/retention.yaml. */
 #include "facts/retention.h"
+#include "facts/spec.h"
 #include "ruleset/list.h"
 
 enum { LOOK = 120 };
@@ -263,6 +264,26 @@ static void compared(struct pl_context *c, uint32_t i) {
       seconds < 300)
     return;
   add(c, &(struct moment){seconds, i}, text, function, (struct pl_str){NULL, 0});
+}
+
+static bool of_event(struct pl_context *c, uint32_t i, struct moment *m) {
+  enum pl_event_kind kind = (enum pl_event_kind)c->events->at[i].kind;
+  if (kind == PL_EV_BINARY) return of_binary(c, i, m);
+  return (kind == PL_EV_CALL || kind == PL_EV_NEW) && of_call(c, i, m);
+}
+
+double pl_moment_ahead(struct pl_context *c, uint32_t event) {
+  struct moment m;
+  uint32_t i = event, receiver;
+  for (int k = 0; k < 4 && (i = pl_spec_follow(c, i)) != 0; k++) {
+    if (of_event(c, i, &m)) return m.seconds > 0 ? m.seconds : 0;
+    enum pl_event_kind kind = (enum pl_event_kind)c->events->at[i].kind;
+    uint32_t first = kind == PL_EV_CALL || kind == PL_EV_NEW ? pl_event_arg(c->events, i, 0) : 0;
+    if (!first && kind == PL_EV_CALL) method_of(c->events, i, &receiver), first = receiver;
+    if (!first) break;
+    i = first; /* new Date(…), ….toUTCString() */
+  }
+  return 0;
 }
 
 void pl_facts_moment(struct pl_context *c, uint32_t event) {

@@ -9,11 +9,21 @@ static bool is_number(struct pl_str s) {
   return s.n && s.n < 3 && pl_is_digit(s.p[0]) && (s.n == 1 || pl_is_digit(s.p[1]));
 }
 
+/* this.options, self.options: the object that the class binds to it. */
+static uint32_t own_object(struct pl_context *c, uint32_t i) {
+  const struct pl_binding *b = pl_names_member_binding(c->names, i);
+  bool bound = b && b->event && !b->param && !b->member.n && !pl_event_inside(c->events, i, b->event);
+  uint32_t value = bound ? pl_names_unwrap(c->events, b->event) : 0;
+  return value && c->events->at[value].kind == PL_EV_OBJECT ? value : i;
+}
+
 uint32_t pl_spec_follow(struct pl_context *c, uint32_t i) {
   for (int k = 0; k < 4 && i; k++) {
     i = pl_names_unwrap(c->events, i);
+    if (i && c->events->at[i].kind == PL_EV_MEMBER) return own_object(c, i);
     if (!i || c->events->at[i].kind != PL_EV_NAME) break;
-    const struct pl_binding *b = pl_names_binding(c->names, i);
+    bool attribute = pl_str_starts(c->events->at[i].text, "@"); /* Elixir's, Ruby's */
+    const struct pl_binding *b = attribute ? pl_names_member_binding(c->names, i) : pl_names_binding(c->names, i);
     if (!b || b->param || b->whole.n || b->member.n || !b->event || c->events->at[b->event].kind == PL_EV_FUNCTION)
       break;
     i = b->event;

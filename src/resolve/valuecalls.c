@@ -52,6 +52,7 @@ struct pl_const pl_value_number_member(struct pl_evaluator *v, uint32_t object, 
 static struct pl_const same_of(struct pl_evaluator *v, uint32_t i, struct pl_str called, const char *as) {
   const struct pl_events *e = v->names->events;
   const struct pl_node *row = called.n ? pl_map_get(&v->apis->same, called) : NULL;
+  if (row && pl_str_is(pl_node_text(*row), "format") && pl_event_arg(e, i, 0)) return pl_value_format(v, i);
   bool receiver = row && pl_str_is(pl_node_text(*row), "receiver");
   uint32_t of = receiver ? pl_event_child(e, i, PL_AS_RECEIVER) : pl_event_arg(e, i, 0);
   if (!row || !of || !pl_str_is(pl_node_text(*row), as)) return (struct pl_const){0};

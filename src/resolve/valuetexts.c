@@ -46,6 +46,38 @@ struct pl_const pl_value_template(struct pl_evaluator *v, uint32_t i) {
   return pl_const_text(pl_arena_cat(v->names->arena, out, pl_str_cut(raw, done, raw.n)), i);
 }
 
+/* The end of the hole that starts at `at`: "%s", "%-10d", "{}", "{name}", "{:>8}"; or `at` when none does. */
+static size_t hole_end(struct pl_str text, size_t at, char opens) {
+  size_t i = at + 1, most = at + 24 < text.n ? at + 24 : text.n;
+  if (at >= text.n || text.p[at] != opens) return at;
+  while (i < most &&
+         (opens == '{' ? text.p[i] != '}' && text.p[i] != '{' : strchr("0123456789-+.#", text.p[i]) != NULL))
+    i++;
+  bool closed = i < most && (opens == '{' ? text.p[i] == '}' : pl_is_alnum(text.p[i]));
+  return closed ? i + 1 : at;
+}
+
+struct pl_const pl_value_format(struct pl_evaluator *v, uint32_t call) {
+  const struct pl_events *e = v->names->events;
+  struct pl_const form = pl_value_eval(v, pl_event_arg(e, call, 0));
+  struct pl_str out = PL_STR("");
+  if (form.kind != PL_CONST_TEXT || form.text.n > MAX_TEXT) return (struct pl_const){0};
+  char opens = pl_str_chr(form.text, '%') != SIZE_MAX ? '%' : '{';
+  size_t done = 0;
+  unsigned next = 1;
+  for (size_t i = 0; i < form.text.n && out.n < MAX_TEXT && next < 12; i++) {
+    size_t end = hole_end(form.text, i, opens);
+    if (end == i) continue;
+    bool named = opens == '{' && end > i + 2 && form.text.p[i + 1] != ':';
+    uint32_t arg = named ? 0 : pl_event_arg(e, call, next++);
+    struct pl_const value = arg ? pl_value_eval(v, arg) : (struct pl_const){0};
+    out = pl_arena_printf(v->names->arena, "%.*s%.*s%.*s", PL_FMT(out), PL_FMT(pl_str_cut(form.text, done, i)),
+                          PL_FMT(pl_const_shown(v, value)));
+    done = end, i = end - 1;
+  }
+  return pl_const_text(pl_arena_cat(v->names->arena, out, pl_str_cut(form.text, done, form.text.n)), form.event);
+}
+
 /* Pieces of adjacent literals ("a" "b") are joined. */
 struct pl_const pl_value_joined(struct pl_evaluator *v, uint32_t i) {
   const struct pl_events *e = v->names->events;

@@ -121,8 +121,9 @@ static bool add_durations(struct pl_arena *a, struct pl_apis *apis, struct pl_no
 
 static bool add_same(struct pl_arena *a, struct pl_apis *apis, struct pl_node n, struct pl_error *err) {
   struct pl_node as = pl_node_get(n, "as");
-  if (!pl_str_is(pl_node_text(as), "receiver") && !pl_str_is(pl_node_text(as), "argument"))
-    return pl_node_fail(n, err, "'same' needs 'as: receiver' or 'as: argument'");
+  struct pl_str how = pl_node_text(as);
+  if (!pl_str_is(how, "receiver") && !pl_str_is(how, "argument") && !pl_str_is(how, "format"))
+    return pl_node_fail(n, err, "'same' needs 'as: receiver', 'as: argument' or 'as: format'");
   return index_names(a, apis, &apis->same, NULL, pl_node_get(n, "same"), &as, take_node, err);
 }
 
