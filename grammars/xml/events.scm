@@ -7,3 +7,6 @@
 (AttValue) @string
 [(CharData) (CData)] @text
 (Comment) @comment
+
+; property lists: <key>FacebookAppID</key>
+((element (STag . (Name) @_key) (content . (CharData) @string)) (#eq? @_key "key"))

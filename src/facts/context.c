@@ -1,5 +1,6 @@
 /* Adding facts; the texts around an event that tell what a value is for. */
 #include "facts/context.h"
+#include "ruleset/list.h"
 
 /* Whether the event is part of a sample that the language has a form for: #Preview { … }, a PreviewProvider. */
 static bool in_sample(const struct pl_context *c, uint32_t event) {
@@ -68,6 +69,15 @@ struct pl_str pl_source_text(const struct pl_context *c, uint32_t event, size_t 
   return pl_str_cut(c->source->bytes, e->start, e->end - e->start > most ? e->start + most : e->end);
 }
 
+/* env("MAIL_HOST", default="smtp.example"): what a setting is where nobody has set it. */
+static bool is_fallback(const struct pl_context *c, uint32_t pair) {
+  const struct pl_events *e = c->events;
+  uint32_t call = e->at[pair].parent, key = pl_event_child(e, pair, PL_AS_KEY);
+  uint32_t callee = e->at[call].kind == PL_EV_CALL ? pl_event_child(e, call, PL_AS_CALLEE) : 0;
+  return callee && key && pl_list_has(pl_part(c, "data/http.yaml", "fallback_keys"), e->at[key].text) &&
+         pl_any_word(pl_part(c, "data/http.yaml", "settings_readers"), pl_source_text(c, callee, 80));
+}
+
 struct pl_str pl_target_text(const struct pl_context *c, uint32_t event) {
   const struct pl_events *e = c->events;
   for (uint32_t i = event; i; i = e->at[i].parent) {
@@ -76,6 +86,10 @@ struct pl_str pl_target_text(const struct pl_context *c, uint32_t event) {
     if (as == PL_AS_VALUE && (e->at[parent].kind == PL_EV_ASSIGN || e->at[parent].kind == PL_EV_FIELD)) {
       uint32_t target = pl_event_child(e, parent, PL_AS_TARGET);
       return pl_source_text(c, target ? target : pl_event_child(e, parent, PL_AS_NAME), 120);
+    }
+    if (as == PL_AS_VALUE && e->at[parent].kind == PL_EV_PAIR && is_fallback(c, parent)) {
+      i = parent;
+      continue;
     }
     if (as == PL_AS_VALUE && e->at[parent].kind == PL_EV_PAIR)
       return pl_source_text(c, pl_event_child(e, parent, PL_AS_KEY), 120);

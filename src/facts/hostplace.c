@@ -56,6 +56,17 @@ static bool directive_called(const struct pl_context *c, uint32_t event) {
                          pl_last_member(pl_names_of(c->names, call)));
 }
 
+/* csp.AllowImages.FromSelf().From("https://…"): an object that is named after what it makes. */
+static bool on_policy(const struct pl_context *c, uint32_t event) {
+  const struct pl_events *e = c->events;
+  uint32_t call = e->at[event].as == PL_AS_ARG ? e->at[event].parent : 0;
+  uint32_t callee = call && e->at[call].kind == PL_EV_CALL ? pl_event_child(e, call, PL_AS_CALLEE) : 0;
+  struct pl_str text = callee ? pl_source_text(c, callee, 80) : (struct pl_str){NULL, 0};
+  size_t n = 0;
+  while (n < text.n && (pl_is_alnum(text.p[n]) || strchr("_$@", text.p[n]))) n++;
+  return n && n < text.n && pl_any_word(pl_part(c, "data/http.yaml", "policy_objects"), pl_str_cut(text, 0, n));
+}
+
 /* "*.acme.com" among others: what may be, not what is. */
 static bool has_wildcard(struct pl_str list) {
   for (size_t i = 1; i + 2 < list.n; i++)
@@ -135,8 +146,8 @@ struct pl_host_place pl_host_place_of(struct pl_context *c, uint32_t event, stru
   struct pl_node http = pl_ruleset_root(c->rules, "data/http.yaml");
   struct pl_host_place p = {0};
   struct pl_str target = pl_target_text(c, event);
-  p.policy =
-      is_policy(text) || in_policy_list(c, event) || under_directive(c, event, target) || directive_called(c, event);
+  p.policy = is_policy(text) || in_policy_list(c, event) || under_directive(c, event, target) ||
+             directive_called(c, event) || on_policy(c, event);
   if (p.policy) return p;
   uint32_t maker = 0, call = pl_request_around(c, event, &maker);
   p.request = call && calls_one_of(c, pl_node_get(http, "calls"), call);

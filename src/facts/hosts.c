@@ -117,6 +117,7 @@ static void unknown_host(struct pl_context *c, uint32_t event, const struct pl_u
   if (!domain.n || pl_map_has(&c->rules->vendors.domains, domain) || is_download(c, u, p)) return;
   struct pl_fact *f = pl_fact_add(c, PL_FACT_PROCESSOR, domain, domain_name(c, domain),
                                   p.script ? PL_HOW_SCRIPT : PL_HOW_URL, PL_TIER_CALL, event);
+  if (f->role == PL_ROLE_RUNTIME && pl_is_alternative(c, event)) f->role = PL_ROLE_OPTIONAL;
   pl_attr_set_bool(c->arena, &f->attrs, "unknown", true);
   if (!p.script && pl_request_sends(c, event, u)) pl_attr_set_bool(c->arena, &f->attrs, "sends", true);
   pl_attr_set_text(c->arena, &f->attrs, "host", u->host);

@@ -21,9 +21,9 @@ static bool is_owned(struct pl_arena *a, struct pl_str domain, const struct pl_m
          pl_map_has(owned, pl_arena_squeeze(a, label)) || pl_map_has(owned, pl_arena_squeeze(a, domain));
 }
 
-/* A host of the catalogue's entry for the very product that is looked at. */
+/* The catalogue's entry for the very product that is looked at. */
 static bool is_itself(struct pl_arena *a, const struct pl_fact *f, struct pl_str own) {
-  return f->kind == PL_FACT_PROCESSOR && own.n >= NAME_MIN && pl_attr_text(f->attrs, "host").n &&
+  return f->kind == PL_FACT_PROCESSOR && own.n >= NAME_MIN &&
          pl_str_eq(pl_arena_squeeze(a, f->subject), pl_arena_squeeze(a, own));
 }
 

@@ -64,10 +64,17 @@ static bool key_path_matches(const struct pl_events *e, uint32_t pair, struct pl
   return true;
 }
 
+/* {"plan": "papertrail:choklad"}: a member that says more of the package than its name, under the row's `member`. */
+static bool in_member(const struct pl_events *e, uint32_t i, struct pl_str member) {
+  uint32_t key = member.n && e->at[i].as == PL_AS_VALUE ? pl_event_child(e, e->at[i].parent, PL_AS_KEY) : 0;
+  return key && pl_str_eq(e->at[key].text, member);
+}
+
 /* Packages below a matching key: the keys of an object, the members of a list. */
-static void packages_below(struct pl_context *c, struct pl_str ecosystem, uint32_t pair, bool dev) {
+static void packages_below(struct pl_context *c, struct pl_node row, uint32_t pair, bool dev) {
   const struct pl_events *e = c->events;
   uint32_t stop = e->at[pair].end;
+  struct pl_str ecosystem = pl_node_get_text(row, "ecosystem"), member = pl_node_get_text(row, "member");
   for (uint32_t i = pair + 1; i < e->n && e->at[i].start < stop; i++) {
     uint32_t around = e->at[i].parent;
     while (around && e->at[around].kind != PL_EV_PAIR) around = e->at[around].parent;
@@ -75,7 +82,8 @@ static void packages_below(struct pl_context *c, struct pl_str ecosystem, uint32
       uint32_t outer = e->at[e->at[i].parent].parent;
       while (outer && e->at[outer].kind != PL_EV_PAIR) outer = e->at[outer].parent;
       if (outer == pair) package_fact(c, ecosystem, e->at[i].text, e->at[i].parent, dev);
-    } else if (e->at[i].kind == PL_EV_STRING && e->at[i].as == PL_AS_ARG && around == pair) {
+    } else if (e->at[i].kind == PL_EV_STRING &&
+               ((e->at[i].as == PL_AS_ARG && around == pair) || in_member(e, i, member))) {
       package_fact(c, ecosystem, e->at[i].text, i, dev);
     }
   }
@@ -83,10 +91,9 @@ static void packages_below(struct pl_context *c, struct pl_str ecosystem, uint32
 
 static void manifest_keys(struct pl_context *c, struct pl_node row, const char *which, bool dev) {
   const struct pl_events *e = c->events;
-  struct pl_str ecosystem = pl_node_get_text(row, "ecosystem");
   for (struct pl_node k = pl_node_first(pl_node_get(row, which)); k.i; k = pl_node_next(k))
     for (uint32_t i = 1; i < e->n; i++)
-      if (e->at[i].kind == PL_EV_PAIR && key_path_matches(e, i, pl_node_text(k))) packages_below(c, ecosystem, i, dev);
+      if (e->at[i].kind == PL_EV_PAIR && key_path_matches(e, i, pl_node_text(k))) packages_below(c, row, i, dev);
 }
 
 /* Whether the LIST is a member of a list that the function of that name makes: Elixir's deps. */
@@ -182,8 +189,11 @@ bool pl_facts_manifest_path(const struct pl_ruleset *rules, struct pl_str path) 
 void pl_facts_manifest(struct pl_context *c) {
   for (struct pl_node row = manifest_rows(c->rules); row.i; row = pl_node_next(row)) {
     if (!is_of_row(row, c->source->path)) continue;
+    size_t before = c->out->facts.n;
+    enum pl_tier tier = pl_tier_of(pl_node_get_text(row, "tier"));
     manifest_keys(c, row, "at", false);
     manifest_keys(c, row, "dev", true);
     for (uint32_t i = 1; i < c->events->n; i++) manifest_entry(c, row, i);
+    for (size_t i = before; tier < PL_TIER_COUNT && i < c->out->facts.n; i++) c->out->facts.at[i].tier = tier;
   }
 }

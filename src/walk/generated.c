@@ -70,9 +70,23 @@ static bool is_saved_page(struct pl_str bytes) {
   return pl_str_find(pl_str_cut(bytes, 0, HEADER_BYTES), PL_STR("<!-- saved from url=(")) != SIZE_MAX;
 }
 
+static bool has_version(struct pl_str s) {
+  for (size_t i = 1; i + 3 < s.n; i++)
+    if (pl_is_digit(s.p[i]) && s.p[i + 1] == '.' && pl_is_digit(s.p[i + 2]) && strchr(" vV@-", s.p[i - 1])) return true;
+  return false;
+}
+
+/* A release of a library: its name with a version and a licence at the top, and the few lines that let any loader take it. */
+static bool is_library(struct pl_str bytes) {
+  struct pl_str header = header_of(bytes), top = pl_str_cut(bytes, 0, HEADER_BYTES / 2);
+  bool licence = has(header, "license") || has(header, "licence") || has(header, "(c)") || has(header, "copyright");
+  return header.n && licence && has_version(header) && has(top, "typeof exports") && has(top, "typeof define");
+}
+
 bool pl_looks_generated(struct pl_str bytes, const char **reason) {
   *reason = header_says_so(header_of(bytes)) ? "header says that it is generated"
             : is_minified(bytes)             ? "minified"
+            : is_library(bytes)              ? "a library's release"
             : is_saved_page(bytes)           ? "page of another site, saved by a browser"
                                              : NULL;
   return *reason != NULL;

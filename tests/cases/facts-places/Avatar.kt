@@ -1,0 +1,3 @@
+// facts: processor
+fun avatar(hash: String) = Uri.Builder().scheme("https").authority("www.gravatar.com").appendPath(hash).build() // fact: processor gravatar
+fun named(hash: String) = Label.Builder().title("www.gravatar.com").build() // ok
