@@ -37,7 +37,8 @@ static uint32_t text_made_from(const struct pl_events *e, uint32_t i, struct pl_
 static void add(struct pl_context *c, struct pl_str own, uint32_t value) {
   value = pl_names_unwrap(c->events, value);
   if (value) value = text_made_from(c->events, value, own);
-  bool setting = value && c->events->at[value].kind == PL_EV_CALL && pl_names_a_cookie(own);
+  enum pl_event_kind kind = value ? (enum pl_event_kind)c->events->at[value].kind : PL_EV_OTHER;
+  bool setting = (kind == PL_EV_CALL || kind == PL_EV_NAME || kind == PL_EV_MEMBER) && pl_names_a_cookie(own);
   if (!value || (!setting && !may_be_constant(c->events, value))) return;
   struct pl_const v = pl_value_of(c->names, &c->rules->apis, value);
   bool whole = v.kind != PL_CONST_TEXT || (v.text.n <= MAX_TEXT && pl_str_find(v.text, PL_STR("{}")) == SIZE_MAX);

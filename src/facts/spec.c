@@ -73,10 +73,23 @@ static bool is_splat(const struct pl_context *c, uint32_t arg) {
   return e->kind == PL_EV_OBJECT && pl_str_starts(pl_str_cut(c->source->bytes, e->start, e->end), "**");
 }
 
+/* cookieOptions(): the object that a function of this file gives back. */
+static uint32_t given_back(struct pl_context *c, uint32_t call) {
+  const struct pl_events *e = c->events;
+  uint32_t callee = e->at[call].kind == PL_EV_CALL ? pl_event_child(e, call, PL_AS_CALLEE) : 0;
+  const struct pl_binding *b = callee && e->at[callee].kind == PL_EV_NAME ? pl_names_binding(c->names, callee) : NULL;
+  uint32_t function = b && b->event && !b->param && !b->whole.n ? pl_names_unwrap(e, b->event) : 0;
+  if (!function || e->at[function].kind != PL_EV_FUNCTION) return 0;
+  uint32_t value = pl_value_returned(e, function);
+  value = value ? pl_names_unwrap(e, value) : 0;
+  return value && e->at[value].kind == PL_EV_OBJECT ? value : 0;
+}
+
 static uint32_t property(struct pl_context *c, uint32_t i, struct pl_str key, int depth) {
   i = pl_spec_follow(c, i);
   if (!i || depth > MAX_SPREAD) return 0;
-  uint32_t hit = pl_event_pair(c->events, i, key);
+  uint32_t hit = pl_event_pair(c->events, i, key), back = hit ? 0 : given_back(c, i);
+  if (back) return pl_event_pair(c->events, back, key);
   if (!hit && c->events->at[i].kind == PL_EV_ELEMENT) hit = child_text(c->events, i, key);
   if (hit) return hit;
   for (uint32_t a = c->events->at[i].child; a; a = c->events->at[a].next) { /* {secure} and {...defaults} */

@@ -183,7 +183,17 @@ static void create(struct reader *r, size_t i) {
   if (is(r, open, "(")) column_of(r, open + 1);
 }
 
+/* SELECT add_retention_policy('visits', INTERVAL '90 days'): TimescaleDB takes rows away that are older. */
+static bool drops_old(struct reader *r, size_t i) {
+  bool drops = is(r, i, "add_retention_policy") || is(r, i, "drop_chunks");
+  if (!drops || i + 2 >= r->sql.n || !is(r, i + 1, "(") || r->sql.at[i + 2].kind != PL_SQL_TEXT) return false;
+  r->verb = DELETE, r->verb_depth = r->depth, r->table = r->sql.at[i + 2].text;
+  deletion(r, r->sql.at[i].text, "delete");
+  return true;
+}
+
 static void statement_word(struct reader *r, size_t i) {
+  if (drops_old(r, i)) return;
   if (is(r, i, "DELETE") && is(r, i + 1, "FROM"))
     begin(r, DELETE, i + 2);
   else if (is(r, i, "UPDATE") && !is(r, i - 1, "ON") && !is(r, i - 1, "FOR") && !is(r, i - 1, "DO"))

@@ -227,19 +227,13 @@ static bool makes_field(struct pl_str text) {
   return false;
 }
 
-/* f($algorithm = "sha256"): the text that the parameter has where the caller gives none. */
-static uint32_t text_by_default(const struct pl_events *e, uint32_t p) {
-  uint32_t value = e->at[p].kind == PL_EV_OTHER ? pl_event_child(e, p, PL_AS_VALUE) : 0;
-  return value && e->at[value].kind == PL_EV_STRING && e->at[value].text.n ? value : 0;
-}
-
 static void param_name(struct pl_names *n, uint32_t function, uint32_t p, uint32_t name, uint32_t type) {
   const struct pl_events *e = n->events;
   if (e->at[name].kind == PL_EV_OBJECT) {
     bind_pattern(n, name, function, 0, true);
     return;
   }
-  uint32_t given = text_by_default(e, p);
+  uint32_t given = pl_bindings_default_text(e, p);
   if (given) bind(n, e->at[name].text, function, given)->param = true;
   if (!given) bind_typed(n, e->at[name].text, function, type, true);
   uint32_t holder = type ? n->places[function].holder : 0;

@@ -13,4 +13,7 @@ struct pl_str pl_bindings_member_key(struct pl_names *n, struct pl_str name);
 /* What is around each event (malloc'ed). */
 struct pl_place *pl_bindings_places(const struct pl_events *e);
 
+/* The text that a parameter has where the caller gives none, or 0 (defaults.c). */
+uint32_t pl_bindings_default_text(const struct pl_events *e, uint32_t parameter);
+
 #endif
