@@ -58,11 +58,12 @@ static void try_form(const struct pl_reading *r, const struct pl_view *v, const 
 }
 
 /* Whether the sentence calls its list complete, or leaves it open: once for all claims of the unit. "Only with those that we need,
- * including X" completes nothing. */
+ * including X" completes nothing, and "your address book is shared only with X" nothing of what others get. */
 static void mark_lists(const struct pl_reading *r, const struct pl_view *v, size_t from) {
   if (from == r->out->n) return;
   bool open = pl_view_marked(r->language, v, PL_MK_OPEN, 0, v->norm.n);
-  bool closed = v->closed || (!open && pl_view_marked(r->language, v, PL_MK_CLOSED, 0, v->norm.n));
+  bool said = !open && pl_view_marked(r->language, v, PL_MK_CLOSED, 0, v->norm.n);
+  bool closed = v->closed || (said && !pl_view_marked(r->language, v, PL_MK_ONE_SORT, 0, v->norm.n));
   for (size_t i = from; i < r->out->n; i++)
     r->out->at[i].claim.closed_world = closed, r->out->at[i].claim.open_list = open;
 }

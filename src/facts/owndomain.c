@@ -98,6 +98,17 @@ static void of_repository(struct pl_context *c, uint32_t event, struct pl_str te
   if (slash != SIZE_MAX && slash > 3) c->out->own_owner = pl_str_cut(rest, 0, slash);
 }
 
+/* resource "aws_route53_zone" "main" { name = "shop.example" }: whoever sets up the zone or its certificate owns the domain. */
+static bool is_own_zone(struct pl_context *c, uint32_t event) {
+  enum { HEAD = 60, UP = 4 };
+  const struct pl_events *e = c->events;
+  if (!pl_str_is(c->language->name, "hcl") || !listed(c, "own_zone_keys", pl_target_text(c, event))) return false;
+  uint32_t at = e->at[event].parent;
+  for (int i = 0; at && i < UP; i++, at = e->at[at].parent)
+    if (pl_list_find(pl_part(c, "data/http.yaml", "own_zones"), pl_source_text(c, at, HEAD))) return true;
+  return false;
+}
+
 void pl_facts_own_domain(struct pl_context *c, uint32_t event) {
   struct pl_str text = c->events->at[event].text;
   struct pl_url u;
@@ -107,6 +118,7 @@ void pl_facts_own_domain(struct pl_context *c, uint32_t event) {
     if (pl_str_chr(text, '.') == SIZE_MAX) return;
     if (listed(c, "own_lists", pl_target_text(c, event))) keep(c, pl_str_cut(text, text.p[0] == '.', text.n));
     of_app(c, event, text);
+    if (is_own_zone(c, event)) keep(c, pl_str_starts(text, "*.") ? pl_str_cut(text, 2, text.n) : text);
     struct pl_str served = pl_facts_served_host(c, event);
     if (served.n) keep(c, served);
     return;

@@ -38,6 +38,10 @@ struct pl_policy_reader {
   const char *root;
 };
 #define PL_POLICY_NO_CLAIM "policy without any claim that can be checked"
+/* Takes out found documents that are pages of documentation for those who build with the product (`guides` of data/policies.yaml), unless none would
+ * be left. */
+void pl_policy_leave_guides_out(struct pl_arena *a, const struct pl_policy_reader *by, const struct pl_ruleset *rules,
+                                struct pl_policy_set *p);
 /* Reads one document and appends its claims. `path` is relative to the root, in the tree if there is one. False when it cannot be read. */
 bool pl_policy_read(struct pl_arena *a, const struct pl_policy_reader *by, struct pl_str path,
                     struct pl_policy_set *out, struct pl_error *err);

@@ -91,17 +91,18 @@ static bool read_policies(struct pl_run *r, struct pl_error *err) {
   for (size_t i = 0; i < r->options.policy_count; i++) p->paths[p->n++] = r->options.policies[i];
   for (size_t i = 0; !r->options.policy_count && i < r->declared.policy_count; i++)
     p->paths[p->n++] = r->declared.policies[i];
+  const struct pl_policy_reader by = {r->claim_rules, r->options.threads, r->options.tree, r->options.root};
   if (!p->n && !r->declared.claims.n) {
     size_t found;
     const struct pl_str *paths = pl_policy_find(&r->arena, r->rules, r->walked.files, r->walked.n, &found);
     for (size_t i = 0; i < found; i++) p->paths[p->n++] = paths[i];
+    pl_policy_leave_guides_out(&r->arena, &by, r->rules, p);
     if (!found && !r->options.lenient && (r->options.want_check || !r->options.want_facts))
       return pl_fail(err,
                      "no privacy policy found (looked for %.*s and the like below '%s'); name one with --policy FILE",
                      PL_FMT(pl_policy_places(&r->arena, r->rules)), r->options.root);
   }
   if (r->options.lenient) pl_policy_keep_present(p, r->options.tree, r->options.root);
-  const struct pl_policy_reader by = {r->claim_rules, r->options.threads, r->options.tree, r->options.root};
   for (size_t i = 0; i < p->n; i++)
     if (!pl_policy_read(&r->arena, &by, p->paths[i], p, err)) return false;
   if (!pl_policy_follow_keys(&r->arena, &by, r->rules, r->walked.files, r->walked.n, p, err)) return false;

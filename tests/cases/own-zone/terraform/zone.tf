@@ -1,0 +1,3 @@
+resource "cloudflare_zone" "main" {
+  zone = "pinewood-mail.net"
+}
