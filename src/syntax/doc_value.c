@@ -63,6 +63,7 @@ enum pl_key_role pl_key_role_of(struct pl_str key) {
   if (role == PL_KEY_OTHER) role = role_of_word(whole + last, n - last);
   if (role == PL_KEY_OTHER && first) role = role_of_first(whole, first);
   if (role == PL_KEY_OTHER && n > 7 && memcmp(whole + n - 7, "updated", 7) == 0) role = PL_KEY_DATE;
+  if (role == PL_KEY_OTHER && n > 10 && memcmp(whole + n - 11, "updateddate", 11) == 0) role = PL_KEY_DATE;
   if (role == PL_KEY_OTHER && n > 13 && memcmp(whole + n - 13, "effectivedate", 13) == 0) role = PL_KEY_DATE;
   return role;
 }
