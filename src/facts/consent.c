@@ -72,15 +72,20 @@ static int says_by_name(const struct pl_context *c, uint32_t condition, struct p
   return 0;
 }
 
-/* "unless" turns the condition round. */
 static int condition_says(const struct pl_context *c, uint32_t cond, struct pl_str *text) {
   uint32_t condition = pl_event_child(c->events, cond, PL_AS_CONDITION);
   if (!condition) return 0;
   *text = pl_source_text(c, condition, CONDITION);
-  struct pl_str head = pl_source_text(c, cond, 8);
   int verdict = says(c, *text);
-  if (!verdict) verdict = says_by_name(c, condition, *text);
-  return pl_str_starts(head, "unless") ? -verdict : verdict;
+  return verdict ? verdict : says_by_name(c, condition, *text);
+}
+
+/* `return unless agreed`, `guard agreed else { return }`: what is in the branch happens when the condition does not hold. */
+static bool turned_round(const struct pl_context *c, uint32_t cond) {
+  const struct pl_event *e = c->events->at;
+  uint32_t condition = pl_event_child(c->events, cond, PL_AS_CONDITION);
+  struct pl_str head = pl_str_trim(pl_str_cut(c->source->bytes, e[cond].start, e[condition].start));
+  return pl_str_ends(head, "unless") || pl_str_is(head, "guard");
 }
 
 /* The call stands in a branch that only those who agreed reach. */
@@ -99,7 +104,9 @@ static bool leaves_before(const struct pl_context *c, uint32_t cond, uint32_t ev
   const struct pl_events *e = c->events;
   struct pl_str text;
   if (e->at[cond].end > e->at[event].start || !pl_event_inside(e, event, e->at[cond].parent)) return false;
-  if (condition_says(c, cond, &text) >= 0 || both(text)) return false;
+  int verdict = condition_says(c, cond, &text);
+  bool round = verdict && turned_round(c, cond);
+  if ((round ? -verdict : verdict) >= 0 || (round ? either(text) : both(text))) return false;
   return pl_any_word(data(c, "leaves"), pl_source_text(c, cond, CONDITION));
 }
 

@@ -107,9 +107,17 @@ static struct pl_str split_hash(const struct pl_modules *m, struct pl_str name, 
   return module.n && scope_leads_to(path, module) ? pl_arena_cat(m->arena, module, rest) : name;
 }
 
+/* Rust's "crate.infra.cookies", "super.cookies": the words before lead to a place in the product that the rest tells as a tail. */
+static struct pl_str without_lead(struct pl_str eco, struct pl_str path) {
+  static const char *const words[] = {"crate.", "super.", "self."};
+  for (size_t i = 0; pl_str_is(eco, "rust") && i < sizeof words / sizeof *words; i++)
+    while (pl_str_starts(path, words[i])) path = pl_str_cut(path, strlen(words[i]), path.n);
+  return path;
+}
+
 /* "py:app.security.hash_password": the longest prefix that is a module of the product. */
 static struct pl_str split_dotted(const struct pl_modules *m, struct pl_str name, size_t colon) {
-  struct pl_str eco = pl_str_cut(name, 0, colon), path = pl_str_cut(name, colon + 1, name.n);
+  struct pl_str eco = pl_str_cut(name, 0, colon), path = without_lead(eco, pl_str_cut(name, colon + 1, name.n));
   size_t paren = pl_str_chr(path, '(');
   struct pl_str head = pl_str_cut(path, 0, paren == SIZE_MAX ? path.n : paren);
   for (size_t dot = pl_str_rchr(head, '.'); dot != SIZE_MAX && dot > 0;
