@@ -152,12 +152,20 @@ static const struct pl_vendor *by_package(const struct pl_context *c, struct pl_
   }
 }
 
+/* What says how the name's language imports: the guest of a template where the name is of its ecosystem. */
+static struct pl_node node_of(const struct pl_language *language, struct pl_str ecosystem) {
+  struct pl_node guest = pl_node_get(language->node, "guest");
+  bool of_guest = pl_node_there(guest) && !pl_str_eq(ecosystem, language->ecosystem) &&
+                  pl_str_eq(ecosystem, pl_node_get_text(guest, "ecosystem"));
+  return of_guest ? guest : language->node;
+}
+
 const struct pl_vendor *pl_vendor_of_name(const struct pl_context *c, struct pl_str name) {
   size_t from;
   struct pl_str module = module_part(name, &from);
   if (!module.n || module.p[0] == '/' || module.p[0] == ':') return NULL;
-  struct pl_str packages = pl_node_get_text(c->language->node, "packages"),
-                modules = pl_node_get_text(c->language->node, "modules");
+  struct pl_node node = node_of(c->language, pl_str_cut(name, 0, from ? from - 1 : 0));
+  struct pl_str packages = pl_node_get_text(node, "packages"), modules = pl_node_get_text(node, "modules");
   const struct pl_vendor *v =
       modules.n ? pl_vendor_of_module(&c->rules->vendors, pl_arena_str(c->arena, modules).p, module) : NULL;
   if (!v && pl_str_chr(name, '#') != SIZE_MAX) v = by_package(c, packages, module);

@@ -8,22 +8,22 @@ enum { MAX_PATTERNS = 16, MAX_LINE = 16384 };
 struct pl_lineform {
   struct {
     struct pl_pattern *pattern;
-    int key, value, comment, module;
+    int key, value, comment, module, code;
   } rows[MAX_PATTERNS];
   size_t n;
 };
 
-struct pl_lineform *pl_lineform_new(const struct pl_language *l, struct pl_error *err) {
+struct pl_lineform *pl_lineform_new(struct pl_node patterns, struct pl_error *err) {
   struct pl_lineform *f = pl_xmalloc(sizeof *f);
   f->n = 0;
-  for (struct pl_node c = pl_node_first(pl_node_get(l->node, "lines")); c.i && f->n < MAX_PATTERNS;
-       c = pl_node_next(c)) {
+  for (struct pl_node c = pl_node_first(patterns); c.i && f->n < MAX_PATTERNS; c = pl_node_next(c)) {
     struct pl_pattern *p = pl_pattern_compile(pl_node_text(c), 0, err);
     if (!p) return pl_lineform_free(f), NULL;
     f->rows[f->n].pattern = p;
     f->rows[f->n].key = pl_pattern_group(p, "key");
     f->rows[f->n].value = pl_pattern_group(p, "value");
     f->rows[f->n].comment = pl_pattern_group(p, "comment");
+    f->rows[f->n].code = pl_pattern_group(p, "code");
     f->rows[f->n++].module = pl_pattern_group(p, "module");
   }
   return f;
@@ -85,4 +85,33 @@ void pl_lineform_events(const struct pl_lineform *f, struct pl_str bytes, struct
     if (!body.n || body.n > MAX_LINE) continue;
     for (size_t from = 0, end; from < body.n && (end = match_line(f, body, from, at, arena, b)) > from;) from = end;
   }
+}
+
+/* Copies what the first pattern that matches the line calls code. True if there is any. */
+static bool keep_code(const struct pl_lineform *f, struct pl_str line, char *out) {
+  struct pl_match m;
+  for (size_t i = 0; i < f->n; i++) {
+    if (!pl_pattern_find(f->rows[i].pattern, line, 0, &m, NULL)) continue;
+    if (!took_part(&m, f->rows[i].code)) return false;
+    struct pl_str code = pl_match_text(&m, line, f->rows[i].code);
+    memcpy(out + m.group[f->rows[i].code].start, code.p, code.n);
+    return true;
+  }
+  return false;
+}
+
+struct pl_str pl_lineform_code(const struct pl_lineform *f, struct pl_str bytes, struct pl_str end,
+                               struct pl_arena *arena) {
+  char *out = pl_arena_alloc(arena, bytes.n + 1);
+  memset(out, ' ', bytes.n);
+  bool any = false;
+  struct pl_str rest = bytes, line;
+  for (size_t at = 0; rest.p && pl_str_next(&rest, '\n', &line); at += line.n + 1) {
+    struct pl_str body = line;
+    if (body.n && body.p[body.n - 1] == '\r') body.n--;
+    bool kept = body.n && body.n <= MAX_LINE && keep_code(f, body, out + at);
+    any = any || kept;
+    if (at + line.n < bytes.n) out[at + line.n] = kept && end.n ? end.p[0] : '\n';
+  }
+  return any ? pl_str_n(out, bytes.n) : (struct pl_str){NULL, 0};
 }

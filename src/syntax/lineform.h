@@ -10,10 +10,14 @@
 
 struct pl_lineform;
 
-/* NULL with *err set when a pattern does not compile. */
-struct pl_lineform *pl_lineform_new(const struct pl_language *language, struct pl_error *err);
+/* Of a list of patterns. NULL with *err set when one does not compile. */
+struct pl_lineform *pl_lineform_new(struct pl_node patterns, struct pl_error *err);
 void pl_lineform_free(struct pl_lineform *f);
 void pl_lineform_events(const struct pl_lineform *f, struct pl_str bytes, struct pl_arena *arena,
                         struct pl_event_builder *b);
+/* What the group `code` of the first pattern that matches a line takes, all else blank, in the arena, at the same places. The first byte of `end`, if any, takes
+ * the place of the line end behind such code, in languages that end statements with a sign. Empty: there is no code. */
+struct pl_str pl_lineform_code(const struct pl_lineform *f, struct pl_str bytes, struct pl_str end,
+                               struct pl_arena *arena);
 
 #endif

@@ -15,7 +15,7 @@ struct compiled {
   pthread_mutex_t lock;
   bool tried;
   struct pl_query *query;
-  struct pl_lineform *lines;
+  struct pl_lineform *lines, *guest_lines;
   struct pl_error error;
 };
 
@@ -45,6 +45,7 @@ void pl_syntax_free(struct pl_syntax *s) {
   for (size_t i = 0; i < s->languages->n; i++) {
     pl_query_free(s->compiled[i].query);
     pl_lineform_free(s->compiled[i].lines);
+    pl_lineform_free(s->compiled[i].guest_lines);
     pthread_mutex_destroy(&s->compiled[i].lock);
   }
   free(s->compiled);
@@ -80,9 +81,11 @@ static struct compiled *compile(struct pl_syntax *s, const struct pl_language *l
   if (!c->tried) {
     c->tried = true;
     if (pl_node_there(pl_node_get(l->node, "lines")))
-      c->lines = pl_lineform_new(l, &c->error);
+      c->lines = pl_lineform_new(pl_node_get(l->node, "lines"), &c->error);
     else
       c->query = pl_query_new(s->languages, l, &c->error);
+    struct pl_node guest_lines = pl_node_get(pl_node_get(l->node, "guest"), "lines");
+    if (pl_node_there(guest_lines) && !c->error.set) c->guest_lines = pl_lineform_new(guest_lines, &c->error);
   }
   pthread_mutex_unlock(&c->lock);
   return c;
@@ -158,6 +161,15 @@ static void guest_events(struct job *j, struct pl_node guest, struct pl_str text
   inject_parts(j, l, text, first);
 }
 
+/* The guest's lines: those of HAML that begin with a dash, Razor's directives. */
+static void guest_lines(struct job *j, const struct pl_language *host, struct compiled *c, struct pl_str bytes) {
+  if (!c->guest_lines) return;
+  struct pl_node guest = pl_node_get(host->node, "guest");
+  struct pl_str code = pl_lineform_code(c->guest_lines, bytes, pl_node_get_text(guest, "end"), j->arena);
+  code = pl_template_blocks(j->arena, guest, bytes, code);
+  if (code.n) guest_events(j, guest, code);
+}
+
 /* A file, or a template of two languages: the host's grammar reads the file without the tags, the guest's grammar what stands in them;
  * with `around` the host reads all of it, and the guest what stands around the tags. */
 static void file_events(struct job *j, const struct pl_language *host, struct compiled *c, struct pl_str bytes) {
@@ -187,6 +199,7 @@ bool pl_syntax_events(struct pl_syntax_worker *w, const struct pl_language *l, s
     pl_lineform_events(c->lines, bytes, arena, &b);
   else
     file_events(&j, l, c, bytes);
+  if (!b.limit) guest_lines(&j, l, c, bytes);
   pl_builder_finish(&b, out);
   out->error = j.error;
   return true;

@@ -63,3 +63,45 @@ void pl_template_split(struct pl_arena *a, struct pl_node guest, struct pl_str b
   *masked = (struct pl_str){host, bytes.n};
   *code = (struct pl_str){inner, bytes.n};
 }
+
+/* Where the brace at byte i is closed, or 0. */
+static size_t closing(struct pl_str s, size_t i) {
+  size_t depth = 0;
+  for (; i < s.n; i++) {
+    if (s.p[i] == '{') depth++;
+    if (s.p[i] == '}' && --depth == 0) return i;
+  }
+  return 0;
+}
+
+/* "class C" ahead of the brace, where members stand in it. */
+static void name_class(char *out, size_t brace) {
+  static const char head[] = "class C";
+  size_t n = sizeof head - 1;
+  for (size_t i = 1; brace >= n && i <= n; i++)
+    if (out[brace - i] != ' ' && out[brace - i] != '\n') return;
+  if (brace >= n) memcpy(out + brace - n, head, n);
+}
+
+struct pl_str pl_template_blocks(struct pl_arena *a, struct pl_node guest, struct pl_str bytes, struct pl_str code) {
+  char *out = code.n ? (char *)(uintptr_t)code.p : NULL;
+  for (struct pl_node b = pl_node_first(pl_node_get(guest, "blocks")); b.i; b = pl_node_next(b)) {
+    struct pl_str word = pl_node_text(b);
+    for (size_t i = 0; i + word.n < bytes.n; i++) {
+      if (bytes.p[i] != word.p[0] || !starts_at(bytes, i, word)) continue;
+      size_t brace = i + word.n;
+      while (word.n > 1 && brace < bytes.n && pl_is_space(bytes.p[brace])) brace++;
+      if (brace >= bytes.n || bytes.p[brace] != '{') continue;
+      size_t end = closing(bytes, brace);
+      if (!end) break; /* nor is any later one */
+      if (!out) {
+        out = (char *)(uintptr_t)pl_arena_str(a, bytes).p;
+        blank(out, 0, bytes.n);
+      }
+      memcpy(out + brace, bytes.p + brace, end + 1 - brace);
+      if (word.n > 1) name_class(out, brace);
+      i = end;
+    }
+  }
+  return out ? (struct pl_str){out, bytes.n} : code;
+}

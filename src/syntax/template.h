@@ -2,6 +2,7 @@
 #define PL_SYNTAX_TEMPLATE_H
 /* Templates: a host language (HTML) with tags of a guest language (Ruby in ERB). `guest` of grammar.json says which:
  *   {"language": "ruby", "tags": ["<%", "%>"], "comments": ["<%#"], …}   tags: opening and closing, in pairs; the longest that fits wins
+ * With "lines": [patterns] the guest is what their group `code` takes of a line, ended by "end"; with "blocks": [words] what stands in braces behind one.
  * With "around": true the guest is what stands around the tags (HTML around PHP).
  * Besides, `guest` holds the keys of grammar.json that resolve reads (ecosystem, imports, calls, env …) for the guest's names. */
 #include "base/arena.h"
@@ -11,5 +12,9 @@
  * *masked is the file itself and *code empty when there is no tag. */
 void pl_template_split(struct pl_arena *a, struct pl_node guest, struct pl_str bytes, struct pl_str *masked,
                        struct pl_str *code);
+
+/* Adds to `code` (or a copy of its own; both as long as `bytes`) the blocks in braces behind a word of the guest's `blocks`: members of a class. Each
+ * word is looked for once, so the time is bounded by the bytes. */
+struct pl_str pl_template_blocks(struct pl_arena *a, struct pl_node guest, struct pl_str bytes, struct pl_str code);
 
 #endif
