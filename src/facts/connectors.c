@@ -14,7 +14,7 @@ struct folder {
 
 struct pass {
   struct pl_arena *arena;
-  struct pl_node words;
+  struct pl_node words, categories; /* what the folders are called; of which services, absent for all */
   size_t enough;
   struct pl_map folders;        /* path -> struct folder */
   struct pl_map connected, own; /* ids of services: with a connector; with an account of the product's own */
@@ -41,7 +41,10 @@ static bool next_entry(const struct pass *p, struct pl_str path, size_t *at, boo
 
 static bool counts(const struct pl_fact *f) { return f->kind == PL_FACT_PROCESSOR && pl_role_counts(f->role); }
 
-static bool is_service(const struct pl_fact *f) { return counts(f) && !pl_attr_true(f->attrs, "unknown"); }
+static bool is_service(const struct pass *p, const struct pl_fact *f) {
+  if (!counts(f) || pl_attr_true(f->attrs, "unknown")) return false;
+  return !p->categories.i || pl_list_has(p->categories, pl_attr_text(f->attrs, "category"));
+}
 
 /* "togetherAi" is named after the service "together". */
 static bool named_after(const struct pass *p, struct pl_str entry, struct pl_str vendor) {
@@ -59,7 +62,7 @@ static void find_folders(struct pass *p, struct pl_fact *f) {
   struct pl_str parent, entry;
   size_t at = 0;
   bool below = false;
-  while (is_service(f) && next_entry(p, f->path, &at, &below, &parent, &entry)) {
+  while (is_service(p, f) && next_entry(p, f->path, &at, &below, &parent, &entry)) {
     if (!named_after(p, entry, f->subject)) continue;
     struct folder *folder = pl_map_get(&p->folders, parent);
     if (!folder) pl_map_set(&p->folders, parent, folder = PL_NEW(p->arena, struct folder));
@@ -98,12 +101,12 @@ static void mark(struct pass *p, struct pl_fact *f) {
     pl_attr_set_bool(p->arena, &f->attrs, "customer_account", true);
 }
 
-void pl_facts_connectors(struct pl_arena *arena, const struct pl_ruleset *rules, struct pl_file_facts **files,
-                         size_t n) {
-  struct pl_node data = pl_ruleset_root(rules, "data/connectors.yaml");
+/* Folders of this kind, `folders` of them called so, with `enough` entries each. */
+static void one_kind(struct pl_arena *arena, struct pl_node kind, struct pl_file_facts **files, size_t n) {
   struct pass p = {.arena = arena,
-                   .words = pl_node_get(data, "folders"),
-                   .enough = (size_t)pl_node_number(pl_node_get(data, "enough"), MOST)};
+                   .words = pl_node_get(kind, "folders"),
+                   .categories = pl_node_get(kind, "categories"),
+                   .enough = (size_t)pl_node_number(pl_node_get(kind, "enough"), MOST)};
   void (*const passes[])(struct pass *, struct pl_fact *) = {find_folders, find_own, mark};
   for (size_t pass = 0; pass < sizeof passes / sizeof *passes; pass++)
     for (size_t i = 0; i < n; i++)
@@ -111,4 +114,11 @@ void pl_facts_connectors(struct pl_arena *arena, const struct pl_ruleset *rules,
   pl_map_free(&p.folders);
   pl_map_free(&p.connected);
   pl_map_free(&p.own);
+}
+
+void pl_facts_connectors(struct pl_arena *arena, const struct pl_ruleset *rules, struct pl_file_facts **files,
+                         size_t n) {
+  struct pl_node data = pl_ruleset_root(rules, "data/connectors.yaml");
+  one_kind(arena, data, files, n);
+  one_kind(arena, pl_node_get(data, "sources"), files, n);
 }

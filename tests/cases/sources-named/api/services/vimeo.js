@@ -1,0 +1,1 @@
+export const video = (id) => fetch(`https://api.vimeo.com/videos/${id}`);
