@@ -1,6 +1,7 @@
 /* Periods in the code against periods in the policy, for the same thing. */
 #include "check/kinds.h"
 #include "check/scope.h"
+#include "check/things.h"
 
 static bool same_period(double a, double b, double percent) {
   double larger = a > b ? a : b, difference = a > b ? a - b : b - a;
@@ -25,6 +26,23 @@ static struct pl_str class_of(const struct pl_checker *c, const struct pl_claim 
   return pl_thing_class(c, cl->subject.n ? cl->subject : cl->quote);
 }
 
+/* The next name of things that the claim lists, as records are called: "orders and invoices" gives order, invoice. */
+static bool next_record(const struct pl_checker *c, struct pl_str *rest, struct pl_str *record) {
+  struct pl_str thing;
+  if (!pl_thing_next(rest, &thing)) return false;
+  *record = pl_thing_stem(c, thing);
+  return true;
+}
+
+/* Whether the claim is about this class of things, or lists records of this name. */
+static bool is_about(const struct pl_checker *c, const struct pl_claim *cl, struct pl_str class) {
+  struct pl_str own = class_of(c, cl), rest = cl->subject, record;
+  if (own.n) return pl_str_eq(own, class);
+  while (next_record(c, &rest, &record))
+    if (record.n && pl_str_eq(record, class)) return true;
+  return false;
+}
+
 static bool gives_period(const struct pl_claim *cl) {
   return cl->kind == PL_CLAIM_RETENTION || cl->kind == PL_CLAIM_TOKEN ||
          (cl->kind == PL_CLAIM_DELETION_DEADLINE && !by_request(cl));
@@ -34,8 +52,7 @@ static bool gives_period(const struct pl_claim *cl) {
 static bool promised_anywhere(const struct pl_checker *c, struct pl_str class, double found, double percent) {
   for (size_t i = 0; i < c->in->claim_count; i++) {
     const struct pl_claim *cl = &c->in->claims[i];
-    if (gives_period(cl) && same_period(found, declared_seconds(cl), percent) && pl_str_eq(class_of(c, cl), class))
-      return true;
+    if (gives_period(cl) && same_period(found, declared_seconds(cl), percent) && is_about(c, cl, class)) return true;
   }
   return false;
 }
@@ -84,6 +101,7 @@ static void add_place(const struct pl_checker *c, const struct pl_fact *f, doubl
   struct pl_str of = pl_attr_text(f->attrs, "of");
   struct place p = {.fact = f, .seconds = pl_attr_number(f->attrs, "seconds", 0), .of = of.n ? of : f->subject};
   p.class = pl_thing_class(c, p.of);
+  if (!p.class.n && pl_attr_text(f->attrs, "action").n) p.class = pl_thing_stem(c, p.of); /* a record by its name */
   if (!p.seconds || !p.class.n) return;
   p.promised = promised_anywhere(c, p.class, p.seconds, percent);
   pl_vec_push(out, p);
@@ -134,8 +152,8 @@ static struct pl_str kept_by(const struct pl_checker *c, const pl_evidence *same
 }
 
 static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *cl,
-                  const place_list *all, double percent, struct pl_map *reported) {
-  struct places p = {.class = class_of(c, cl), .declared = declared_seconds(cl), .percent = percent};
+                  const place_list *all, struct places p, enum pl_level level, struct pl_map *reported) {
+  p.declared = declared_seconds(cl);
   p.at_most = cl->kind == PL_CLAIM_DELETION_DEADLINE || !pl_attr_get(cl->value, "seconds");
   if (!p.declared || !p.class.n || cl->stance == PL_DOES_NOT) return;
   compare(c, cl, all, &p);
@@ -144,10 +162,22 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const 
   else if (p.same.n && !pl_map_set(reported, p.class, c))
     report(c, rule, cl, &p, PL_LEVEL_WARNING, &p.longer, "one place uses this period and another a longer one");
   else if (!p.same.n && p.other.n && !pl_map_set(reported, p.class, c))
-    report(c, rule, cl, &p, rule->level, &p.other, "the code uses another period");
+    report(c, rule, cl, &p, level, &p.other, "the code uses another period");
   pl_vec_free(&p.same);
   pl_vec_free(&p.other);
   pl_vec_free(&p.longer);
+}
+
+/* What a record's name alone tells weighs less than a class of things. */
+static void judge_all(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *cl,
+                      const place_list *all, double percent, struct pl_map *reported) {
+  struct pl_str class = class_of(c, cl), rest = cl->subject, record;
+  if (class.n) {
+    judge(c, rule, cl, all, (struct places){.class = class, .percent = percent}, rule->level, reported);
+    return;
+  }
+  while (next_record(c, &rest, &record))
+    judge(c, rule, cl, all, (struct places){.class = record, .percent = percent}, PL_LEVEL_WARNING, reported);
 }
 
 static void run(struct pl_checker *c, const struct pl_check_rule *rule) {
@@ -160,7 +190,7 @@ static void run(struct pl_checker *c, const struct pl_check_rule *rule) {
   static const enum pl_claim_kind kinds[] = {PL_CLAIM_RETENTION, PL_CLAIM_TOKEN, PL_CLAIM_DELETION_DEADLINE};
   for (size_t k = 0; k < sizeof kinds / sizeof *kinds; k++)
     for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, kinds[k], cl));)
-      if (gives_period(cl)) judge(c, rule, cl, &all, percent, &reported);
+      if (gives_period(cl)) judge_all(c, rule, cl, &all, percent, &reported);
   pl_map_free(&reported);
   pl_vec_free(&facts);
   pl_vec_free(&all);

@@ -13,6 +13,24 @@ static bool kept_here(const struct pl_checker *c, struct pl_str class) {
   return false;
 }
 
+/* Whether the same function tells a period: the deletion is that of what is older. */
+static bool after_period(const struct pl_checker *c, const struct pl_fact *deletion) {
+  struct pl_str in = pl_attr_text(deletion->attrs, "in");
+  for (size_t i = 0; in.n && i < c->in->fact_count; i++) {
+    const struct pl_fact *f = &c->in->facts[i];
+    if (f->kind == PL_FACT_RETENTION && pl_str_eq(f->path, deletion->path) &&
+        pl_str_eq(pl_attr_text(f->attrs, "in"), in))
+      return true;
+  }
+  return false;
+}
+
+/* "user", deleted in a function that tells a period, is the deletion of accounts. */
+static bool deleted_with_period(const struct pl_checker *c, const struct pl_fact *f, struct pl_str class) {
+  struct pl_str what = pl_arena_printf(c->arena, "%.*s deletion", PL_FMT(f->subject));
+  return pl_takes_away(f) && pl_str_eq(pl_thing_class(c, what), class) && after_period(c, f);
+}
+
 /* Code that deletes things of this class, whatever the period; `unused`: in functions that nothing runs. */
 static const struct pl_fact *deletes(const struct pl_checker *c, struct pl_str class, bool unused) {
   for (size_t i = 0; i < c->in->fact_count; i++) {
@@ -20,7 +38,7 @@ static const struct pl_fact *deletes(const struct pl_checker *c, struct pl_str c
     if (!pl_role_counts(f->role) || (f->kind != PL_FACT_RETENTION && !pl_takes_away(f))) continue;
     struct pl_str of = pl_attr_text(f->attrs, "of");
     if (pl_attr_true(f->attrs, "unused") != unused) continue;
-    if (pl_str_eq(pl_thing_class(c, of.n ? of : f->subject), class)) return f;
+    if (pl_str_eq(pl_thing_class(c, of.n ? of : f->subject), class) || deleted_with_period(c, f, class)) return f;
   }
   return NULL;
 }

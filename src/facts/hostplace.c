@@ -151,7 +151,9 @@ struct pl_host_place pl_host_place_of(struct pl_context *c, uint32_t event, stru
   if (p.policy) return p;
   uint32_t maker = 0, call = pl_request_around(c, event, &maker);
   p.request = call && calls_one_of(c, pl_node_get(http, "calls"), call);
-  bool link = in_link_component(c, event) || in_contact_card(c, event) || in_key_file(c, event);
+  bool opened = call && calls_one_of(c, pl_node_get(http, "opens"), call) &&
+                !pl_list_ifind(pl_node_get(http, "opened_for_more"), text);
+  bool link = opened || in_link_component(c, event) || in_contact_card(c, event) || in_key_file(c, event);
   p.script = (!link && pl_any_word(pl_node_get(http, "script_names"), target)) ||
              (call && calls_one_of(c, pl_node_get(http, "loads"), call));
   bool picture = pl_any_word(pl_node_get(http, "picture_names"), target); /* profileImageUrl */

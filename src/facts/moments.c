@@ -1,6 +1,7 @@
 /* Moments that are a period away from now: new Date(Date.now() + 7 * 24 * 3600 * 1000), 30.days.ago, now()->addMinutes(15),
  * time.Now().Add(24 * time.Hour). Ahead of now they say how long something is valid, behind it what is taken away; which of the two, and
  * whether at all, is told by the names around. Words from data/retention.yaml. */
+#include "facts/hostplace.h"
 #include "facts/retention.h"
 #include "facts/spec.h"
 #include "ruleset/list.h"
@@ -179,13 +180,16 @@ struct pl_str pl_removal_in(const struct pl_context *c, const struct pl_str *tex
 
 static struct pl_str removal_in(struct pl_context *c, struct pl_str text) { return pl_removal_in(c, &text, 1); }
 
-/* A call in the same function that takes something away and mentions the variable. */
-static struct pl_str removed_by(struct pl_context *c, uint32_t event, struct pl_str variable) {
+/* A call in the same function that takes something away and mentions the variable, or one that holds what was found by it: "old = notes before
+ * border; delete old". */
+static struct pl_str removed_by(struct pl_context *c, uint32_t event, struct pl_str variable, int steps) {
   const struct pl_events *e = c->events;
   uint32_t function = pl_event_around(e, event, PL_EV_FUNCTION);
   for (uint32_t i = event + 1; variable.n > 2 && i < e->n && (!function || e->at[i].start < e->at[function].end); i++) {
     if (e->at[i].kind != PL_EV_NAME || !pl_str_eq(e->at[i].text, variable)) continue;
     struct pl_str action = removal_in(c, pl_surroundings(c, i));
+    uint32_t call = pl_call_with_argument(e, i);
+    if (!action.n && function && steps && call) action = removed_by(c, call, pl_target_text(c, call), steps - 1);
     if (action.n) return action;
   }
   return (struct pl_str){NULL, 0};
@@ -237,7 +241,7 @@ static void behind(struct pl_context *c, const struct moment *m) {
       pl_any_word(pl_retention_data(c, "not_behind"), around))
     return;
   struct pl_str action = removal_in(c, around);
-  if (!action.n) action = removed_by(c, m->event, target);
+  if (!action.n) action = removed_by(c, m->event, target, 1);
   if (!action.n) action = removal_in(c, function);
   if (action.n) add(c, m, target, around, action);
 }

@@ -127,13 +127,29 @@ static struct pl_str record_beside(struct pl_context *c, uint32_t event) {
   return (struct pl_str){NULL, 0};
 }
 
+/* cutoff = now - 30 days; Order.filter(created < cutoff): the record of the first call that is given the moment's variable. */
+static struct pl_str record_later(struct pl_context *c, const struct pl_retention *r) {
+  enum { FAR = 400 }; /* events */
+  const struct pl_events *e = c->events;
+  uint32_t function = pl_event_around(e, r->event, PL_EV_FUNCTION);
+  for (uint32_t i = r->event + 1; function && r->name.n > 2 && i < e->n && i < r->event + FAR; i++) {
+    if (e->at[i].start >= e->at[function].end) break;
+    if (e->at[i].kind != PL_EV_NAME || !pl_str_eq(e->at[i].text, r->name)) continue;
+    struct pl_str record = record_beside(c, i);
+    if (record.n) return record;
+  }
+  return (struct pl_str){NULL, 0};
+}
+
 /* What the code beside the period takes away. */
 static struct pl_str removed_beside(struct pl_context *c, const struct pl_retention *r) {
   struct pl_str table = deleted_beside(c, r->event);
   struct pl_str by =
       pl_arena_printf(c->arena, "%.*s %.*s", PL_FMT(pl_function_text(c, r->event)), PL_FMT(class_name(c, r->event)));
   bool some = pl_any_word(pl_retention_data(c, "states"), by); /* of deleted documents, not of documents */
-  return table.n || !r->action.n || some ? table : record_beside(c, r->event);
+  if (table.n || !r->action.n || some) return table;
+  struct pl_str record = record_beside(c, r->event);
+  return record.n ? record : record_later(c, r);
 }
 
 /* What a call is told to keep, by its first argument: write("profile:" + id, …). */
@@ -163,7 +179,7 @@ static struct pl_str about(struct pl_context *c, const struct pl_retention *r, s
                            class_name(c, r->event),
                            window(c, start),
                            c->source->path};
-  enum { AROUND = 2, KEY = 4, WINDOW = 7, PATH = 8 };
+  enum { AROUND = 2, REMOVED = 3, KEY = 4, WINDOW = 7, PATH = 8 };
   bool named = false; /* a name of its own tells more than the neighbours */
   struct pl_str first = {NULL, 0}, usual = {NULL, 0};
   for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
@@ -174,7 +190,7 @@ static struct pl_str about(struct pl_context *c, const struct pl_retention *r, s
       return pl_arena_printf(c->arena, "%.*s%s%.*s", PL_FMT(first), first.n ? ", " : "", PL_FMT(usual));
     if (class->n) return pl_str_cut(spaced, 0, MAX_OF);
     if (i == PATH) spaced = pl_spaced(c->arena, pl_path_base(texts[i]));
-    if (!first.n && i != AROUND && i != WINDOW)
+    if ((!first.n || i == REMOVED) && i != AROUND && i != WINDOW) /* what is removed tells more than a moment's name */
       first = pl_str_cut(stem(c, spaced), 0, MAX_OF), named = first.n && (i <= KEY || r->action.n);
   }
   return first;
