@@ -29,8 +29,10 @@ void pl_facts_export(struct pl_context *c, uint32_t event) {
              local = imported ? pl_event_child(e, b, PL_AS_LOCAL) : 0;
     if (!imported) continue;
     any = true;
-    struct pl_str target =
-        module ? pl_names_join(c->arena, from, e->at[imported].text) : pl_names_of(c->names, imported);
+    bool whole = module && pl_str_is(e->at[imported].text, "default"); /* export { default as seal } from "./seal" */
+    struct pl_str target = whole    ? pl_arena_cat(c->arena, from, PL_STR("#"))
+                           : module ? pl_names_join(c->arena, from, e->at[imported].text)
+                                    : pl_names_of(c->names, imported);
     struct pl_str own =
         pl_arena_printf(c->arena, "%.*s#%.*s", PL_FMT(c->names->self), PL_FMT(e->at[local ? local : imported].text));
     if (target.n && !pl_str_eq(own, target)) add_alias(c, own, target);

@@ -20,8 +20,14 @@ static struct pl_str receiver_type(const struct pl_events *e, uint32_t function)
   return type && e->at[type].kind == PL_EV_NAME ? e->at[type].text : (struct pl_str){NULL, 0};
 }
 
+/* export default (text) => …: importers know it as the module itself. */
+static bool is_default_export(const struct pl_events *e, uint32_t i) {
+  return e->at[i].as == PL_AS_DEFAULT && e->at[e->at[i].parent].kind == PL_EV_EXPORT;
+}
+
 static struct pl_str own_name(struct pl_names *n, uint32_t i) {
   struct pl_str name = pl_names_simple(n->events, i), owner = {NULL, 0};
+  if (!name.n && is_default_export(n->events, i)) return pl_arena_printf(n->arena, "%.*s#", PL_FMT(n->self));
   if (!name.n || name.n > 100) return owner;
   uint32_t holder = n->places[i].holder;
   if (holder)

@@ -132,17 +132,13 @@ struct name_list {
   struct pl_map seen;
 };
 
-/* The last member of a name, as it stands where it is used. */
+/* The last member of a name, as it stands where it is used; of a default export, whose importers call it as they like, the file's own name. */
 static void add_name(struct name_list *l, struct pl_str name, size_t shortest) {
+  if (pl_str_ends(name, "#")) name.n--;
   size_t from = name.n;
   while (from && !strchr(".#:/", name.p[from - 1])) from--;
   name = pl_str_cut(name, from, name.n);
   if (name.n >= shortest && l->n < MAX_WRAPPER_NAMES && !pl_map_set(&l->seen, name, l)) l->at[l->n++] = name;
-}
-
-/* What a client is imported as: its name, or what its file is called where it is the default. */
-static void add_client(struct name_list *l, struct pl_str own) {
-  add_name(l, pl_str_ends(own, "#") ? pl_str_cut(own, 0, own.n - 1) : own, MIN_CLIENT_NAME);
 }
 
 /* The plain names of the wrappers and clients found so far, and of the constants that facts wait for. */
@@ -153,7 +149,7 @@ static struct pl_str *wanted_names(struct pl_scan *s, size_t *n) {
     if (!pl_role_counts(f->source->role)) continue;
     for (size_t k = 0; k < f->wrappers.n; k++) add_name(&l, f->wrappers.at[k].name, MIN_WRAPPER_NAME);
     for (size_t k = 0; k < f->aliases.n; k++)
-      if (f->aliases.at[k].client) add_client(&l, f->aliases.at[k].own);
+      if (f->aliases.at[k].client) add_name(&l, f->aliases.at[k].own, MIN_CLIENT_NAME);
     for (size_t k = 0; k < f->references.n; k++) add_name(&l, f->references.at[k].name, MIN_WRAPPER_NAME);
   }
   pl_map_free(&l.seen);
