@@ -26,12 +26,25 @@ static const struct pl_claim *other_library(const struct pl_checker *c, const st
   return NULL;
 }
 
+/* "The widget sets no cookies": of a part of the product it says all, whatever the cookie is for. */
+static const struct pl_claim *none_at_all(const struct pl_checker *c, const struct pl_fact *f) {
+  const struct pl_claim *found = NULL;
+  for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_COOKIES, cl));) {
+    struct pl_str of = pl_attr_text(cl->value, "purpose");
+    if (pl_str_is(of, "storage") || !pl_scope_covers(c, cl, f)) continue;
+    if (cl->stance != PL_DOES_NOT && cl->scope.n) return NULL;
+    if (cl->stance == PL_DOES_NOT && cl->scope.n && pl_said(cl) && !cl->exception && pl_str_is(of, "any")) found = cl;
+  }
+  return found;
+}
+
 static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evidence *places) {
   const struct pl_fact *f = places->at[0];
   struct pl_str purpose = pl_attr_text(f->attrs, "purpose");
   bool nameless = pl_str_is(f->subject, "unknown") && pl_str_is(purpose, "preference");
   const struct pl_claim *cl = nameless || harmless(purpose) ? NULL : pl_cookie_denied(c, purpose, f);
   if (!cl && pl_str_is(purpose, "session")) cl = other_library(c, f);
+  if (!cl && f->subject.n && !pl_str_is(f->subject, "unknown")) cl = none_at_all(c, f);
   bool excluded = cl != NULL;
   if (!cl && !harmless(purpose) && !pl_str_is(purpose, "preference")) cl = pl_cookie_unmentioned(c, f);
   if (!cl) return;

@@ -41,6 +41,10 @@ static bool part_is_known(const struct pl_checker *c, const struct pl_claim *cl,
 
 /* What another rule reports in so many words: "dashboards have no tracking". */
 static bool denied_there(const struct pl_checker *c, const struct pl_fact *f) {
+  for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_PROCESSOR, cl));)
+    if (cl->stance == PL_DOES_NOT && cl->scope.n && pl_vendor_covers(c, cl->subject, f->subject) &&
+        pl_scope_covers(c, cl, f))
+      return true; /* "X is never loaded on the dashboards" */
   if (!pl_coverage_has(c, "follows_people", pl_attr_text(f->attrs, "category"))) return false;
   return pl_tracking_denied(c, PL_STR("analytics"), f) || pl_cookie_denied(c, PL_STR("analytics"), f);
 }

@@ -64,6 +64,19 @@ static struct pl_str without_ending(const struct graph *g, struct pl_str name) {
   return pl_list_has(g->written_endings, pl_path_ext(name)) ? pl_str_cut(name, 0, name.n - pl_path_ext(name).n) : name;
 }
 
+/* The only file below the folder whose key ends so: what the package hands out under this name (`exports`) lies deeper in it. */
+static const struct key *below(const struct graph *g, struct pl_str folder, struct pl_str rest) {
+  const struct key *found = NULL;
+  struct pl_str start = pl_arena_cat(g->in->arena, folder, PL_STR("/")),
+                end = pl_arena_cat(g->in->arena, PL_STR("/"), rest);
+  for (struct key *k = pl_map_get(&g->by_base, pl_path_base(rest)); k; k = k->next) {
+    if (!pl_str_starts(k->text, start.p) || !pl_str_ends(k->text, end.p)) continue;
+    if (found && found->file != k->file) return NULL;
+    found = k;
+  }
+  return found;
+}
+
 /* "@acme/ui/charts": in the folder of the package of that name. */
 static const struct key *in_package(const struct graph *g, struct pl_str name) {
   for (size_t i = 0; i < g->origins->folders.n; i++) {
@@ -73,7 +86,8 @@ static const struct key *in_package(const struct graph *g, struct pl_str name) {
     if (rest.n && rest.p[0] != '/') continue;
     if (rest.n) rest = pl_str_cut(rest, 1, rest.n);
     const struct key *k = exact(g, rest.n ? joined(g->in->arena, f->path, rest) : f->path);
-    return k || !rest.n ? k : exact(g, joined(g->in->arena, joined(g->in->arena, f->path, PL_STR("src")), rest));
+    if (!k && rest.n) k = exact(g, joined(g->in->arena, joined(g->in->arena, f->path, PL_STR("src")), rest));
+    return k || !rest.n ? k : below(g, f->path, rest);
   }
   return NULL;
 }

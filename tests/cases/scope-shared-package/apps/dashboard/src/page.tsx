@@ -1,0 +1,2 @@
+import { Shell } from "@orchard/ui/shell";
+export default () => <Shell>calls</Shell>;
