@@ -18,12 +18,35 @@ static bool by_request(const struct pl_claim *cl) {
   return pl_str_ifind(pl_attr_text(cl->value, "after"), PL_STR("request")) != SIZE_MAX;
 }
 
-/* The class of the thing that the claim gives a period for. */
-static struct pl_str class_of(const struct pl_checker *c, const struct pl_claim *cl) {
-  if (cl->kind == PL_CLAIM_DELETION_DEADLINE &&
-      pl_str_ifind(pl_attr_text(cl->value, "after"), PL_STR("account")) != SIZE_MAX)
-    return PL_STR("account");
-  return pl_thing_class(c, cl->subject.n ? cl->subject : cl->quote);
+enum { MOST_CLASSES = 4 };
+struct classes {
+  struct pl_str at[MOST_CLASSES];
+  size_t n;
+};
+
+static bool has_class(const struct classes *all, struct pl_str class) {
+  for (size_t i = 0; i < all->n; i++)
+    if (pl_str_eq(all->at[i], class)) return true;
+  return false;
+}
+
+static void add_class(struct classes *all, struct pl_str class) {
+  if (class.n && all->n < MOST_CLASSES && !has_class(all, class)) all->at[all->n++] = class;
+}
+
+/* The classes of the things that the claim gives a period for: of each of "IP addresses and server logs". */
+static struct classes classes_of(const struct pl_checker *c, const struct pl_claim *cl) {
+  struct classes all = {.n = 0};
+  bool account = cl->kind == PL_CLAIM_DELETION_DEADLINE &&
+                 pl_str_ifind(pl_attr_text(cl->value, "after"), PL_STR("account")) != SIZE_MAX;
+  if (account) {
+    add_class(&all, PL_STR("account"));
+    return all;
+  }
+  add_class(&all, pl_thing_class(c, cl->subject.n ? cl->subject : cl->quote));
+  struct pl_str rest = cl->subject, thing;
+  for (size_t i = 0; i < MOST_CLASSES && pl_thing_next(&rest, &thing); i++) add_class(&all, pl_thing_class(c, thing));
+  return all;
 }
 
 /* The next name of things that the claim lists, as records are called: "orders and invoices" gives order, invoice. */
@@ -52,7 +75,13 @@ static bool gives_period(const struct pl_claim *cl) {
 static bool promised_anywhere(const struct pl_checker *c, struct pl_str class, double found, double percent) {
   for (size_t i = 0; i < c->in->claim_count; i++) {
     const struct pl_claim *cl = &c->in->claims[i];
+<<<<<<< HEAD
     if (gives_period(cl) && same_period(found, declared_seconds(cl), percent) && is_about(c, cl, class)) return true;
+=======
+    if (!gives_period(cl) || !same_period(found, declared_seconds(cl), percent)) continue;
+    struct classes all = classes_of(c, cl);
+    if (has_class(&all, class)) return true;
+>>>>>>> 34dbde8 (Periods (src/check): a sentence about several things is compared for each of them)
   }
   return false;
 }
@@ -152,10 +181,15 @@ static struct pl_str kept_by(const struct pl_checker *c, const pl_evidence *same
 }
 
 static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *cl,
+<<<<<<< HEAD
                   const place_list *all, struct places p, enum pl_level level, struct pl_map *reported) {
   p.declared = declared_seconds(cl);
+=======
+                  struct pl_str class, const place_list *all, double percent, struct pl_map *reported) {
+  struct places p = {.class = class, .declared = declared_seconds(cl), .percent = percent};
+>>>>>>> 34dbde8 (Periods (src/check): a sentence about several things is compared for each of them)
   p.at_most = cl->kind == PL_CLAIM_DELETION_DEADLINE || !pl_attr_get(cl->value, "seconds");
-  if (!p.declared || !p.class.n || cl->stance == PL_DOES_NOT) return;
+  if (!p.declared || cl->stance == PL_DOES_NOT) return;
   compare(c, cl, all, &p);
   if (p.same.n && !p.longer.n)
     pl_verdict_set(c, cl, PL_HOLDS, &p.same, kept_by(c, &p.same));
@@ -190,7 +224,14 @@ static void run(struct pl_checker *c, const struct pl_check_rule *rule) {
   static const enum pl_claim_kind kinds[] = {PL_CLAIM_RETENTION, PL_CLAIM_TOKEN, PL_CLAIM_DELETION_DEADLINE};
   for (size_t k = 0; k < sizeof kinds / sizeof *kinds; k++)
     for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, kinds[k], cl));)
+<<<<<<< HEAD
       if (gives_period(cl)) judge_all(c, rule, cl, &all, percent, &reported);
+=======
+      if (gives_period(cl)) {
+        struct classes things = classes_of(c, cl);
+        for (size_t i = 0; i < things.n; i++) judge(c, rule, cl, things.at[i], &all, percent, &reported);
+      }
+>>>>>>> 34dbde8 (Periods (src/check): a sentence about several things is compared for each of them)
   pl_map_free(&reported);
   pl_vec_free(&facts);
   pl_vec_free(&all);
