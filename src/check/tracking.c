@@ -1,6 +1,7 @@
 /* Claims of kinds cookies (value.purpose), tracking_negative (value.what) and no_sale, read against one purpose. */
 #include "check/tracking.h"
 
+#include "check/phrases.h"
 #include "check/scope.h"
 
 /* "Designed to avoid cross-site tracking" denies following people to other sites, no more. */
@@ -8,7 +9,10 @@ static bool cross_site(const struct pl_checker *c, const struct pl_claim *cl) {
   return pl_coverage_within(c, "cross_site", cl->quote);
 }
 
-static bool asserted(const struct pl_claim *cl) { return pl_said(cl) && !cl->exception; }
+/* Not "no tracking without your consent", which allows it to those who agreed (kind_tracker_unconsented.c). */
+static bool asserted(const struct pl_checker *c, const struct pl_claim *cl) {
+  return pl_said(cl) && !cl->exception && !pl_phrase_in(c, "without_consent", cl->quote);
+}
 
 /* Whether the sentence says that such cookies are set. */
 static bool declares(const struct pl_claim *cl, struct pl_str purpose) {
@@ -33,7 +37,7 @@ const struct pl_claim *pl_cookie_denied(const struct pl_checker *c, struct pl_st
     if (!pl_scope_covers(c, cl, f)) continue;
     if (declares(cl, purpose)) return NULL;
     bool elsewhere = cross_site(c, cl) && !pl_str_is(purpose, "advertising");
-    if (!denied && !elsewhere && asserted(cl) && cookie_excludes(c, cl, purpose)) denied = cl;
+    if (!denied && !elsewhere && asserted(c, cl) && cookie_excludes(c, cl, purpose)) denied = cl;
   }
   return denied;
 }
@@ -46,7 +50,7 @@ const struct pl_claim *pl_cookie_unmentioned(const struct pl_checker *c, const s
     if (pl_str_is(of, "storage") || pl_str_is(of, "preference")) continue;
     if (!pl_coverage_has(c, "essential_purposes", of))
       return NULL; /* other cookies are described, whatever they are called */
-    if (!described && asserted(cl)) described = cl;
+    if (!described && asserted(c, cl)) described = cl;
   }
   return described;
 }
@@ -59,7 +63,7 @@ const struct pl_claim *pl_tracking_denied(const struct pl_checker *c, struct pl_
                 (pl_str_is(what, "pixels") && pl_str_is(purpose, "advertising"));
     if (cross_site(c, cl) && !pl_str_is(purpose, "advertising")) continue;
     if (pl_str_is(pl_attr_text(cl->value, "by"), "cookies") && !pl_effect_on(c, f, "cookie", NULL)) continue;
-    if (same && asserted(cl) && pl_scope_covers(c, cl, f)) return cl;
+    if (same && asserted(c, cl) && pl_scope_covers(c, cl, f)) return cl;
   }
   return NULL;
 }
@@ -78,6 +82,6 @@ const struct pl_claim *pl_advertising_denied(const struct pl_checker *c, const s
   const struct pl_claim *cl = pl_tracking_denied(c, PL_STR("advertising"), f);
   if (cl) return cl;
   while ((cl = pl_claim_next(c, PL_CLAIM_NO_SALE, cl)))
-    if (asserted(cl) && !pl_attr_text(cl->value, "of").n && pl_scope_covers(c, cl, f) && !told_of(c, f)) return cl;
+    if (asserted(c, cl) && !pl_attr_text(cl->value, "of").n && pl_scope_covers(c, cl, f) && !told_of(c, f)) return cl;
   return NULL;
 }

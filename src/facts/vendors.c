@@ -227,6 +227,19 @@ static void required(struct pl_context *c, uint32_t event, struct pl_str name) {
   pl_facts_api_module(c, event, name);
 }
 
+/* app.use(VueGtag, { … }): a vendor's plugin is started by whatever takes it. */
+static void plugin(struct pl_context *c, uint32_t event, struct pl_str callee) {
+  uint32_t first = pl_event_arg(c->events, event, 0);
+  if (!first || c->events->at[first].kind != PL_EV_NAME) return;
+  if (!pl_list_has(pl_part(c, "data/starting.yaml", "takes"), last_member(callee))) return;
+  struct pl_str name = pl_names_of(c->names, first);
+  const struct pl_vendor *v = pl_vendor_of_name(c, name);
+  if (!v || is_local(v, after_module(name))) return;
+  struct pl_fact *f = pl_fact_vendor(c, v, PL_HOW_CALL, PL_TIER_INIT, event);
+  option_attrs(c, event, f);
+  pl_fact_surroundings(c, event, f);
+}
+
 void pl_facts_call(struct pl_context *c, uint32_t event) {
   struct pl_str name = pl_names_of(c->names, event);
   if (pl_str_ends(name, "#")) required(c, event, name);
@@ -236,6 +249,7 @@ void pl_facts_call(struct pl_context *c, uint32_t event) {
   if (!v) v = pl_vendor_by_import(c, callee);
   if (v && !pl_str_ends(callee, "#") && pl_str_ends(callee, ")")) v = NULL; /* f()() */
   if (v && is_local(v, after_module(callee))) v = NULL;
+  if (!v) plugin(c, event, callee);
   if (v) {
     enum pl_tier tier = tier_of_call(c, event, callee);
     const struct pl_vendor *real = tier == PL_TIER_INIT ? other_host(c, event) : NULL;
