@@ -22,7 +22,7 @@ class Hashes {
 
   void Seal(byte[] key) {
     var a = new AesGcm(key); // fact: cipher aes-gcm
-    var b = Aes.Create(); // fact: cipher aes
+    var b = Aes.Create(); // fact: cipher aes-cbc
     var c = new HttpClientHandler { ServerCertificateCustomValidationCallback = HttpClientHandler.DangerousAcceptAnyServerCertificateValidator }; // fact: transport tls_verification_off
     var d = new HttpClientHandler { AllowAutoRedirect = false }; // ok: another switch
   }
