@@ -101,12 +101,13 @@ static void read_one(struct pl_context *c, struct pl_str text, struct handler *h
             (route && pl_list_ifind(words(c, "asked_beside"), text));
 }
 
-/* The end of the annotation at the start of the text: Java puts all of a method into one. */
+/* The end of the annotation at the start of the text: Java and PHP put all of a method into one. */
 static size_t annotation_end(struct pl_str text) {
   int depth = 0;
   for (size_t i = 1; i < text.n; i++) {
     depth += text.p[i] == '(' ? 1 : text.p[i] == ')' ? -1 : 0;
-    if (text.p[i] == '@' && depth <= 0) return i;
+    bool begins = text.p[i] == '@' || (text.p[i] == '#' && i + 1 < text.n && text.p[i + 1] == '[');
+    if (begins && depth <= 0) return i;
   }
   return text.n;
 }
@@ -122,14 +123,19 @@ static void read_decorators(struct pl_context *c, uint32_t of, struct handler *h
     }
 }
 
-/* Words by which the handler itself, or the file around it, may ask. */
-static bool may_ask(struct pl_context *c, uint32_t function) {
+struct pl_asked pl_handler_decorators(struct pl_context *c, uint32_t of) {
+  struct handler h = {.asks = false};
+  if (of) read_decorators(c, of, &h);
+  return (struct pl_asked){.asks = h.asks, .excused = h.excused};
+}
+
+bool pl_handler_may_ask(struct pl_context *c, uint32_t function) {
   struct pl_str text = pl_source_text(c, function, MAX_TEXT);
   return pl_any_word(words(c, "guards"), text) || pl_any_word(words(c, "persons"), text) ||
          pl_list_find(words(c, "file_asks"), pl_str_cut(c->source->bytes, 0, MAX_FILE));
 }
 
-static bool is_open_by_nature(struct pl_context *c, uint32_t function, struct pl_str route) {
+bool pl_handler_is_open(struct pl_context *c, uint32_t function, struct pl_str route) {
   uint32_t name = pl_event_child(c->events, function, PL_AS_NAME);
   struct pl_str called = name ? c->events->at[name].text : (struct pl_str){NULL, 0};
   return pl_any_word(words(c, "open"), route) || pl_any_word(words(c, "open"), called) ||
@@ -141,12 +147,15 @@ void pl_fact_declared_route(struct pl_context *c, uint32_t event, struct pl_fact
   if (!function) return;
   struct handler own = {.asks = false}, of_class = {.asks = false};
   read_decorators(c, function, &own);
-  if (!own.route.n) return pl_fact_registered_handler(c, event, f);
+  if (!own.route.n) {
+    pl_fact_registered_handler(c, event, f);
+    return pl_fact_controller(c, event, f);
+  }
   if (class) read_decorators(c, class, &of_class);
-  if (is_open_by_nature(c, function, own.route)) return;
+  if (pl_handler_is_open(c, function, own.route)) return;
   bool asked = own.asks || pl_any_word(words(c, "asked_by_parameters"), parameters(c, function)),
        excused = own.excused || (of_class.excused && !own.asks);
-  if (!asked && !excused && !of_class.asks && may_ask(c, function)) return;
+  if (!asked && !excused && !of_class.asks && pl_handler_may_ask(c, function)) return;
   pl_attr_set_text(c->arena, &f->attrs, "route", pl_str_cut(own.route, 0, 80));
   if (excused || asked || of_class.asks)
     pl_attr_set_bool(c->arena, &f->attrs, "guarded", !excused);

@@ -2,7 +2,8 @@
 #define PL_FACTS_ROUTES_H
 /* Whether somebody asks who is there before a query runs: routes that are registered on a router, guards beside the handler and where the router is
  * mounted (data/routes.yaml). Private to the facts stage.
- * Handlers that decorators declare are read by handlers.c, those that are registered by their name by registered.c.
+ * Handlers that decorators declare are read by handlers.c, those that are registered by their name by registered.c, those known by where they stand by
+ * controllers.c.
  * A query gets `route` (its path), `router` (what it is registered on) and, of the link, `guarded` true or false; none where it cannot be told. */
 #include "facts/modules.h"
 #include "facts/context.h"
@@ -18,6 +19,18 @@ struct pl_str pl_declared_router(struct pl_arena *a, struct pl_str ecosystem);
 void pl_fact_registered_handler(struct pl_context *c, uint32_t event, struct pl_fact *f);
 /* The fact for such a registration: authorisation `registration`: `of` the handler, its `route`, `guarded` where that is known (CALL). */
 void pl_facts_registration(struct pl_context *c, uint32_t event);
+/* The same where the function is a handler by where it stands (controllers.c). `router` is PL_CONTROLLER and the class whose guards are declared for
+ * some of its methods; then `action` and `base`, and `asks` where the method may ask itself. */
+void pl_fact_controller(struct pl_context *c, uint32_t event, struct pl_fact *f);
+#define PL_CONTROLLER "controller "
+/* What decorators of a function or class say: somebody has to be known; nobody has to. */
+struct pl_asked {
+  bool asks, excused;
+};
+struct pl_asked pl_handler_decorators(struct pl_context *c, uint32_t of);
+/* Words by which the handler itself, or the file around it, may ask; words by which it is for everybody by what it does. */
+bool pl_handler_may_ask(struct pl_context *c, uint32_t function);
+bool pl_handler_is_open(struct pl_context *c, uint32_t function, struct pl_str route);
 /* Routers of such handlers; one that asks itself can only turn out guarded. */
 #define PL_REGISTERED_HANDLER "registered by name"
 #define PL_ASKING_HANDLER "registered by name, asks itself"

@@ -1,6 +1,8 @@
 /* A route is guarded where every way to its router passes a guard, open where a way is known that passes none, and unknown else. */
 #include "facts/routes.h"
 
+#include "ruleset/ident.h"
+
 enum { MAX_DEPTH = 5 };
 
 struct mount {
@@ -12,6 +14,7 @@ struct mounts {
   PL_VEC(struct mount) at;
   struct pl_map routers;    /* names of all that routes and mounts are registered on */
   struct pl_map registered; /* handlers' names, of struct registered */
+  struct pl_map declared;   /* classes' names, of struct declared: what controllers declare for their actions */
   struct pl_map asking;     /* routers of declared handlers before which something asks for all */
 };
 
@@ -52,10 +55,47 @@ static void judge_registered(struct pl_arena *arena, const struct mounts *all, s
   pl_attr_set_bool(arena, &f->attrs, "guarded", r->guarded);
 }
 
+/* before_action :authenticate, only: [:show]; skip_before_action :authenticate, except: [:index]. */
+struct declared {
+  struct pl_str only, except;
+  bool open;
+  struct declared *next; /* of the same class */
+};
+
+static void note_declared(struct mounts *out, const struct pl_fact *f, struct pl_arena *arena) {
+  bool open = is_about(f, "open");
+  struct pl_str of = pl_attr_text(f->attrs, "of");
+  if ((!open && !is_about(f, "guard")) || !of.n || !pl_role_counts(f->role)) return;
+  struct declared *d = PL_NEW(arena, struct declared);
+  *d = (struct declared){pl_attr_text(f->attrs, "only"), pl_attr_text(f->attrs, "except"), open,
+                         pl_map_get(&out->declared, of)};
+  pl_map_set(&out->declared, of, d);
+}
+
+/* Whether the class declares a guard, or its absence, for the action. */
+static bool declares(const struct mounts *all, struct pl_str class, struct pl_str action, bool open) {
+  for (const struct declared *d = class.n ? pl_map_get(&all->declared, class) : NULL; d; d = d->next) {
+    bool left_out = (d->only.n && !pl_has_word(d->only, action)) || pl_has_word(d->except, action);
+    if (d->open == open && !left_out) return true;
+  }
+  return false;
+}
+
+/* A query in an action. That one is open is believed only where the controller says so: what its base asks, and by what name, may not show. */
+static void judge_controller(struct pl_arena *arena, const struct mounts *all, struct pl_fact *f) {
+  struct pl_str router = pl_attr_text(f->attrs, "router"), action = pl_attr_text(f->attrs, "action"),
+                class = pl_str_cut(router, strlen(PL_CONTROLLER), router.n);
+  bool open = declares(all, class, action, true);
+  bool guarded = declares(all, class, action, false) || declares(all, pl_attr_text(f->attrs, "base"), action, false);
+  if (open ? !pl_attr_true(f->attrs, "asks") : guarded) pl_attr_set_bool(arena, &f->attrs, "guarded", !open);
+}
+
 static void note_asking(struct pl_file_facts *file, struct mounts *out, struct pl_arena *arena) {
-  struct pl_str ecosystem = pl_str_cut(file->module, 0, pl_str_chr(file->module, ':'));
-  for (size_t k = 0; k < file->facts.n; k++)
-    if (asks_for_all(&file->facts.at[k])) pl_map_set(&out->asking, pl_declared_router(arena, ecosystem), out);
+  struct pl_str own = pl_str_cut(file->module, 0, pl_str_chr(file->module, ':'));
+  for (size_t k = 0; k < file->facts.n; k++) {
+    struct pl_str told = pl_attr_text(file->facts.at[k].attrs, "for"); /* a settings file tells whose */
+    if (asks_for_all(&file->facts.at[k])) pl_map_set(&out->asking, pl_declared_router(arena, told.n ? told : own), out);
+  }
 }
 
 static void collect(struct pl_file_facts *file, const struct pl_modules *m, struct mounts *out) {
@@ -71,6 +111,7 @@ static void collect(struct pl_file_facts *file, const struct pl_modules *m, stru
     } else if (is_about(f, "registration")) {
       if (pl_role_counts(f->role)) note_registration(out, f, m->arena);
     } else {
+      note_declared(out, f, m->arena);
       file->facts.at[kept++] = file->facts.at[k];
     }
   }
@@ -113,11 +154,16 @@ void pl_routes_link(struct pl_arena *arena, const struct pl_modules *m, struct p
         judge_registered(arena, &all, f);
         continue;
       }
+      if (pl_str_starts(router, PL_CONTROLLER)) {
+        judge_controller(arena, &all, f);
+        continue;
+      }
       enum way way = way_to(&all, router, 0);
       if (way != NO_WAY) pl_attr_set_bool(arena, &f->attrs, "guarded", way == GUARDED_WAY);
     }
   pl_vec_free(&all.at);
   pl_map_free(&all.routers);
   pl_map_free(&all.asking);
+  pl_map_free(&all.declared);
   pl_map_free(&all.registered);
 }

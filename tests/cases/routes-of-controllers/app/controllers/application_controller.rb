@@ -1,0 +1,3 @@
+class ApplicationController < ActionController::API
+  before_action :authenticate_user!
+end
