@@ -59,8 +59,9 @@ static bool next_record(const struct pl_checker *c, struct pl_str *rest, struct 
 
 /* Whether the claim is about this class of things, or lists records of this name. */
 static bool is_about(const struct pl_checker *c, const struct pl_claim *cl, struct pl_str class) {
-  struct pl_str own = class_of(c, cl), rest = cl->subject, record;
-  if (own.n) return pl_str_eq(own, class);
+  struct classes own = classes_of(c, cl);
+  struct pl_str rest = cl->subject, record;
+  if (own.n) return has_class(&own, class);
   while (next_record(c, &rest, &record))
     if (record.n && pl_str_eq(record, class)) return true;
   return false;
@@ -75,13 +76,7 @@ static bool gives_period(const struct pl_claim *cl) {
 static bool promised_anywhere(const struct pl_checker *c, struct pl_str class, double found, double percent) {
   for (size_t i = 0; i < c->in->claim_count; i++) {
     const struct pl_claim *cl = &c->in->claims[i];
-<<<<<<< HEAD
     if (gives_period(cl) && same_period(found, declared_seconds(cl), percent) && is_about(c, cl, class)) return true;
-=======
-    if (!gives_period(cl) || !same_period(found, declared_seconds(cl), percent)) continue;
-    struct classes all = classes_of(c, cl);
-    if (has_class(&all, class)) return true;
->>>>>>> 34dbde8 (Periods (src/check): a sentence about several things is compared for each of them)
   }
   return false;
 }
@@ -181,13 +176,8 @@ static struct pl_str kept_by(const struct pl_checker *c, const pl_evidence *same
 }
 
 static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *cl,
-<<<<<<< HEAD
                   const place_list *all, struct places p, enum pl_level level, struct pl_map *reported) {
   p.declared = declared_seconds(cl);
-=======
-                  struct pl_str class, const place_list *all, double percent, struct pl_map *reported) {
-  struct places p = {.class = class, .declared = declared_seconds(cl), .percent = percent};
->>>>>>> 34dbde8 (Periods (src/check): a sentence about several things is compared for each of them)
   p.at_most = cl->kind == PL_CLAIM_DELETION_DEADLINE || !pl_attr_get(cl->value, "seconds");
   if (!p.declared || cl->stance == PL_DOES_NOT) return;
   compare(c, cl, all, &p);
@@ -205,11 +195,11 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const 
 /* What a record's name alone tells weighs less than a class of things. */
 static void judge_all(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *cl,
                       const place_list *all, double percent, struct pl_map *reported) {
-  struct pl_str class = class_of(c, cl), rest = cl->subject, record;
-  if (class.n) {
-    judge(c, rule, cl, all, (struct places){.class = class, .percent = percent}, rule->level, reported);
-    return;
-  }
+  struct classes own = classes_of(c, cl);
+  struct pl_str rest = cl->subject, record;
+  for (size_t i = 0; i < own.n; i++)
+    judge(c, rule, cl, all, (struct places){.class = own.at[i], .percent = percent}, rule->level, reported);
+  if (own.n) return;
   while (next_record(c, &rest, &record))
     judge(c, rule, cl, all, (struct places){.class = record, .percent = percent}, PL_LEVEL_WARNING, reported);
 }
@@ -224,14 +214,7 @@ static void run(struct pl_checker *c, const struct pl_check_rule *rule) {
   static const enum pl_claim_kind kinds[] = {PL_CLAIM_RETENTION, PL_CLAIM_TOKEN, PL_CLAIM_DELETION_DEADLINE};
   for (size_t k = 0; k < sizeof kinds / sizeof *kinds; k++)
     for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, kinds[k], cl));)
-<<<<<<< HEAD
       if (gives_period(cl)) judge_all(c, rule, cl, &all, percent, &reported);
-=======
-      if (gives_period(cl)) {
-        struct classes things = classes_of(c, cl);
-        for (size_t i = 0; i < things.n; i++) judge(c, rule, cl, things.at[i], &all, percent, &reported);
-      }
->>>>>>> 34dbde8 (Periods (src/check): a sentence about several things is compared for each of them)
   pl_map_free(&reported);
   pl_vec_free(&facts);
   pl_vec_free(&all);
