@@ -2,11 +2,24 @@
 #include "facts/context.h"
 #include "ruleset/list.h"
 
+/* @Preview fun … */
+static bool marked_as_sample(const struct pl_context *c, struct pl_node samples, uint32_t function) {
+  struct pl_str text = pl_source_text(c, function, 120), line;
+  while (pl_str_starts(text, "@") && pl_str_next(&text, '\n', &line)) {
+    size_t n = 1;
+    while (n < line.n && pl_is_alnum(line.p[n])) n++;
+    if (pl_list_has(samples, pl_str_cut(line, 0, n))) return true;
+    text = pl_str_trim(text);
+  }
+  return false;
+}
+
 /* Whether the event is part of a sample that the language has a form for: #Preview { … }, a PreviewProvider. */
 static bool in_sample(const struct pl_context *c, uint32_t event) {
   const struct pl_events *e = c->events;
   struct pl_node samples = pl_node_get(c->language->node, "samples");
   for (uint32_t i = event; i && samples.i; i = e->at[i].parent) {
+    if (e->at[i].kind == PL_EV_FUNCTION && marked_as_sample(c, samples, i)) return true;
     uint32_t name = e->at[i].kind == PL_EV_CALL    ? pl_event_child(e, i, PL_AS_CALLEE)
                     : e->at[i].kind == PL_EV_CLASS ? pl_event_child(e, i, PL_AS_BASE)
                                                    : 0;

@@ -56,6 +56,17 @@ static bool directive_called(const struct pl_context *c, uint32_t event) {
                          pl_last_member(pl_names_of(c->names, call)));
 }
 
+/* images: { remotePatterns: [{ hostname: "…" }] }: what a framework may fetch when a page asks for it. */
+static bool among_allowed(const struct pl_context *c, uint32_t event) {
+  const struct pl_events *e = c->events;
+  int budget = 6;
+  for (uint32_t i = e->at[event].parent; i && budget--; i = e->at[i].parent) {
+    uint32_t key = e->at[i].kind == PL_EV_PAIR ? pl_event_child(e, i, PL_AS_KEY) : 0;
+    if (key && pl_list_has(pl_part(c, "data/http.yaml", "allowed_sources"), e->at[key].text)) return true;
+  }
+  return false;
+}
+
 /* csp.AllowImages.FromSelf().From("https://…"): an object that is named after what it makes. */
 static bool on_policy(const struct pl_context *c, uint32_t event) {
   const struct pl_events *e = c->events;
@@ -127,12 +138,12 @@ static bool in_key_file(const struct pl_context *c, uint32_t event) {
 }
 
 /* defp base_url(config), do: config[:base_url] || "https://…": what a small function of that name gives back. */
-static bool given_by_function(const struct pl_context *c, uint32_t event, struct pl_str target) {
+static bool given_by_function(const struct pl_context *c, uint32_t event, struct pl_str target, const char *words) {
   enum { SMALL = 240 };
   uint32_t function = pl_event_around(c->events, event, PL_EV_FUNCTION);
   if (!function || (target.n && !pl_str_starts(target, "do"))) return false;
   return c->events->at[function].end - c->events->at[function].start <= SMALL &&
-         pl_any_word(pl_part(c, "data/http.yaml", "base_functions"), pl_last_member(pl_function_text(c, event)));
+         pl_any_word(pl_part(c, "data/http.yaml", words), pl_last_member(pl_function_text(c, event)));
 }
 
 /* fetch(new URL("https://…")), const url = new URL("https://…"); fetch(url) */
@@ -147,7 +158,7 @@ struct pl_host_place pl_host_place_of(struct pl_context *c, uint32_t event, stru
   struct pl_host_place p = {0};
   struct pl_str target = pl_target_text(c, event);
   p.policy = is_policy(text) || in_policy_list(c, event) || under_directive(c, event, target) ||
-             directive_called(c, event) || on_policy(c, event);
+             directive_called(c, event) || on_policy(c, event) || among_allowed(c, event);
   if (p.policy) return p;
   uint32_t maker = 0, call = pl_request_around(c, event, &maker);
   p.request = call && calls_one_of(c, pl_node_get(http, "calls"), call);
@@ -160,11 +171,12 @@ struct pl_host_place pl_host_place_of(struct pl_context *c, uint32_t event, stru
   p.link = link || (!p.script && !picture && pl_any_word(pl_node_get(http, "link_names"), target)) ||
            is_tracked_link(pl_node_get(http, "link_marks"), c->events->at[event].text);
   p.endpoint = !p.link && (maker || pl_any_word(pl_node_get(http, "endpoint_names"), target) ||
-                           given_by_function(c, event, target));
+                           given_by_function(c, event, target, "base_functions"));
   if (pl_str_is(c->language->family, "config") && picture)
     p.endpoint = p.script = false; /* content that somebody wrote */
   if (p.endpoint && !p.request) p.request = pl_asked_later(c, event);
-  if (!p.link && !p.request) p.request = wrapped_and_asked(c, event);
+  if (!p.link && !p.request)
+    p.request = wrapped_and_asked(c, event) || given_by_function(c, event, target, "asked_functions");
   return p;
 }
 

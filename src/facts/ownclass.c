@@ -4,7 +4,12 @@
 #include "facts/leftovers.h"
 #include "ruleset/list.h"
 
-static bool is_ruby(struct pl_str path) { return pl_str_ends(path, ".rb") || pl_str_ends(path, ".erb"); }
+static bool is_ruby(struct pl_str path) {
+  static const char *const endings[] = {".rb", ".erb", ".rake", ".haml", ".slim", NULL};
+  size_t k = 0;
+  while (endings[k] && !pl_str_ends(path, endings[k])) k++;
+  return endings[k] != NULL;
+}
 
 static bool found_by_name(const struct pl_source *s) {
   return pl_str_ends(s->path, ".rb") && pl_role_counts(s->role) &&

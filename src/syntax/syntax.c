@@ -175,6 +175,7 @@ static void guest_lines(struct job *j, const struct pl_language *host, struct co
 static void file_events(struct job *j, const struct pl_language *host, struct compiled *c, struct pl_str bytes) {
   struct pl_node guest = pl_node_get(host->node, "guest");
   bool around = pl_node_true(pl_node_get(guest, "around"));
+  bytes = pl_template_uncommented(j->arena, pl_node_get(host->node, "blanks"), bytes);
   struct pl_str masked = bytes, code = {NULL, 0};
   pl_template_split(j->arena, guest, bytes, &masked, &code);
   struct pl_str own = around ? bytes : masked;

@@ -105,3 +105,22 @@ struct pl_str pl_template_blocks(struct pl_arena *a, struct pl_node guest, struc
   }
   return out ? (struct pl_str){out, bytes.n} : code;
 }
+
+struct pl_str pl_template_uncommented(struct pl_arena *a, struct pl_node pairs, struct pl_str bytes) {
+  char *out = NULL;
+  for (struct pl_node open = pl_node_first(pairs), close; open.i; open = pl_node_next(close)) {
+    close = pl_node_next(open);
+    struct pl_str begin = pl_node_text(open), end = pl_node_text(close);
+    for (size_t i = 0; begin.n && i + begin.n < bytes.n; i++) {
+      bool doubled = i && bytes.p[i - 1] == begin.p[0]; /* {{#if}} of another template language */
+      if (bytes.p[i] != begin.p[0] || doubled || !starts_at(bytes, i, begin)) continue;
+      size_t n = pl_str_find(pl_str_cut(bytes, i + begin.n, bytes.n), end);
+      if (n == SIZE_MAX) break; /* nor is any later one closed */
+      if (!out) out = (char *)(uintptr_t)pl_arena_str(a, bytes).p;
+      n += begin.n + end.n;
+      blank(out, i, i + n);
+      i += n - 1;
+    }
+  }
+  return out ? (struct pl_str){out, bytes.n} : bytes;
+}

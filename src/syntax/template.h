@@ -17,4 +17,8 @@ void pl_template_split(struct pl_arena *a, struct pl_node guest, struct pl_str b
  * word is looked for once, so the time is bounded by the bytes. */
 struct pl_str pl_template_blocks(struct pl_arena *a, struct pl_node guest, struct pl_str bytes, struct pl_str code);
 
+/* The file without what stands between the signs that `pairs` lists (opening, closing, …), all places kept: comments of a template language that has
+ * no other tags to be read. The file itself where there are none. */
+struct pl_str pl_template_uncommented(struct pl_arena *a, struct pl_node pairs, struct pl_str bytes);
+
 #endif

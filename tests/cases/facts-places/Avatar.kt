@@ -1,3 +1,9 @@
 // facts: processor
 fun avatar(hash: String) = Uri.Builder().scheme("https").authority("www.gravatar.com").appendPath(hash).build() // fact: processor gravatar
 fun named(hash: String) = Label.Builder().title("www.gravatar.com").build() // ok
+
+@Preview
+@Composable
+private fun StoryPreview() {
+    Story(image = "https://picsum.photos/1120/630") // fact: processor picsum role=test
+}

@@ -1,0 +1,4 @@
+# facts: processor
+class Pusher
+  def process; end
+end
