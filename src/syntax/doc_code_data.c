@@ -35,6 +35,14 @@ static struct pl_text key_text(const struct pl_code_walk *w, TSNode pair) {
   return pl_text_trim(t);
 }
 
+/* The role of a key for this value: "type: 'Account data'" names what a row is about, "type: 'button'" is technical. */
+static enum pl_key_role role_for(struct pl_str key, struct pl_str value) {
+  enum pl_key_role role = pl_key_role_of(key);
+  bool names = role == PL_KEY_SKIP && pl_str_is(key, "type") && value.n > 1 &&
+               (pl_str_chr(value, ' ') != SIZE_MAX || value.p[value.n - 1] == ':');
+  return names ? PL_KEY_OTHER : role;
+}
+
 /* What an object holds, by one look at its pairs. */
 struct look {
   size_t strings, prose, titles, texts, others, pairs;
@@ -49,9 +57,9 @@ static struct look look_at(const struct pl_code_walk *w, TSNode object) {
     if (pl_code_kind_of(w, pair) != PL_CODE_PAIR) continue;
     l.pairs++;
     struct pl_str key = key_text(w, pair).s;
-    enum pl_key_role role = pl_key_role_of(key);
-    struct pl_text value;
+    struct pl_text value = {{NULL, 0}, NULL, 0};
     bool string = pl_code_string(w, pl_code_value(w, pair), &value);
+    enum pl_key_role role = role_for(key, value.s);
     l.meta =
         l.meta || pl_str_is(key, "property") || (string && pl_str_is(key, "name") && pl_str_is(value.s, "description"));
     if (role == PL_KEY_SKIP) continue;
@@ -161,7 +169,9 @@ bool pl_code_enter_pair(struct pl_code_walk *w, TSNode n) {
   if (!f) return true;
   f->policy = pl_code_is_policy(w, n, key.s);
   if (f->policy && w->wanted++ == 0) pl_blocks_mute(w->b, false);
-  f->role = pl_key_role_of(key.s);
+  struct pl_text value = {{NULL, 0}, NULL, 0};
+  pl_code_string(w, pl_code_value(w, n), &value);
+  f->role = role_for(key.s, value.s);
   f->key = key;
   if (f->list && f->kind == PL_CODE_OBJECT && f->role != PL_KEY_LIST) list_of_keys(w, f);
   if (w->data && !w->b->muted) key_heading(w, pl_code_value(w, n), key, f);
@@ -207,7 +217,7 @@ void pl_code_add_string(struct pl_code_walk *w, struct pl_text value) {
   enum pl_key_role role = f ? f->role : PL_KEY_OTHER;
   bool told = role == PL_KEY_TEXT || role == PL_KEY_TITLE || (w->data && role == PL_KEY_LIST);
   bool keep = f && (f->row || f->keep || ((f->card || w->data) && told));
-  bool prose = pl_is_document(s.s) || (pl_prose_like(s.s) && (!w->documents || f));
+  bool prose = pl_is_document(s.s) || ((pl_prose_like(s.s) || pl_tells_date(w->b->prose, s.s)) && (!w->documents || f));
   if (role == PL_KEY_SKIP || (f && f->meta) || (!keep && !prose && role != PL_KEY_DATE)) return;
   if (role == PL_KEY_DATE && f->kind == PL_CODE_OBJECT && !prose)
     pl_read_fact(w->b, f->key, s);

@@ -1,6 +1,8 @@
 /* Tags -> builder calls. One table says what each name means. */
 #include "syntax/doc_tags.h"
 
+#include "syntax/doc_value.h"
+
 #include <stdio.h>
 
 #include "syntax/doc_component.h"
@@ -166,14 +168,27 @@ static void span(struct pl_tags *s, struct pl_blocks *b, const struct pl_tag *ta
   if (bold) pl_blocks_strong(b, true);
 }
 
+/* An attribute that tells when the policy was changed: `meta="Updated: 3 May 2026"`. */
+static void dates(struct pl_blocks *b, const struct pl_tag *tag) {
+  struct pl_text rest = tag->attributes, value;
+  for (struct pl_str name; pl_tag_next_attribute(&rest, &name, &value);) {
+    if (!pl_tells_date(b->prose, value.s)) continue;
+    pl_blocks_close(b);
+    pl_blocks_text(b, value);
+    pl_blocks_close(b);
+  }
+}
+
 /* What a component is given as its title stands above its content. */
 static void component(struct pl_blocks *b, const struct pl_tag *tag) {
   struct pl_text t = pl_component_title(tag);
   pl_blocks_close(b);
-  if (t.s.n == 0) return;
-  pl_blocks_heading(b, 0);
-  pl_blocks_text(b, t);
-  pl_blocks_close(b);
+  if (t.s.n) {
+    pl_blocks_heading(b, 0);
+    pl_blocks_text(b, t);
+    pl_blocks_close(b);
+  }
+  dates(b, tag);
 }
 
 static void open_tag(struct pl_tags *s, struct pl_blocks *b, const struct pl_tag *tag, enum role r, unsigned level) {
@@ -208,6 +223,9 @@ static void open_tag(struct pl_tags *s, struct pl_blocks *b, const struct pl_tag
       pl_blocks_end(b);
       break;
     case COMPONENT: component(b, tag); break;
+    case INLINE:
+      if (tag->component && tag->empty) dates(b, tag);
+      break;
     case SPAN: span(s, b, tag); break;
     case BLOCK:
       pl_blocks_end(b);

@@ -68,6 +68,20 @@ enum pl_key_role pl_key_role_of(struct pl_str key) {
   return role;
 }
 
+static bool holds_year(struct pl_str s) {
+  for (size_t i = 0; i + 4 <= s.n; i++)
+    if ((s.p[i] == '2' && s.p[i + 1] == '0') && pl_is_digit(s.p[i + 2]) && pl_is_digit(s.p[i + 3])) return true;
+  return false;
+}
+
+bool pl_tells_date(struct pl_node prose, struct pl_str s) {
+  enum { LONGEST = 100 };
+  if (s.n > LONGEST || !holds_year(s)) return false;
+  for (struct pl_node w = pl_node_first(pl_node_get(prose, "date_words")); w.i; w = pl_node_next(w))
+    if (pl_str_ifind(s, pl_node_text(w)) != SIZE_MAX) return true;
+  return false;
+}
+
 /* A word of prose: letters, with quotes and punctuation around and a hyphen or an apostrophe inside. */
 static bool plain_word(struct pl_str w) {
   size_t letters = 0, odd = 0;

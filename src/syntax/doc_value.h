@@ -16,6 +16,8 @@ enum pl_key_role pl_key_role_of(struct pl_str key);
 
 /* Whether a string reads like a sentence or phrase for people: three words or more that are no class names, paths or code. */
 bool pl_prose_like(struct pl_str s);
+/* Whether a short text tells when the policy was changed: a year, and one of `date_words` of claims/prose.yaml. */
+bool pl_tells_date(struct pl_node prose, struct pl_str s);
 /* Whether a string is long enough and has the marks of a page of its own (HTML, Markdown, paragraphs). */
 bool pl_is_document(struct pl_str s);
 

@@ -239,6 +239,20 @@ static void one_text_of_many(void **state) {
       "bought.\ns We keep it all for 3 years after the last of your cakes was baked, and then we delete it.\n");
 }
 
+/* When it was changed stands in an attribute; the first value of a row names it, even under "type". */
+static void dates_and_rows(void **state) {
+  (void)state;
+  expect_document("p.svelte",
+                  "<Hero title=\"Privacy\" meta=\"Last Updated: May 3, 2026\" size=\"2026\" />\n<p>We bake.</p>\n",
+                  "s Last Updated: May 3, 2026 = Last Updated\ns We bake.\n");
+  expect_document(
+      "privacy.json",
+      "{\"items\": [{\"type\": \"Account data:\", \"duration\": \"kept for three years and then deleted\"}, "
+      "{\"type\": \"Log data:\", \"duration\": \"kept for nine days and then deleted\"}]}",
+      "c1.0 Account data: ^ type\nc1.1 kept for three years and then deleted = Account data: ^ duration\n"
+      "c2.0 Log data: ^ type\nc2.1 kept for nine days and then deleted = Log data: ^ duration\n");
+}
+
 static void data_of_numbered_keys(void **state) {
   (void)state;
   expect_document("privacy.json",
@@ -315,6 +329,7 @@ int main(void) {
       cmocka_unit_test(screens),
       cmocka_unit_test(data),
       cmocka_unit_test(one_text_of_many),
+      cmocka_unit_test(dates_and_rows),
       cmocka_unit_test(data_of_numbered_keys),
       cmocka_unit_test(data_of_one_policy),
       cmocka_unit_test(section_components),
