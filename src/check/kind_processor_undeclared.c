@@ -152,7 +152,8 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evi
   const struct pl_claim *other = pl_company_named_for_other(c, vendor);
   if (other && level == PL_LEVEL_ERROR) level = PL_LEVEL_WARNING;
   bool asked = pl_asked_by_server(c, pl_vendor_by_id(&c->in->rules->vendors, vendor), e);
-  if (asked || server_unknown(e) || pl_only_offered(c, e) || pl_one_of_adapters(c, e) || (mention && !other))
+  if (asked || server_unknown(e) || pl_only_offered(c, e) || pl_one_of_adapters(c, e) || (mention && !other) ||
+      pl_kind_connected(c, category))
     level = PL_LEVEL_NOTE;
   if (other) mention = other;
   struct pl_attr *values = NULL;

@@ -24,6 +24,16 @@ bool pl_named_for_other(const struct pl_checker *c, const struct pl_claim *cl, s
   return !role_takes_in(c, cl->purpose, v->category, &known) && known;
 }
 
+bool pl_kind_connected(const struct pl_checker *c, struct pl_str category) {
+  for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_PROCESSOR, cl));) {
+    const struct pl_vendor *v = pl_vendor_by_id(&c->in->rules->vendors, cl->subject);
+    if (v && cl->open_list && cl->stance != PL_DOES_NOT && pl_str_eq(v->category, category) &&
+        pl_phrase_in(c, "you_connect", cl->quote))
+      return true;
+  }
+  return false;
+}
+
 const struct pl_claim *pl_company_named_for_other(const struct pl_checker *c, struct pl_str vendor) {
   for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_PROCESSOR, cl));)
     if (cl->stance != PL_DOES_NOT && pl_vendor_covers(c, cl->subject, vendor) && pl_named_for_other(c, cl, vendor))

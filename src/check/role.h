@@ -9,5 +9,7 @@ bool pl_named_for_other(const struct pl_checker *c, const struct pl_claim *cl, s
 
 /* The first such claim; NULL if there is none. */
 const struct pl_claim *pl_company_named_for_other(const struct pl_checker *c, struct pl_str vendor);
+/* "The notification platforms that you connect, such as Slack and Discord": whether services of the category are named so, which leaves others open. */
+bool pl_kind_connected(const struct pl_checker *c, struct pl_str category);
 
 #endif
