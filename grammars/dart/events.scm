@@ -16,7 +16,7 @@
 (list_literal (_) @list.arg)
 (list_literal (selector) @other.postfix)
 (set_or_map_literal) @object
-(pair key: (_) @pair.key value: (_) @pair.value) @pair
+(pair . key: (_) @pair.key value: (_) @pair.value) @pair
 
 ; calls and members
 (selector) @other.postfix
