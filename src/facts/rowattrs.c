@@ -16,6 +16,8 @@ static void set_const(struct pl_arena *a, struct pl_attr **attrs, struct pl_str 
     pl_attr_set(a, attrs, key, pl_value_bool(false));
   else if (v.kind == PL_CONST_TEXT && time && pl_number_parse(v.text, &seconds))
     pl_attr_set(a, attrs, key, pl_value_number(seconds));
+  else if (pl_str_is(key, "secure") || pl_str_is(key, "http_only"))
+    return; /* a text is no answer: url.startsWith("https://") */
   else if (v.kind == PL_CONST_TEXT && !time && pl_str_find(v.text, PL_STR("::")) == SIZE_MAX)
     pl_attr_set(a, attrs, key, pl_value_text(pl_str_cut(v.text, 0, 120)));
 }
