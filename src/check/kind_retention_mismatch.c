@@ -121,13 +121,25 @@ static bool of_another_plan(const struct pl_claim *cl, const struct pl_fact *f) 
   return !pl_str_ieq(pl_attr_text(cl->value, "plan"), pl_attr_text(f->attrs, "plan"));
 }
 
-static void add_place(const struct pl_checker *c, const struct pl_fact *f, double percent, place_list *out) {
+/* The same for the thousands of places with one period, looked up once. */
+static bool is_promised(const struct pl_checker *c, const struct place *p, double percent, struct pl_map *known) {
+  struct pl_str key = pl_arena_printf(c->arena, "%.*s %.17g", PL_FMT(p->class), p->seconds);
+  bool *answer = pl_map_get(known, key);
+  if (answer) return *answer;
+  answer = PL_NEW(c->arena, bool);
+  *answer = promised_anywhere(c, p->class, p->seconds, percent);
+  pl_map_set(known, key, answer);
+  return *answer;
+}
+
+static void add_place(const struct pl_checker *c, const struct pl_fact *f, double percent, struct pl_map *known,
+                      place_list *out) {
   struct pl_str of = pl_attr_text(f->attrs, "of");
   struct place p = {.fact = f, .seconds = pl_attr_number(f->attrs, "seconds", 0), .of = of.n ? of : f->subject};
   p.class = pl_thing_class(c, p.of);
   if (!p.class.n && pl_attr_text(f->attrs, "action").n) p.class = pl_thing_stem(c, p.of); /* a record by its name */
   if (!p.seconds || !p.class.n) return;
-  p.promised = promised_anywhere(c, p.class, p.seconds, percent);
+  p.promised = is_promised(c, &p, percent, known);
   pl_vec_push(out, p);
 }
 
@@ -207,15 +219,16 @@ static void judge_all(struct pl_checker *c, const struct pl_check_rule *rule, co
 static void run(struct pl_checker *c, const struct pl_check_rule *rule) {
   pl_evidence facts = {0};
   place_list all = {0};
-  struct pl_map reported = {0};
+  struct pl_map reported = {0}, known = {0};
   double percent = pl_node_number(pl_node_get(rule->params, "tolerance_percent"), 4);
   pl_evidence_of_kind(c, PL_FACT_RETENTION, &facts);
-  for (size_t i = 0; i < facts.n; i++) add_place(c, facts.at[i], percent, &all);
+  for (size_t i = 0; i < facts.n; i++) add_place(c, facts.at[i], percent, &known, &all);
   static const enum pl_claim_kind kinds[] = {PL_CLAIM_RETENTION, PL_CLAIM_TOKEN, PL_CLAIM_DELETION_DEADLINE};
   for (size_t k = 0; k < sizeof kinds / sizeof *kinds; k++)
     for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, kinds[k], cl));)
       if (gives_period(cl)) judge_all(c, rule, cl, &all, percent, &reported);
   pl_map_free(&reported);
+  pl_map_free(&known);
   pl_vec_free(&facts);
   pl_vec_free(&all);
 }

@@ -13,34 +13,48 @@ static bool kept_here(const struct pl_checker *c, struct pl_str class) {
   return false;
 }
 
-/* Whether the same function tells a period: the deletion is that of what is older. */
-static bool after_period(const struct pl_checker *c, const struct pl_fact *deletion) {
-  struct pl_str in = pl_attr_text(deletion->attrs, "in");
-  for (size_t i = 0; in.n && i < c->in->fact_count; i++) {
-    const struct pl_fact *f = &c->in->facts[i];
-    if (f->kind == PL_FACT_RETENTION && pl_str_eq(f->path, deletion->path) &&
-        pl_str_eq(pl_attr_text(f->attrs, "in"), in))
-      return true;
+static struct pl_str function_of(const struct pl_checker *c, const struct pl_fact *f) {
+  struct pl_str in = pl_attr_text(f->attrs, "in");
+  return in.n ? pl_arena_printf(c->arena, "%.*s %.*s", PL_FMT(f->path), PL_FMT(in)) : in;
+}
+
+/* Functions that tell a period: what they delete is what is older. */
+static void find_functions(const struct pl_checker *c, struct pl_map *out) {
+  for (size_t i = 0; i < c->in->fact_count; i++) {
+    struct pl_fact *f = (struct pl_fact *)(uintptr_t)&c->in->facts[i];
+    struct pl_str function = f->kind == PL_FACT_RETENTION ? function_of(c, f) : (struct pl_str){NULL, 0};
+    if (function.n) pl_map_set(out, function, f);
   }
-  return false;
 }
 
-/* "user", deleted in a function that tells a period, is the deletion of accounts. */
-static bool deleted_with_period(const struct pl_checker *c, const struct pl_fact *f, struct pl_str class) {
-  struct pl_str what = pl_arena_printf(c->arena, "%.*s deletion", PL_FMT(f->subject));
-  return pl_takes_away(f) && pl_str_eq(pl_thing_class(c, what), class) && after_period(c, f);
+/* The class of things that the deletion takes away, where its function tells a period: "user" is accounts. */
+static struct pl_str deleted_class(const struct pl_checker *c, const struct pl_fact *f,
+                                   const struct pl_map *functions) {
+  if (!pl_takes_away(f) || !pl_map_has(functions, function_of(c, f))) return (struct pl_str){NULL, 0};
+  return pl_thing_class(c, pl_arena_printf(c->arena, "%.*s deletion", PL_FMT(f->subject)));
 }
 
-/* Code that deletes things of this class, whatever the period; `unused`: in functions that nothing runs. */
-static const struct pl_fact *deletes(const struct pl_checker *c, struct pl_str class, bool unused) {
+/* The first code that deletes things of a class, whatever the period: [true] in functions that nothing runs. */
+struct deletions {
+  struct pl_map by_class[2];
+};
+
+static void add_deletion(struct deletions *d, struct pl_str class, const struct pl_fact *f) {
+  struct pl_map *m = &d->by_class[pl_attr_true(f->attrs, "unused")];
+  if (class.n && !pl_map_has(m, class)) pl_map_set(m, class, (struct pl_fact *)(uintptr_t)f);
+}
+
+static void find_deletions(const struct pl_checker *c, struct deletions *d) {
+  struct pl_map functions = {0};
+  find_functions(c, &functions);
   for (size_t i = 0; i < c->in->fact_count; i++) {
     const struct pl_fact *f = &c->in->facts[i];
     if (!pl_role_counts(f->role) || (f->kind != PL_FACT_RETENTION && !pl_takes_away(f))) continue;
     struct pl_str of = pl_attr_text(f->attrs, "of");
-    if (pl_attr_true(f->attrs, "unused") != unused) continue;
-    if (pl_str_eq(pl_thing_class(c, of.n ? of : f->subject), class) || deleted_with_period(c, f, class)) return f;
+    add_deletion(d, pl_thing_class(c, of.n ? of : f->subject), f);
+    add_deletion(d, deleted_class(c, f, &functions), f);
   }
-  return NULL;
+  pl_map_free(&functions);
 }
 
 /* "If you believe that a child has an account: we delete it within two days." A person does. */
@@ -53,7 +67,7 @@ static bool by_hand(const struct pl_checker *c, const struct pl_claim *cl) {
 enum { HOUR = 3600 }; /* what is gone sooner stands in memory, which no deletion shows */
 
 static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *cl,
-                  struct pl_map *reported) {
+                  const struct deletions *d, struct pl_map *reported) {
   double seconds = pl_attr_number(cl->value, "seconds", 0);
   struct pl_str class = pl_thing_class(c, cl->subject.n ? cl->subject : cl->quote),
                 after = pl_attr_text(cl->value, "after");
@@ -63,8 +77,8 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const 
   if (!class.n || !pl_coverage_has(c, "deleted_by_code", class) || !pl_phrase_in(c, "says_deletion", cl->quote) ||
       !kept_here(c, class))
     return;
-  if (!c->in->code_files || deletes(c, class, false)) return;
-  const struct pl_fact *idle = deletes(c, class, true);
+  if (!c->in->code_files || pl_map_has(&d->by_class[false], class)) return;
+  const struct pl_fact *idle = pl_map_get(&d->by_class[true], class);
   pl_evidence e = {0};
   if (idle) pl_vec_push(&e, idle);
   pl_verdict_set(c, cl, PL_STALE, &e,
@@ -84,11 +98,15 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const 
 
 static void run(struct pl_checker *c, const struct pl_check_rule *rule) {
   struct pl_map reported = {0};
+  struct deletions d = {0};
+  find_deletions(c, &d);
   for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_RETENTION, cl));)
-    judge(c, rule, cl, &reported);
+    judge(c, rule, cl, &d, &reported);
   for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_DELETION_DEADLINE, cl));)
-    judge(c, rule, cl, &reported);
+    judge(c, rule, cl, &d, &reported);
   pl_map_free(&reported);
+  pl_map_free(&d.by_class[false]);
+  pl_map_free(&d.by_class[true]);
 }
 
 const struct pl_relation pl_relation_retention_missing = {"retention_missing", run};
