@@ -60,15 +60,18 @@ struct declared {
   struct pl_str only, except;
   bool open;
   struct declared *next; /* of the same class */
+  size_t n;              /* how many, with these */
 };
+enum { MOST_DECLARED = 64 }; /* of a class; nobody writes so many */
 
 static void note_declared(struct mounts *out, const struct pl_fact *f, struct pl_arena *arena) {
   bool open = is_about(f, "open");
   struct pl_str of = pl_attr_text(f->attrs, "of");
   if ((!open && !is_about(f, "guard")) || !of.n || !pl_role_counts(f->role)) return;
-  struct declared *d = PL_NEW(arena, struct declared);
-  *d = (struct declared){pl_attr_text(f->attrs, "only"), pl_attr_text(f->attrs, "except"), open,
-                         pl_map_get(&out->declared, of)};
+  struct declared *before = pl_map_get(&out->declared, of), *d = PL_NEW(arena, struct declared);
+  if (before && before->n == MOST_DECLARED) return;
+  *d = (struct declared){pl_attr_text(f->attrs, "only"), pl_attr_text(f->attrs, "except"), open, before,
+                         before ? before->n + 1 : 1};
   pl_map_set(&out->declared, of, d);
 }
 
