@@ -10,6 +10,7 @@
 #include "ruleset/claimpack.h"
 #include "ruleset/check.h"
 #include "ruleset/folder.h"
+#include "ruleset/speccheck.h"
 #include "ruleset/roles.h"
 #include "ruleset/ruleset.h"
 
@@ -92,10 +93,21 @@ static bool write_claims(struct pl_buf *b, struct pl_arena *a, const struct pl_r
   return ok;
 }
 
+static bool check_specs(const struct pl_doc *d, struct pl_error *err) {
+  if (!pl_str_starts(pl_doc_within(d), "apis/")) return true;
+  for (struct pl_node n = pl_node_first(pl_doc_root(d)); n.i; n = pl_node_next(n)) {
+    if (!pl_specs_check(n, err)) return false;
+    for (struct pl_node row = pl_node_first(pl_node_get(n, "rows")); row.i; row = pl_node_next(row))
+      if (!pl_specs_check(row, err)) return false;
+  }
+  return true;
+}
+
 static bool check_words(struct pl_arena *a, const struct pl_folder_docs *docs, struct pl_error *err) {
   bool ok = true;
   for (size_t i = 0; ok && i < docs->n; i++)
-    ok = pl_known_words_check(a, (const struct pl_doc *const *)docs->at, docs->n, docs->at[i], err);
+    ok = pl_known_words_check(a, (const struct pl_doc *const *)docs->at, docs->n, docs->at[i], err) &&
+         check_specs(docs->at[i], err);
   return ok;
 }
 

@@ -2,6 +2,8 @@
 #include "ruleset/entrycheck.h"
 
 #include "base/map.h"
+#include "ruleset/paramcheck.h"
+#include "ruleset/speccheck.h"
 
 static bool any_of(struct pl_node entry, const char *const *keys) {
   for (size_t i = 0; keys[i]; i++)
@@ -68,6 +70,7 @@ static bool row_means(struct pl_node n, struct pl_error *err) {
     if (!patterns_mean(pl_node_get(n, names[i]), true, err)) return false;
   for (size_t i = 0; others[i]; i++)
     if (!patterns_mean(pl_node_get(n, others[i]), false, err)) return false;
+  if (!pl_specs_check(n, err)) return false;
   return any_of(n, names) || any_of(n, others) ||
          pl_node_fail(n, err,
                       "API model that looks for nothing; add 'call', 'assign', 'key' or the like (docs/APIS.md)");
@@ -76,6 +79,7 @@ static bool row_means(struct pl_node n, struct pl_error *err) {
 static bool api_means(struct pl_node entry, struct pl_error *err) {
   struct pl_node rows = pl_node_get(entry, "rows");
   if (!pl_node_there(rows)) return row_means(entry, err);
+  if (!pl_specs_check(entry, err)) return false;
   for (struct pl_node row = pl_node_first(rows); row.i; row = pl_node_next(row))
     if (!row_means(row, err)) return false;
   return true;
@@ -113,44 +117,6 @@ static bool names_free(struct pl_arena *a, const struct pl_map *taken, const str
   return true;
 }
 
-/* ---- parameters of checks ---- */
-
-static size_t note_params(const struct pl_doc *const *docs, size_t n, struct pl_str relation, struct pl_arena *a,
-                          const char **out, size_t most) {
-  size_t count = 0;
-  for (size_t i = 0; i < n; i++) {
-    struct pl_node root = pl_doc_root(docs[i]);
-    if (pl_doc_added(docs[i]) || !pl_str_starts(pl_doc_within(docs[i]), "checks/") ||
-        !pl_str_eq(pl_node_get_text(root, "relation"), relation))
-      continue;
-    for (struct pl_node p = pl_node_first(pl_node_get(root, "params")); p.i && count < most; p = pl_node_next(p))
-      out[count++] = pl_arena_str(a, pl_node_key(p)).p;
-  }
-  out[count] = NULL;
-  return count;
-}
-
-static bool params_fit(struct pl_arena *a, const struct pl_doc *const *docs, size_t n, const struct pl_doc *added,
-                       struct pl_error *err) {
-  enum { MOST = 60 };
-  const char *known[MOST + 1];
-  struct pl_node root = pl_doc_root(added);
-  struct pl_str relation = pl_node_get_text(root, "relation");
-  if (!relation.n || !note_params(docs, n, relation, a, known, MOST)) known[0] = NULL;
-  for (struct pl_node p = pl_node_first(pl_node_get(root, "params")); relation.n && p.i; p = pl_node_next(p)) {
-    bool is_known = false;
-    for (size_t i = 0; known[i] && !is_known; i++) is_known = pl_str_is(pl_node_key(p), known[i]);
-    const char *near = is_known || !known[0] ? NULL : pl_nearest(pl_node_key(p), known);
-    if (is_known) continue;
-    if (!known[0])
-      return pl_node_fail(p, err, "the relation '%.*s' takes no parameters; remove '%.*s'", PL_FMT(relation),
-                          PL_FMT(pl_node_key(p)));
-    return pl_node_fail(p, err, "unknown parameter '%.*s' of the relation '%.*s'; %s '%s'%s", PL_FMT(pl_node_key(p)),
-                        PL_FMT(relation), near ? "did you mean" : "it has", near ? near : known[0], near ? "?" : "");
-  }
-  return true;
-}
-
 static bool all_mean(const struct pl_doc *d, bool (*means)(struct pl_node entry, struct pl_error *err),
                      struct pl_error *err) {
   for (struct pl_node n = pl_node_first(pl_doc_root(d)); n.i; n = pl_node_next(n))
@@ -162,7 +128,7 @@ static bool fits(struct pl_arena *a, const struct pl_map *taken, const struct pl
                  const struct pl_doc *d, struct pl_error *err) {
   struct pl_str within = pl_doc_within(d);
   if (!pl_doc_added(d)) return true;
-  if (pl_str_starts(within, "checks/")) return params_fit(a, docs, n, d, err);
+  if (pl_str_starts(within, "checks/")) return pl_params_check(a, docs, n, d, err);
   if (pl_str_starts(within, "apis/")) return all_mean(d, api_means, err);
   return !pl_str_starts(within, "vendors/") || (all_mean(d, vendor_means, err) && names_free(a, taken, d, err));
 }
