@@ -28,6 +28,9 @@ struct pl_unit pl_claims_example(struct pl_node n);
 /* Whether the form alone finds a claim in the example. */
 bool pl_claims_example_holds(const struct pl_claim_rules *rules, const struct pl_claim_language *l,
                              const struct pl_claim_form *f, struct pl_node example);
+/* The key of the form whose words the example lacks, so that its pattern is not tried at all: "need", "need_too", "need_vendor" or "need_duration"; or NULL. */
+const char *pl_claims_example_lacks(const struct pl_claim_rules *rules, const struct pl_claim_language *l,
+                                    const struct pl_claim_form *f, struct pl_node example);
 /* Whether the form alone finds a claim in the document; for the examples that stand in rule files. *found gets the first. */
 bool pl_claims_form_finds(struct pl_arena *a, const struct pl_claim_rules *rules, const struct pl_document *doc,
                           struct pl_str form_id, struct pl_claim *found);

@@ -1,5 +1,6 @@
 /* The examples of claim forms. */
 #include "claims/claims.h"
+#include "claims/view.h"
 
 static enum pl_unit_kind kind_of(struct pl_node n) {
   static const char *const names[] = {"sentence", "item", "cell", "heading", "label"};
@@ -32,4 +33,19 @@ bool pl_claims_example_holds(const struct pl_claim_rules *rules, const struct pl
   bool found = pl_claims_form_finds(&a, rules, &d, f->id, NULL);
   pl_arena_release(&a);
   return found;
+}
+
+const char *pl_claims_example_lacks(const struct pl_claim_rules *rules, const struct pl_claim_language *l,
+                                    const struct pl_claim_form *f, struct pl_node example) {
+  struct pl_arena a = {0};
+  struct pl_unit u = pl_claims_example(example);
+  struct pl_view v;
+  pl_view_make(&a, rules, l, &u, &v);
+  const char *lacks = f->need_vendor && !v.mention_n                             ? "need_vendor"
+                      : f->need_duration && !v.duration_n                        ? "need_duration"
+                      : !pl_claim_stems_has(v.stems, f->need, f->need_n)         ? "need"
+                      : !pl_claim_stems_has(v.stems, f->need_too, f->need_too_n) ? "need_too"
+                                                                                 : NULL;
+  pl_arena_release(&a);
+  return lacks;
 }

@@ -21,16 +21,29 @@ static bool choice(struct pl_claim_builder *b, struct pl_node n, const char *con
 
 /* ---- pieces ---- */
 
+static const char *const normalisers[] = {"seconds", "min_seconds", "date", "number", "clean", "lower", "there", NULL};
+
+/* The nearest normaliser, or table of the language. */
+static bool fail_norm(struct pl_claim_builder *b, struct pl_node n, struct pl_str word, bool list) {
+  size_t tables = b->language->table_n, own = list ? 0 : sizeof normalisers / sizeof *normalisers - 1;
+  const char **all = PL_NEW_N(b->arena, const char *, tables + own + 1);
+  for (size_t i = 0; i < own; i++) all[i] = normalisers[i];
+  for (size_t i = 0; i < tables; i++) all[own + i] = pl_arena_str(b->arena, b->language->tables[i].name).p;
+  const char *near = pl_nearest(word, all);
+  return pl_node_fail(n, b->err, "unknown table or normaliser '%.*s'%s%s%s", PL_FMT(word),
+                      near ? "; did you mean '" : "; docs/CLAIMS.md lists them", near ? near : "", near ? "'?" : "");
+}
+
 static bool read_norm(struct pl_claim_builder *b, struct pl_node n, struct pl_str word, struct pl_claim_piece *p) {
-  static const char *const names[] = {"seconds", "min_seconds", "date", "number", "clean", "lower", "there", NULL};
   static const enum pl_norm norms[] = {PL_NORM_SECONDS, PL_NORM_MIN_SECONDS, PL_NORM_DATE, PL_NORM_NUMBER,
                                        PL_NORM_CLEAN,   PL_NORM_LOWER,       PL_NORM_THERE};
-  int i = index_of(word, names);
+  int i = index_of(word, normalisers);
   if (i >= 0) return p->norm = norms[i], true;
   bool list = pl_str_starts(word, "list:"), asks = pl_str_ends(word, "?"), or_words = pl_str_ends(word, "~");
   p->norm = list ? PL_NORM_LIST : asks ? PL_NORM_IN_TABLE : or_words ? PL_NORM_TABLE_OR : PL_NORM_TABLE;
-  p->table = pl_claim_table_of(b->language, pl_str_cut(word, list ? 5 : 0, word.n - (asks || or_words)));
-  return p->table || pl_node_fail(n, b->err, "unknown table or normaliser '%.*s'", PL_FMT(word));
+  struct pl_str table = pl_str_cut(word, list ? 5 : 0, word.n - (asks || or_words));
+  p->table = pl_claim_table_of(b->language, table);
+  return p->table || fail_norm(b, n, table, list);
 }
 
 static bool read_own(struct pl_claim_builder *b, struct pl_node n, struct pl_str word, struct pl_claim_piece *p) {

@@ -21,11 +21,27 @@ void pl_trial_note(struct pl_trial_job *j, struct pl_trial t, bool positive, boo
   pl_vec_push(&j->out->at, t);
 }
 
+/* "none of the words under 'need' begins a word of it: forget, unlearn" */
+static struct pl_str words_missed(struct pl_trial_job *j, const struct pl_claim_form *f, const char *key) {
+  if (!key) return (struct pl_str){NULL, 0};
+  if (strcmp(key, "need_vendor") == 0) return PL_STR("'need_vendor' asks for a known vendor, and it names none");
+  if (strcmp(key, "need_duration") == 0) return PL_STR("'need_duration' asks for a period, and it has none");
+  struct pl_node need = pl_node_get(f->node, key);
+  struct pl_str words = pl_node_text(need);
+  for (struct pl_node c = pl_node_first(need); c.i; c = pl_node_next(c))
+    words = pl_arena_printf(j->arena, "%.*s%s%.*s", PL_FMT(words), words.n ? ", " : "", PL_FMT(pl_node_text(c)));
+  return pl_arena_printf(j->arena, "none of the words under '%s' begins a word of it: %.*s", key, PL_FMT(words));
+}
+
 static void try_sentences(struct pl_trial_job *j, const struct pl_claim_language *l, const struct pl_claim_form *f,
                           const char *key, bool positive) {
-  for (struct pl_node n = pl_node_first(pl_node_get(f->node, key)); n.i; n = pl_node_next(n))
-    pl_trial_note(j, (struct pl_trial){"claim form", f->id, n.doc->path, pl_node_line(n), PL_TRIAL_REPORTED, {NULL, 0}},
-                  positive, pl_claims_example_holds(pl_run_claim_rules(j->run), l, f, n));
+  const struct pl_claim_rules *rules = pl_run_claim_rules(j->run);
+  for (struct pl_node n = pl_node_first(pl_node_get(f->node, key)); n.i; n = pl_node_next(n)) {
+    struct pl_trial t = {"claim form", f->id, n.doc->path, pl_node_line(n), PL_TRIAL_REPORTED, {NULL, 0}};
+    bool found = pl_claims_example_holds(rules, l, f, n);
+    if (positive && !found) t.why = words_missed(j, f, pl_claims_example_lacks(rules, l, f, n));
+    pl_trial_note(j, t, positive, found);
+  }
 }
 
 static void try_forms(struct pl_trial_job *j) {

@@ -366,6 +366,62 @@ rm -rf p && product p && check_file p ACME1 retention_mismatch && echo 'params: 
 broken "unknown parameter 'tolerance_pct' of the relation 'retention_mismatch'; it has 'tolerance_percent'"
 rm -rf p && product p && check_file p ACME1 hash_mismatch && echo 'params: {strict: true}' >>p/.policylint/checks/ACME1.yaml
 broken "the relation 'hash_mismatch' takes no parameters; remove 'strict'"
+# Parameters of another shape than their check reads, and a relation that is mistyped beside parameters.
+wrong_params() { # RELATION PARAMS TEXT
+  rm -rf p && product p && check_file p ACME1 "$1" && echo "params: $2" >>p/.policylint/checks/ACME1.yaml
+  broken "$3"
+}
+wrong_params retention_mismatch '{tolerance_percent: zero}' "ACME1.yaml:19:29: parameter 'tolerance_percent' must be a number, 0 or more, as 4"
+wrong_params retention_mismatch '{tolerance_percent: [1]}' "parameter 'tolerance_percent' must be a number"
+wrong_params retention_mismatch '{tolerance_percent: -3}' "parameter 'tolerance_percent' must be a number"
+wrong_params retention_mismatch 3 "'params' must be a map of parameters"
+wrong_params retention_mismatch '[tolerance_percent]' "'params' must be a map of parameters"
+wrong_params hash_mismatch strict "'params' must be a map of parameters"
+wrong_params contradiction '{notes: only_data}' "parameter 'notes' must be a list of texts, as [only_data]"
+wrong_params retention_mismatchs '{tolerance_percent: 3}' "unknown relation 'retention_mismatchs'; did you mean 'retention_mismatch'?"
+rm -rf p && product p && check_file p ACME1 retention_mismatch && echo 'params: {tolerance_percent: 0.5}' >>p/.policylint/checks/ACME1.yaml
+run 0 facts p
+
+# Specs that would be read as a text, or as nothing.
+wrong_spec() { # SPEC TEXT
+  wrong .policylint/apis/a.yaml "$2" <<<"- {id: x, call: ['npm:x#y'], fact: hash, subject: '$1', $found"
+}
+wrong_spec '$1/lowr' "a.yaml:1:51: unknown filter 'lowr' in '\$1/lowr'; did you mean 'lower'?"
+wrong_spec '$1 | lowr' "a space beside '|' in '\$1 | lowr'"
+wrong_spec '$1|lower' "'lower' in '\$1|lower' is a filter; write '/lower' instead of '|lower'"
+wrong_spec '$1|has:x' "write '/has:x' instead"
+wrong_spec '$1..x' "'\$1..x' in '\$1..x' is no place"
+wrong_spec '$1.' "'\$1.' in '\$1.' is no place"
+wrong_spec '$1.x/' "a '/' without a filter"
+wrong_spec '$1/has' "filter 'has' in '\$1/has' needs words"
+wrong_spec '$1/lower:x' "filter 'lower' in '\$1/lower:x' takes no words"
+wrong_spec '$1|' "a '|' without an alternative beside it in '\$1|'"
+wrong_spec '|$1' "a '|' without an alternative"
+wrong_spec '$1||$2' "a '|' without an alternative"
+wrong_spec 'hmac-{$1/lowr}|hmac' "unknown filter 'lowr'"
+wrong_spec 'hmac-{$1|$2}' "'{\$' without '}'"
+wrong .policylint/apis/a.yaml "a.yaml:2:21: unknown filter 'nmber' in '\$1/nmber'; did you mean 'number'?" <<<"- {id: x, call: ['npm:x#y'], fact: hash, subject: a,
+    attrs: {rounds: \$1/nmber}, $found"
+wrong .policylint/apis/a.yaml "unknown filter 'hass' in '\$0/hass:x'; did you mean 'has'?" <<<"- {id: x, call: ['npm:x#y'], fact: hash, subject: a, requires: {'\$0/hass:x': true}, $found"
+wrong .policylint/apis/a.yaml "unknown filter 'lowr'" <<<"- {group: g, subject: \$1/lowr, rows: [{id: x, call: ['npm:x#y'], fact: hash}], $found"
+rm -rf p && product p && rule p .policylint/apis/a.yaml <<<"- {id: x, call: ['npm:x#y'], fact: hash, subject: '\$.update.0/one:a,b/lower|\$name/until:= |{\$1}-text|name', $found"
+run 0 facts p
+
+# A normaliser, and an example that lacks the words of its form.
+wrong .policylint/claims/en/a.yaml "unknown table or normaliser 'secnds'; did you mean 'seconds'?" <<<"forms: [{$form, find: x, value: {a: '@duration|secnds'}}]"
+product needs && mkdir -p needs/.policylint && cp -r forms/.policylint/claims needs/.policylint/
+own=needs/.policylint/claims/en/ours.yaml
+sed -i 's/We unlearn your/We mislay your/' $own
+run 1 test --root needs ours-forgets
+prints "ours.yaml:11: missing: claim form 'ours-forgets' does not find this"
+prints "    none of the words under 'need' begins a word of it: forget, unlearn"
+sed -i 's/We mislay your searches after 7 days/We unlearn your searches after a while/' $own
+run 1 test --root needs ours-forgets
+prints "    'need_duration' asks for a period, and it has none"
+sed -i 's/after a while/within 7 days/' $own
+run 1 test --root needs ours-forgets
+prints_not "'need"
+
 rm -rf p && product p && printf 'vendors:\n- id: acme\n' >p/policylint.yaml
 broken "policylint.yaml:2:1: rules of your own stand in '.policylint/vendors', not here"
 
