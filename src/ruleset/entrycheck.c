@@ -2,7 +2,6 @@
 #include "ruleset/entrycheck.h"
 
 #include "base/map.h"
-#include "ruleset/paramcheck.h"
 #include "ruleset/speccheck.h"
 
 static bool any_of(struct pl_node entry, const char *const *keys) {
@@ -124,11 +123,9 @@ static bool all_mean(const struct pl_doc *d, bool (*means)(struct pl_node entry,
   return true;
 }
 
-static bool fits(struct pl_arena *a, const struct pl_map *taken, const struct pl_doc *const *docs, size_t n,
-                 const struct pl_doc *d, struct pl_error *err) {
+static bool fits(struct pl_arena *a, const struct pl_map *taken, const struct pl_doc *d, struct pl_error *err) {
   struct pl_str within = pl_doc_within(d);
   if (!pl_doc_added(d)) return true;
-  if (pl_str_starts(within, "checks/")) return pl_params_check(a, docs, n, d, err);
   if (pl_str_starts(within, "apis/")) return all_mean(d, api_means, err);
   return !pl_str_starts(within, "vendors/") || (all_mean(d, vendor_means, err) && names_free(a, taken, d, err));
 }
@@ -138,7 +135,7 @@ bool pl_entries_fit(struct pl_arena *a, const struct pl_doc *const *docs, size_t
   bool ok = true;
   for (size_t i = 0; i < n; i++)
     if (!pl_doc_added(docs[i]) && pl_str_starts(pl_doc_within(docs[i]), "vendors/")) note_names(a, &taken, docs[i]);
-  for (size_t i = 0; ok && i < n; i++) ok = fits(a, &taken, docs, n, docs[i], err);
+  for (size_t i = 0; ok && i < n; i++) ok = fits(a, &taken, docs[i], err);
   pl_map_free(&taken);
   return ok;
 }

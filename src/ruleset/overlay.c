@@ -4,6 +4,7 @@
 #include "base/map.h"
 #include "ruleset/docedit.h"
 #include "ruleset/knownwords.h"
+#include "ruleset/paramcheck.h"
 #include "ruleset/shapes.h"
 
 /* What is asked of the entries of a folder. */
@@ -280,7 +281,8 @@ static bool lay_over(struct overlay *o, size_t pack_n) {
   bool ok = true;
   for (size_t i = pack_n; ok && i < o->docs->n; i++)
     ok = check_place(o, o->docs->at[i]) && check_texts(o, o->docs->at[i]) && check_sections(o, i) &&
-         each_entry(o, i, take_added) && pl_known_words_check(o->arena, o->docs->at, pack_n, o->docs->at[i], o->err);
+         each_entry(o, i, take_added) && pl_known_words_check(o->arena, o->docs->at, pack_n, o->docs->at[i], o->err) &&
+         pl_params_check(o->arena, o->docs->at, pack_n, o->docs->at[i], o->err);
   finish(o);
   pl_map_free(&o->built_in);
   pl_map_free(&o->added);

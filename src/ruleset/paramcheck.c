@@ -13,8 +13,7 @@ struct params {
 
 static void note(struct pl_arena *a, const struct pl_doc *d, struct pl_str relation, struct params *out) {
   struct pl_node root = pl_doc_root(d);
-  bool built_in = !pl_doc_added(d) && pl_str_starts(pl_doc_within(d), "checks/");
-  if (!built_in || !pl_str_eq(pl_node_get_text(root, "relation"), relation)) return;
+  if (!pl_str_starts(pl_doc_within(d), "checks/") || !pl_str_eq(pl_node_get_text(root, "relation"), relation)) return;
   out->related = true;
   for (struct pl_node p = pl_node_first(pl_node_get(root, "params")); p.i && out->n < MOST; p = pl_node_next(p)) {
     out->at[out->n] = p;
@@ -63,13 +62,24 @@ static bool param_fits(const struct params *known, struct pl_node p, struct pl_s
   return fail_unknown(known, p, relation, err);
 }
 
-bool pl_params_check(struct pl_arena *a, const struct pl_doc *const *docs, size_t n, const struct pl_doc *added,
+/* The relation of the check, or of the built-in one that it extends. */
+static struct pl_str relation_of(const struct pl_doc *const *built_in, size_t n, const struct pl_doc *added) {
+  struct pl_str own = pl_node_get_text(pl_doc_root(added), "relation"), id = pl_node_get_text(pl_doc_root(added), "id");
+  for (size_t i = 0; i < n && !own.n; i++)
+    if (pl_str_starts(pl_doc_within(built_in[i]), "checks/") &&
+        pl_str_eq(pl_node_get_text(pl_doc_root(built_in[i]), "id"), id))
+      own = pl_node_get_text(pl_doc_root(built_in[i]), "relation");
+  return own;
+}
+
+bool pl_params_check(struct pl_arena *a, const struct pl_doc *const *built_in, size_t n, const struct pl_doc *added,
                      struct pl_error *err) {
   struct pl_node params = pl_node_get(pl_doc_root(added), "params");
-  struct pl_str relation = pl_node_get_text(pl_doc_root(added), "relation");
+  if (!pl_node_there(params) || !pl_str_starts(pl_doc_within(added), "checks/")) return true;
+  struct pl_str relation = relation_of(built_in, n, added);
   struct params known = {.n = 0};
-  for (size_t i = 0; i < n && relation.n; i++) note(a, docs[i], relation, &known);
-  if (!pl_node_there(params) || !known.related) return true;
+  for (size_t i = 0; i < n && relation.n; i++) note(a, built_in[i], relation, &known);
+  if (!known.related) return true;
   if (pl_node_kind(params) != PL_NODE_MAP)
     return pl_node_fail(params, err, "'params' must be a map of parameters, as 'params: {name: value}'");
   for (struct pl_node p = pl_node_first(params); p.i; p = pl_node_next(p))

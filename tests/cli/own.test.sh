@@ -382,6 +382,23 @@ wrong_params retention_mismatchs '{tolerance_percent: 3}' "unknown relation 'ret
 rm -rf p && product p && check_file p ACME1 retention_mismatch && echo 'params: {tolerance_percent: 0.5}' >>p/.policylint/checks/ACME1.yaml
 run 0 facts p
 
+extended() { # PARAMS
+  product p && rule p .policylint/checks/a.yaml <<END
+id: PL5001
+built_in: extend
+params: $1
+examples:
+  positive: [{policy: x, file: a.ts, code: b}]
+  negative: [{policy: x, file: a.ts, code: b}]
+END
+}
+rm -rf p && extended '{tolerance_percent: zero}'
+broken "a.yaml:3:29: parameter 'tolerance_percent' must be a number"
+extended '{tolerance_pct: 4}'
+broken "unknown parameter 'tolerance_pct' of the relation 'retention_mismatch'"
+extended '{tolerance_percent: 9}'
+run 0 facts p
+
 # Specs that would be read as a text, or as nothing.
 wrong_spec() { # SPEC TEXT
   wrong .policylint/apis/a.yaml "$2" <<<"- {id: x, call: ['npm:x#y'], fact: hash, subject: '$1', $found"
