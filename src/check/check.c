@@ -6,6 +6,7 @@
 #include "check/checker.h"
 #include "check/scope.h"
 #include "check/ledger.h"
+#include "check/pairs.h"
 #include "check/same_drift.h"
 
 #define PL_ITEM(name) extern const struct pl_relation pl_relation_##name;
@@ -44,6 +45,7 @@ bool pl_checks_known(const struct pl_check_rules *rules, struct pl_error *err) {
     for (size_t k = 0; k < sizeof elsewhere / sizeof *elsewhere; k++)
       known = known || pl_str_is(rules->at[i].relation, elsewhere[k]);
     if (!known) return fail_unknown(&rules->at[i], err);
+    if (!pl_pairs_known(&rules->at[i], err)) return false;
   }
   return true;
 }

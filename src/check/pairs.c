@@ -253,3 +253,17 @@ void pl_pairs_report(struct pl_checker *c, const struct pl_check_rule *rule, boo
     if (pairs[i].where & (between ? BETWEEN : WITHIN)) try_pair(c, rule, &pairs[i], between, &seen);
   pl_map_free(&seen);
 }
+
+bool pl_pairs_known(const struct pl_check_rule *rule, struct pl_error *err) {
+  const char *names[sizeof pairs / sizeof *pairs + 1] = {NULL};
+  for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++) names[i] = pairs[i].name;
+  for (struct pl_node n = pl_node_first(pl_node_get(rule->params, "notes")); n.i; n = pl_node_next(n)) {
+    bool known = false;
+    for (size_t i = 0; names[i] && !known; i++) known = pl_str_is(pl_node_text(n), names[i]);
+    const char *near = known ? NULL : pl_nearest(pl_node_text(n), names);
+    if (!known)
+      return pl_node_fail(n, err, "unknown pair '%.*s' under 'notes'%s%s%s", PL_FMT(pl_node_text(n)),
+                          near ? "; did you mean '" : "; remove it", near ? near : "", near ? "'?" : "");
+  }
+  return true;
+}

@@ -5,6 +5,8 @@
 
 /* Reports each pair once: within one document, or between two. Level note for the pairs in the rule's list `params.notes`. */
 void pl_pairs_report(struct pl_checker *c, const struct pl_check_rule *rule, bool between);
+/* Whether the list `params.notes` of the rule names pairs only; false with *err set: the name, its line, the nearest one. */
+bool pl_pairs_known(const struct pl_check_rule *rule, struct pl_error *err);
 /* Whether both speak of the same thing, and say of it what cannot both be true: another value of a key that the map `compared` of
  * data/coverage.yaml names for the kind, or yes and no. */
 bool pl_claims_disagree(const struct pl_checker *c, const struct pl_claim *a, const struct pl_claim *b);

@@ -378,6 +378,7 @@ wrong_params retention_mismatch 3 "'params' must be a map of parameters"
 wrong_params retention_mismatch '[tolerance_percent]' "'params' must be a map of parameters"
 wrong_params hash_mismatch strict "'params' must be a map of parameters"
 wrong_params contradiction '{notes: only_data}' "parameter 'notes' must be a list of texts, as [only_data]"
+wrong_params contradiction '{notes: [hashed, only_dta]}' "ACME1.yaml:19:26: unknown pair 'only_dta' under 'notes'; did you mean 'only_data'?"
 wrong_params retention_mismatchs '{tolerance_percent: 3}' "unknown relation 'retention_mismatchs'; did you mean 'retention_mismatch'?"
 rm -rf p && product p && check_file p ACME1 retention_mismatch && echo 'params: {tolerance_percent: 0.5}' >>p/.policylint/checks/ACME1.yaml
 run 0 facts p
