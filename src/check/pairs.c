@@ -99,11 +99,18 @@ static bool with_a_service(const struct pl_checker *c, const struct pl_claim *no
   return false;
 }
 
+/* "We do not store IP addresses", and "we collect IP addresses": what is taken need not be kept. */
+static bool taken_not_kept(const struct pl_checker *c, const struct pl_claim *no, const struct pl_claim *yes) {
+  return pl_phrase_in(c, "denies_keeping", no->quote) && !pl_phrase_in(c, "denies_taking", no->quote) &&
+         !pl_phrase_in(c, "denies_keeping", yes->quote);
+}
+
 /* A category collected and not collected. Only exact categories: "we keep no logs" and "the address appears in logs" are not of one thing,
  * and cards and passwords are handled by others ("we never see them"). */
 static bool collected_and_not(const struct pl_checker *c, const struct pl_claim *a, const struct pl_claim *b) {
   bool passing = pl_coverage_within(c, "in_passing", b->quote) || pl_coverage_within(c, "in_passing", a->quote);
-  return used_and_not(c, a, b) && pl_coverage_has(c, "exact_data", a->subject) && !passing && !with_a_service(c, a, b);
+  return used_and_not(c, a, b) && pl_coverage_has(c, "exact_data", a->subject) && !passing &&
+         !with_a_service(c, a, b) && !taken_not_kept(c, a, b);
 }
 
 /* "We only collect your e-mail address", and something further. */
