@@ -122,6 +122,8 @@ struct pl_fact *pl_field_add(struct pl_context *c, struct pl_str name, struct pl
 
 /* The vendor that the name of an environment setting tells; NULL where it holds a link to click ("DISCORD_INVITE") (settings.c). */
 const struct pl_vendor *pl_vendor_of_setting(const struct pl_context *c, struct pl_str name);
+/* PL_TIER_INIT, or PL_TIER_MANIFEST for a setting that says only where a server is: it may be the product's own ("PIPEDREAM_HOST") (settings.c). */
+enum pl_tier pl_tier_of_setting(const struct pl_context *c, const struct pl_vendor *v, struct pl_str name);
 
 /* The table, model or form around: the first text argument of a call, a class's name, a variable; or empty (fields.c). */
 struct pl_str pl_table_around(struct pl_context *c, uint32_t event);

@@ -21,10 +21,24 @@ const struct pl_vendor *pl_vendor_of_setting(const struct pl_context *c, struct 
   return v ? v : of_later_words(c, name);
 }
 
+/* Whether the vendor's entry has the whole name, or the name behind a framework's prefix, and not only how it begins. */
+static bool named_whole(const struct pl_context *c, const struct pl_vendor *v, struct pl_str name) {
+  for (struct pl_node n = pl_node_first(pl_node_get(v->node, "env")); n.i; n = pl_node_next(n))
+    if (pl_str_ends(name, pl_arena_str(c->arena, pl_node_text(n)).p)) return true;
+  return false;
+}
+
+enum pl_tier pl_tier_of_setting(const struct pl_context *c, const struct pl_vendor *v, struct pl_str name) {
+  bool place = pl_list_glob(pl_part(c, "data/http.yaml", "place_settings"), name) &&
+               !pl_list_glob(pl_part(c, "data/http.yaml", "hook_settings"), name) &&
+               !pl_list_has(pl_part(c, "data/http.yaml", "known_by_place"), v->category);
+  return place && !named_whole(c, v, name) ? PL_TIER_MANIFEST : PL_TIER_INIT;
+}
+
 static void env_fact(struct pl_context *c, uint32_t event, struct pl_str name) {
   const struct pl_vendor *v = pl_vendor_of_setting(c, name);
   if (!v) return;
-  struct pl_fact *f = pl_fact_vendor(c, v, PL_HOW_ENV, PL_TIER_INIT, event);
+  struct pl_fact *f = pl_fact_vendor(c, v, PL_HOW_ENV, pl_tier_of_setting(c, v, name), event);
   pl_attr_set_text(c->arena, &f->attrs, "env", name);
   if (v->open_protocol && pl_has_word(name, PL_STR("endpoint")))
     pl_attr_set_bool(c->arena, &f->attrs, "configured_server", true);

@@ -69,7 +69,7 @@ static void handed_over(struct pl_context *c, uint32_t event, struct pl_str name
   const struct pl_vendor *v = env_name(name) ? pl_vendor_of_setting(c, name) : NULL;
   if (!v || !in_environment(c, event)) return;
   bool set = value.n && pl_str_find(value, PL_STR("${")) == SIZE_MAX && value.p[0] != '$' && value.p[0] != '<';
-  struct pl_fact *f = pl_fact_vendor(c, v, PL_HOW_ENV, set ? PL_TIER_INIT : PL_TIER_MANIFEST, event);
+  struct pl_fact *f = pl_fact_vendor(c, v, PL_HOW_ENV, set ? pl_tier_of_setting(c, v, name) : PL_TIER_MANIFEST, event);
   pl_attr_set_text(c->arena, &f->attrs, "env", name);
 }
 
@@ -89,7 +89,9 @@ static void asked_of_environment(struct pl_context *c, uint32_t event, struct pl
   while (n < name.n && name.p[n] != '"' && name.p[n] != '\'') n++;
   name = pl_str_cut(name, 2, n);
   const struct pl_vendor *v = env_name(name) ? pl_vendor_of_setting(c, name) : NULL;
-  if (v) pl_attr_set_text(c->arena, &pl_fact_vendor(c, v, PL_HOW_ENV, PL_TIER_INIT, event)->attrs, "env", name);
+  if (v)
+    pl_attr_set_text(c->arena, &pl_fact_vendor(c, v, PL_HOW_ENV, pl_tier_of_setting(c, v, name), event)->attrs, "env",
+                     name);
 }
 
 void pl_facts_setting(struct pl_context *c, uint32_t event) {
