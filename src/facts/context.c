@@ -2,14 +2,28 @@
 #include "facts/context.h"
 #include "ruleset/list.h"
 
-/* @Preview fun … */
-static bool marked_as_sample(const struct pl_context *c, struct pl_node samples, uint32_t function) {
-  struct pl_str text = pl_source_text(c, function, 120), line;
-  while (pl_str_starts(text, "@") && pl_str_next(&text, '\n', &line)) {
-    size_t n = 1;
-    while (n < line.n && pl_is_alnum(line.p[n])) n++;
-    if (pl_list_has(samples, pl_str_cut(line, 0, n))) return true;
-    text = pl_str_trim(text);
+/* The annotation that a line begins with is one of samples: @Preview(showBackground = true) */
+static bool begins_sample(struct pl_node samples, struct pl_str line) {
+  size_t n = 1;
+  while (n < line.n && pl_is_alnum(line.p[n])) n++;
+  return pl_str_starts(line, "@") && pl_list_has(samples, pl_str_cut(line, 0, n));
+}
+
+/* Whether a line can stand between an annotation and what it marks: another one, a part of its arguments, a modifier. */
+static bool of_annotations(struct pl_str line) {
+  for (size_t i = 0; i < line.n; i++)
+    if (line.p[i] == '{' || line.p[i] == '}' || line.p[i] == ';') return false;
+  return line.n && pl_str_find(line, PL_STR("fun ")) == SIZE_MAX;
+}
+
+/* @Preview fun …; before other declarations the grammar takes the annotations for operators, each with all that follows it. */
+static bool marked_as_sample(const struct pl_context *c, struct pl_node samples, uint32_t declaration) {
+  struct pl_str text = pl_source_text(c, declaration, 400), line;
+  if (!pl_str_starts(text, "@")) return false;
+  while (pl_str_next(&text, '\n', &line)) {
+    line = pl_str_trim(line);
+    if (begins_sample(samples, line)) return true;
+    if (!of_annotations(line)) return false;
   }
   return false;
 }
@@ -19,7 +33,8 @@ static bool in_sample(const struct pl_context *c, uint32_t event) {
   const struct pl_events *e = c->events;
   struct pl_node samples = pl_node_get(c->language->node, "samples");
   for (uint32_t i = event; i && samples.i; i = e->at[i].parent) {
-    if (e->at[i].kind == PL_EV_FUNCTION && marked_as_sample(c, samples, i)) return true;
+    bool declares = e->at[i].kind == PL_EV_FUNCTION || e->at[i].kind == PL_EV_UNARY;
+    if (declares && marked_as_sample(c, samples, i)) return true;
     uint32_t name = e->at[i].kind == PL_EV_CALL    ? pl_event_child(e, i, PL_AS_CALLEE)
                     : e->at[i].kind == PL_EV_CLASS ? pl_event_child(e, i, PL_AS_BASE)
                                                    : 0;

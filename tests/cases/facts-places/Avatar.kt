@@ -7,3 +7,18 @@ fun named(hash: String) = Label.Builder().title("www.gravatar.com").build() // o
 private fun StoryPreview() {
     Story(image = "https://picsum.photos/1120/630") // fact: processor picsum role=test
 }
+
+@OptIn(ExperimentalApi::class)
+@Preview(
+    name = "Dark",
+    device = Devices.PIXEL_3
+)
+@Composable
+private fun StoryInTheDarkPreview() {
+    Story(image = "https://picsum.photos/1120/631", caption = "A story") // fact: processor picsum role=test
+}
+
+@Composable
+fun Story() {
+    Image("https://picsum.photos/1120/632") // fact: processor picsum role=runtime
+}
