@@ -12,6 +12,7 @@
 (null_literal) @null
 (comment) @comment
 (parenthesized_expression) @other
+(postfix_unary_expression) @other.through
 [(type_argument_list) (type_parameter_list) (function_pointer_type)] @type
 ((generic_name (identifier) @_w (type_argument_list . (_) .) @other @other.value) @other
   (#any-of? @_w "Lazy" "Task" "ValueTask" "IOptions" "IOptionsSnapshot" "IOptionsMonitor"))
@@ -44,7 +45,7 @@
 (member_access_expression expression: "base" @member.object)
 (member_access_expression name: (_) @member.property)
 (conditional_access_expression condition: (_) @member.object (member_binding_expression name: (_) @member.property)) @member
-(member_binding_expression name: (_) @other.value) @other
+(conditional_access_expression condition: (_) @index.object (element_binding_expression . (argument (_) @index.key))) @index
 (element_access_expression expression: (_) @index.object) @index
 (element_access_expression subscript: (bracketed_argument_list . (argument (_) @index.key)))
 (binary_expression left: (_) @binary.left operator: _ @binary.operator right: (_) @binary.right) @binary

@@ -23,6 +23,10 @@ public class AccountController : Controller {
     var result = await _signInManager.PasswordSignInAsync(model.Email, model.Password, true, false); // fact: auth password
     Response.Cookies.Append("theme", "dark", new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, MaxAge = TimeSpan.FromDays(30) }); // fact: cookie theme purpose=preference same_site=strict max_age_seconds=2592000
     Response.Cookies.Delete("old"); // ok: takes one away
+    HttpContext?.Response.Cookies.Append("theme", "dark"); // fact: cookie theme purpose=preference
+    _http.HttpContext?.Response?.Cookies.Append("locale", language, new CookieOptions { SameSite = SameSiteMode.Lax }); // fact: cookie locale same_site=lax
+    _http.HttpContext!.Response.Cookies.Append("locale", language); // fact: cookie locale
+    _http.HttpContext?.Request?.Cookies?.TryGetValue("theme", out var theme); // ok: reads one
     var hash = _passwordHasher.HashPassword(user, model.Password); // fact: hash pbkdf2-sha512 purpose=password
     var own = KeyDerivation.Pbkdf2(password: model.Password, salt: salt, prf: KeyDerivationPrf.HMACSHA256, iterationCount: 100000, numBytesRequested: 32); // fact: hash pbkdf2-sha256 purpose=password rounds=100000
     return View();

@@ -15,6 +15,10 @@ public class User {
     var o = new { Name = "x" }; // expect: pair:Name=x
     Environment.GetEnvironmentVariable("FOO_KEY"); // expect: env:FOO_KEY
     TimeSpan.FromDays(30); // expect: number:2592000
+    _client?.Charges.Create(); // expect: cs:StripeClient().Charges.Create()
+    _client?.Charges?.Create(); // expect: cs:StripeClient().Charges.Create()
+    _client!.Charges!.Create(); // expect: cs:StripeClient().Charges.Create()
+    _client?["eu"]?.Create(); // expect: cs:StripeClient().eu.Create()
     return 1;
   }
 }
