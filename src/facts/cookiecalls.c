@@ -59,6 +59,15 @@ static bool is_told(const struct pl_file_facts *caller, const struct pl_outcall 
   return false;
 }
 
+int pl_cookie_handed_on(const struct pl_fact *f, const struct pl_outcall *o, int parameter) {
+  if (parameter < 0 || parameter >= MOST_PARAMETERS) return -1;
+  struct pl_str argument = o->args[parameter];
+  bool cookie = f->kind == PL_FACT_COOKIE || f->kind == PL_FACT_STORAGE;
+  for (size_t i = 0; cookie && i < argument.n; i++)
+    if (!pl_is_alnum(argument.p[i]) && !strchr("_$ :&*", argument.p[i])) return -1; /* $name, name: name */
+  return o->passes[parameter];
+}
+
 void pl_cookie_through(struct pl_arena *a, const struct pl_ruleset *rules, const struct pl_constants *constants,
                        const struct pl_modules *modules, const struct pl_cookie_call *call) {
   struct pl_fact *inside = &call->file->facts.at[call->fact];

@@ -14,6 +14,9 @@ struct pl_cookie_call {
 /* setCookie("sid", v) of the product's own: a cookie at that place. The fact inside the function is marked `named` where a caller gave it a name. */
 void pl_cookie_through(struct pl_arena *a, const struct pl_ruleset *rules, const struct pl_constants *constants,
                        const struct pl_modules *modules, const struct pl_cookie_call *call);
+/* Which of its own parameters the function around the call hands on to a wrapper's, or -1. A cookie's name is handed on only as it is: what
+ * nameFor(token) gives is not called as the token is. */
+int pl_cookie_handed_on(const struct pl_fact *f, const struct pl_outcall *o, int parameter);
 /* Cookies whose name the catalogue of vendors knows bear `vendor` and the purpose that it tells. */
 void pl_facts_cookie_vendors(struct pl_arena *a, const struct pl_ruleset *rules, struct pl_file_facts **files,
                              size_t n);

@@ -207,7 +207,7 @@ static bool spread(struct linker *l, struct pl_file_facts *file, struct pl_str *
     if (!o->function.n || !canonical[k].n) continue;
     for (struct known_wrapper *w = known_as(l, canonical[k]); w; w = w->next) {
       struct known_wrapper made = *w;
-      made.parameter = w->own && w->parameter >= 0 && w->parameter < 4 ? o->passes[w->parameter] : -1;
+      made.parameter = w->own ? pl_cookie_handed_on(&w->file->facts.at[w->fact], o, w->parameter) : -1;
       made.own = made.parameter >= 0;
       made.thin = w->thin && o->thin;
       any = add_wrapper(l, o->function, &made) || any;

@@ -256,7 +256,7 @@ static void collect_function(struct pl_names *n, uint32_t i) {
   uint32_t scope = n->places[i].scope;
   if (name.n && e->at[scope].kind == PL_EV_CLASS)
     bind(n, pl_bindings_member_key(n, name), scope, i);
-  else if (name.n)
+  else if (name.n && !pl_event_child(e, i, PL_AS_RECEIVER)) /* Go's methods are reached through an object only */
     bind(n, name, scope, i);
   for (uint32_t c = e->at[i].child; c; c = e->at[c].next)
     if (e->at[c].as == PL_AS_PARAM || e->at[c].as == PL_AS_RECEIVER) collect_param(n, i, c);
