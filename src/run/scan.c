@@ -18,8 +18,7 @@ enum {
   MAX_SETTINGS = 512 << 10,
   MIN_WRAPPER_NAME = 5,
   MIN_CLIENT_NAME = 3,
-  MAX_WRAPPER_NAMES = 2000,
-  MAX_ASIDE = 32 << 20 /* bytes of files that the first round passed over, kept for the second */
+  MAX_WRAPPER_NAMES = 2000
 };
 
 struct shared {
@@ -27,9 +26,7 @@ struct shared {
   struct pl_scan *out;
   struct pl_syntax *syntax;
   const struct pl_prefilter *filter;
-  bool second;          /* the second round looks only at code that the first passed over */
-  struct pl_str *aside; /* by file: what need not be read again; owned */
-  atomic_size_t aside_bytes;
+  bool second; /* the second round looks only at code that the first passed over */
   atomic_size_t read, parsed;
   pthread_mutex_t lock; /* guards out->arena */
 };
@@ -79,25 +76,6 @@ static bool uses_names(const struct pl_language *l) {
   return pl_str_is(l->family, "code") || (pl_str_is(l->family, "markup") && l->ecosystem.n);
 }
 
-static bool read_file(struct shared *s, size_t i, struct pl_str *bytes) {
-  *bytes = s->aside[i];
-  s->aside[i] = (struct pl_str){NULL, 0};
-  if (bytes->p) return true;
-  enum pl_read_status status =
-      pl_tree_read(s->o->tree, s->o->root, s->o->files[i].path, s->o->max_file_size, false, bytes);
-  if (status != PL_READ_OK) s->out->skipped[i] = pl_read_reason(status);
-  return status == PL_READ_OK;
-}
-
-/* The bytes of a file that gave nothing: kept for the second round while there is room. */
-static void put_aside(struct shared *s, size_t i, const struct pl_language *language, struct pl_str bytes) {
-  bool again = !s->second && uses_names(language) && !s->out->skipped[i];
-  if (again && atomic_fetch_add(&s->aside_bytes, bytes.n) + bytes.n <= MAX_ASIDE)
-    s->aside[i] = bytes;
-  else
-    free((void *)(uintptr_t)bytes.p);
-}
-
 static void one_file(struct worker *w, size_t i) {
   struct shared *s = w->shared;
   struct pl_source *source = &s->o->files[i];
@@ -107,7 +85,11 @@ static void one_file(struct worker *w, size_t i) {
   if (s->second && (!uses_names(language) || worth_keeping(s->out->by_file[i], s->second) || s->out->skipped[i]))
     return;
   struct pl_str bytes;
-  if (!read_file(s, i, &bytes)) return;
+  enum pl_read_status status = pl_tree_read(s->o->tree, s->o->root, source->path, s->o->max_file_size, false, &bytes);
+  if (status != PL_READ_OK) {
+    s->out->skipped[i] = pl_read_reason(status);
+    return;
+  }
   if (!s->second) atomic_fetch_add(&s->read, 1);
   struct pl_arena arena = {0};
   source->bytes = bytes;
@@ -120,8 +102,8 @@ static void one_file(struct worker *w, size_t i) {
   if (!worth_keeping(s->out->by_file[i], s->second) && !(s->second && hit)) { /* what names a function may run it */
     pl_arena_release(&arena);
     pl_file_facts_forget(s->out->by_file[i]);
+    free((void *)(uintptr_t)bytes.p);
     source->bytes = (struct pl_str){NULL, 0};
-    put_aside(s, i, language, bytes);
     return;
   }
   s->out->kept[i] = (char *)(uintptr_t)bytes.p;
@@ -209,7 +191,6 @@ bool pl_scan(const struct pl_scan_options *o, struct pl_scan *out, struct pl_err
     out->by_file[i]->source = &o->files[i];
   }
   struct shared s = {.o = o, .out = out, .syntax = pl_syntax_new(&o->rules->languages)};
-  s.aside = PL_NEW_N(&out->arena, struct pl_str, o->n + 1);
   pthread_mutex_init(&s.lock, NULL);
   struct pl_str packed = {(const char *)pl_prefilter_packed, pl_prefilter_packed_size};
   struct pl_prefilter *filter = pl_prefilter_new(o->rules, packed, err);
@@ -221,7 +202,6 @@ bool pl_scan(const struct pl_scan_options *o, struct pl_scan *out, struct pl_err
   }
   pl_prefilter_free(filter);
   pl_syntax_free(s.syntax);
-  for (size_t i = 0; i < o->n; i++) free((void *)(uintptr_t)s.aside[i].p);
   pthread_mutex_destroy(&s.lock);
   out->read = s.read;
   out->parsed = s.parsed;
