@@ -21,9 +21,9 @@ static struct pl_str function_of(const struct pl_checker *c, const struct pl_fac
 /* Functions that tell a period: what they delete is what is older. */
 static void find_functions(const struct pl_checker *c, struct pl_map *out) {
   for (size_t i = 0; i < c->in->fact_count; i++) {
-    struct pl_fact *f = (struct pl_fact *)(uintptr_t)&c->in->facts[i];
+    const struct pl_fact *f = &c->in->facts[i];
     struct pl_str function = f->kind == PL_FACT_RETENTION ? function_of(c, f) : (struct pl_str){NULL, 0};
-    if (function.n) pl_map_set(out, function, f);
+    if (function.n) pl_map_set(out, function, out); /* a set */
   }
 }
 

@@ -1,5 +1,4 @@
 /* What naming one party covers, and what a vendor's software does by default. */
-#include "base/path.h"
 #include "check/checker.h"
 #include "check/role.h"
 
@@ -99,9 +98,7 @@ bool pl_coverage_within(const struct pl_checker *c, const char *list, struct pl_
 }
 
 bool pl_coverage_path(const struct pl_checker *c, const char *list, struct pl_str path) {
-  for (struct pl_node n = pl_node_first(coverage(c, list)); n.i; n = pl_node_next(n))
-    if (pl_path_glob(pl_node_text(n), path)) return true;
-  return false;
+  return pl_list_path(coverage(c, list), path);
 }
 
 const struct pl_claim *pl_category_claim(const struct pl_checker *c, struct pl_str vendor_category) {

@@ -1,6 +1,5 @@
 /* Handlers that are known by where they stand: actions of a controller (Rails), views (Django, REST framework). The guards of a view stand in its
  * decorators and at the head of its class; those of a controller are declared for some of its actions, perhaps by its base, so the link joins them. */
-#include "base/path.h"
 #include "facts/routes.h"
 
 #include "facts/spec.h"
@@ -16,9 +15,7 @@ static struct pl_node words(const struct pl_context *c, const char *list) {
 static struct pl_node place_of(const struct pl_context *c) {
   struct pl_node all = words(c, "controllers"),
                  own = pl_node_get(all, pl_arena_str(c->arena, c->language->ecosystem).p);
-  for (struct pl_node g = pl_node_first(pl_node_get(own, "in")); g.i; g = pl_node_next(g))
-    if (pl_path_glob(pl_node_text(g), c->source->path)) return own;
-  return (struct pl_node){NULL, 0};
+  return pl_list_path(pl_node_get(own, "in"), c->source->path) ? own : (struct pl_node){NULL, 0};
 }
 
 static struct pl_str name_of(const struct pl_context *c, uint32_t of) {

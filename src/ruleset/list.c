@@ -1,6 +1,8 @@
 /* One loop; a question is how one member is held against the text. */
 #include "ruleset/list.h"
 
+#include "base/path.h"
+
 typedef bool (*fits)(struct pl_str text, struct pl_str member);
 
 static inline bool any(struct pl_node list, struct pl_str text, fits one) {
@@ -22,6 +24,7 @@ static bool istarts(struct pl_str text, struct pl_str m) { return pl_str_ieq(fir
 static bool ends(struct pl_str text, struct pl_str m) { return pl_str_eq(last_of(text, m), m); }
 static bool iends(struct pl_str text, struct pl_str m) { return pl_str_ieq(last_of(text, m), m); }
 static bool globs(struct pl_str text, struct pl_str m) { return pl_str_glob(m, text); }
+static bool path_globs(struct pl_str path, struct pl_str m) { return pl_path_glob(m, path); }
 
 static bool word_begins(struct pl_str text, struct pl_str with) {
   for (size_t from = 0, at; (at = pl_str_ifind(pl_str_cut(text, from, text.n), with)) != SIZE_MAX; from += at + 1)
@@ -39,6 +42,7 @@ bool pl_list_ends(struct pl_node list, struct pl_str text) { return any(list, te
 bool pl_list_iends(struct pl_node list, struct pl_str text) { return any(list, text, iends); }
 bool pl_list_ibegins(struct pl_node list, struct pl_str text) { return any(list, text, word_begins); }
 bool pl_list_glob(struct pl_node list, struct pl_str text) { return any(list, text, globs); }
+bool pl_list_path(struct pl_node list, struct pl_str path) { return any(list, path, path_globs); }
 
 struct pl_str pl_lists_glob(struct pl_node lists, struct pl_str text) {
   for (struct pl_node k = pl_node_first(lists); k.i; k = pl_node_next(k))

@@ -19,6 +19,8 @@ bool pl_list_iends(struct pl_node list, struct pl_str text);
 bool pl_list_ibegins(struct pl_node list, struct pl_str text);
 /* One member is a glob (pl_str_glob) of the whole text. */
 bool pl_list_glob(struct pl_node list, struct pl_str text);
+/* One member is a glob of paths (pl_path_glob) of the path. */
+bool pl_list_path(struct pl_node list, struct pl_str path);
 /* Key of the first list in a map {key: [globs]} with a glob of the whole text; empty when there is none. Borrowed from the rules. */
 struct pl_str pl_lists_glob(struct pl_node lists, struct pl_str text);
 

@@ -5,9 +5,9 @@
 #include <stdlib.h>
 
 #include "base/file.h"
-#include "base/path.h"
 #include "check/references.h"
 #include "claims/claims.h"
+#include "ruleset/list.h"
 #include "run/policyname.h"
 #include "syntax/document.h"
 
@@ -98,16 +98,10 @@ bool pl_policy_read(struct pl_arena *a, const struct pl_policy_reader *by, struc
   return true;
 }
 
-static bool any_glob(struct pl_node globs, struct pl_str path) {
-  for (struct pl_node g = pl_node_first(globs); g.i; g = pl_node_next(g))
-    if (pl_path_glob(pl_node_text(g), path)) return true;
-  return false;
-}
-
 /* Whether all documents lie in folders of this part: then the part is the product. */
 static bool all_within(const struct pl_policy_set *p, struct pl_node globs) {
   for (size_t i = 0; i < p->n; i++)
-    if (!any_glob(globs, p->paths[i])) return false;
+    if (!pl_list_path(globs, p->paths[i])) return false;
   return true;
 }
 
@@ -118,7 +112,7 @@ void pl_policy_bind_parts(struct pl_policy_set *p, const struct pl_ruleset *rule
     if (!pl_node_there(globs) || all_within(p, globs)) continue;
     for (size_t i = 0; i < p->claims.n; i++) {
       struct pl_claim *cl = &p->claims.at[i];
-      if (cl->stance == PL_DOES_NOT && !cl->scope.n && any_glob(globs, cl->path))
+      if (cl->stance == PL_DOES_NOT && !cl->scope.n && pl_list_path(globs, cl->path))
         cl->scope = pl_node_text(pl_node_first(pl_node_get(part, "words")));
     }
   }

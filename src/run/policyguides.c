@@ -1,23 +1,15 @@
 /* Pages of documentation that only look like a policy: how those who build with the product keep to their own. */
 #include <stdlib.h>
 
-#include "base/path.h"
 #include "run/policy.h"
 #include "ruleset/list.h"
 
 enum { MAX_PAGE = 1 << 20 };
 
-static bool below(struct pl_node globs, struct pl_arena *a, struct pl_str path) {
-  struct pl_str lower = pl_arena_lower(a, path);
-  for (struct pl_node g = pl_node_first(globs); g.i; g = pl_node_next(g))
-    if (pl_path_glob(pl_node_text(g), lower)) return true;
-  return false;
-}
-
 /* Shows code to copy, and speaks of other people's visitors. */
 static bool is_guide(struct pl_arena *a, const struct pl_policy_reader *by, struct pl_node guides, struct pl_str path) {
   struct pl_str text;
-  if (!below(pl_node_get(guides, "below"), a, path) ||
+  if (!pl_list_path(pl_node_get(guides, "below"), pl_arena_lower(a, path)) ||
       pl_tree_read(by->tree, by->root, path, MAX_PAGE, true, &text) != PL_READ_OK)
     return false;
   bool guide = pl_list_ifind(pl_node_get(guides, "shows"), text) && pl_list_ifind(pl_node_get(guides, "speaks"), text);
