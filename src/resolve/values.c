@@ -50,6 +50,8 @@ static struct pl_const member_of(struct pl_evaluator *v, uint32_t i) {
   struct pl_str resolved = pl_names_of(v->names, i);
   const struct pl_node *row = resolved.n ? pl_value_duration_row(v, resolved) : NULL;
   if (row && pl_node_kind(*row) == PL_NODE_SCALAR) return pl_const_number(pl_node_number(*row, 0), PL_UNIT_SECONDS, i);
+  const struct pl_node *constant = resolved.n ? pl_map_get(&v->apis->constants, resolved) : NULL;
+  if (constant) return pl_const_text(pl_node_text(*constant), i);
   if (object && property) {
     struct pl_const c = pl_value_number_member(v, object, e->at[property].text, i);
     if (c.kind) return c;

@@ -1,11 +1,11 @@
 /* Loads API models. "{a,b}" in a name stands for each of its alternatives. */
 #include "ruleset/api.h"
 
-static const char *const row_keys[] = {"id",       "call",    "assign",  "key",       "import",  "package",   "compare",
-                                       "mention",  "text",    "size",    "fact",      "tier",    "how",       "subject",
-                                       "name",     "input",   "purpose", "otherwise", "at",      "about",     "attrs",
-                                       "requires", "unless",  "map",     "in",        "imports", "finds",     "ignores",
-                                       "duration", "seconds", "same",    "as",        "note",    "ecosystem", NULL};
+static const char *const row_keys[] = {
+    "id",    "call",     "assign", "key",       "import",   "package", "compare", "mention",   "text",     "size",
+    "fact",  "tier",     "how",    "subject",   "name",     "input",   "purpose", "otherwise", "at",       "about",
+    "attrs", "requires", "unless", "map",       "in",       "imports", "finds",   "ignores",   "duration", "seconds",
+    "same",  "as",       "note",   "ecosystem", "constant", "value",   NULL};
 static const char *const group_keys[] = {"group",    "rows",   "id",        "fact",      "tier",    "how",   "subject",
                                          "name",     "input",  "purpose",   "otherwise", "at",      "about", "attrs",
                                          "requires", "unless", "map",       "in",        "imports", "finds", "ignores",
@@ -127,6 +127,11 @@ static bool add_same(struct pl_arena *a, struct pl_apis *apis, struct pl_node n,
   return index_names(a, apis, &apis->same, NULL, pl_node_get(n, "same"), &as, take_node, err);
 }
 
+static bool add_constants(struct pl_arena *a, struct pl_apis *apis, struct pl_node n, struct pl_error *err) {
+  struct pl_node value = pl_node_get(n, "value");
+  return index_names(a, apis, &apis->constants, NULL, pl_node_get(n, "constant"), &value, take_node, err);
+}
+
 static void fill(struct pl_arena *a, struct pl_api_row *row) {
   row->id = text(row, "id");
   row->subject = text(row, "subject");
@@ -166,6 +171,7 @@ static bool add_row(struct pl_arena *a, struct pl_apis *apis, struct pl_node n, 
                     struct pl_error *err) {
   if (!pl_node_check_keys(n, row_keys, err)) return false;
   if (pl_node_there(pl_node_get(n, "duration"))) return add_durations(a, apis, n, err);
+  if (pl_node_there(pl_node_get(n, "constant"))) return add_constants(a, apis, n, err);
   if (pl_node_there(pl_node_get(n, "same"))) return add_same(a, apis, n, err);
   struct pl_api_row *row = PL_NEW(a, struct pl_api_row);
   row->node = n;
@@ -217,6 +223,7 @@ void pl_apis_release(struct pl_apis *apis) {
   pl_map_free(&apis->mentioned);
   pl_map_free(&apis->durations);
   pl_map_free(&apis->same);
+  pl_map_free(&apis->constants);
   pl_vec_free(&apis->rows);
 }
 

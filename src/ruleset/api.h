@@ -55,6 +55,7 @@ struct pl_apis {
   struct pl_map compares;  /* head noun of both sides of a comparison */
   struct pl_map durations; /* resolved name -> node: seconds a unit, or a map of keyword -> seconds */
   struct pl_map same;      /* name as it is called, "*.name" for members -> node: "receiver" or "argument" */
+  struct pl_map constants; /* resolved name of a library's constant -> node: the text that it is */
   PL_VEC(const struct pl_api_row *) rows;
   size_t added_names; /* that rows of added documents are found by */
 };

@@ -64,7 +64,8 @@ static bool patterns_mean(struct pl_node n, bool name, struct pl_error *err) {
 
 static bool row_means(struct pl_node n, struct pl_error *err) {
   static const char *const names[] = {"call", "assign", "mention", NULL};
-  static const char *const others[] = {"key", "import", "package", "compare", "text", "duration", "same", NULL};
+  static const char *const others[] = {"key",      "import", "package",  "compare", "text",
+                                       "duration", "same",   "constant", NULL};
   for (size_t i = 0; names[i]; i++)
     if (!patterns_mean(pl_node_get(n, names[i]), true, err)) return false;
   for (size_t i = 0; others[i]; i++)
