@@ -1,6 +1,8 @@
 /* Filters of specs: take a part of a value, or look at the expression itself. */
 #include "facts/spec.h"
 
+enum { MAX_GIVEN = 40 };
+
 struct pl_str pl_last_member(struct pl_str name) {
   if (pl_str_ends(name, "()")) name.n -= 2;
   if (pl_str_ends(name, "#")) name.n--;
@@ -89,6 +91,17 @@ static struct pl_str tight(struct pl_arena *a, struct pl_str text) {
   return (struct pl_str){out, n};
 }
 
+/* A variable that is given one value only. */
+static bool is_settled(struct pl_context *c, uint32_t event) {
+  event = pl_names_unwrap(c->events, event);
+  const struct pl_binding *b =
+      event && c->events->at[event].kind == PL_EV_NAME ? pl_names_binding(c->names, event) : NULL;
+  unsigned given = 0;
+  const struct pl_binding *other = b ? pl_map_get(&c->names->by_name, b->name) : NULL;
+  for (int k = 0; other && k < MAX_GIVEN; k++, other = other->next) given += other->scope == b->scope;
+  return given < 2;
+}
+
 static struct pl_const apply(struct pl_context *c, struct pl_const v, uint32_t event, struct pl_str name,
                              struct pl_str argument) {
   struct pl_str text = text_or_name(c, v, event);
@@ -100,6 +113,7 @@ static struct pl_const apply(struct pl_context *c, struct pl_const v, uint32_t e
   if (pl_str_is(name, "ahead")) return ahead_of(c, event);
   if (pl_str_is(name, "number")) return number_of(v);
   if (pl_str_is(name, "text")) return v.kind == PL_CONST_TEXT ? v : (struct pl_const){0};
+  if (pl_str_is(name, "settled")) return is_settled(c, event) ? v : (struct pl_const){0};
   if (pl_str_is(name, "last")) return text_const(pl_last_member(text), event);
   if (pl_str_is(name, "lower")) return text_const(pl_arena_lower(c->arena, text), event);
   if (pl_str_is(name, "tight")) return text_const(tight(c->arena, text), event);

@@ -1,6 +1,8 @@
 /* Hashes that a framework makes: the algorithm that its configuration names, the one of several encoders that makes new hashes. */
 #include "facts/leftovers.h"
 
+#include "ruleset/strength.h"
+
 /* The algorithm that a framework's configuration names, over its default: facts that only say `framework` take it. */
 static struct pl_str configured(struct pl_file_facts **files, size_t n, struct pl_str framework) {
   for (size_t i = 0; i < n; i++)
@@ -14,8 +16,10 @@ static struct pl_str configured(struct pl_file_facts **files, size_t n, struct p
 }
 
 /* Encoders under ids, one of which is the default: new hashes are made by that one; the others check what they made before. */
-static void settle_encoder(struct pl_arena *a, struct pl_file_facts *file, struct pl_fact *chooser) {
-  struct pl_str chosen = pl_attr_text(chooser->attrs, "default_id");
+static void settle_encoder(struct pl_arena *a, const struct pl_ruleset *rules, struct pl_file_facts *file,
+                           struct pl_fact *chooser) {
+  struct pl_str chosen = pl_attr_text(chooser->attrs, "default_id"), name;
+  bool open = pl_str_is(chosen, "unknown"); /* a setting chooses: any of the slow ones */
   for (size_t k = 0; k < file->facts.n; k++) {
     struct pl_fact *f = &file->facts.at[k];
     struct pl_str id = f->kind == PL_FACT_HASH ? pl_attr_text(f->attrs, "id") : (struct pl_str){NULL, 0};
@@ -24,19 +28,21 @@ static void settle_encoder(struct pl_arena *a, struct pl_file_facts *file, struc
       chooser->subject = chooser->name = f->subject;
       continue;
     }
+    if (open && pl_algorithm_strength(rules, f->subject, &name) > PL_STRENGTH_FAST) continue;
     pl_attr_set_text(a, &f->attrs, "purpose", PL_STR("unknown"));
     pl_attr_set_text(a, &f->attrs, "used_for", PL_STR("left_behind"));
   }
 }
 
-static void settle_encoders(struct pl_arena *a, struct pl_file_facts *file) {
+static void settle_encoders(struct pl_arena *a, const struct pl_ruleset *rules, struct pl_file_facts *file) {
   for (size_t k = 0; k < file->facts.n; k++)
     if (file->facts.at[k].kind == PL_FACT_HASH && pl_attr_text(file->facts.at[k].attrs, "default_id").n)
-      settle_encoder(a, file, &file->facts.at[k]);
+      settle_encoder(a, rules, file, &file->facts.at[k]);
 }
 
-void pl_facts_framework_defaults(struct pl_arena *a, struct pl_file_facts **files, size_t n) {
-  for (size_t i = 0; i < n; i++) settle_encoders(a, files[i]);
+void pl_facts_framework_defaults(struct pl_arena *a, const struct pl_ruleset *rules, struct pl_file_facts **files,
+                                 size_t n) {
+  for (size_t i = 0; i < n; i++) settle_encoders(a, rules, files[i]);
   for (size_t i = 0; i < n; i++)
     for (size_t k = 0; k < files[i]->facts.n; k++) {
       struct pl_fact *f = &files[i]->facts.at[k];

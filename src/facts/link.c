@@ -277,7 +277,7 @@ void pl_facts_link(struct pl_arena *arena, const struct pl_ruleset *rules, struc
   for (size_t i = 0; i < n; i++) apply(&l, files[i], canonical[i]);
   pl_facts_drop_leftovers(arena, files, n, own);
   pl_facts_drop_own_classes(rules, files, n);
-  pl_facts_framework_defaults(arena, files, n);
+  pl_facts_framework_defaults(arena, rules, files, n);
   pl_facts_cookie_names(files, n);
   pl_facts_cookie_vendors(arena, rules, files, n);
   pl_facts_redirect(arena, files, n);
