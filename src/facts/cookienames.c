@@ -7,13 +7,15 @@ static bool is_about(const struct pl_fact *f, struct pl_str cookie, const char *
          pl_str_is(pl_attr_text(f->attrs, "name_from"), from);
 }
 
-/* The only name that facts of this origin give to the cookie; empty when there is none or several. */
-static struct pl_str only_name(struct pl_file_facts **files, size_t n, struct pl_str cookie, const char *from) {
+/* The only name that facts of this origin give to the cookie; empty when there is none, and unless the first will do, when there are several. */
+static struct pl_str only_name(struct pl_file_facts **files, size_t n, struct pl_str cookie, const char *from,
+                               bool first_will_do) {
   struct pl_str name = {NULL, 0};
   for (size_t i = 0; i < n; i++)
     for (size_t k = 0; k < files[i]->facts.n; k++) {
       const struct pl_fact *f = &files[i]->facts.at[k];
       if (!is_about(f, cookie, from) || !pl_role_counts(f->role) || pl_attr_true(f->attrs, "unresolved")) continue;
+      if (name.n && first_will_do) return name;
       if (name.n && !pl_str_eq(name, f->subject)) return (struct pl_str){NULL, 0};
       name = f->subject;
     }
@@ -23,8 +25,10 @@ static struct pl_str only_name(struct pl_file_facts **files, size_t n, struct pl
 static void rename_cookie(struct pl_file_facts **files, size_t n, struct pl_fact *f) {
   struct pl_str cookie = pl_attr_text(f->attrs, "cookie_of"), from = pl_attr_text(f->attrs, "name_from");
   if (f->kind != PL_FACT_COOKIE || !cookie.n || pl_str_is(from, "setting")) return;
-  struct pl_str name = only_name(files, n, cookie, "setting");
-  if (!name.n && pl_str_is(from, "default")) name = only_name(files, n, cookie, "framework");
+  bool by_default = pl_str_is(from, "default");
+  struct pl_str name = only_name(files, n, cookie, "setting", false);
+  if (!name.n && by_default) name = only_name(files, n, cookie, "framework", false);
+  if (!name.n && by_default) name = only_name(files, n, cookie, "setting", true);
   if (name.n) f->subject = f->name = name;
 }
 

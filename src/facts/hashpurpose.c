@@ -10,11 +10,12 @@ static bool is_fast(struct pl_context *c, struct pl_str algorithm) {
   return strength > 0 && strength <= PL_STRENGTH_FAST && !pl_str_is(name, "plain");
 }
 
-/* What is slow on purpose makes no checksum, and where nothing else tells, the file says what it is for: auth/password/argon2.go. */
+/* What is slow on purpose makes no checksum and no signature, and where nothing else tells, the file says what it is for: auth/password/argon2.go. */
 static struct pl_purpose of_slow_hash(struct pl_context *c, struct pl_str algorithm, struct pl_purpose p) {
   struct pl_str name, folder = pl_path_base(pl_path_dir(c->source->path)), file = pl_path_base(c->source->path);
   if (pl_algorithm_strength(c->rules, algorithm, &name) <= PL_STRENGTH_FAST) return p;
   if (p.faint && (pl_str_is(p.purpose, "checksum") || pl_str_is(p.purpose, "cache_key"))) p = (struct pl_purpose){0};
+  if (pl_str_is(p.purpose, "signature")) p = (struct pl_purpose){0}; /* Hash::make($state) in a form */
   struct pl_str place = pl_arena_printf(c->arena, "%.*s/%.*s", PL_FMT(folder), PL_FMT(file));
   if (!p.purpose.n && pl_str_is(pl_purpose_of(c->rules, "hash", &place, 1), "password")) p.purpose = PL_STR("password");
   return p;
