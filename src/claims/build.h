@@ -37,6 +37,12 @@ void pl_build(const struct pl_reading *r, const struct pl_view *v, const struct 
  * the table `month` (attribute `number`). */
 struct pl_str pl_date_of(struct pl_arena *a, const struct pl_claim_language *l, struct pl_str s);
 
+/* Keeps for the sentences that follow in the paragraph what this one, whose candidates begin at `from`, says is collected; a sentence that
+ * itself begins with "it" hands on what came before. */
+void pl_topic_pass_on(const struct pl_reading *r, const struct pl_view *v, size_t from, struct pl_context_cache *last);
+/* The length of the word that stands for what came before ("it", "this data") at the start of s; 0 when there is none. */
+size_t pl_topic_pronoun(const struct pl_claim_language *l, struct pl_str s);
+
 /* Merges candidates that say the same, sorts, copies into the arena. */
 void pl_merge(struct pl_arena *a, pl_candidates *all, struct pl_claim **at, size_t *n);
 

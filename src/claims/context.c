@@ -139,10 +139,12 @@ void pl_meaning_context(struct pl_arena *a, const struct pl_claim_language *l, s
   if (renew(a, &last->label, v->unit->label, &s))
     last->bits.label = classes_of_text(l, s, LABEL), last->label_scope = pl_meaning_scope_in(a, l, s);
   if (v->unit->block != last->block && !last->open_line) last->bits.before = 0;
+  if (v->unit->block != last->block) last->topic = (struct pl_str){NULL, 0};
   last->block = v->unit->block;
   v->context = last->bits;
   v->closed = last->closed;
   v->may = last->may;
+  v->topic = last->topic;
   v->scope = last->label_scope.n ? last->label_scope : last->lead_scope.n ? last->lead_scope : last->heading_scope;
   v->negative_to = last->heading_negative || last->lead_negative ? SIZE_MAX : marked_to(l, v);
 }

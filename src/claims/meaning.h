@@ -37,6 +37,7 @@ struct pl_context_cache {
   uint32_t block;
   bool heading_negative, lead_negative, closed, may;
   bool open_line; /* the last unit was a short line without an end: "Last updated" */
+  struct pl_str topic; /* of the sentences before in the paragraph */
   struct pl_str heading_scope, lead_scope, label_scope;
 };
 void pl_meaning_context(struct pl_arena *a, const struct pl_claim_language *l, struct pl_view *v,

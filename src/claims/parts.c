@@ -69,8 +69,10 @@ static void read_one(const struct pl_reading *r, size_t i, struct pl_context_cac
   if (v.question || is_column_head(v.unit)) return;
   pl_meaning_context(r->arena, r->language, &v, cache);
   if (row_denies(r, i)) v.negative_to = SIZE_MAX;
+  size_t before = r->out->n;
   pl_claims_read_unit(r, &v, only);
   pl_meaning_pass_on(r->language, &v, cache);
+  pl_topic_pass_on(r, &v, before, cache);
   if (pl_view_marked(r->language, &v, PL_MK_CLOSED_BY, 0, v.norm.n)) *announced = v.unit;
 }
 

@@ -1,7 +1,7 @@
 /* One switch over where a piece comes from, one over how it is normalised. */
 #include "claims/piece.h"
 
-enum { TEXT_MAX = 160, LEAD_IN_NAME = 40 };
+enum { TEXT_MAX = 160, LEAD_IN_NAME = 40, OWN_WORDS = 2 /* of the tries for the thing kept: the sentence's own */ };
 
 static struct pl_str group_words(const struct pl_form_match *x, struct pl_str group) {
   char name[64];
@@ -39,6 +39,12 @@ static struct pl_str words_before(const struct pl_form_match *x) {
   return pl_str_trim(pl_str_cut(s, i, end));
 }
 
+/* Whether the words are "it" or "this data" after a sentence that says what was collected. */
+static bool stands_for_topic(const struct pl_reading *r, const struct pl_view *v, struct pl_str words) {
+  struct pl_str s = pl_str_trim(words);
+  return v->topic.n && s.n && pl_topic_pronoun(r->language, s) == s.n;
+}
+
 /* The group `what`, else the words before, else the label, else what the heading is about. */
 static struct pl_str thing(const struct pl_reading *r, const struct pl_form_match *x) {
   const struct pl_unit *u = x->v->unit;
@@ -46,6 +52,7 @@ static struct pl_str thing(const struct pl_reading *r, const struct pl_form_matc
   struct pl_str tries[] = {group_words(x, PL_STR("what")), x->f->before ? words_before(x) : none, u->label,
                            u->lead_in.n <= LEAD_IN_NAME ? u->lead_in : none, pl_heading_last(u->heading)};
   for (size_t i = 0; i < sizeof tries / sizeof *tries; i++) {
+    if (i < OWN_WORDS && stands_for_topic(r, x->v, tries[i])) return pl_arena_lower(r->arena, x->v->topic);
     struct pl_str s = pl_meaning_clean(r->arena, r->language, pl_view_fold(r->arena, tries[i]));
     if (says_something(r->language, s)) return s;
   }

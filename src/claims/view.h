@@ -43,6 +43,7 @@ struct pl_view {
   bool closed;                     /* the lead-in says that the list is complete */
   bool may;                        /* the lead-in says "may" */
   struct pl_str scope;             /* of label, lead-in or heading; or empty */
+  struct pl_str topic;             /* what the sentence before said was collected: what "it" is; or empty */
   size_t negative_to; /* up to this byte of norm, heading, lead-in or mark says "not" of what stands here */
   bool question;
   bool valid; /* norm and text are valid UTF-8 */

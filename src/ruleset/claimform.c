@@ -32,6 +32,7 @@ static const char *const mark_names[PL_MK_COUNT + 1] = {"clause",
                                                         "left_out",
                                                         "named",
                                                         "one_sort",
+                                                        "anaphor",
                                                         NULL};
 
 static struct pl_node section(const struct pl_doc *d, const char *key) { return pl_node_get(pl_doc_root(d), key); }

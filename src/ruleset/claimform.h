@@ -171,6 +171,7 @@ enum pl_claim_mark {
   PL_MK_LEFT_OUT,
   PL_MK_NAMED,
   PL_MK_ONE_SORT,
+  PL_MK_ANAPHOR,
   PL_MK_COUNT
 };
 struct pl_claim_stems; /* word beginnings, looked for once a unit */
