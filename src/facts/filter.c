@@ -91,6 +91,19 @@ static struct pl_str tight(struct pl_arena *a, struct pl_str text) {
   return (struct pl_str){out, n};
 }
 
+/* "FarmShop" as "farm_shop", "OSMap" as "os_map". */
+static struct pl_str snake_of(struct pl_arena *a, struct pl_str text) {
+  char *out = pl_arena_alloc(a, 2 * text.n + 1);
+  size_t n = 0;
+  for (size_t i = 0; i < text.n; i++) {
+    bool upper = text.p[i] >= 'A' && text.p[i] <= 'Z', after = i && !(text.p[i - 1] >= 'A' && text.p[i - 1] <= 'Z');
+    bool before = i + 1 < text.n && text.p[i + 1] >= 'a' && text.p[i + 1] <= 'z';
+    if (upper && i && text.p[i - 1] != '_' && (after || before)) out[n++] = '_';
+    out[n++] = pl_lower(text.p[i]);
+  }
+  return pl_str_n(out, n);
+}
+
 /* A variable that is given one value only. */
 static bool is_settled(struct pl_context *c, uint32_t event) {
   event = pl_names_unwrap(c->events, event);
@@ -114,6 +127,7 @@ static struct pl_const apply(struct pl_context *c, struct pl_const v, uint32_t e
   if (pl_str_is(name, "number")) return number_of(v);
   if (pl_str_is(name, "text")) return v.kind == PL_CONST_TEXT ? v : (struct pl_const){0};
   if (pl_str_is(name, "settled")) return is_settled(c, event) ? v : (struct pl_const){0};
+  if (pl_str_is(name, "snake")) return text_const(snake_of(c->arena, text), event);
   if (pl_str_is(name, "last")) return text_const(pl_last_member(text), event);
   if (pl_str_is(name, "lower")) return text_const(pl_arena_lower(c->arena, text), event);
   if (pl_str_is(name, "tight")) return text_const(tight(c->arena, text), event);

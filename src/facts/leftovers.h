@@ -11,7 +11,7 @@ void pl_facts_drop_own_classes(const struct pl_ruleset *rules, struct pl_file_fa
 /* Hashes that a framework makes take the algorithm that its configuration names, over its default. Of encoders under ids, the default is the password's. */
 void pl_facts_framework_defaults(struct pl_arena *a, const struct pl_ruleset *rules, struct pl_file_facts **files,
                                  size_t n);
-/* One name for the session cookie of a framework (cookie_of): that of a setting, else of the framework in use. Takes out looks at cookies without a name. */
+/* One name for the session cookie of a framework (cookie_of): that of a setting, else of the framework in use. Takes out looks at cookies without a name, and helpers whose callers name them. */
 void pl_facts_cookie_names(struct pl_file_facts **files, size_t n);
 /* What a file says of a cloud whose store of secrets is all that it uses there becomes optional, as that store is. */
 void pl_facts_secret_stores(struct pl_file_facts **files, size_t n);

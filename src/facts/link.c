@@ -137,12 +137,15 @@ static void use_through(struct linker *l, struct pl_file_facts *caller, struct k
   pl_vec_push(&caller->facts, f);
 }
 
-/* "php:/app/helpers#scramble" -> "php::scramble": a function of no class is called by its name alone. Else empty. */
-static struct pl_str global_name(struct linker *l, struct pl_str name) {
+/* "php:/app/helpers#scramble" -> "php::scramble": a function of no class is called by its name alone. So is, in JavaScript, what another script of the
+ * page defines and what a framework imports by itself: that counts for cookies, which such helpers set. Else empty. */
+static struct pl_str global_name(struct linker *l, struct pl_str name, enum pl_fact_kind kind) {
   size_t hash = pl_str_rchr(name, '#');
-  if (!pl_str_starts(name, "php:/") || hash == SIZE_MAX || pl_str_chr(pl_str_cut(name, hash, name.n), '.') != SIZE_MAX)
+  bool script = pl_str_starts(name, "npm:/") && (kind == PL_FACT_COOKIE || kind == PL_FACT_STORAGE);
+  if ((!pl_str_starts(name, "php:/") && !script) || hash == SIZE_MAX ||
+      pl_str_chr(pl_str_cut(name, hash, name.n), '.') != SIZE_MAX)
     return (struct pl_str){NULL, 0};
-  return pl_arena_cat(l->arena, PL_STR("php::"), pl_str_cut(name, hash + 1, name.n));
+  return pl_arena_printf(l->arena, "%.*s::%.*s", 3, name.p, PL_FMT(pl_str_cut(name, hash + 1, name.n)));
 }
 
 /* Imports of these name no file: a class is known by its name alone. */
@@ -177,10 +180,11 @@ static struct pl_str of_instance(struct linker *l, struct pl_str name) {
 
 /* The names that a function is called by. */
 static void collect_one(struct linker *l, struct pl_str name, const struct known_wrapper *known) {
-  struct pl_str global = global_name(l, name), method = of_instance(l, name);
+  enum pl_fact_kind kind = (enum pl_fact_kind)known->file->facts.at[known->fact].kind;
+  struct pl_str global = global_name(l, name, kind), method = of_instance(l, name);
   add_wrapper(l, name, known);
   if (global.n) add_wrapper(l, global, known);
-  if (!method.n || known->file->facts.at[known->fact].kind == PL_FACT_PROCESSOR) return;
+  if (!method.n || kind == PL_FACT_PROCESSOR) return;
   add_wrapper(l, method, known);
   add_wrapper(l, by_class(l, method), known);
 }

@@ -203,11 +203,12 @@ void pl_fact_effect_name(struct pl_arena *a, const struct pl_vendor *v, struct p
       if (pl_str_glob(pl_node_text(n), last)) pl_attr_set_text(a, &f->attrs, "call", last);
 }
 
-/* php::scramble: a function of no class is seen in every file of the product. */
+/* php::scramble: a function of no class is seen in every file of the product. npm::setCookie: in every script of a page, or imported by the framework. */
 static bool is_global_function(struct pl_str name) {
-  if (!pl_str_starts(name, "php::") || name.n > 60) return false;
+  bool script = pl_str_starts(name, "npm::") && pl_str_ifind(name, PL_STR("cookie")) != SIZE_MAX;
+  if ((!pl_str_starts(name, "php::") && !script) || name.n > 60) return false;
   for (size_t i = 5; i < name.n; i++)
-    if (!pl_is_alnum(name.p[i]) && name.p[i] != '_') return false;
+    if (!pl_is_alnum(name.p[i]) && name.p[i] != '_' && name.p[i] != '$') return false;
   return name.n > 5;
 }
 

@@ -3,7 +3,7 @@ import { cookies } from "next/headers";
 import { NextResponse } from "next/server";
 import NextAuth from "next-auth";
 
-export const { handlers } = NextAuth({ providers: [], session: { maxAge: 604800 } }); // fact: cookie next-auth.session-token purpose=session max_age_seconds=604800
+export const { handlers } = NextAuth({ providers: [], session: { maxAge: 604800 } }); // fact: cookie authjs.session-token purpose=session max_age_seconds=604800
 export async function remember(theme: string) {
   const jar = await cookies();
   jar.set("theme", theme, { maxAge: 31536000 }); // fact: cookie theme purpose=preference max_age_seconds=31536000
