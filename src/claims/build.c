@@ -28,7 +28,8 @@ static bool affirmed(const struct pl_reading *r, const struct pl_form_match *x, 
 /* Whether the claim is denied; *by_context when only the heading, lead-in or mark says so. */
 static bool denied(const struct pl_reading *r, const struct pl_form_match *x, const struct pl_hit *h) {
   if (x->f->polarity == PL_POLARITY_IGNORE) return false;
-  if (x->f->context_negation && h->at.start < x->v->negative_to && !affirmed(r, x, h)) return true;
+  if (x->f->context_negation && h->at.start < x->v->negative_to && !affirmed(r, x, h))
+    return !pl_meaning_carved_out(r->language, x->v, h->at.start, h->at.end);
   return pl_meaning_denied(r->language, x->v, h->at.start, h->at.end);
 }
 

@@ -62,6 +62,13 @@ bool pl_meaning_denied(const struct pl_claim_language *l, const struct pl_view *
   return denied_behind(l, v, start, end);
 }
 
+bool pl_meaning_carved_out(const struct pl_claim_language *l, const struct pl_view *v, size_t start, size_t end) {
+  const struct pl_pattern *p = pl_view_mark(l, v, PL_MK_NEGATOR);
+  struct pl_match m;
+  return p && pl_view_find(v, p, v->norm, pl_meaning_clause(v, start, end).start, &m) && m.group[0].end < start &&
+         excepted(l, v, m.group[0].end, end);
+}
+
 /* "Where possible, …": what opens the sentence and ends with a comma holds for all of it, wherever clauses part. */
 static bool opens_hedged(const struct pl_claim_language *l, const struct pl_view *v, size_t before) {
   const struct pl_pattern *p = pl_view_mark(l, v, PL_MK_HEDGED);

@@ -25,6 +25,8 @@ struct pl_str pl_meaning_scope(struct pl_arena *a, const struct pl_claim_languag
                                size_t start, size_t end);
 /* The same in any text. */
 struct pl_str pl_meaning_scope_in(struct pl_arena *a, const struct pl_claim_language *l, struct pl_str text);
+/* Whether a denial before has an exception that takes in what stands there: "we collect nothing personal beyond your e-mail address". */
+bool pl_meaning_carved_out(const struct pl_claim_language *l, const struct pl_view *v, size_t start, size_t end);
 /* Whether what stands at `at` is left out of what a statement from `from` on lists: "a name and notes, with the exception of drafts". */
 bool pl_meaning_left_out(const struct pl_claim_language *l, const struct pl_view *v, size_t from, size_t at);
 /* What an exception after `end` allows ("except as needed for billing"); false when there is none. */
