@@ -81,6 +81,13 @@ static bool names_all(const struct pl_checker *c, const struct pl_claim *list, s
   return *n > 0;
 }
 
+/* Whether the list's own sentence names the vendor, or one that takes it in. */
+static bool on_list(const struct pl_checker *c, const struct pl_claim *list, struct pl_str vendor) {
+  for (const struct pl_claim *o = NULL; (o = pl_claim_next(c, PL_CLAIM_PROCESSOR, o));)
+    if (pl_claim_same_sentence(o, list) && pl_vendor_covers(c, o->subject, vendor)) return true;
+  return false;
+}
+
 /* "Prompts go only to A or B", and elsewhere "A, B, C" for the same: a longer list of one kind of service. */
 static bool only_these_and_another(const struct pl_checker *c, const struct pl_claim *a, const struct pl_claim *b) {
   const struct pl_vendor *v = pl_vendor_by_id(&c->in->rules->vendors, a->subject),
@@ -88,7 +95,7 @@ static bool only_these_and_another(const struct pl_checker *c, const struct pl_c
   size_t n;
   if (a->stance != PL_ONLY || is_no(b) || !v || !other || !b->name.n) return false;
   return pl_str_eq(v->category, other->category) && pl_str_ifind(a->quote, b->name) == SIZE_MAX &&
-         names_all(c, a, b->quote, &n) && n > 1;
+         !on_list(c, a, b->subject) && names_all(c, a, b->quote, &n) && n > 1;
 }
 
 /* "Not in our own database", and "an e-mail address, via Acme": it lies with that service. */
@@ -99,8 +106,10 @@ static bool with_a_service(const struct pl_checker *c, const struct pl_claim *no
   return false;
 }
 
-/* "We do not store IP addresses", and "we collect IP addresses": what is taken need not be kept. */
+/* "We do not store IP addresses", and "we collect IP addresses": what is taken need not be kept. Nor where both say so: "a country, from the
+ * IP address, which is not stored". */
 static bool taken_not_kept(const struct pl_checker *c, const struct pl_claim *no, const struct pl_claim *yes) {
+  if (pl_phrase_in(c, "denies_keeping", no->quote) && pl_coverage_within(c, "not_kept", yes->quote)) return true;
   return pl_phrase_in(c, "denies_keeping", no->quote) && !pl_phrase_in(c, "denies_taking", no->quote) &&
          !pl_phrase_in(c, "denies_keeping", yes->quote);
 }
@@ -128,17 +137,23 @@ static bool in_part(const struct pl_claim *no) {
   return pl_str_is(text_of(no, "by"), "cookies") || text_of(no, "of").n;
 }
 
+/* "No third-party analytics", and software that runs on one's own server. */
+static bool of_third_parties(const struct pl_checker *c, const struct pl_claim *no, struct pl_str software) {
+  const struct pl_vendor *v = pl_vendor_by_id(&c->in->rules->vendors, software);
+  return v && v->self_hosted && pl_coverage_within(c, "says_third_party", no->quote);
+}
+
 /* "No analytics" and a statistics service named as one that analyses. */
 static bool analytics_and_none(const struct pl_checker *c, const struct pl_claim *a, const struct pl_claim *b) {
   return no_and_yes(c, a, b) && !in_part(a) && pl_str_is(text_of(a, "what"), "analytics") && b->subject.n &&
-         !pl_str_is(b->subject, "unspecified");
+         !pl_str_is(b->subject, "unspecified") && !of_third_parties(c, a, b->subject);
 }
 
 /* "No analytics", "no tracking", and a processor that does nothing else. */
 static bool tracker_and_none(const struct pl_checker *c, const struct pl_claim *a, const struct pl_claim *b) {
   const struct pl_vendor *v = pl_vendor_by_id(&c->in->rules->vendors, b->subject);
   struct pl_str what = text_of(a, "what");
-  if (!no_and_yes(c, a, b) || in_part(a) || !v || a->purpose.n) return false;
+  if (!no_and_yes(c, a, b) || in_part(a) || !v || a->purpose.n || of_third_parties(c, a, b->subject)) return false;
   if (pl_str_is(what, "advertising")) return pl_coverage_has(c, "advertises", v->category);
   return pl_str_is(what, "analytics") &&
          (pl_str_is(v->category, "analytics") || pl_str_is(v->category, "session_replay"));
