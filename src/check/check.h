@@ -65,6 +65,7 @@ struct pl_check_input {
   /* Whether a file of production code bears both words (in lower case; the second may be empty) in its path; may be NULL. */
   bool (*has_code_named)(void *context, struct pl_str word, struct pl_str beside);
   void *context;
+  struct pl_str product;            /* what its folder is called; empty: not known */
   const struct pl_str *first_party; /* the product's own domains, from policylint.yaml */
   size_t first_party_count;
   const struct pl_check_scope *scopes; /* named parts of the product, from policylint.yaml */

@@ -10,6 +10,19 @@ static void uses_of(const struct pl_checker *c, struct pl_str vendor, pl_evidenc
   pl_evidence_rank(out);
 }
 
+static bool opens_with(struct pl_str heading, struct pl_str name) {
+  return heading.n > name.n && pl_str_ieq(pl_str_cut(heading, 0, name.n), name) && !pl_is_alnum(heading.p[name.n]);
+}
+
+/* The product whose policy this is, told by the folder's name or the title of a document: "Acme Signals Privacy Policy". */
+static bool is_self(const struct pl_checker *c, const struct pl_vendor *v) {
+  if (!v || v->common_word) return false;
+  if (pl_str_ieq(c->in->product, v->id) || pl_str_ieq(c->in->product, v->name)) return true;
+  for (size_t i = 0; i < c->in->document_count; i++)
+    if (c->in->documents[i].heading_count && opens_with(c->in->documents[i].headings[0], v->name)) return true;
+  return false;
+}
+
 /* A party that leaves no trace in code: a mailbox, a register, a host set up by hand. */
 static bool outside(const struct pl_checker *c, const struct pl_vendor *v) {
   return !v || pl_coverage_has(c, "outside", v->category) || !pl_node_there(pl_node_get(v->node, "packages"));
@@ -70,6 +83,27 @@ static bool replaced(const struct pl_checker *c, const struct pl_vendor *v, pl_e
   }
   pl_evidence_rank(by);
   return by->n != 0;
+}
+
+/* "Self-hosted" beside the name, at its first places in the text. */
+static bool called_own(struct pl_str text, struct pl_str name) {
+  enum { AROUND = 120, PLACES = 8 };
+  for (size_t at = 0, n = 0; n < PLACES && at < text.n; n++) {
+    size_t found = pl_str_find(pl_str_cut(text, at, text.n), name);
+    if (found == SIZE_MAX) return false;
+    size_t start = at + found, end = start + name.n + AROUND;
+    struct pl_str near = pl_str_cut(text, start > AROUND ? start - AROUND : 0, end < text.n ? end : text.n);
+    if (pl_str_ifind(near, PL_STR("self-hosted")) != SIZE_MAX) return true;
+    at = start + name.n;
+  }
+  return false;
+}
+
+/* Software that the policy says runs on a server of the product's own: it may be set up beside the code. */
+static bool run_by_us(const struct pl_checker *c, const struct pl_vendor *v) {
+  for (size_t i = 0; v && v->self_hosted && i < c->in->document_count; i++)
+    if (called_own(c->in->documents[i].text, v->name)) return true;
+  return false;
 }
 
 static bool says_hosting(const struct pl_checker *c, const struct pl_claim *cl) {
@@ -135,6 +169,8 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const 
     bool code = pl_evidence_tier(uses) > PL_TIER_MANIFEST;
     pl_verdict_set(c, cl, PL_HOLDS, uses,
                    code ? PL_STR("production code uses it") : PL_STR("it stands in a manifest only"));
+  } else if (is_self(c, v)) {
+    pl_verdict_set(c, cl, PL_UNVERIFIABLE, NULL, PL_STR("it is the product itself"));
   } else if (cl->modality == PL_ASSERTED && replaced(c, v, by)) {
     report_replaced(c, rule, cl, rule->level, by);
   } else if (cl->modality == PL_ASSERTED && moved(c, cl, v, by)) {
@@ -149,7 +185,7 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const 
                      : PL_STR("the catalogue does not know this party"));
   } else if (cl->modality == PL_ASSERTED) {
     bool weak = cl->open_list || by_tags(c, v) || (v && pl_coverage_has(c, "seldom_in_code", v->category)) ||
-                of_more(c, cl->path);
+                run_by_us(c, v) || of_more(c, cl->path);
     pl_verdict_set(c, cl, PL_STALE, NULL, PL_STR("no production code uses it"));
     pl_finding_add(c, rule, weak ? PL_LEVEL_NOTE : rule->level, cl->subject, cl, NULL, NULL);
   } else {

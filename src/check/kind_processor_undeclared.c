@@ -74,6 +74,7 @@ static enum weight weigh(const struct pl_checker *c, const struct pl_fact *f) {
   if (pl_attr_true(f->attrs, "customer_account") || platform_name(c, f) || public_data(f)) return NO_MORE_THAN_LISTED;
   if (pl_shows_badge(c, f) || pl_plays_pasted(c, f) || pl_manages_host(c, f) || pl_alerts_team(c, f))
     return NO_MORE_THAN_LISTED;
+  if (f->how == PL_HOW_IAC && pl_coverage_has(c, "looks_from_outside", f->subject)) return NO_MORE_THAN_LISTED;
   bool aside = is_aside(c, f);
   if (aside && (f->how == PL_HOW_URL || f->how == PL_HOW_CONFIG)) return NO_MORE_THAN_LISTED;
   if (f->how == PL_HOW_ENV || f->tier == PL_TIER_IMPORT) return aside ? NO_MORE_THAN_LISTED : LIKELY;

@@ -13,6 +13,21 @@ static double declared_seconds(const struct pl_claim *cl) {
   return s ? s : pl_attr_number(cl->value, "max_seconds", 0);
 }
 
+static bool ends_with(struct pl_str s, struct pl_str word) {
+  return s.n >= word.n && pl_str_ieq(pl_str_cut(s, s.n - word.n, s.n), word);
+}
+
+/* "Not kept for over 90 days", "up to 90 days": whoever deletes sooner keeps it, too. */
+static bool is_upper_limit(const struct pl_checker *c, const struct pl_claim *cl) {
+  enum { BEFORE = 24 };
+  size_t at = pl_str_find(cl->quote, pl_attr_text(cl->value, "text"));
+  if (at == SIZE_MAX) return false;
+  struct pl_str before = pl_str_trim(pl_str_cut(cl->quote, at > BEFORE ? at - BEFORE : 0, at));
+  for (struct pl_node w = pl_node_first(pl_data_of(c, "coverage.yaml", "upper_limits")); w.i; w = pl_node_next(w))
+    if (ends_with(before, pl_node_text(w))) return true;
+  return false;
+}
+
 /* A deadline for people who answer letters. */
 static bool by_request(const struct pl_claim *cl) {
   return pl_str_ifind(pl_attr_text(cl->value, "after"), PL_STR("request")) != SIZE_MAX;
@@ -190,7 +205,7 @@ static struct pl_str kept_by(const struct pl_checker *c, const pl_evidence *same
 static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *cl,
                   const place_list *all, struct places p, enum pl_level level, struct pl_map *reported) {
   p.declared = declared_seconds(cl);
-  p.at_most = cl->kind == PL_CLAIM_DELETION_DEADLINE || !pl_attr_get(cl->value, "seconds");
+  p.at_most = cl->kind == PL_CLAIM_DELETION_DEADLINE || !pl_attr_get(cl->value, "seconds") || is_upper_limit(c, cl);
   if (!p.declared || cl->stance == PL_DOES_NOT) return;
   compare(c, cl, all, &p);
   if (p.same.n && !p.longer.n)

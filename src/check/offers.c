@@ -25,9 +25,16 @@ static bool is_address(const struct pl_checker *c, const struct pl_fact *f) {
   return f->how == PL_HOW_URL || f->how == PL_HOW_CONFIG;
 }
 
+/* The bare address of a model's provider. */
+static bool is_menu_entry(const struct pl_checker *c, const struct pl_fact *f) {
+  return f->how == PL_HOW_URL && !pl_attr_true(f->attrs, "sends") && f->tier < PL_TIER_CALL &&
+         pl_coverage_has(c, "menus", pl_attr_text(f->attrs, "category"));
+}
+
 bool pl_in_crowd(const struct pl_checker *c, const struct pl_fact *f) {
-  enum { CROWD = 6 };
-  return is_address(c, f) && vendors_in(c, f->path, is_address, CROWD) == CROWD;
+  enum { CROWD = 6, MENU = 4 };
+  return (is_address(c, f) && vendors_in(c, f->path, is_address, CROWD) == CROWD) ||
+         (is_menu_entry(c, f) && vendors_in(c, f->path, is_menu_entry, MENU) == MENU);
 }
 
 static bool is_cloud_setting(const struct pl_checker *c, const struct pl_fact *f) {

@@ -7,6 +7,8 @@
  * where the claim names the vendor itself, gives no role, or gives one that is not understood. */
 bool pl_named_for_other(const struct pl_checker *c, const struct pl_claim *cl, struct pl_str vendor);
 
+/* "Crash data goes to Firebase": whether the claim names the family of products that the vendor bears in its name, for what the vendor does. */
+bool pl_named_by_family(const struct pl_checker *c, const struct pl_claim *cl, struct pl_str vendor);
 /* The first such claim; NULL if there is none. */
 const struct pl_claim *pl_company_named_for_other(const struct pl_checker *c, struct pl_str vendor);
 /* "The notification platforms that you connect, such as Slack and Discord": whether services of the category are named so, which leaves others open. */

@@ -75,11 +75,17 @@ static bool goes_elsewhere(const struct pl_checker *c, const struct pl_claim *cl
   return host.n && pl_attr_text(cl->value, "between").n && pl_vendor_of_host(&c->in->rules->vendors, host, &kind);
 }
 
+/* "The service uses HTTPS" is said of what browsers ask for; how the servers reach their database is another matter, where not all is promised. */
+static bool speaks_of_web(const struct pl_checker *c, const struct pl_claim *cl, const struct pl_fact *f) {
+  return pl_attr_true(f->attrs, "database") && pl_str_is(pl_attr_text(cl->value, "protocol"), "https") &&
+         !pl_coverage_within(c, "whole_traffic", cl->quote);
+}
+
 /* Whether the fact breaks a promise of the subject's kind: a version is too low by itself, or lower than this sentence has it. Whom a server
  * trusts says nothing of the traffic between browsers and the site. */
 static bool breaks(const struct pl_checker *c, const struct pl_claim *cl, const struct pl_fact *f,
                    struct pl_str subject) {
-  if (goes_elsewhere(c, cl, f)) return false;
+  if (goes_elsewhere(c, cl, f) || speaks_of_web(c, cl, f)) return false;
   if (pl_str_is(subject, "tls_verification_off") && pl_attr_true(cl->value, "web")) return false;
   if (pl_str_eq(f->subject, subject)) return true;
   int found = pl_str_is(f->subject, "tls_version") ? tenths(pl_attr_text(f->attrs, "version")) : 0;

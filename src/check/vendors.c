@@ -43,6 +43,7 @@ static bool covers_in(const struct pl_checker *c, const struct pl_claim *cl, str
     const struct pl_vendor *v = entry(c, vendor);
     if (v && !pl_str_is(v->category, "oauth") && !pl_str_is(v->category, "identity")) return false;
   }
+  if (pl_named_by_family(c, cl, vendor)) return true;
   return pl_vendor_covers(c, cl->subject, vendor) && !pl_named_for_other(c, cl, vendor);
 }
 

@@ -103,6 +103,7 @@ bool pl_run_judge(struct pl_run *r, struct pl_error *err) {
                               .has_file = has_file,
                               .has_code_named = has_code_named,
                               .context = r,
+                              .product = pl_product_name(&r->arena, r->options.root),
                               .first_party = r->declared.first_party,
                               .first_party_count = r->declared.first_party_count};
   struct pl_check_scope *scopes = PL_NEW_N(&r->arena, struct pl_check_scope, r->declared.scopes.n + 1);

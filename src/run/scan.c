@@ -174,7 +174,7 @@ static bool second_round(struct shared *s, struct pl_error *err) {
 }
 
 /* The product's name, as the scanned folder is called. */
-static struct pl_str product_name(struct pl_arena *a, const char *root) {
+struct pl_str pl_product_name(struct pl_arena *a, const char *root) {
   char *real = realpath(root, NULL);
   struct pl_str name = pl_arena_str(a, pl_path_base(pl_str_of(real ? real : root)));
   free(real);
@@ -206,7 +206,7 @@ bool pl_scan(const struct pl_scan_options *o, struct pl_scan *out, struct pl_err
   out->read = s.read;
   out->parsed = s.parsed;
   for (size_t i = 0; i < o->n; i++) pl_facts_of_path(&out->arena, o->rules, &o->files[i], out->by_file[i]);
-  if (ok) pl_facts_link(&out->arena, o->rules, out->by_file, o->n, product_name(&out->arena, o->root));
+  if (ok) pl_facts_link(&out->arena, o->rules, out->by_file, o->n, pl_product_name(&out->arena, o->root));
   return ok;
 }
 

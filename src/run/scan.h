@@ -29,6 +29,8 @@ struct pl_scan {
 };
 
 bool pl_scan(const struct pl_scan_options *o, struct pl_scan *out, struct pl_error *err);
+/* The product's name as its folder says it. In the arena. */
+struct pl_str pl_product_name(struct pl_arena *a, const char *root);
 void pl_scan_release(struct pl_scan *s);
 
 #endif

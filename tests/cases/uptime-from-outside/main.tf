@@ -1,0 +1,3 @@
+provider "statuscake" { # ok: it looks at the site from outside
+  api_token = var.uptime_token
+}
