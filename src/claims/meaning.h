@@ -38,7 +38,7 @@ struct pl_context_cache {
   struct pl_claim_context bits;
   uint32_t block;
   bool heading_negative, lead_negative, closed, may;
-  bool open_line; /* the last unit was a short line without an end: "Last updated" */
+  bool open_line;      /* the last unit was a short line without an end: "Last updated" */
   struct pl_str topic; /* of the sentences before in the paragraph */
   struct pl_str heading_scope, lead_scope, label_scope;
 };

@@ -185,7 +185,8 @@ static void add_outcall(struct pl_context *c, uint32_t event, struct pl_str call
   for (unsigned n = 0; n < 4; n++) {
     uint32_t arg = pl_event_arg(c->events, event, n);
     o.args[n] = pl_source_text(c, arg, 160);
-    struct pl_const value = arg && cookie ? pl_value_of(c->names, &c->rules->apis, arg) : (struct pl_const){0};
+    bool named = cookie || pl_str_ifind(o.args[n], PL_STR("cookie")) != SIZE_MAX; /* set(w, cookieName) */
+    struct pl_const value = arg && named ? pl_value_of(c->names, &c->rules->apis, arg) : (struct pl_const){0};
     if (value.kind == PL_CONST_TEXT && !value.is_name && value.text.n <= 60) o.texts[n] = value.text;
     o.passes[n] = o.function.n ? pl_parameter_of(c, event, arg) : -1;
   }
