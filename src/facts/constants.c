@@ -221,6 +221,12 @@ static void name_algorithm(struct pl_arena *arena, const struct pl_ruleset *rule
   if (f->kind == PL_FACT_CIPHER) pl_cipher_take_apart(arena, rules, 0, f);
 }
 
+/* The name of a constant that no file explains is no algorithm. */
+static void name_unknown(struct pl_fact *f) {
+  bool algorithm = f->kind == PL_FACT_HASH || f->kind == PL_FACT_CIPHER;
+  if (algorithm && pl_str_chr(f->subject, ':') != SIZE_MAX) f->subject = f->name = PL_STR("unknown");
+}
+
 void pl_constants_settle(const struct pl_constants *k, const struct pl_modules *modules, const struct pl_ruleset *rules,
                          struct pl_file_facts *file) {
   for (size_t i = 0; i < file->references.n; i++) {
@@ -228,7 +234,10 @@ void pl_constants_settle(const struct pl_constants *k, const struct pl_modules *
     struct pl_fact *f = &file->facts.at[r->fact];
     const struct pl_const *v = pl_constants_get(k, pl_modules_canonical(modules, r->name));
     if (!v) v = pl_constants_get(k, r->name);
-    if (!v) continue;
+    if (!v) {
+      name_unknown(f);
+      continue;
+    }
     if (r->key.n) {
       pl_attr_of_const(k->arena, &f->attrs, r->key, *v);
       continue;
