@@ -63,7 +63,9 @@ static void no_address(struct pl_context *c, uint32_t event, struct pl_str text)
   struct pl_host_place p = host ? pl_host_place_of(c, event, text) : (struct pl_host_place){0};
   if (p.policy) return;
   struct pl_str key = pl_target_text(c, event); /* request({ host: "files.example.org" }) */
-  bool asked = p.request && (pl_str_is(key, "host") || pl_str_is(key, "hostname"));
+  bool value = c->events->at[event].as == PL_AS_VALUE;
+  bool asked = (p.request || (p.endpoint && !setting && value)) &&
+               (pl_has_word(key, PL_STR("host")) || pl_has_word(key, PL_STR("hostname")));
   if (host && (setting || p.endpoint || p.request || p.script)) pl_fact_address(c, event, &u, p, !asked);
   if (!host && pl_str_chr(text, '=') != SIZE_MAX &&
       pl_url_of_settings(c->arena, pl_part(c, "data/hosts.yaml", "connection_keys"), text, &u))

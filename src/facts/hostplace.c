@@ -137,6 +137,52 @@ static bool in_key_file(const struct pl_context *c, uint32_t event) {
   return type && pl_str_find(e->at[type].text, PL_STR("service_account")) != SIZE_MAX;
 }
 
+/* {rel: "stylesheet", href: "https://…"}: an element that a framework makes of an object, and that fetches. */
+static bool beside_rel(const struct pl_context *c, uint32_t event) {
+  const struct pl_events *e = c->events;
+  uint32_t pair = e->at[event].parent, object = pair ? e->at[pair].parent : 0;
+  if (!object || e->at[pair].kind != PL_EV_PAIR || e->at[object].kind != PL_EV_OBJECT) return false;
+  uint32_t rel = pl_event_pair(e, object, PL_STR("rel"));
+  return rel && pl_list_has(pl_part(c, "data/http.yaml", "fetching_rels"), e->at[rel].text) &&
+         !pl_list_has(pl_part(c, "data/http.yaml", "announcing_rels"), e->at[rel].text);
+}
+
+/* new Client("https://api.…"), Client.new("https://api.…"): the first that an object is told when it is made, unless it is one to be shown. */
+static bool makes_client(struct pl_context *c, uint32_t event) {
+  const struct pl_events *e = c->events;
+  uint32_t call = e->at[event].as == PL_AS_ARG ? e->at[event].parent : 0;
+  if (!call || pl_event_arg(e, call, 0) != event || !pl_str_is(c->language->family, "code")) return false;
+  struct pl_str name = e->at[call].kind == PL_EV_NEW || e->at[call].kind == PL_EV_CALL ? pl_names_of(c->names, call)
+                                                                                       : (struct pl_str){NULL, 0};
+  if (pl_str_ends(name, "()")) name.n -= 2;
+  struct pl_str last = pl_last_member(name);
+  bool made = e->at[call].kind == PL_EV_NEW || pl_str_is(last, "new");
+  if (made && pl_str_is(last, "new")) last = pl_str_cut(name, 0, name.n - (name.n > 4 ? 4 : 0));
+  return made && pl_any_word(pl_part(c, "data/http.yaml", "client_classes"), last);
+}
+
+/* define('API_URL', "https://…"), props.put("mail.smtp.host", "smtp.…"): the argument before says what it is. */
+static struct pl_str named_before(struct pl_context *c, uint32_t event) {
+  const struct pl_events *e = c->events;
+  uint32_t call = e->at[event].as == PL_AS_ARG ? e->at[event].parent : 0;
+  if (!call || e->at[call].kind != PL_EV_CALL || pl_event_arg(e, call, 0) == event) return (struct pl_str){NULL, 0};
+  uint32_t before = 0;
+  for (unsigned n = 0; n < 4 && pl_event_arg(e, call, n) && pl_event_arg(e, call, n) != event; n++)
+    before = pl_event_arg(e, call, n);
+  bool names =
+      before && e->at[before].kind == PL_EV_STRING &&
+      pl_list_has(pl_part(c, "data/http.yaml", "named_by_argument"), pl_last_member(pl_names_of(c->names, call)));
+  return names ? e->at[before].text : (struct pl_str){NULL, 0};
+}
+
+/* const ENDPOINTS = { rates: "https://api.…" }: the name of the table says it of its entries. */
+static bool in_table_of_addresses(struct pl_context *c, uint32_t event) {
+  const struct pl_events *e = c->events;
+  uint32_t pair = e->at[event].parent, object = pair ? e->at[pair].parent : 0;
+  if (!object || e->at[pair].kind != PL_EV_PAIR || e->at[object].kind != PL_EV_OBJECT) return false;
+  return pl_any_word(pl_part(c, "data/http.yaml", "tables_of_addresses"), pl_target_text(c, object));
+}
+
 /* defp base_url(config), do: config[:base_url] || "https://…": what a small function of that name gives back. */
 static bool given_by_function(const struct pl_context *c, uint32_t event, struct pl_str target, const char *words) {
   enum { SMALL = 240 };
@@ -144,6 +190,13 @@ static bool given_by_function(const struct pl_context *c, uint32_t event, struct
   if (!function || (target.n && !pl_str_starts(target, "do"))) return false;
   return c->events->at[function].end - c->events->at[function].start <= SMALL &&
          pl_any_word(pl_part(c, "data/http.yaml", words), pl_last_member(pl_function_text(c, event)));
+}
+
+/* def rates_url; "https://api.acme.example/#{key}"; end: what a small function of such a name gives back, where it is no page. */
+static bool api_given_by_function(struct pl_context *c, uint32_t event, struct pl_str text, struct pl_str target) {
+  struct pl_url u;
+  return given_by_function(c, event, target, "address_functions") && pl_url_next(c->arena, text, 0, &u) &&
+         pl_list_glob(pl_part(c, "data/http.yaml", "api_hosts"), u.host);
 }
 
 /* fetch(new URL("https://…")), const url = new URL("https://…"); fetch(url) */
@@ -157,6 +210,7 @@ struct pl_host_place pl_host_place_of(struct pl_context *c, uint32_t event, stru
   struct pl_node http = pl_ruleset_root(c->rules, "data/http.yaml");
   struct pl_host_place p = {0};
   struct pl_str target = pl_target_text(c, event);
+  if (!target.n) target = named_before(c, event);
   p.policy = is_policy(text) || in_policy_list(c, event) || under_directive(c, event, target) ||
              directive_called(c, event) || on_policy(c, event) || among_allowed(c, event);
   if (p.policy) return p;
@@ -165,16 +219,18 @@ struct pl_host_place pl_host_place_of(struct pl_context *c, uint32_t event, stru
   bool opened = call && calls_one_of(c, pl_node_get(http, "opens"), call) &&
                 !pl_list_ifind(pl_node_get(http, "opened_for_more"), text);
   bool link = opened || in_link_component(c, event) || in_contact_card(c, event) || in_key_file(c, event);
-  p.script = (!link && pl_any_word(pl_node_get(http, "script_names"), target)) ||
+  bool fetched = beside_rel(c, event);
+  p.script = fetched || (!link && pl_any_word(pl_node_get(http, "script_names"), target)) ||
              (call && calls_one_of(c, pl_node_get(http, "loads"), call));
   bool picture = pl_any_word(pl_node_get(http, "picture_names"), target); /* profileImageUrl */
   p.link = link || (!p.script && !picture && pl_any_word(pl_node_get(http, "link_names"), target)) ||
            is_tracked_link(pl_node_get(http, "link_marks"), c->events->at[event].text);
   p.endpoint = !p.link && (maker || pl_any_word(pl_node_get(http, "endpoint_names"), target) ||
-                           given_by_function(c, event, target, "base_functions"));
+                           given_by_function(c, event, target, "base_functions") || makes_client(c, event) ||
+                           api_given_by_function(c, event, text, target) || in_table_of_addresses(c, event));
   if (pl_str_is(c->language->family, "config") && picture)
     p.endpoint = p.script = false; /* content that somebody wrote */
-  if (p.endpoint && !p.request) p.request = pl_asked_later(c, event);
+  if (!p.link && !p.request) p.request = pl_asked_later(c, event);
   if (!p.link && !p.request)
     p.request = wrapped_and_asked(c, event) || given_by_function(c, event, target, "asked_functions");
   return p;
