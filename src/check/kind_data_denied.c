@@ -2,6 +2,7 @@
 #include "check/data.h"
 #include "check/kinds.h"
 #include "check/scope.h"
+#include "ruleset/ident.h"
 
 /* "We have no passwords" is a promise of its own, which PL2002 looks after. */
 static bool has_own_rule(const struct pl_checker *c, struct pl_str category) {
@@ -23,6 +24,12 @@ static void leave_devices_out(const struct pl_checker *c, const struct pl_claim 
   if (fields->n < all) leave_out(c, "device_tables", fields);
 }
 
+/* A shop's telephone number, on a pin of a map. */
+static bool of_a_place(const struct pl_checker *c, const struct pl_fact *f) {
+  return pl_coverage_has(c, "contact_data", f->subject) &&
+         pl_any_word(pl_data_of(c, "coverage.yaml", "not_people"), pl_attr_text(f->attrs, "of"));
+}
+
 /* The sentence, or the one that introduces its list. */
 static bool says(const struct pl_checker *c, const struct pl_claim *cl, const char *list) {
   return pl_phrase_in(c, list, cl->quote) || pl_phrase_in(c, list, cl->lead_in);
@@ -38,6 +45,7 @@ static void leave_others_out(const struct pl_checker *c, const struct pl_claim *
   for (size_t i = 0; i < fields->n; i++) {
     const struct pl_fact *f = fields->at[i];
     if (keeps && pl_attr_true(f->attrs, "passing")) continue;
+    if (of_a_place(c, f)) continue;
     if (at_sign_up && !pl_list_ifind(names, f->path) && !pl_list_ifind(names, pl_attr_text(f->attrs, "of"))) continue;
     fields->at[kept++] = f;
   }

@@ -217,7 +217,7 @@ void pl_facts_column(struct pl_context *c, uint32_t event) {
   if (!method || !first || e->at[first].kind != PL_EV_STRING) return;
   struct pl_str called = e->at[method].text;
   struct pl_node row = pl_node_member(models(c, "column_methods"), called);
-  if (!row.i) return;
+  if (!row.i || is_flag(c, event)) return;
   struct pl_str how = pl_node_text(row), holder = receiver ? pl_source_text(c, receiver, 20) : (struct pl_str){NULL, 0};
   if (pl_str_is(how, "second")) {
     if (second && e->at[second].kind == PL_EV_STRING)
