@@ -16,11 +16,11 @@ static void identity(const struct pl_checker *c, pl_evidence *out) {
 
 static void run(struct pl_checker *c, const struct pl_check_rule *rule) {
   pl_evidence hashes = {0}, keepers = {0};
-  pl_password_hashes(c, &hashes);
+  pl_secret_hashes(c, &hashes);
   identity(c, &keepers);
   const struct pl_claim *first = NULL;
   for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_PASSWORD_HASH, cl));) {
-    if (hashes.n || cl->stance == PL_DOES_NOT) continue;
+    if (hashes.n || cl->stance == PL_DOES_NOT || pl_str_is(cl->subject, "pins")) continue;
     if (keepers.n) {
       pl_verdict_set(c, cl, PL_UNVERIFIABLE, &keepers, PL_STR("an identity service keeps the passwords"));
       continue;

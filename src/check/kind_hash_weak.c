@@ -26,7 +26,7 @@ static void few_rounds(struct pl_checker *c, const struct pl_check_rule *rule, c
   pl_evidence few = {0};
   const struct pl_claim *promise = NULL;
   for (const struct pl_claim *cl = NULL; !promise && (cl = pl_claim_next(c, PL_CLAIM_PASSWORD_HASH, cl));)
-    if (cl->stance != PL_DOES_NOT) promise = cl;
+    if (cl->stance != PL_DOES_NOT && !pl_str_is(cl->subject, "pins")) promise = cl;
   for (size_t i = 0; promise && i < hashes->n; i++) {
     struct pl_str normal;
     if (!pl_hash_strength(c, hashes->at[i]->subject, &normal) || !pl_scope_covers(c, promise, hashes->at[i])) continue;
@@ -47,7 +47,7 @@ static void run(struct pl_checker *c, const struct pl_check_rule *rule) {
   bool named = false;
   for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_PASSWORD_HASH, cl));) {
     if (cl->stance != PL_DOES_NOT && !pl_str_is(pl_attr_text(cl->value, "algorithm"), "unspecified")) named = true;
-    unspecified = cl;
+    if (!pl_str_is(cl->subject, "pins")) unspecified = cl;
   }
   pl_evidence hashes = {0}, weak = {0};
   pl_password_hashes(c, &hashes);

@@ -8,9 +8,17 @@ static bool agreed_to(const struct pl_fact *f) {
   return pl_attr_true(f->attrs, "consent_checked") || (callers > 0 && callers == good);
 }
 
+/* A model that code names is asked where the code imports the vendor's own client as well. */
+static bool names_model(const pl_evidence *e, const struct pl_fact *f) {
+  bool imported = false;
+  for (size_t i = 0; i < e->n && !imported; i++) imported = e->at[i]->how == PL_HOW_IMPORT;
+  return imported && pl_attr_text(f->attrs, "model").n;
+}
+
 /* Whether production code hands something to the service: it is started, called, its script is loaded or a request carries something. */
-static bool hands_over(const struct pl_checker *c, const struct pl_fact *f) {
-  if (f->tier < PL_TIER_INIT || f->how == PL_HOW_ENV || f->how == PL_HOW_MANIFEST || f->how == PL_HOW_CONFIG)
+static bool hands_over(const struct pl_checker *c, const pl_evidence *e, const struct pl_fact *f) {
+  if (f->tier < PL_TIER_INIT || f->how == PL_HOW_ENV || f->how == PL_HOW_MANIFEST ||
+      (f->how == PL_HOW_CONFIG && !names_model(e, f)))
     return false;
   if (f->how == PL_HOW_URL && !pl_attr_true(f->attrs, "sends")) return false;
   return pl_coverage_has(c, "receives_by_nature", pl_attr_text(f->attrs, "category")) &&
@@ -40,7 +48,7 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evi
   if (pl_category_claim(c, pl_attr_text(e->at[0]->attrs, "category"))) return;
   for (size_t i = 0; i < e->n; i++) {
     if (agreed_to(e->at[i])) return pl_vec_free(&on);
-    const struct pl_claim *cl = hands_over(c, e->at[i]) ? promise(c, e->at[i]) : NULL;
+    const struct pl_claim *cl = hands_over(c, e, e->at[i]) ? promise(c, e->at[i]) : NULL;
     if (cl && !claim) claim = cl;
     if (cl && cl == claim) pl_vec_push(&on, e->at[i]);
   }

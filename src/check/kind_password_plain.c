@@ -7,7 +7,7 @@
 static const struct pl_claim *promise(const struct pl_checker *c, const struct pl_fact *f) {
   const struct pl_claim *cl = NULL;
   while ((cl = pl_claim_next(c, PL_CLAIM_PASSWORD_HASH, cl)))
-    if (cl->stance != PL_DOES_NOT && pl_scope_covers(c, cl, f)) return cl;
+    if (cl->stance != PL_DOES_NOT && pl_hash_is_of(cl, f) && pl_scope_covers(c, cl, f)) return cl;
   return NULL;
 }
 

@@ -1,5 +1,6 @@
 /* Periods in the code against periods in the policy, for the same thing. */
 #include "check/kinds.h"
+#include "check/periods.h"
 #include "check/scope.h"
 #include "check/things.h"
 
@@ -242,6 +243,7 @@ static void run(struct pl_checker *c, const struct pl_check_rule *rule) {
   for (size_t k = 0; k < sizeof kinds / sizeof *kinds; k++)
     for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, kinds[k], cl));)
       if (gives_period(cl)) judge_all(c, rule, cl, &all, percent, &reported);
+  pl_compare_cookies(c, rule, percent);
   pl_map_free(&reported);
   pl_map_free(&known);
   pl_vec_free(&facts);

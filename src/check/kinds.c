@@ -53,12 +53,24 @@ void pl_each_group(struct pl_checker *c, const struct pl_check_rule *rule, const
   pl_map_free(&groups);
 }
 
-void pl_password_hashes(const struct pl_checker *c, pl_evidence *out) {
+static bool is_for(const struct pl_fact *f, const char *purpose) {
+  return pl_str_is(pl_attr_text(f->attrs, "purpose"), purpose);
+}
+
+static void hashes_for(const struct pl_checker *c, const char *purpose, const char *other, pl_evidence *out) {
   pl_evidence all = {0};
   pl_evidence_of_kind(c, PL_FACT_HASH, &all);
   for (size_t i = 0; i < all.n; i++)
-    if (pl_str_is(pl_attr_text(all.at[i]->attrs, "purpose"), "password")) pl_vec_push(out, all.at[i]);
+    if (is_for(all.at[i], purpose) || is_for(all.at[i], other)) pl_vec_push(out, all.at[i]);
   pl_vec_free(&all);
+}
+
+void pl_password_hashes(const struct pl_checker *c, pl_evidence *out) { hashes_for(c, "password", "password", out); }
+
+void pl_secret_hashes(const struct pl_checker *c, pl_evidence *out) { hashes_for(c, "password", "pin", out); }
+
+bool pl_hash_is_of(const struct pl_claim *cl, const struct pl_fact *f) {
+  return pl_str_is(cl->subject, "pins") == is_for(f, "pin");
 }
 
 int pl_hash_strength(const struct pl_checker *c, struct pl_str algorithm, struct pl_str *normal) {

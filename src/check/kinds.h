@@ -16,6 +16,10 @@ void pl_each_group(struct pl_checker *c, const struct pl_check_rule *rule, const
 
 /* Hash facts that are about passwords. */
 void pl_password_hashes(const struct pl_checker *c, pl_evidence *out);
+/* The same of PINs too, which only a claim about PINs speaks of. */
+void pl_secret_hashes(const struct pl_checker *c, pl_evidence *out);
+/* Whether the claim is about what the hash is of: passwords, or PINs. */
+bool pl_hash_is_of(const struct pl_claim *cl, const struct pl_fact *f);
 /* Strength of a password hash by data/algorithms.yaml: 0 unknown or none, higher is stronger; *normal gets the algorithm's usual name. */
 int pl_hash_strength(const struct pl_checker *c, struct pl_str algorithm, struct pl_str *normal);
 /* Reports transport facts of the subject against the promise of encryption in transit, if there is one: one finding a peer. */

@@ -22,10 +22,14 @@ bool pl_url_is_file(const struct pl_context *c, const struct pl_url *u) {
   return false;
 }
 
-/* Text near the address that tells of the request: its call, else its function, else a small file where it is a constant. */
+/* Text near the address that tells of the request: its call (its function, where that only begins a request that is filled in afterwards), else its function,
+ * else a small file where it is a constant. */
 static struct pl_str request_text(struct pl_context *c, uint32_t event) {
-  uint32_t call = pl_call_with_argument(c->events, event);
+  uint32_t maker = 0, call = pl_request_around(c, event, &maker);
+  if (!call) call = maker;
   uint32_t around = call ? call : pl_event_around(c->events, event, PL_EV_FUNCTION);
+  if (call && pl_list_glob(pl_part(c, "data/http.yaml", "filled_in"), pl_names_of(c->names, call)))
+    around = pl_event_around(c->events, event, PL_EV_FUNCTION);
   bool small = !around && c->source->bytes.n < 8000;
   return small ? c->source->bytes : pl_source_text(c, around, 1500);
 }
