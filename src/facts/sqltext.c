@@ -254,11 +254,12 @@ static void read_sql(struct pl_context *c, struct pl_str sql, uint32_t event) {
   pl_sql_read(sql, &r.sql);
   if (r.sql.n) read_tokens(&r);
   pl_facts_row_security(c, &r.sql, event, r.placed);
+  pl_facts_sql_hashes(c, &r.sql, event, r.placed);
   pl_vec_free(&r.sql);
 }
 
-static bool looks_sql(const struct pl_context *c, struct pl_str s) {
-  return pl_str_chr(s, ' ') != SIZE_MAX && pl_any_word(pl_retention_data(c, "sql"), s);
+static bool looks_sql(struct pl_context *c, struct pl_str s) {
+  return pl_str_chr(s, ' ') != SIZE_MAX && (pl_any_word(pl_retention_data(c, "sql"), s) || pl_sql_hashes(c, s));
 }
 
 void pl_facts_sql(struct pl_context *c) {

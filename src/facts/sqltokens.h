@@ -28,4 +28,8 @@ struct pl_str pl_sql_name(const struct pl_sql *sql, size_t i);
 /* rowsecurity.c: row level security switched on and off, and policies of rows. `placed`: the tokens lie in the source. */
 void pl_facts_row_security(struct pl_context *c, const struct pl_sql *sql, uint32_t event, bool placed);
 
+/* sqlhash.c: whether the text may hold a hash that the database makes; facts of those that are of passwords. */
+bool pl_sql_hashes(struct pl_context *c, struct pl_str text);
+void pl_facts_sql_hashes(struct pl_context *c, const struct pl_sql *sql, uint32_t event, bool placed);
+
 #endif
