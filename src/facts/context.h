@@ -84,21 +84,23 @@ void pl_facts_duration(struct pl_context *c, uint32_t event);    /* durations.c:
 void pl_facts_moment(struct pl_context *c, uint32_t event);      /* moments.c: BINARY, CALL, NEW */
 void pl_facts_sql(struct pl_context *c);                         /* sqltext.c: a file in SQL */
 void pl_facts_sql_string(struct pl_context *c, uint32_t event);
-void pl_facts_field(struct pl_context *c, uint32_t event);       /* fields.c: FIELD, ASSIGN, PAIR */
-void pl_facts_column(struct pl_context *c, uint32_t event);      /* fields.c: CALL that declares a column */
-void pl_facts_input(struct pl_context *c, uint32_t event);       /* fields.c: ELEMENT */
-void pl_facts_region(struct pl_context *c, uint32_t event);      /* region.c: PAIR, ASSIGN, FIELD */
-void pl_facts_region_call(struct pl_context *c, uint32_t event); /* region.c: CALL */
-void pl_facts_region_host(struct pl_context *c, uint32_t event); /* region.c: STRING */
-void pl_facts_flow(struct pl_context *c, uint32_t event);        /* flow.c: CALL, NEW */
-void pl_facts_address(struct pl_context *c, uint32_t event);     /* flow.c: TEMPLATE */
-void pl_facts_tag_rule(struct pl_context *c, uint32_t event);    /* tagrules.c: STRING */
-void pl_facts_function(struct pl_context *c, uint32_t event);    /* capability.c: FUNCTION */
-void pl_facts_route(struct pl_context *c, uint32_t event);       /* capability.c: STRING */
-void pl_facts_command(struct pl_context *c, uint32_t event);     /* commands.c: STRING, CALL of a shell */
-void pl_facts_permission(struct pl_context *c, uint32_t event);  /* permission.c: STRING */
-void pl_facts_own_domain(struct pl_context *c, uint32_t event);  /* owndomain.c: STRING */
-void pl_facts_dns_record(struct pl_context *c, uint32_t event);  /* dnsrecords.c: STRING, TEMPLATE */
+void pl_facts_field(struct pl_context *c, uint32_t event);           /* fields.c: FIELD, ASSIGN, PAIR */
+void pl_facts_column(struct pl_context *c, uint32_t event);          /* fields.c: CALL that declares a column */
+void pl_facts_input(struct pl_context *c, uint32_t event);           /* fields.c: ELEMENT */
+void pl_facts_region(struct pl_context *c, uint32_t event);          /* region.c: PAIR, ASSIGN, FIELD */
+void pl_facts_region_call(struct pl_context *c, uint32_t event);     /* region.c: CALL */
+void pl_facts_region_host(struct pl_context *c, uint32_t event);     /* region.c: STRING */
+void pl_facts_serialized(struct pl_context *c, uint32_t event);      /* serializers.c: STRING */
+void pl_facts_serialized_pair(struct pl_context *c, uint32_t event); /* serializers.c: PAIR */
+void pl_facts_flow(struct pl_context *c, uint32_t event);            /* flow.c: CALL, NEW */
+void pl_facts_address(struct pl_context *c, uint32_t event);         /* flow.c: TEMPLATE */
+void pl_facts_tag_rule(struct pl_context *c, uint32_t event);        /* tagrules.c: STRING */
+void pl_facts_function(struct pl_context *c, uint32_t event);        /* capability.c: FUNCTION */
+void pl_facts_route(struct pl_context *c, uint32_t event);           /* capability.c: STRING */
+void pl_facts_command(struct pl_context *c, uint32_t event);         /* commands.c: STRING, CALL of a shell */
+void pl_facts_permission(struct pl_context *c, uint32_t event);      /* permission.c: STRING */
+void pl_facts_own_domain(struct pl_context *c, uint32_t event);      /* owndomain.c: STRING */
+void pl_facts_dns_record(struct pl_context *c, uint32_t event);      /* dnsrecords.c: STRING, TEMPLATE */
 /* ownhost.c: STRING of a settings file: the host that the product is served under, or empty. */
 struct pl_str pl_facts_served_host(struct pl_context *c, uint32_t event);
 void pl_facts_route_file(struct pl_context *c);

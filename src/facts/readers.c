@@ -23,7 +23,8 @@ static const reader of_assign[] = {pl_facts_assign, pl_facts_constant,    pl_fac
                                    pl_facts_field,  pl_facts_tenant_link, pl_facts_named_setting, NULL};
 static const reader of_pair[] = {
     pl_facts_pair, pl_facts_own_store, pl_facts_setting, pl_facts_crontab, pl_facts_named_setting,
-    pl_facts_env,  pl_facts_duration,  pl_facts_region,  pl_facts_field,   NULL};
+    pl_facts_env,  pl_facts_duration,  pl_facts_region,  pl_facts_field,   pl_facts_serialized_pair,
+    NULL};
 static const reader of_field[] = {pl_facts_assign,
                                   pl_facts_constant,
                                   pl_facts_duration,
@@ -31,10 +32,23 @@ static const reader of_field[] = {pl_facts_assign,
                                   pl_facts_field,
                                   pl_facts_named_setting,
                                   NULL};
-static const reader of_text[] = {pl_facts_string,      pl_facts_scopes,     pl_facts_setting_text, pl_facts_tag_rule,
-                                 pl_facts_list_member, pl_facts_text,       pl_facts_sql_string,   pl_facts_sql_query,
-                                 pl_facts_region_host, pl_facts_address,    pl_facts_route,        pl_facts_permission,
-                                 pl_facts_own_domain,  pl_facts_dns_record, pl_facts_command,      NULL};
+static const reader of_text[] = {pl_facts_string,
+                                 pl_facts_scopes,
+                                 pl_facts_setting_text,
+                                 pl_facts_tag_rule,
+                                 pl_facts_list_member,
+                                 pl_facts_text,
+                                 pl_facts_sql_string,
+                                 pl_facts_sql_query,
+                                 pl_facts_region_host,
+                                 pl_facts_address,
+                                 pl_facts_route,
+                                 pl_facts_permission,
+                                 pl_facts_own_domain,
+                                 pl_facts_dns_record,
+                                 pl_facts_command,
+                                 pl_facts_serialized,
+                                 NULL};
 static const reader of_function[] = {pl_facts_function, pl_facts_constant_function, pl_facts_shown_by, NULL};
 static const reader of_element[] = {pl_facts_element, pl_facts_component, pl_facts_input, NULL};
 static const reader *const readers[PL_EV_KIND_COUNT] = {

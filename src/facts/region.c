@@ -52,12 +52,18 @@ static bool is_market(const struct pl_context *c, uint32_t event, struct pl_str 
   return pl_any_word(places(c, "files"), pl_path_base(c->source->path));
 }
 
+/* location: 'germanywestcentral' in Bicep and Terraform, where codes of regions have no hyphen. */
+static bool is_azure_location(const struct pl_context *c, struct pl_str code) {
+  enum { SHORTEST = 6 };
+  return code.n >= SHORTEST && (pl_str_is(c->language->name, "bicep") || pl_str_is(c->language->name, "hcl"));
+}
+
 static void one_value(struct pl_context *c, uint32_t event, uint32_t value, struct pl_str name) {
   struct pl_const v = pl_value_of(c->names, &c->rules->apis, value);
   if (v.kind != PL_CONST_TEXT || v.text.n < 2 || v.text.n > 40) return;
   struct pl_str code = without_zone(pl_arena_lower(c->arena, v.text)), country = country_of(c, code);
-  bool clear =
-      pl_has_word(name, PL_STR("region")) || pl_has_word(name, PL_STR("regions")) || pl_str_chr(code, '-') != SIZE_MAX;
+  bool clear = pl_has_word(name, PL_STR("region")) || pl_has_word(name, PL_STR("regions")) ||
+               pl_str_chr(code, '-') != SIZE_MAX || is_azure_location(c, code);
   struct pl_str around = pl_surroundings(c, event);
   if (!country.n || !clear || pl_any_word(places(c, "not_around"), around) ||
       pl_any_word(places(c, "not_around"), name))

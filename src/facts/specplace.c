@@ -47,6 +47,21 @@ static struct pl_str callee(struct pl_context *c, uint32_t event) { return pl_na
 static struct pl_str near(struct pl_context *c, uint32_t event) { return pl_near_text(c, event); }
 static struct pl_str source(struct pl_context *c, uint32_t event) { return pl_source_text(c, event, MOST_SOURCE); }
 
+/* The first text argument of each call around, the nearest first: a block's label, a construct's id. */
+static struct pl_str labels(struct pl_context *c, uint32_t event) {
+  enum { STEPS = 14, LONGEST = 60, MOST = 300 };
+  const struct pl_events *e = c->events;
+  struct pl_str out = PL_STR("");
+  for (uint32_t i = e->at[event].parent, n = 0; i && n < STEPS && out.n < MOST; i = e->at[i].parent, n++) {
+    if (e->at[i].kind != PL_EV_CALL && e->at[i].kind != PL_EV_NEW) continue;
+    uint32_t arg = pl_event_child(e, i, PL_AS_ARG);
+    while (arg && e->at[arg].kind != PL_EV_STRING) arg = pl_event_next(e, arg, PL_AS_ARG);
+    if (arg && e->at[arg].text.n < LONGEST)
+      out = pl_arena_printf(c->arena, "%.*s %.*s", PL_FMT(out), PL_FMT(e->at[arg].text));
+  }
+  return out;
+}
+
 static struct pl_str function(struct pl_context *c, uint32_t event) {
   return pl_last_member(pl_function_text(c, event));
 }
@@ -78,6 +93,7 @@ pl_spec_place *pl_spec_place_named(struct pl_str name) {
              {"$parameter", parameter},
              {"$table", pl_table_around},
              {"$around", pl_surroundings},
+             {"$labels", labels},
              {"$*", all_args},
              {"$", source}};
   for (size_t i = 0; i < sizeof all / sizeof *all; i++)
