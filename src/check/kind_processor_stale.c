@@ -169,6 +169,8 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const 
     bool code = pl_evidence_tier(uses) > PL_TIER_MANIFEST;
     pl_verdict_set(c, cl, PL_HOLDS, uses,
                    code ? PL_STR("production code uses it") : PL_STR("it stands in a manifest only"));
+  } else if (pl_coverage_within(c, "opened_outside", cl->quote)) {
+    pl_verdict_set(c, cl, PL_UNVERIFIABLE, NULL, PL_STR("it is opened beside the product"));
   } else if (is_self(c, v)) {
     pl_verdict_set(c, cl, PL_UNVERIFIABLE, NULL, PL_STR("it is the product itself"));
   } else if (cl->modality == PL_ASSERTED && replaced(c, v, by)) {

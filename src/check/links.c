@@ -56,8 +56,14 @@ static bool is_relative(struct pl_str target) {
   return target.n && target.p[0] != '/' && target.p[0] != '#';
 }
 
+/* A page that a server makes from this text is served under an address of its own, from which links lead on. */
+static bool is_template(struct pl_str text) {
+  return pl_str_find(text, PL_STR("{% ")) != SIZE_MAX || pl_str_find(text, PL_STR("<%")) != SIZE_MAX;
+}
+
 static void judge_file(struct links *l, size_t at, struct pl_str file) {
   const struct pl_check_document *d = l->r->document;
+  if (is_template(d->text)) return;
   if (!l->c->in->has_file || pl_str_starts(d->path, "/") || pl_str_starts(d->path, "..")) return;
   if (!is_relative(file) || !is_document(file)) return;
   struct pl_str path = pl_path_join(l->c->arena, pl_path_dir(d->path), file);
@@ -79,9 +85,11 @@ static void judge_once(struct links *l, size_t at, struct pl_str target) {
     l->left_at = at;
 }
 
-/* <a onclick="optOut()" href="#opt-out">: the link does what its script does, and its target is only there for the browser. */
-static bool runs_script(struct pl_str text, size_t at) {
-  static const char *const marks[] = {"onclick", "@click", "data-toggle", "data-bs-toggle", "role=\"button\"", NULL};
+/* <a onclick="optOut()" href="#opt-out">: the link does what its script does, and its target is only there for the browser. Nor is a button or an
+ * entry of the site's menu a word of the document. */
+static bool of_the_page(struct pl_str text, size_t at) {
+  static const char *const marks[] = {"onclick", "@click", "data-toggle", "data-bs-toggle", "role=\"button\"", "nav-link", "nav-item", "navbar",
+                                      "dropdown-item", "class=\"btn", "class=\"button", "breadcrumb", NULL};
   struct pl_str before = pl_str_cut(text, at > TAG_MAX ? at - TAG_MAX : 0, at),
                 after = pl_str_cut(text, at, at + TAG_MAX);
   size_t open = pl_str_rchr(before, '<'), close = pl_str_chr(after, '>');
@@ -99,7 +107,7 @@ static void judge_marked(struct links *l, const char *mark, const char *end) {
   for (size_t at; (at = pl_str_find(pl_str_cut(text, from, text.n), pl_str_of(mark))) != SIZE_MAX;) {
     size_t start = from + at + n, stop = start;
     while (stop < text.n && stop - start < LINK_MAX && !strchr(end, text.p[stop])) stop++;
-    if (*mark != 'h' || !runs_script(text, start)) judge_once(l, start, pl_str_cut(text, start, stop));
+    if (*mark != 'h' || !of_the_page(text, start)) judge_once(l, start, pl_str_cut(text, start, stop));
     from = stop;
   }
 }
