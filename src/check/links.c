@@ -88,8 +88,9 @@ static void judge_once(struct links *l, size_t at, struct pl_str target) {
 /* <a onclick="optOut()" href="#opt-out">: the link does what its script does, and its target is only there for the browser. Nor is a button or an
  * entry of the site's menu a word of the document. */
 static bool of_the_page(struct pl_str text, size_t at) {
-  static const char *const marks[] = {"onclick", "@click", "data-toggle", "data-bs-toggle", "role=\"button\"", "nav-link", "nav-item", "navbar",
-                                      "dropdown-item", "class=\"btn", "class=\"button", "breadcrumb", NULL};
+  static const char *const marks[] = {
+      "onclick", "@click",        "data-toggle", "data-bs-toggle", "role=\"button\"", "nav-link", "nav-item",
+      "navbar",  "dropdown-item", "class=\"btn", "class=\"button", "breadcrumb",      NULL};
   struct pl_str before = pl_str_cut(text, at > TAG_MAX ? at - TAG_MAX : 0, at),
                 after = pl_str_cut(text, at, at + TAG_MAX);
   size_t open = pl_str_rchr(before, '<'), close = pl_str_chr(after, '>');

@@ -197,7 +197,8 @@ static bool two_ages(const struct pl_checker *c, const struct pl_claim *a, const
 /* "We share your data with nobody", and those who get it. */
 static bool shared_and_not(const struct pl_checker *c, const struct pl_claim *a, const struct pl_claim *b) {
   return no_and_yes(c, a, b) && !pl_attr_true(b->value, "integration") &&
-         !pl_coverage_within(c, "sold_in_stores", b->quote) && pl_vendor_by_id(&c->in->rules->vendors, b->subject) != NULL;
+         !pl_coverage_within(c, "sold_in_stores", b->quote) &&
+         pl_vendor_by_id(&c->in->rules->vendors, b->subject) != NULL;
 }
 
 enum where { WITHIN = 1, BETWEEN = 2, ANYWHERE = 3 };
