@@ -77,7 +77,13 @@ static void add_imports(struct gatherer *g, const struct pl_map *m, pl_of_test *
       add(g, pl_arena_printf(g->arena, "config :%.*s", PL_FMT(name)), where, PL_LITERAL_WORD);
     size_t dot = pl_str_is(kind, "python") ? pl_str_rchr(name, '.') : SIZE_MAX; /* from a.b import c */
     if (dot != SIZE_MAX) add_import(g, pl_str_cut(name, 0, dot), where, quoted);
-    if (pl_str_is(kind, "pypi") && pl_str_chr(name, '-') != SIZE_MAX)
+    if (pl_str_is(kind, "pub")) /* import 'package:sentry/sentry.dart'; */
+      add(g, pl_arena_printf(g->arena, "package:%.*s/", PL_FMT(name)), where, 0);
+    bool crate = pl_str_is(kind, "rust") || pl_str_is(kind, "cargo");
+    if (crate && plain_word(name)) /* stripe::Charge::create(), without "use" */
+      add(g, pl_arena_cat(g->arena, name, PL_STR("::")), where, PL_LITERAL_WORD);
+    bool underlined = pl_str_is(kind, "pypi") || pl_str_is(kind, "cargo");
+    if (underlined && pl_str_chr(name, '-') != SIZE_MAX)
       add_import(g, pl_respelled(g->arena, name, '-', "_"), where, quoted);
     if (pl_str_is(kind, "rust")) add_import(g, pl_respelled(g->arena, name, '.', "::"), where, quoted);
     if (pl_str_is(kind, "php"))

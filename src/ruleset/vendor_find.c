@@ -18,9 +18,11 @@ static bool in_ecosystem(const char *key, size_t n, const char *start) {
 }
 
 size_t pl_package_spelling(char *key, size_t n) {
-  bool pypi = in_ecosystem(key, n, "pypi "), go = in_ecosystem(key, n, "go ");
+  bool pypi = in_ecosystem(key, n, "pypi "), go = in_ecosystem(key, n, "go "), cargo = in_ecosystem(key, n, "cargo ");
   bool folded = pypi || in_ecosystem(key, n, "nuget ") || in_ecosystem(key, n, "swift ");
   for (size_t i = 0; folded && i < n; i++) key[i] = pypi && (key[i] == '_' || key[i] == '.') ? '-' : pl_lower(key[i]);
+  for (size_t i = 0; cargo && i < n; i++)
+    if (key[i] == '_') key[i] = '-'; /* the crate aws-sdk-s3 is imported as aws_sdk_s3 */
   size_t digits = n;
   while (go && digits && pl_is_digit(key[digits - 1])) digits--;
   return digits < n && digits > 2 && key[digits - 1] == 'v' && key[digits - 2] == '/' ? digits - 2 : n;
