@@ -43,6 +43,15 @@ const struct pl_vendor *pl_vendor_of_name(const struct pl_context *c, struct pl_
 /* The vendor whose module is imported here and whose class the call names, where imports bring names unnamed (Swift, Dart, C#); or NULL. */
 const struct pl_vendor *pl_vendor_by_import(struct pl_context *c, struct pl_str callee);
 
+/* Data that an argument of a call carries: the event of its name, the name, its category after data/fields.yaml. */
+struct pl_flow {
+  uint32_t at;
+  struct pl_str name, category;
+};
+enum { PL_FLOWS = 16, PL_PARAMETERS = 16 };
+size_t pl_flow_carried(struct pl_context *c, uint32_t call, struct pl_flow *out, size_t room);
+/* The parameters of the function around that an expression, or the arguments of a call, hand on as a whole: bit i for the i-th. */
+unsigned pl_flow_parameters(struct pl_context *c, uint32_t from);
 /* Data among the arguments of a call goes `to` a recipient: a processor's id, "log", "cookie", "url", "response" (flow.c). */
 void pl_flow_arguments(struct pl_context *c, uint32_t call, struct pl_str to);
 /* Whether the event stands in a framework's configuration under a name that is not the chosen one (offers.c). */

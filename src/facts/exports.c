@@ -1,4 +1,5 @@
 /* What importers of the file get under its names. */
+#include "base/path.h"
 #include "facts/readers.h"
 
 static void add_alias(struct pl_context *c, struct pl_str own, struct pl_str target) {
@@ -43,5 +44,21 @@ void pl_facts_export(struct pl_context *c, uint32_t event) {
   if (value) {
     struct pl_str target = pl_names_of(c->names, value), own = pl_arena_cat(c->arena, c->names->self, PL_STR("#"));
     if (target.n && pl_str_find(target, PL_STR("::")) == SIZE_MAX) add_alias(c, own, target);
+  }
+}
+
+/* module acme.example/shop: imports that begin so are folders beside the file. */
+void pl_facts_module_root(struct pl_context *c) {
+  const struct pl_events *e = c->events;
+  if (!pl_str_is(pl_path_base(c->source->path), "go.mod")) return;
+  for (uint32_t i = 1; i < e->n; i++) {
+    uint32_t key = e->at[i].kind == PL_EV_PAIR ? pl_event_child(e, i, PL_AS_KEY) : 0,
+             value = key ? pl_event_child(e, i, PL_AS_VALUE) : 0;
+    if (!value || !pl_str_is(e->at[key].text, "module")) continue;
+    struct pl_str dir = pl_path_dir(c->source->path);
+    pl_vec_push(&c->out->aliases,
+                ((struct pl_alias){pl_arena_printf(c->arena, "go:%.*s/", PL_FMT(e->at[value].text)),
+                                   pl_arena_printf(c->arena, "go:/%.*s%s", PL_FMT(dir), dir.n ? "/" : ""), false}));
+    return;
   }
 }

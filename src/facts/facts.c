@@ -11,6 +11,7 @@ void pl_file_facts_release(struct pl_file_facts *f) {
   pl_vec_free(&f->facts);
   pl_vec_free(&f->wrappers);
   pl_vec_free(&f->outcalls);
+  pl_vec_free(&f->carried);
   pl_vec_free(&f->aliases);
   pl_vec_free(&f->constants);
   pl_vec_free(&f->references);
@@ -42,6 +43,7 @@ void pl_facts_of_file(struct pl_arena *arena, const struct pl_ruleset *rules, co
   pl_facts_route_file(&c);
   pl_facts_logrotate(&c);
   pl_facts_aliases(&c);
+  pl_facts_module_root(&c);
   pl_lines_release(&c.lines);
   pl_names_release(&names);
 }

@@ -12,6 +12,7 @@ struct pl_wrapper {
   struct pl_str name; /* resolved: "npm:/src/lib/hash#hashPassword" */
   uint32_t fact;      /* index into the file's facts: what it does inside */
   int parameter;      /* position of the parameter that is the fact's input, or -1 */
+  unsigned passes;    /* parameters that the call inside is handed as a whole: bit i for the i-th */
   bool thin;          /* a short function: calling it amounts to what it does inside */
   bool presumed;      /* the purpose of the fact is what its function is made for, not what the code says */
 };
@@ -23,9 +24,18 @@ struct pl_outcall {
   struct pl_str texts[4]; /* of calls that set a cookie: the arguments' values, where they are texts */
   struct pl_str target;   /* what the result is assigned to, or empty */
   int passes[4];          /* the parameter of the function around that the argument hands on, or -1 */
+  unsigned whole[4]; /* the parameters of that function that the argument hands on as a whole: bit i for the i-th */
   struct pl_str function; /* own function around, or empty */
   bool thin;              /* that function is short */
   bool checked;           /* the way to the call passes a check that the person has agreed */
+  struct pl_span span;
+};
+
+/* Data that a call of something of the product's own carries: it goes where that function hands it on to. */
+struct pl_carried {
+  uint32_t outcall; /* index into the file's outcalls */
+  int argument;     /* its position, or -1 where it has a name */
+  struct pl_str category, field;
   struct pl_span span;
 };
 
@@ -61,6 +71,7 @@ struct pl_file_facts {
   PL_VEC(struct pl_fact) facts;
   PL_VEC(struct pl_wrapper) wrappers;
   PL_VEC(struct pl_outcall) outcalls;
+  PL_VEC(struct pl_carried) carried; /* in the order of the outcalls */
   PL_VEC(struct pl_alias) aliases;
   PL_VEC(struct pl_constant) constants;
   PL_VEC(struct pl_reference) references;

@@ -90,10 +90,11 @@ static uint32_t past(const struct pl_events *e, uint32_t i) {
   return i;
 }
 
-void pl_flow_arguments(struct pl_context *c, uint32_t call, struct pl_str to) {
+size_t pl_flow_carried(struct pl_context *c, uint32_t call, struct pl_flow *out, size_t room) {
   const struct pl_events *e = c->events;
   uint32_t callee = pl_event_child(e, call, PL_AS_CALLEE);
-  for (uint32_t i = call + 1; i < e->n && e->at[i].start < e->at[call].end; i++) {
+  size_t n = 0;
+  for (uint32_t i = call + 1; n < room && i < e->n && e->at[i].start < e->at[call].end; i++) {
     if (callee && pl_event_inside(e, i, callee)) continue;
     if (is_nested(c, i)) {
       i = past(e, i);
@@ -103,10 +104,63 @@ void pl_flow_arguments(struct pl_context *c, uint32_t call, struct pl_str to) {
     if (!name.n || name.n > 40 || is_constant(name)) continue;
     struct pl_str category = pl_words_class(c->rules, "data/fields.yaml", &name, 1);
     if (!category.n) category = renamed(c, i, &name);
-    bool own_key =
-        pl_str_is(category, "credentials") && !pl_str_is(to, "log"); /* the key that the product itself signs in with */
-    if (category.n && !own_key) add(c, call, i, to, name, category);
+    if (category.n) out[n++] = (struct pl_flow){i, name, category};
   }
+  return n;
+}
+
+/* The key that the product itself signs in with goes to nobody; a log is another matter. */
+static bool is_own_key(struct pl_str category, struct pl_str to) {
+  return pl_str_is(category, "credentials") && !pl_str_is(to, "log");
+}
+
+void pl_flow_arguments(struct pl_context *c, uint32_t call, struct pl_str to) {
+  struct pl_flow flows[PL_FLOWS];
+  size_t n = pl_flow_carried(c, call, flows, PL_FLOWS);
+  for (size_t i = 0; i < n; i++)
+    if (!is_own_key(flows[i].category, to)) add(c, call, flows[i].at, to, flows[i].name, flows[i].category);
+}
+
+/* Whether the name is bound by the parameter, as a whole or as a part of its pattern. */
+static bool binds(const struct pl_events *e, uint32_t parameter, struct pl_str name) {
+  for (uint32_t i = parameter; i < e->n && e->at[i].start < e->at[parameter].end; i++)
+    if (e->at[i].kind == PL_EV_NAME && pl_str_eq(e->at[i].text, name)) return true;
+  return false;
+}
+
+/* The place of the parameter of `function` that the name stands for, or -1. */
+static int parameter_at(struct pl_context *c, uint32_t function, uint32_t name) {
+  const struct pl_events *e = c->events;
+  const struct pl_binding *b = pl_names_binding(c->names, name);
+  if (!b || !b->param || b->scope != function) return -1;
+  int position = 0;
+  for (uint32_t p = e->at[function].child; p && position < PL_PARAMETERS; p = e->at[p].next) {
+    if (e->at[p].as != PL_AS_PARAM) continue;
+    struct pl_str text = pl_source_text(c, p, 8);
+    if (pl_str_is(text, "self") || pl_str_is(text, "cls") || pl_str_is(text, "&self")) continue;
+    if (binds(e, p, e->at[name].text)) return position;
+    position++;
+  }
+  return -1;
+}
+
+unsigned pl_flow_parameters(struct pl_context *c, uint32_t from) {
+  const struct pl_events *e = c->events;
+  uint32_t function = pl_event_around(e, from, PL_EV_FUNCTION), callee = pl_event_child(e, from, PL_AS_CALLEE);
+  unsigned found = 0;
+  if (!function || !pl_names_own(c->names, function).n) return 0;
+  bool call = (e->at[from].kind == PL_EV_CALL || e->at[from].kind == PL_EV_NEW) && pl_event_arg(e, from, 0);
+  for (uint32_t i = from + call; i < e->n && e->at[i].start < e->at[from].end; i++) {
+    if (callee && pl_event_inside(e, i, callee)) continue;
+    if (is_nested(c, i)) {
+      i = past(e, i);
+      continue;
+    }
+    bool whole = e->at[i].kind == PL_EV_NAME && (i == from || (handed_on(e, i) && !unary_or_compared(e, i)));
+    int position = whole ? parameter_at(c, function, i) : -1;
+    if (position >= 0) found |= 1u << position;
+  }
+  return found;
 }
 
 /* In code that passes requests on with the customer's own key, what comes back is nobody's to keep. */

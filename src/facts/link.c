@@ -3,7 +3,9 @@
 #include "facts/connectors.h"
 #include "facts/constants.h"
 #include "facts/cookies.h"
+#include "facts/flowthrough.h"
 #include "facts/leftovers.h"
+#include "facts/link_p.h"
 #include "facts/modules.h"
 #include "facts/redirect.h"
 #include "facts/routes.h"
@@ -12,24 +14,6 @@
 #include "facts/tenancy.h"
 
 enum { MAX_ROUNDS = 4, MAX_CALLERS = 400 };
-
-struct known_wrapper {
-  struct pl_file_facts *file; /* where the fact stands */
-  uint32_t fact;
-  int parameter;
-  bool own;                 /* the wrapper's function is in that file, so `parameter` is its own */
-  bool thin;                /* so is every function on the way */
-  bool presumed, confirmed; /* the fact's purpose is a guess; a caller has put in what it is made for */
-  struct known_wrapper *next;
-};
-
-struct linker {
-  struct pl_arena *arena;
-  const struct pl_ruleset *rules;
-  struct pl_modules modules;
-  struct pl_constants constants;
-  struct pl_map wrappers; /* canonical name -> struct known_wrapper * */
-};
 
 static bool add_wrapper(struct linker *l, struct pl_str name, const struct known_wrapper *made) {
   struct known_wrapper *first = pl_map_get(&l->wrappers, name);
@@ -44,103 +28,13 @@ static bool add_wrapper(struct linker *l, struct pl_str name, const struct known
   return true;
 }
 
-static bool is_weak_purpose(struct pl_str p) { return !p.n || pl_str_is(p, "unknown"); }
-
-/* What the caller is made for decides before what it puts in: isPwned(password) looks a list of breaches up. */
-static bool decided_by_caller(struct linker *l, struct pl_fact *f, const struct pl_outcall *o) {
-  struct pl_str in = pl_last_member(o->function), as;
-  for (struct pl_node k = pl_node_first(pl_ruleset_part(l->rules, "data/purposes.yaml", "hash")); k.i && in.n;
-       k = pl_node_next(k)) {
-    bool says = pl_any_word(pl_node_get(k, "place"), in) || pl_any_word(pl_node_get(k, "caller"), in);
-    if (!(as = pl_node_get_text(k, "as")).n || !says || pl_any_word(pl_node_get(k, "not"), in)) continue;
-    pl_attr_set_text(l->arena, &f->attrs, "purpose", as);
-    pl_attr_set_text(l->arena, &f->attrs, "used_for", pl_node_key(k));
-    return true;
-  }
-  return false;
-}
-
-/* A hash whose purpose its own place does not tell takes it from what callers put in. One made for passwords stays so unless all that is put in
- * is something else. */
-static void purpose_from_caller(struct linker *l, struct known_wrapper *w, const struct pl_outcall *o) {
-  struct pl_fact *f = &w->file->facts.at[w->fact];
-  bool open = is_weak_purpose(pl_attr_text(f->attrs, "purpose")) || (w->presumed && !w->confirmed);
-  if (f->kind != PL_FACT_HASH || !open || pl_attr_text(f->attrs, "used_for").n) return;
-  if (w->parameter < 0 || w->parameter > 3 || !w->own)
-    return; /* what goes into some other function says nothing about the hash */
-  bool told = pl_str_is(pl_attr_text(f->attrs, "purpose"), "password");
-  if (!told && decided_by_caller(l, f, o)) return;
-  struct pl_str texts[] = {o->args[w->parameter], o->target};
-  struct pl_node classes = pl_ruleset_part(l->rules, "data/purposes.yaml", "hash");
-  struct pl_str purpose = pl_purpose_by(classes, texts, 2, !w->presumed);
-  if (pl_str_is(purpose, "password")) w->confirmed = true;
-  if (purpose.n) pl_attr_set_text(l->arena, &f->attrs, "purpose", purpose);
-}
-
-/* What a function that encrypts is called with is what it encrypts. */
-static void encrypted_by_caller(struct linker *l, struct known_wrapper *w, const struct pl_outcall *o) {
-  enum { MAX_OF = 160 };
-  struct pl_fact *f = &w->file->facts.at[w->fact];
-  struct pl_node names = pl_node_get(pl_ruleset_root(l->rules, "data/ciphers.yaml"), "wrapper_names");
-  if (f->kind != PL_FACT_CIPHER || !w->own || !pl_any_word(names, pl_last_member(o->name))) return;
-  struct pl_str of = pl_attr_text(f->attrs, "of");
-  for (unsigned i = 0; i < 2 && of.n < MAX_OF; i++)
-    if (o->args[i].n && o->args[i].n <= 60 && pl_str_find(of, o->args[i]) == SIZE_MAX)
-      of = pl_arena_printf(l->arena, "%.*s%s%.*s", PL_FMT(of), of.n ? " " : "", PL_FMT(o->args[i]));
-  if (of.n) pl_attr_set_text(l->arena, &f->attrs, "of", of);
-}
-
-/* The function around, and whether the way passes a check, for services that people are asked about. */
-static void around_call(struct linker *l, const struct pl_outcall *o, struct pl_attr **attrs) {
-  if (!pl_consent_asked(l->rules, pl_attr_text(*attrs, "category"))) return;
-  size_t cut = pl_str_rchr(o->function, '#');
-  struct pl_str in = cut == SIZE_MAX ? o->function : pl_str_cut(o->function, cut + 1, o->function.n);
-  if (in.n && in.n <= 80) pl_attr_set_text(l->arena, attrs, "in", in);
-  if (o->checked) pl_attr_set_bool(l->arena, attrs, "consent_checked", true);
-}
-
-/* One more caller of the function that holds the fact. */
-static void count_caller(struct linker *l, const struct pl_file_facts *caller, struct known_wrapper *w,
-                         const struct pl_outcall *o) {
-  struct pl_fact *f = &w->file->facts.at[w->fact];
-  if (!w->own || w->file == caller || f->kind != PL_FACT_PROCESSOR || !pl_role_counts(caller->source->role) ||
-      !pl_consent_asked(l->rules, pl_attr_text(f->attrs, "category")))
-    return;
-  pl_attr_set_number(l->arena, &f->attrs, "callers", pl_attr_number(f->attrs, "callers", 0) + 1);
-  if (o->checked)
-    pl_attr_set_number(l->arena, &f->attrs, "callers_checked", pl_attr_number(f->attrs, "callers_checked", 0) + 1);
-}
-
-/* A call of a wrapper is a use of the vendor at that place. */
-static void use_through(struct linker *l, struct pl_file_facts *caller, struct known_wrapper *w,
-                        const struct pl_outcall *o) {
-  struct pl_fact f = w->file->facts.at[w->fact];
-  if (w->own && (f.kind == PL_FACT_COOKIE || f.kind == PL_FACT_STORAGE))
-    pl_cookie_through(l->arena, l->rules, &l->constants, &l->modules,
-                      &(struct pl_cookie_call){caller, w->file, w->fact, w->parameter, o});
-  if (f.kind != PL_FACT_PROCESSOR) return;
-  if (f.tier < PL_TIER_INIT || w->file == caller || !w->thin) return;
-  struct pl_attr *attrs = NULL;
-  pl_attr_set_text(l->arena, &attrs, "via", o->name);
-  pl_attr_set_text(l->arena, &attrs, "category", pl_attr_text(f.attrs, "category"));
-  if (pl_attr_text(f.attrs, "product").n)
-    pl_attr_set_text(l->arena, &attrs, "product", pl_attr_text(f.attrs, "product"));
-  if (pl_attr_true(f.attrs, "unknown")) pl_attr_set_bool(l->arena, &attrs, "unknown", true);
-  around_call(l, o, &attrs);
-  f.attrs = attrs;
-  f.how = PL_HOW_CALL;
-  f.tier = PL_TIER_CALL;
-  if (!pl_role_counts(f.role)) return; /* a vendored or test wrapper says nothing here */
-  if (!pl_role_counts(caller->source->role)) f.role = caller->source->role;
-  f.path = caller->source->path;
-  f.span = o->span;
-  pl_vec_push(&caller->facts, f);
-}
-
 /* "php:/app/helpers#scramble" -> "php::scramble": a function of no class is called by its name alone. So is, in JavaScript, what another script of the
- * page defines and what a framework imports by itself: that counts for cookies, which such helpers set. Else empty. */
+ * page defines and what a framework imports by itself: that counts for cookies, which such helpers set. "ex:/lib/stats#Shop.Stats.count" ->
+ * "ex:Shop.Stats.count": modules are named without regard to files. Else empty. */
 static struct pl_str global_name(struct linker *l, struct pl_str name, enum pl_fact_kind kind) {
   size_t hash = pl_str_rchr(name, '#');
+  if (pl_str_starts(name, "ex:/") && hash != SIZE_MAX)
+    return pl_arena_cat(l->arena, PL_STR("ex:"), pl_str_cut(name, hash + 1, name.n));
   bool script = pl_str_starts(name, "npm:/") && (kind == PL_FACT_COOKIE || kind == PL_FACT_STORAGE);
   if ((!pl_str_starts(name, "php:/") && !script) || hash == SIZE_MAX ||
       pl_str_chr(pl_str_cut(name, hash, name.n), '.') != SIZE_MAX)
@@ -164,9 +58,19 @@ static struct pl_str by_class(struct linker *l, struct pl_str name) {
   return pl_arena_cat(l->arena, pl_str_cut(name, 0, colon + 1), pl_str_cut(name, from, name.n));
 }
 
+/* "swift:/app/Stats#record" as "swift:/app/Stats#Stats.record": a member of the class that the file is called after. */
+static struct pl_str of_file_class(struct linker *l, struct pl_str name) {
+  size_t hash = pl_str_chr(name, '#');
+  if (hash == SIZE_MAX || !knows_classes(name)) return name;
+  struct pl_str file = pl_path_base(pl_str_cut(name, 0, hash));
+  return pl_arena_printf(l->arena, "%.*s#%.*s.%.*s", (int)hash, name.p, PL_FMT(file), (int)(name.n - hash - 1),
+                         name.p + hash + 1);
+}
+
 static struct known_wrapper *known_as(struct linker *l, struct pl_str name) {
   struct known_wrapper *w = pl_map_get(&l->wrappers, name);
-  return w ? w : pl_map_get(&l->wrappers, by_class(l, name));
+  if (!w) w = pl_map_get(&l->wrappers, by_class(l, name));
+  return w ? w : pl_map_get(&l->wrappers, of_file_class(l, name));
 }
 
 /* "npm:/src/hasher#Hasher.make" as "npm:/src/hasher#Hasher().make", as it is called on an object whose type is written down; else empty. */
@@ -178,15 +82,27 @@ static struct pl_str of_instance(struct linker *l, struct pl_str name) {
   return pl_arena_printf(l->arena, "%.*s()%.*s", (int)(hash + 1 + dot), name.p, (int)(member.n - dot), member.p + dot);
 }
 
+/* Whether the wrapper is what the name calls. A class known by its name alone is a processor's only where nothing says where it comes from, and
+ * one file alone has such a class. */
+static bool is_called(struct linker *l, struct pl_str canonical, const struct known_wrapper *first,
+                      const struct known_wrapper *w) {
+  if (!w->by_class || w->file->facts.at[w->fact].kind != PL_FACT_PROCESSOR) return true;
+  for (const struct known_wrapper *other = first; other; other = other->next)
+    if (other->file != first->file) return false;
+  return pl_str_eq(by_class(l, canonical), canonical);
+}
+
 /* The names that a function is called by. */
 static void collect_one(struct linker *l, struct pl_str name, const struct known_wrapper *known) {
   enum pl_fact_kind kind = (enum pl_fact_kind)known->file->facts.at[known->fact].kind;
   struct pl_str global = global_name(l, name, kind), method = of_instance(l, name);
   add_wrapper(l, name, known);
   if (global.n) add_wrapper(l, global, known);
-  if (!method.n || kind == PL_FACT_PROCESSOR) return;
+  if (!method.n) return;
   add_wrapper(l, method, known);
-  add_wrapper(l, by_class(l, method), known);
+  struct known_wrapper loose = *known;
+  loose.by_class = true;
+  add_wrapper(l, by_class(l, method), &loose);
 }
 
 static void collect(struct linker *l, struct pl_file_facts **files, size_t n) {
@@ -196,11 +112,20 @@ static void collect(struct linker *l, struct pl_file_facts **files, size_t n) {
       struct known_wrapper known = {.file = files[i],
                                     .fact = w->fact,
                                     .parameter = w->parameter,
+                                    .passes = w->passes,
                                     .own = true,
                                     .thin = w->thin,
                                     .presumed = w->presumed};
       collect_one(l, w->name, &known);
     }
+}
+
+/* The caller's parameters that reach the fact's call through the wrapper's. */
+static unsigned handed_further(const struct known_wrapper *w, const struct pl_outcall *o) {
+  unsigned found = 0;
+  for (unsigned i = 0; i < sizeof o->whole / sizeof *o->whole; i++)
+    if (w->passes >> i & 1) found |= o->whole[i];
+  return found;
 }
 
 /* One step: functions that call a wrapper are wrappers themselves, and hand its input on where they pass it a parameter of theirs. */
@@ -209,10 +134,14 @@ static bool spread(struct linker *l, struct pl_file_facts *file, struct pl_str *
   for (size_t k = 0; k < file->outcalls.n; k++) {
     const struct pl_outcall *o = &file->outcalls.at[k];
     if (!o->function.n || !canonical[k].n) continue;
-    for (struct known_wrapper *w = known_as(l, canonical[k]); w; w = w->next) {
+    struct known_wrapper *first = known_as(l, canonical[k]);
+    for (struct known_wrapper *w = first; w; w = w->next) {
       struct known_wrapper made = *w;
+      if (!is_called(l, canonical[k], first, w)) continue;
       made.parameter = w->own ? pl_cookie_handed_on(&w->file->facts.at[w->fact], o, w->parameter) : -1;
       made.own = made.parameter >= 0;
+      made.by_class = false;
+      made.passes = handed_further(w, o);
       made.thin = w->thin && o->thin;
       any = add_wrapper(l, o->function, &made) || any;
     }
@@ -221,8 +150,8 @@ static bool spread(struct linker *l, struct pl_file_facts *file, struct pl_str *
 }
 
 /* A call on something another file made of a vendor's client. */
-static void vendor_call(struct linker *l, struct pl_file_facts *file, const struct pl_outcall *o,
-                        struct pl_str canonical) {
+static void vendor_call(struct linker *l, struct pl_file_facts *file, size_t k, struct pl_str canonical) {
+  const struct pl_outcall *o = &file->outcalls.at[k];
   const struct pl_language *language = pl_language_of(&l->rules->languages, file->source->path);
   if (!language || pl_str_eq(o->name, canonical)) return;
   struct pl_parts parts = {0};
@@ -241,22 +170,31 @@ static void vendor_call(struct linker *l, struct pl_file_facts *file, const stru
   if (v->reported != v) pl_attr_set_text(l->arena, &f.attrs, "product", v->name);
   pl_attr_set_text(l->arena, &f.attrs, "via", o->name);
   pl_fact_effect_call(l->arena, v, canonical, &f);
-  around_call(l, o, &f.attrs);
+  pl_link_around(l, o, &f.attrs);
+  size_t at = file->facts.n;
   pl_vec_push(&file->facts, f);
+  pl_flow_through(l->arena, file, k, &f, ~0u);
+  struct known_wrapper around = {.file = file,
+                                 .fact = (uint32_t)at,
+                                 .parameter = -1,
+                                 .passes = o->whole[0] | o->whole[1] | o->whole[2] | o->whole[3],
+                                 .own = true,
+                                 .thin = o->thin};
+  if (o->function.n) collect_one(l, o->function, &around);
+}
+
+static void vendor_calls(struct linker *l, struct pl_file_facts *file, struct pl_str *canonical) {
+  for (size_t k = 0; k < file->outcalls.n; k++)
+    if (canonical[k].n) vendor_call(l, file, k, canonical[k]);
 }
 
 static void apply(struct linker *l, struct pl_file_facts *file, struct pl_str *canonical) {
   size_t budget = MAX_CALLERS;
   for (size_t k = 0; k < file->outcalls.n; k++) {
-    const struct pl_outcall *o = &file->outcalls.at[k];
     if (!canonical[k].n) continue;
-    vendor_call(l, file, o, canonical[k]);
-    for (struct known_wrapper *w = known_as(l, canonical[k]); w && budget; w = w->next, budget--) {
-      purpose_from_caller(l, w, o);
-      encrypted_by_caller(l, w, o);
-      count_caller(l, file, w, o);
-      use_through(l, file, w, o);
-    }
+    struct known_wrapper *first = known_as(l, canonical[k]);
+    for (struct known_wrapper *w = first; w && budget; w = w->next, budget--)
+      if (is_called(l, canonical[k], first, w)) pl_link_caller(l, file, k, w);
   }
 }
 
@@ -273,6 +211,7 @@ void pl_facts_link(struct pl_arena *arena, const struct pl_ruleset *rules, struc
     for (size_t k = 0; k < files[i]->outcalls.n; k++)
       canonical[i][k] = pl_modules_canonical(&l.modules, files[i]->outcalls.at[k].name);
   }
+  for (size_t i = 0; i < n; i++) vendor_calls(&l, files[i], canonical[i]);
   bool more = true;
   for (int round = 0; round < MAX_ROUNDS && more; round++) {
     more = false;

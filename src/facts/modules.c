@@ -28,13 +28,16 @@ static void add_module(struct pl_modules *m, struct pl_str module) {
   pl_map_set(&m->by_base, key, e);
 }
 
+static void add_alias(struct pl_modules *m, const struct pl_alias *a) {
+  if (pl_str_ends(a->own, "/")) pl_vec_push(&m->roots, a);
+  if (!pl_map_has(&m->aliases, a->own)) pl_map_set(&m->aliases, a->own, (void *)(uintptr_t)a);
+}
+
 void pl_modules_init(struct pl_modules *m, struct pl_arena *arena, struct pl_file_facts **files, size_t n) {
   *m = (struct pl_modules){.arena = arena};
   for (size_t i = 0; i < n; i++) {
     add_module(m, files[i]->module);
-    for (size_t k = 0; k < files[i]->aliases.n; k++)
-      if (!pl_map_has(&m->aliases, files[i]->aliases.at[k].own))
-        pl_map_set(&m->aliases, files[i]->aliases.at[k].own, &files[i]->aliases.at[k]);
+    for (size_t k = 0; k < files[i]->aliases.n; k++) add_alias(m, &files[i]->aliases.at[k]);
   }
 }
 
@@ -42,13 +45,15 @@ void pl_modules_release(struct pl_modules *m) {
   pl_map_free(&m->by_name);
   pl_map_free(&m->by_base);
   pl_map_free(&m->aliases);
+  pl_vec_free(&m->roots);
 }
 
 /* The product module that `path` (without ecosystem) means, or empty: exact, as a folder, then by its longest tail. */
 static struct pl_str find_module(const struct pl_modules *m, struct pl_str eco, struct pl_str path) {
   static const char *const ends[] = {"", "/index", "/__init__", "/mod", NULL};
-  for (size_t i = 0; ends[i]; i++) {
-    struct pl_str name = pl_arena_printf(m->arena, "%.*s:/%.*s%s", PL_FMT(eco), PL_FMT(path), ends[i]);
+  for (size_t i = path.n == 0; ends[i]; i++) {
+    const char *end = ends[i] + (path.n == 0); /* from ".", in the topmost folder */
+    struct pl_str name = pl_arena_printf(m->arena, "%.*s:/%.*s%s", PL_FMT(eco), PL_FMT(path), end);
     if (pl_map_has(&m->by_name, name)) return name;
   }
   struct pl_str best = {NULL, 0};
@@ -95,6 +100,17 @@ static struct pl_str below_alias(const struct pl_modules *m, struct pl_str eco, 
   bool deep =
       path.n > 2 && strchr("@~#", path.p[0]) && path.p[1] != '/' && pl_str_chr(path, '/') != pl_str_rchr(path, '/');
   return deep ? find_module(m, eco, pl_str_cut(path, 1, path.n)) : (struct pl_str){NULL, 0};
+}
+
+/* "go:acme.example/shop/stats#record" as "go:/stats#record", where go.mod says what the product's module is called; else the name. */
+static struct pl_str below_root(const struct pl_modules *m, struct pl_str name) {
+  for (size_t i = 0; i < m->roots.n; i++) {
+    struct pl_str own = m->roots.at[i]->own, to = m->roots.at[i]->stands_for;
+    if (name.n <= own.n || memcmp(name.p, own.p, own.n) != 0) continue;
+    struct pl_str here = pl_arena_cat(m->arena, to, pl_str_cut(name, own.n, name.n));
+    if (pl_map_has(&m->by_name, pl_str_cut(here, 0, pl_str_chr(here, '#')))) return here;
+  }
+  return name;
 }
 
 static struct pl_str split_hash(const struct pl_modules *m, struct pl_str name, size_t colon, size_t hash) {
@@ -163,6 +179,8 @@ static struct pl_str split_constant(const struct pl_modules *m, struct pl_str na
 static struct pl_str located(const struct pl_modules *m, struct pl_str name) {
   size_t colon = pl_str_chr(name, ':'), hash = pl_str_chr(name, '#');
   if (colon == SIZE_MAX || (colon + 1 < name.n && name.p[colon + 1] == ':')) return name;
+  struct pl_str below = hash == SIZE_MAX ? name : below_root(m, name);
+  if (below.p != name.p) return below;
   if (hash != SIZE_MAX) return split_hash(m, name, colon, hash);
   return pl_str_starts(name, "ruby:") ? split_constant(m, name) : split_dotted(m, name, colon);
 }

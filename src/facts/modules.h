@@ -5,9 +5,10 @@
 
 struct pl_modules {
   struct pl_arena *arena;
-  struct pl_map by_name; /* "npm:/src/lib/hash" -> file */
-  struct pl_map by_base; /* "hash" -> list of files with that last segment */
-  struct pl_map aliases; /* "npm:/src/lib#stripe" -> struct pl_alias * */
+  struct pl_map by_name;                 /* "npm:/src/lib/hash" -> file */
+  struct pl_map by_base;                 /* "hash" -> list of files with that last segment */
+  struct pl_map aliases;                 /* "npm:/src/lib#stripe" -> struct pl_alias * */
+  PL_VEC(const struct pl_alias *) roots; /* "go:acme.example/shop/" stands for "go:/" */
 };
 
 void pl_modules_init(struct pl_modules *m, struct pl_arena *arena, struct pl_file_facts **files, size_t n);

@@ -1,4 +1,5 @@
 /* Processors by import, construction and call. */
+#include "facts/flowthrough.h"
 #include "facts/spec.h"
 #include "ruleset/list.h"
 
@@ -171,6 +172,7 @@ static void add_call_wrapper(struct pl_context *c, uint32_t event) {
     pl_vec_push(&c->out->wrappers, ((struct pl_wrapper){.name = function,
                                                         .fact = (uint32_t)c->out->facts.n - 1,
                                                         .parameter = -1,
+                                                        .passes = pl_flow_parameters(c, event),
                                                         .thin = pl_function_thin(c, event)}));
 }
 
@@ -189,9 +191,11 @@ static void add_outcall(struct pl_context *c, uint32_t event, struct pl_str call
     struct pl_const value = arg && named ? pl_value_of(c->names, &c->rules->apis, arg) : (struct pl_const){0};
     if (value.kind == PL_CONST_TEXT && !value.is_name && value.text.n <= 60) o.texts[n] = value.text;
     o.passes[n] = o.function.n ? pl_parameter_of(c, event, arg) : -1;
+    o.whole[n] = o.passes[n] >= 0 ? pl_flow_parameters(c, arg) : 0;
   }
   o.span = pl_lines_span(&c->lines, c->events->at[event].start, c->events->at[event].end);
   pl_vec_push(&c->out->outcalls, o);
+  pl_flow_outcall(c, event);
 }
 
 void pl_fact_effect_call(struct pl_arena *a, const struct pl_vendor *v, struct pl_str callee, struct pl_fact *f) {

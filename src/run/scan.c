@@ -1,4 +1,4 @@
-/* Two rounds: files with a literal of the rules; then files that call what the first round found to be wrappers. */
+/* Rounds: files with a literal of the rules; then files that call what the rounds before found to be wrappers and clients. */
 #include "run/scan.h"
 
 #include <pthread.h>
@@ -10,23 +10,18 @@
 #include "base/parallel.h"
 #include "base/path.h"
 #include "base/utf8.h"
-#include "walk/generated.h"
+#include "run/wanted.h"
 #include "syntax/syntax.h"
+#include "walk/generated.h"
 
-enum {
-  MAX_PARSE = 4 << 20,
-  MAX_SETTINGS = 512 << 10,
-  MIN_WRAPPER_NAME = 5,
-  MIN_CLIENT_NAME = 3,
-  MAX_WRAPPER_NAMES = 2000
-};
+enum { MAX_PARSE = 4 << 20, MAX_SETTINGS = 512 << 10, MAX_ROUNDS = 4 };
 
 struct shared {
   const struct pl_scan_options *o;
   struct pl_scan *out;
   struct pl_syntax *syntax;
   const struct pl_prefilter *filter;
-  bool second; /* the second round looks only at code that the first passed over */
+  bool second; /* a later round looks only at code that those before passed over */
   atomic_size_t read, parsed;
   pthread_mutex_t lock; /* guards out->arena */
 };
@@ -131,46 +126,19 @@ static void run_round(struct shared *s, const struct pl_prefilter *filter, bool 
   }
 }
 
-struct name_list {
-  struct pl_str *at;
-  size_t n;
-  struct pl_map seen;
-};
-
-/* The last member of a name, as it stands where it is used; of a default export, whose importers call it as they like, the file's own name. */
-static void add_name(struct name_list *l, struct pl_str name, size_t shortest) {
-  if (pl_str_ends(name, "#")) name.n--;
-  size_t from = name.n;
-  while (from && !strchr(".#:/", name.p[from - 1])) from--;
-  name = pl_str_cut(name, from, name.n);
-  if (name.n >= shortest && l->n < MAX_WRAPPER_NAMES && !pl_map_set(&l->seen, name, l)) l->at[l->n++] = name;
-}
-
-/* The plain names of the wrappers and clients found so far, and of the constants that facts wait for. */
-static struct pl_str *wanted_names(struct pl_scan *s, size_t *n) {
-  struct name_list l = {.at = PL_NEW_N(&s->arena, struct pl_str, MAX_WRAPPER_NAMES)};
-  for (size_t i = 0; i < s->n; i++) {
-    const struct pl_file_facts *f = s->by_file[i];
-    if (!pl_role_counts(f->source->role)) continue;
-    for (size_t k = 0; k < f->wrappers.n; k++) add_name(&l, f->wrappers.at[k].name, MIN_WRAPPER_NAME);
-    for (size_t k = 0; k < f->aliases.n; k++)
-      if (f->aliases.at[k].client) add_name(&l, f->aliases.at[k].own, MIN_CLIENT_NAME);
-    for (size_t k = 0; k < f->references.n; k++) add_name(&l, f->references.at[k].name, MIN_WRAPPER_NAME);
+/* Rounds after the first, as long as they find new names. */
+static bool further_rounds(struct shared *s, struct pl_error *err) {
+  struct pl_wanted wanted = {.arena = &s->out->arena};
+  bool ok = true, more = true;
+  for (int round = 0; ok && more && round < MAX_ROUNDS; round++) {
+    struct pl_strs names = pl_wanted_next(&wanted, s->out->by_file, s->out->n);
+    if (!(more = names.n > 0)) break;
+    struct pl_prefilter *filter = pl_prefilter_names(s->o->rules, names.at, names.n, err);
+    if ((ok = filter != NULL)) run_round(s, filter, true);
+    pl_prefilter_free(filter);
   }
-  pl_map_free(&l.seen);
-  *n = l.n;
-  return l.at;
-}
-
-static bool second_round(struct shared *s, struct pl_error *err) {
-  size_t n;
-  const struct pl_str *names = wanted_names(s->out, &n);
-  if (!n) return true;
-  struct pl_prefilter *filter = pl_prefilter_names(s->o->rules, names, n, err);
-  if (!filter) return false;
-  run_round(s, filter, true);
-  pl_prefilter_free(filter);
-  return true;
+  pl_wanted_release(&wanted);
+  return ok;
 }
 
 /* The product's name, as the scanned folder is called. */
@@ -198,7 +166,7 @@ bool pl_scan(const struct pl_scan_options *o, struct pl_scan *out, struct pl_err
   if (ok) {
     if (o->without_access) pl_prefilter_ignore(filter, PL_LITERAL_ACCESS);
     run_round(&s, filter, false);
-    ok = second_round(&s, err);
+    ok = further_rounds(&s, err);
   }
   pl_prefilter_free(filter);
   pl_syntax_free(s.syntax);

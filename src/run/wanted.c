@@ -1,0 +1,66 @@
+/* Wrappers, clients, constants that facts wait for; then what hands one of these on under a name of its own. */
+#include "run/wanted.h"
+
+#include <string.h>
+
+#include "ruleset/roles.h"
+
+enum { MIN_FUNCTION = 5, MIN_CLIENT = 3, MAX_NAMES = 2000 };
+
+/* The last member of a name, as it stands where it is used; of a default export, whose importers call it as they like, the file's own name. */
+static struct pl_str last_member(struct pl_str name) {
+  if (pl_str_ends(name, "#")) name.n--;
+  size_t from = name.n;
+  while (from && !strchr(".#:/", name.p[from - 1])) from--;
+  return pl_str_cut(name, from, name.n);
+}
+
+/* The first member behind the module: "mailer" of "npm:/lib/mail#mailer.send". */
+static struct pl_str first_member(struct pl_str name) {
+  size_t hash = pl_str_chr(name, '#'), to = hash == SIZE_MAX ? name.n : hash + 1;
+  while (to < name.n && !strchr(".(", name.p[to])) to++;
+  return hash == SIZE_MAX ? (struct pl_str){NULL, 0} : pl_str_cut(name, hash + 1, to);
+}
+
+static void add(struct pl_wanted *w, struct pl_strs *out, struct pl_str name, size_t shortest) {
+  name = last_member(name);
+  if (name.n >= shortest && w->seen.n < MAX_NAMES && !pl_map_set(&w->seen, name, w)) out->at[out->n++] = name;
+}
+
+static bool is_wanted(const struct pl_wanted *w, struct pl_str name) {
+  return pl_map_has(&w->seen, last_member(name)) || pl_map_has(&w->seen, first_member(name));
+}
+
+static bool hands_on(const struct pl_outcall *o) {
+  for (size_t i = 0; i < sizeof o->passes / sizeof *o->passes; i++)
+    if (o->passes[i] >= 0) return o->thin;
+  return false;
+}
+
+/* export { mailer as post } from "./mail"; export const signedUp = (id) => track("signed up", id) */
+static void add_handed_on(struct pl_wanted *w, struct pl_strs *out, const struct pl_file_facts *f) {
+  for (size_t k = 0; k < f->aliases.n; k++)
+    if (is_wanted(w, f->aliases.at[k].stands_for)) add(w, out, f->aliases.at[k].own, MIN_CLIENT);
+  for (size_t k = 0; k < f->outcalls.n; k++) {
+    const struct pl_outcall *o = &f->outcalls.at[k];
+    if (o->function.n && hands_on(o) && is_wanted(w, o->name)) add(w, out, o->function, MIN_FUNCTION);
+  }
+}
+
+static void add_own(struct pl_wanted *w, struct pl_strs *out, const struct pl_file_facts *f) {
+  for (size_t k = 0; k < f->wrappers.n; k++) add(w, out, f->wrappers.at[k].name, MIN_FUNCTION);
+  for (size_t k = 0; k < f->aliases.n; k++)
+    if (f->aliases.at[k].client) add(w, out, f->aliases.at[k].own, MIN_CLIENT);
+  for (size_t k = 0; k < f->references.n; k++) add(w, out, f->references.at[k].name, MIN_FUNCTION);
+}
+
+struct pl_strs pl_wanted_next(struct pl_wanted *w, struct pl_file_facts *const *files, size_t n) {
+  struct pl_strs out = {PL_NEW_N(w->arena, struct pl_str, MAX_NAMES), 0};
+  for (size_t i = 0; i < n; i++)
+    if (pl_role_counts(files[i]->source->role)) add_own(w, &out, files[i]);
+  for (size_t i = 0; i < n; i++)
+    if (pl_role_counts(files[i]->source->role)) add_handed_on(w, &out, files[i]);
+  return out;
+}
+
+void pl_wanted_release(struct pl_wanted *w) { pl_map_free(&w->seen); }

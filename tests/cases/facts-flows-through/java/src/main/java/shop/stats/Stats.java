@@ -1,0 +1,10 @@
+// facts: data_flow
+package shop.stats;
+
+import io.sentry.Sentry;
+
+public final class Stats {
+    public static void record(String person, String name) {
+        Sentry.captureMessage(name + person); // ok: nothing of a person stands here
+    }
+}
