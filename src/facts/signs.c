@@ -98,7 +98,9 @@ void pl_facts_setting(struct pl_context *c, uint32_t event) {
   const struct pl_events *e = c->events;
   uint32_t key = pl_event_child(e, event, PL_AS_KEY), value = pl_event_child(e, event, PL_AS_VALUE);
   if (!key) return;
-  if (value && (e->at[value].kind == PL_EV_NAME || e->at[value].kind == PL_EV_MEMBER)) {
+  enum pl_event_role holder = e->at[e->at[event].parent].as;
+  bool pattern = holder == PL_AS_TARGET || holder == PL_AS_PARAM; /* const { default: Client } = await import("…") */
+  if (value && !pattern && (e->at[value].kind == PL_EV_NAME || e->at[value].kind == PL_EV_MEMBER)) {
     const struct pl_vendor *v = pl_vendor_of_name(c, pl_names_of(c->names, value));
     if (v) pl_fact_vendor(c, v, PL_HOW_CONFIG, PL_TIER_INIT, event);
   }

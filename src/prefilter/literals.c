@@ -79,11 +79,10 @@ static void add_imports(struct gatherer *g, const struct pl_map *m, pl_of_test *
     if (dot != SIZE_MAX) add_import(g, pl_str_cut(name, 0, dot), where, quoted);
     if (pl_str_is(kind, "pub")) /* import 'package:sentry/sentry.dart'; */
       add(g, pl_arena_printf(g->arena, "package:%.*s/", PL_FMT(name)), where, 0);
-    bool crate = pl_str_is(kind, "rust") || pl_str_is(kind, "cargo");
-    if (crate && plain_word(name)) /* stripe::Charge::create(), without "use" */
+    bool cargo = pl_str_is(kind, "cargo");
+    if ((cargo || pl_str_is(kind, "rust")) && plain_word(name)) /* stripe::Charge::create(), without "use" */
       add(g, pl_arena_cat(g->arena, name, PL_STR("::")), where, PL_LITERAL_WORD);
-    bool underlined = pl_str_is(kind, "pypi") || pl_str_is(kind, "cargo");
-    if (underlined && pl_str_chr(name, '-') != SIZE_MAX)
+    if ((cargo || pl_str_is(kind, "pypi")) && pl_str_chr(name, '-') != SIZE_MAX)
       add_import(g, pl_respelled(g->arena, name, '-', "_"), where, quoted);
     if (pl_str_is(kind, "rust")) add_import(g, pl_respelled(g->arena, name, '.', "::"), where, quoted);
     if (pl_str_is(kind, "php"))
