@@ -16,7 +16,8 @@
 (list_literal (_) @list.arg)
 (list_literal (selector) @other.postfix)
 (set_or_map_literal) @object
-(pair . key: (_) @pair.key value: (_) @pair.value) @pair
+(pair . key: (_) @pair.key) @pair
+(pair ":" . (_) @pair.value)
 
 ; calls and members
 (selector) @other.postfix

@@ -1,11 +1,11 @@
 // facts: data_flow
 package shop.web;
 
-import shop.stats.Stats;
+import shop.stats.Tally;
 
 public class Join {
     public void run(User user, String page) {
-        Stats.record(user.getEmail(), "joined"); // fact: data_flow sentry category=email
-        Stats.record(page, "seen"); // ok
+        Tally.record(user.getEmail(), "joined"); // fact: data_flow sentry category=email
+        Tally.record(page, "seen"); // ok
     }
 }

@@ -3,7 +3,7 @@ package shop.stats;
 
 import io.sentry.Sentry;
 
-public final class Stats {
+public final class Tally {
     public static void record(String person, String name) {
         Sentry.captureMessage(name + person); // ok: nothing of a person stands here
     }
