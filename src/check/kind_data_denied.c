@@ -30,6 +30,12 @@ static bool of_a_place(const struct pl_checker *c, const struct pl_fact *f) {
          pl_any_word(pl_data_of(c, "coverage.yaml", "not_people"), pl_attr_text(f->attrs, "of"));
 }
 
+/* "Your name is not collected", and a form in which the names of others are looked up. */
+static bool is_searched(const struct pl_checker *c, const struct pl_claim *denied, const struct pl_fact *f) {
+  return pl_str_ifind(denied->quote, PL_STR("your ")) != SIZE_MAX &&
+         pl_any_word(pl_data_of(c, "coverage.yaml", "searches"), pl_attr_text(f->attrs, "of"));
+}
+
 /* The sentence, or the one that introduces its list. */
 static bool says(const struct pl_checker *c, const struct pl_claim *cl, const char *list) {
   return pl_phrase_in(c, list, cl->quote) || pl_phrase_in(c, list, cl->lead_in);
@@ -45,7 +51,7 @@ static void leave_others_out(const struct pl_checker *c, const struct pl_claim *
   for (size_t i = 0; i < fields->n; i++) {
     const struct pl_fact *f = fields->at[i];
     if (keeps && pl_attr_true(f->attrs, "passing")) continue;
-    if (of_a_place(c, f)) continue;
+    if (of_a_place(c, f) || is_searched(c, denied, f)) continue;
     if (at_sign_up && !pl_list_ifind(names, f->path) && !pl_list_ifind(names, pl_attr_text(f->attrs, "of"))) continue;
     fields->at[kept++] = f;
   }

@@ -123,6 +123,11 @@ static bool server_unknown(const pl_evidence *e) {
   return configured && is_one_product(e);
 }
 
+/* A bot's own home, in a policy that calls the product a bot. */
+static bool lives_there(const struct pl_checker *c, struct pl_str vendor) {
+  return pl_coverage_has(c, "bot_homes", vendor) && pl_str_find(c->texts, PL_STR("the bot ")) != SIZE_MAX;
+}
+
 /* A sentence that speaks of the service, or of the company it belongs to where that is no umbrella over many. */
 static const struct pl_claim *mention_of(const struct pl_checker *c, struct pl_str vendor) {
   for (const struct pl_claim *r = NULL; (r = pl_remark_next(c, PL_REMARK_MENTION, r));) {
@@ -154,7 +159,7 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evi
   if (other && level == PL_LEVEL_ERROR) level = PL_LEVEL_WARNING;
   bool asked = pl_asked_by_server(c, pl_vendor_by_id(&c->in->rules->vendors, vendor), e);
   if (asked || server_unknown(e) || pl_only_offered(c, e) || pl_one_of_adapters(c, e) || (mention && !other) ||
-      pl_kind_connected(c, category))
+      pl_kind_connected(c, category) || lives_there(c, vendor))
     level = PL_LEVEL_NOTE;
   if (other) mention = other;
   struct pl_attr *values = NULL;

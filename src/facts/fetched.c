@@ -43,10 +43,19 @@ static bool holds_person(struct pl_context *c, struct pl_str own) {
   return false;
 }
 
+/* Around the address, not within: "?json=true" asks for a format. */
+static bool tells_of_body(struct pl_context *c, uint32_t event) {
+  struct pl_node words = pl_part(c, "data/http.yaml", "sending");
+  struct pl_str text = request_text(c, event), own = pl_source_text(c, event, 2000);
+  if (own.p < text.p || own.p + own.n > text.p + text.n) return pl_list_find(words, text);
+  size_t start = (size_t)(own.p - text.p);
+  return pl_list_find(words, pl_str_cut(text, 0, start)) ||
+         pl_list_find(words, pl_str_cut(text, start + own.n, text.n));
+}
+
 bool pl_request_sends(struct pl_context *c, uint32_t event, const struct pl_url *u) {
   if (pl_url_is_file(c, u)) return false;
-  return pl_list_find(pl_part(c, "data/http.yaml", "sending"), request_text(c, event)) ||
-         holds_person(c, pl_source_text(c, event, 300));
+  return tells_of_body(c, event) || holds_person(c, pl_source_text(c, event, 300));
 }
 
 bool pl_request_shows_key(struct pl_context *c, uint32_t event) {
