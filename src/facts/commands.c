@@ -52,6 +52,11 @@ static const struct pl_vendor *vendor_of_command(const struct pl_context *c, str
 
 static bool is_ci(const struct pl_context *c) { return pl_list_glob(deploys(c, "ci"), c->source->path); }
 
+bool pl_deploys_by_action(const struct pl_context *c, struct pl_str action) {
+  return is_ci(c) && pl_list_find(deploys(c, "actions"), action) &&
+         !pl_list_glob(deploys(c, "beside_product"), pl_path_base(c->source->path));
+}
+
 static void command(struct pl_context *c, uint32_t event, struct pl_str line) {
   const struct pl_vendor *v = vendor_of_command(c, line);
   struct pl_fact *f = v ? pl_fact_vendor(c, v, PL_HOW_CONFIG, PL_TIER_INIT, event) : NULL;

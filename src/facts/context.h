@@ -56,6 +56,8 @@ unsigned pl_flow_parameters(struct pl_context *c, uint32_t from);
 void pl_flow_arguments(struct pl_context *c, uint32_t call, struct pl_str to);
 /* Whether the event stands in a framework's configuration under a name that is not the chosen one (offers.c). */
 bool pl_is_alternative(struct pl_context *c, uint32_t event);
+/* Whether a ready-made step of that name, in a workflow, puts the product up (commands.c). */
+bool pl_deploys_by_action(const struct pl_context *c, struct pl_str action);
 /* Whether a condition lets only developers reach the event: NODE_ENV === "development" around it, or a way out for production before it. */
 bool pl_for_developers(const struct pl_context *c, uint32_t event);
 /* Whether the event stands in a test that is written into the file of what it tests: below an annotation of `tests`, data/environments.yaml. */

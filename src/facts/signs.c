@@ -36,7 +36,8 @@ static struct pl_str without_version(struct pl_str text) {
 
 static void config_fact(struct pl_context *c, uint32_t event, struct pl_str text) {
   const struct pl_vendor *v = pl_vendor_of_config(&c->rules->vendors, text);
-  if (v) pl_fact_vendor(c, v, PL_HOW_CONFIG, PL_TIER_INIT, event);
+  struct pl_fact *f = v ? pl_fact_vendor(c, v, PL_HOW_CONFIG, PL_TIER_INIT, event) : NULL;
+  if (f && f->role == PL_ROLE_DEV && pl_deploys_by_action(c, text)) f->role = PL_ROLE_RUNTIME;
 }
 
 /* STRIPE_KEY: what an environment is made of, never an ordinary key. */
