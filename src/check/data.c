@@ -33,9 +33,18 @@ static bool narrowed(const struct pl_checker *c, const struct pl_claim *cl) {
   return false;
 }
 
+bool pl_limited_document(const struct pl_checker *c, struct pl_str path) {
+  for (size_t i = 0; i < c->in->document_count; i++) {
+    const struct pl_check_document *d = &c->in->documents[i];
+    if (pl_str_eq(d->path, path)) return d->heading_count && pl_coverage_within(c, "limited_titles", d->headings[0]);
+  }
+  return false;
+}
+
 static const struct pl_claim *find(const struct pl_checker *c, struct pl_str category, bool denied) {
   for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_DATA_COLLECTED, cl));) {
     if ((cl->stance == PL_DOES_NOT) != denied || pl_attr_text(cl->value, "of").n || narrowed(c, cl)) continue;
+    if (denied && pl_limited_document(c, cl->path)) continue;
     if (denied ? pl_str_eq(cl->subject, category) && !cl->scope.n && !cl->exception
                : pl_data_takes_in(c, cl->subject, category))
       return cl;

@@ -13,6 +13,8 @@ void pl_data_logged(const struct pl_checker *c, struct pl_str category, pl_evide
 const struct pl_claim *pl_data_declared(const struct pl_checker *c, struct pl_str category);
 /* A sentence that says that it is not. */
 const struct pl_claim *pl_data_denied(const struct pl_checker *c, struct pl_str category);
+/* Whether the document is about one matter alone, as its title says ("Crash Reporting"): what it denies is denied of that. */
+bool pl_limited_document(const struct pl_checker *c, struct pl_str path);
 /* Calls back once for each category that fields of production code have. */
 void pl_each_data(struct pl_checker *c, const struct pl_check_rule *rule,
                   void (*judge)(struct pl_checker *c, const struct pl_check_rule *rule, pl_evidence *fields));

@@ -56,15 +56,31 @@ static void mark_holding(struct pl_checker *c, const pl_evidence *hashes) {
   pl_vec_free(&same);
 }
 
+/* Whether a place that names passwords has a promised algorithm: then one that names nothing hashes something else. */
+static bool kept_by_name(const struct pl_checker *c, const pl_evidence *hashes) {
+  for (size_t i = 0; i < hashes->n; i++) {
+    const struct pl_claim *cl;
+    struct pl_str normal;
+    int strength;
+    pl_hash_strength(c, hashes->at[i]->subject, &normal);
+    if (!pl_attr_true(hashes->at[i]->attrs, "by_default") && pl_role_counts(hashes->at[i]->role) &&
+        is_declared(c, hashes->at[i], normal, &cl, &strength))
+      return true;
+  }
+  return false;
+}
+
 void pl_compare_hashes(struct pl_checker *c, const struct pl_check_rule *rule, bool stronger) {
   pl_evidence hashes = {0}, same = {0};
   struct pl_map done = {0};
   pl_secret_hashes(c, &hashes);
   mark_holding(c, &hashes);
+  bool kept = kept_by_name(c, &hashes);
   for (size_t i = 0; i < hashes.n; i++) {
     struct pl_str normal, other;
     const struct pl_claim *cl;
     int declared, found = pl_hash_strength(c, hashes.at[i]->subject, &normal);
+    if (kept && pl_attr_true(hashes.at[i]->attrs, "by_default")) continue;
     if (!found || pl_str_is(normal, "plain") || is_declared(c, hashes.at[i], normal, &cl, &declared) || !cl ||
         (found > declared) != stronger ||
         pl_map_set(&done,

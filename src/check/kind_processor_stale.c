@@ -86,14 +86,14 @@ static bool replaced(const struct pl_checker *c, const struct pl_vendor *v, pl_e
 }
 
 /* "Self-hosted" beside the name, at its first places in the text. */
-static bool called_own(struct pl_str text, struct pl_str name) {
+static bool called_own(const struct pl_checker *c, struct pl_str text, struct pl_str name) {
   enum { AROUND = 120, PLACES = 8 };
   for (size_t at = 0, n = 0; n < PLACES && at < text.n; n++) {
     size_t found = pl_str_find(pl_str_cut(text, at, text.n), name);
     if (found == SIZE_MAX) return false;
     size_t start = at + found, end = start + name.n + AROUND;
     struct pl_str near = pl_str_cut(text, start > AROUND ? start - AROUND : 0, end < text.n ? end : text.n);
-    if (pl_str_ifind(near, PL_STR("self-hosted")) != SIZE_MAX) return true;
+    if (pl_coverage_within(c, "run_ourselves", near)) return true;
     at = start + name.n;
   }
   return false;
@@ -102,7 +102,7 @@ static bool called_own(struct pl_str text, struct pl_str name) {
 /* Software that the policy says runs on a server of the product's own: it may be set up beside the code. */
 static bool run_by_us(const struct pl_checker *c, const struct pl_vendor *v) {
   for (size_t i = 0; v && v->self_hosted && i < c->in->document_count; i++)
-    if (called_own(c->in->documents[i].text, v->name)) return true;
+    if (called_own(c, c->in->documents[i].text, v->name)) return true;
   return false;
 }
 

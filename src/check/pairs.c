@@ -11,6 +11,8 @@ static bool is_no(const struct pl_claim *cl) { return cl->stance == PL_DOES_NOT;
 static struct pl_str text_of(const struct pl_claim *cl, const char *key) { return pl_attr_text(cl->value, key); }
 
 static bool gate(const struct pl_checker *c, const struct pl_claim *cl) {
+  if (pl_coverage_within(c, "debug_mode", cl->lead_in) || pl_coverage_within(c, "debug_mode", cl->heading))
+    return false;
   return cl->modality == PL_ASSERTED && !cl->exception && !pl_coverage_within(c, "summaries", cl->heading) &&
          !pl_claim_declared(c, cl);
 }
@@ -24,6 +26,7 @@ static bool has_exception(const struct pl_checker *c, const struct pl_claim *no)
 
 static bool comparable(const struct pl_checker *c, const struct pl_claim *a, const struct pl_claim *b, bool between) {
   return a != b && pl_str_eq(a->path, b->path) != between && pl_str_eq(a->scope, b->scope) &&
+         !(between && (pl_limited_document(c, a->path) || pl_limited_document(c, b->path))) &&
          !pl_claim_same_sentence(a, b) && !pl_str_eq(a->quote, b->quote) && gate(c, a) && gate(c, b) &&
          !has_exception(c, a) && !has_exception(c, b) && !pl_groups_apart(c, a, b);
 }
@@ -197,7 +200,7 @@ static bool two_ages(const struct pl_checker *c, const struct pl_claim *a, const
 /* "We share your data with nobody", and those who get it. */
 static bool shared_and_not(const struct pl_checker *c, const struct pl_claim *a, const struct pl_claim *b) {
   return no_and_yes(c, a, b) && !pl_attr_true(b->value, "integration") &&
-         !pl_coverage_within(c, "sold_in_stores", b->quote) &&
+         !pl_coverage_within(c, "sold_in_stores", b->quote) && !pl_coverage_within(c, "own_account", b->quote) &&
          pl_vendor_by_id(&c->in->rules->vendors, b->subject) != NULL;
 }
 

@@ -37,10 +37,27 @@ bool pl_references_heading(const struct pl_references *r, struct pl_str name) {
   return want.n && (r->too_large || any_heading(r, want, false));
 }
 
+/* "Cookies and Tracking Technologies" for a heading with one word more: each word in its order. */
+static bool in_order(struct pl_str heading, struct pl_str name) {
+  struct pl_str word;
+  while (pl_str_next(&name, ' ', &word)) {
+    size_t at = word.n ? pl_str_ifind(heading, word) : 0;
+    if (at == SIZE_MAX) return false;
+    heading = pl_str_cut(heading, at + word.n, heading.n);
+  }
+  return true;
+}
+
+static bool has_words(const struct pl_check_document *d, struct pl_str name) {
+  for (size_t i = 0; i < d->heading_count; i++)
+    if (pl_str_chr(name, ' ') != SIZE_MAX && in_order(d->headings[i], name)) return true;
+  return false;
+}
+
 bool pl_references_section(const struct pl_references *r, struct pl_str name) {
   const struct pl_check_document *d = r->document;
   struct pl_str want = folded(r->arena, name);
-  if (r->too_large || !want.n || !d->heading_count || any_heading(r, want, true)) return true;
+  if (r->too_large || !want.n || !d->heading_count || any_heading(r, want, true) || has_words(d, name)) return true;
   size_t first = pl_str_ifind(d->text, name);
   return first == SIZE_MAX || pl_str_ifind(pl_str_cut(d->text, first + 1, d->text.n), name) != SIZE_MAX;
 }

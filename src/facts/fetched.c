@@ -34,12 +34,19 @@ static struct pl_str request_text(struct pl_context *c, uint32_t event) {
   return small ? c->source->bytes : pl_source_text(c, around, 1500);
 }
 
+/* {CONTACT_EMAIL}: a constant is nobody's datum. */
+static bool is_constant(struct pl_str hole) {
+  for (size_t i = 0; i < hole.n && hole.p[i] != '}'; i++)
+    if (hole.p[i] >= 'a' && hole.p[i] <= 'z') return false;
+  return true;
+}
+
 /* A hole of the address that is filled with somebody's data: `?email=${…}`. */
 static bool holds_person(struct pl_context *c, struct pl_str own) {
   enum { HOLE = 40 };
   struct pl_node words = pl_part(c, "data/http.yaml", "personal_holes");
   for (size_t at; (at = pl_str_chr(own, '{')) != SIZE_MAX; own = pl_str_cut(own, at + 1, own.n))
-    if (pl_any_word(words, pl_str_cut(own, at, at + HOLE))) return true;
+    if (pl_any_word(words, pl_str_cut(own, at, at + HOLE)) && !is_constant(pl_str_cut(own, at, at + HOLE))) return true;
   return false;
 }
 

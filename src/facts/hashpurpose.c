@@ -61,6 +61,7 @@ bool pl_hash_purpose_of_row(struct pl_context *c, const struct pl_api_row *row, 
   if (!p.decided_by.n) p = of_slow_hash(c, f->subject, p);
   bool presumed = !p.purpose.n && row->otherwise.n;
   if (presumed) p.purpose = is_of_tokens(c) ? PL_STR("token") : row->otherwise;
+  if (presumed) pl_attr_set_bool(c->arena, &f->attrs, "by_default", true);
   if (pl_str_is(p.purpose, "password") && is_fast(c, f->subject)) {
     if (is_hashed(c, input))
       p.purpose = PL_STR("checksum");

@@ -14,10 +14,17 @@ static bool is_placeholder(const struct pl_context *c, const struct pl_url *u) {
          (u->path.n && pl_list_ifind(pl_part(c, "data/http.yaml", "placeholder_paths"), u->path));
 }
 
+/* An entry of a list in a data file: what somebody has gathered. */
+static bool is_gathered(const struct pl_context *c, uint32_t event) {
+  return pl_str_is(c->language->name, "json") && pl_event_around(c->events, event, PL_EV_LIST) != 0;
+}
+
 static void plain_http(struct pl_context *c, uint32_t event, const struct pl_url *u, struct pl_host_place p,
                        bool known) {
   if (!pl_str_is(u->scheme, "http") && !pl_str_is(u->scheme, "ws") && !pl_str_is(u->scheme, "ftp")) return;
-  if (p.link || is_data(c) || is_placeholder(c, u) || !(p.request || p.endpoint || p.script || known)) return;
+  if (p.link || is_data(c) || is_gathered(c, event) || is_placeholder(c, u) ||
+      !(p.request || p.endpoint || p.script || known))
+    return;
   bool shown = p.script && !p.request && !p.endpoint && pl_str_is(c->language->family, "markup");
   struct pl_fact *f = pl_fact_add(c, PL_FACT_TRANSPORT, PL_STR("plain_http"), PL_STR("unencrypted endpoint"),
                                   shown ? PL_HOW_SCRIPT : PL_HOW_URL, p.request ? PL_TIER_CALL : PL_TIER_INIT, event);
