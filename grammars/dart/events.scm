@@ -57,7 +57,7 @@
 (static_final_declaration . (identifier) @assign.target) @assign
 (static_final_declaration . (identifier) "=" . (_) @assign.value)
 (assignment_expression left: (_) @assign.target) @assign
-(assignment_expression right: (_) @assign.value)
+(assignment_expression . (_) . (_) @assign.value)
 (declaration (initialized_identifier_list)) @field
 (declaration (static_final_declaration_list)) @field
 (declaration (type_identifier) @field.type)

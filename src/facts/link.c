@@ -50,9 +50,11 @@ static bool knows_classes(struct pl_str name) {
   return ecosystems[k] != NULL;
 }
 
-/* "java:shop.Hasher().make" as "java:Hasher().make". */
+/* "java:shop.Hasher().make" as "java:Hasher().make", "java:shop.Hasher.make" as "java:Hasher.make". */
 static struct pl_str by_class(struct linker *l, struct pl_str name) {
-  size_t at = pl_str_find(name, PL_STR("().")), colon = pl_str_chr(name, ':'), from = at;
+  size_t at = pl_str_find(name, PL_STR("().")), colon = pl_str_chr(name, ':'), from;
+  if (at == SIZE_MAX && pl_str_chr(name, '(') == SIZE_MAX) at = pl_str_rchr(name, '.');
+  from = at;
   if (at == SIZE_MAX || colon > at || !knows_classes(name)) return name;
   while (from > colon + 1 && !strchr("./#", name.p[from - 1])) from--;
   return pl_arena_cat(l->arena, pl_str_cut(name, 0, colon + 1), pl_str_cut(name, from, name.n));
@@ -79,17 +81,19 @@ static struct pl_str of_instance(struct linker *l, struct pl_str name) {
   struct pl_str member = hash == SIZE_MAX ? name : pl_str_cut(name, hash + 1, name.n);
   size_t dot = pl_str_chr(member, '.');
   if (hash == SIZE_MAX || dot == SIZE_MAX || pl_str_chr(member, '(') != SIZE_MAX) return (struct pl_str){NULL, 0};
-  return pl_arena_printf(l->arena, "%.*s()%.*s", (int)(hash + 1 + dot), name.p, (int)(member.n - dot), member.p + dot);
+  return pl_arena_printf(l->arena, "%.*s%s()%.*s", (int)(hash + 1 + dot), name.p,
+                         pl_str_starts(name, "ruby:") ? ".new" : "", (int)(member.n - dot), member.p + dot);
 }
 
-/* Whether the wrapper is what the name calls. A class known by its name alone is a processor's only where nothing says where it comes from, and
- * one file alone has such a class. */
+/* Whether the wrapper is what the name calls. A class known by its name alone is meant by a call without an object only where one file alone has such
+ * a class, and by a use of a vendor only where nothing says besides that it comes from elsewhere. */
 static bool is_called(struct linker *l, struct pl_str canonical, const struct known_wrapper *first,
                       const struct known_wrapper *w) {
-  if (!w->by_class || w->file->facts.at[w->fact].kind != PL_FACT_PROCESSOR) return true;
+  bool object = pl_str_chr(canonical, '(') != SIZE_MAX, use = w->file->facts.at[w->fact].kind == PL_FACT_PROCESSOR;
+  if (!w->by_class || (object && !use)) return true;
   for (const struct known_wrapper *other = first; other; other = other->next)
     if (other->file != first->file) return false;
-  return pl_str_eq(by_class(l, canonical), canonical);
+  return !use || pl_str_eq(by_class(l, canonical), canonical);
 }
 
 /* The names that a function is called by. */
@@ -98,10 +102,12 @@ static void collect_one(struct linker *l, struct pl_str name, const struct known
   struct pl_str global = global_name(l, name, kind), method = of_instance(l, name);
   add_wrapper(l, name, known);
   if (global.n) add_wrapper(l, global, known);
-  if (!method.n) return;
-  add_wrapper(l, method, known);
   struct known_wrapper loose = *known;
   loose.by_class = true;
+  if (pl_str_chr(name, '#') != SIZE_MAX)
+    add_wrapper(l, by_class(l, name), &loose); /* also of a base: "#Hasher().make" */
+  if (!method.n) return;
+  add_wrapper(l, method, known);
   add_wrapper(l, by_class(l, method), &loose);
 }
 

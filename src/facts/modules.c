@@ -29,7 +29,7 @@ static void add_module(struct pl_modules *m, struct pl_str module) {
 }
 
 static void add_alias(struct pl_modules *m, const struct pl_alias *a) {
-  if (pl_str_ends(a->own, "/")) pl_vec_push(&m->roots, a);
+  if (pl_str_ends(a->own, "/") || pl_str_ends(a->own, ".")) pl_vec_push(&m->roots, a);
   if (!pl_map_has(&m->aliases, a->own)) pl_map_set(&m->aliases, a->own, (void *)(uintptr_t)a);
 }
 
@@ -131,17 +131,48 @@ static struct pl_str without_lead(struct pl_str eco, struct pl_str path) {
   return path;
 }
 
+static struct pl_str as_path(const struct pl_modules *m, struct pl_str dotted) {
+  struct pl_str path = pl_arena_str(m->arena, dotted);
+  for (size_t i = 0; i < path.n; i++)
+    if (path.p[i] == '.') ((char *)(uintptr_t)path.p)[i] = '/';
+  return path;
+}
+
+/* "shop.Stats().count" with `head` "shop.Stats", where shop/Stats is a file: its class of that name. */
+static struct pl_str of_class_file(struct pl_modules const *m, struct pl_str module, struct pl_str head,
+                                   struct pl_str path) {
+  size_t dot = pl_str_rchr(head, '.'), from = dot == SIZE_MAX ? 0 : dot + 1;
+  struct pl_str name = pl_str_cut(path, from, path.n);
+  if (!module.n || !pl_str_eq(last_segment(module), pl_str_cut(head, from, head.n))) return (struct pl_str){NULL, 0};
+  return pl_arena_printf(m->arena, "%.*s#%.*s", PL_FMT(module), PL_FMT(name));
+}
+
+/* "php:Acme.Mail.Post().send" as "php:/src/Mail/Post#Post().send", where composer.json says which folder the namespace is; else empty. */
+static struct pl_str below_namespace(const struct pl_modules *m, struct pl_str name) {
+  for (size_t i = 0; i < m->roots.n; i++) {
+    struct pl_str own = m->roots.at[i]->own, to = m->roots.at[i]->stands_for;
+    if (name.n <= own.n || memcmp(name.p, own.p, own.n) != 0) continue;
+    struct pl_str path = pl_str_cut(name, own.n, name.n), head = pl_str_cut(path, 0, pl_str_chr(path, '('));
+    for (int step = 0; step < 2 && head.n; step++, head = pl_str_cut(head, 0, pl_str_rchr(head, '.'))) {
+      struct pl_str module = pl_arena_cat(m->arena, to, as_path(m, head));
+      if (pl_map_has(&m->by_name, module)) return of_class_file(m, module, head, path);
+      if (pl_str_chr(head, '.') == SIZE_MAX) break;
+    }
+  }
+  return (struct pl_str){NULL, 0};
+}
+
 /* "py:app.security.hash_password": the longest prefix that is a module of the product. */
 static struct pl_str split_dotted(const struct pl_modules *m, struct pl_str name, size_t colon) {
   struct pl_str eco = pl_str_cut(name, 0, colon), path = without_lead(eco, pl_str_cut(name, colon + 1, name.n));
   size_t paren = pl_str_chr(path, '(');
-  struct pl_str head = pl_str_cut(path, 0, paren == SIZE_MAX ? path.n : paren);
+  struct pl_str head = pl_str_cut(path, 0, paren == SIZE_MAX ? path.n : paren), whole = below_namespace(m, name);
+  if (!whole.n && paren != SIZE_MAX && pl_str_chr(head, '.') != SIZE_MAX)
+    whole = of_class_file(m, find_module(m, eco, as_path(m, head)), head, path);
+  if (whole.n) return whole;
   for (size_t dot = pl_str_rchr(head, '.'); dot != SIZE_MAX && dot > 0;
        dot = pl_str_rchr(pl_str_cut(head, 0, dot), '.')) {
-    struct pl_str folder = pl_arena_str(m->arena, pl_str_cut(head, 0, dot));
-    for (size_t i = 0; i < folder.n; i++)
-      if (folder.p[i] == '.') ((char *)(uintptr_t)folder.p)[i] = '/';
-    struct pl_str module = find_module(m, eco, folder);
+    struct pl_str module = find_module(m, eco, as_path(m, pl_str_cut(head, 0, dot)));
     if (module.n)
       return pl_arena_printf(m->arena, "%.*s#%.*s", PL_FMT(module), (int)(path.n - dot - 1), path.p + dot + 1);
   }

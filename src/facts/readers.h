@@ -10,7 +10,7 @@ void pl_facts_read_event(struct pl_context *c, uint32_t event);
 void pl_facts_export(struct pl_context *c, uint32_t event);
 /* What the file's own names stand for, so that importers of `stripe` from lib/stripe see the vendor. */
 void pl_facts_aliases(struct pl_context *c);
-/* Where imports of the product's own Go module lead: an alias from "go:acme.example/shop/" to "go:/". */
+/* Where the product's own names lead: aliases from "go:acme.example/shop/" to "go:/", from "php:Acme." to "php:/src/". */
 void pl_facts_module_root(struct pl_context *c);
 
 #endif

@@ -1,6 +1,6 @@
 <?php
 // facts: data_flow
-namespace App;
+namespace App\Services;
 
 use Mixpanel;
 

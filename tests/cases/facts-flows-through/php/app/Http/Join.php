@@ -1,6 +1,8 @@
 <?php
 // facts: data_flow
-namespace App;
+namespace App\Http;
+
+use App\Services\Stats;
 
 class Join
 {
