@@ -95,6 +95,10 @@ bool pl_coverage_within(const struct pl_checker *c, const char *list, struct pl_
 bool pl_coverage_path(const struct pl_checker *c, const char *list, struct pl_str path);
 /* A processor-category claim that takes in vendors of this category, or NULL. */
 const struct pl_claim *pl_category_claim(const struct pl_checker *c, struct pl_str vendor_category);
+/* The remark that names the vendor without saying that it receives anything, or NULL. */
+const struct pl_claim *pl_vendor_mention(const struct pl_checker *c, struct pl_str vendor);
+/* The claim that nobody else of that kind is used ("no other AI provider"), or NULL. */
+const struct pl_claim *pl_category_denied(const struct pl_checker *c, struct pl_str vendor_category);
 /* Whether an SDK effect ("cookie", "pii") is on at this fact, by the vendor's `effects` and the options given or the call made there; *purpose gets the
  * effect's purpose. */
 bool pl_effect_on(const struct pl_checker *c, const struct pl_fact *f, const char *does, struct pl_str *purpose);

@@ -25,10 +25,18 @@ static void judge_parts(struct pl_checker *c, const struct pl_check_rule *rule, 
       judge_part(c, rule, cl, e);
 }
 
+/* The product itself uses it, with an account of its own. */
+static bool is_used(const struct pl_fact *f) {
+  return f->tier >= PL_TIER_INIT && f->role == PL_ROLE_RUNTIME && f->how != PL_HOW_ENV && f->how != PL_HOW_MANIFEST &&
+         !pl_attr_true(f->attrs, "customer_account");
+}
+
 static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evidence *e) {
   const struct pl_claim *claim, *denied;
   judge_parts(c, rule, e);
   bool declared = pl_vendor_declared(c, e->at[0]->subject, &claim, &denied);
+  if (!denied && !declared && is_used(e->at[0]) && !pl_vendor_mention(c, e->at[0]->subject))
+    denied = pl_category_denied(c, pl_attr_text(e->at[0]->attrs, "category")); /* "no other AI provider" */
   if (!denied || denied->scope.n || declared || e->at[0]->tier < PL_TIER_IMPORT) return;
   pl_finding_add(c, rule, rule->level, e->at[0]->subject, denied, e, NULL);
   pl_verdict_set(c, denied, PL_VIOLATED, e, PL_STR("the code uses it"));

@@ -128,15 +128,6 @@ static bool lives_there(const struct pl_checker *c, struct pl_str vendor) {
   return pl_coverage_has(c, "bot_homes", vendor) && pl_str_find(c->texts, PL_STR("the bot ")) != SIZE_MAX;
 }
 
-/* A sentence that speaks of the service, or of the company it belongs to where that is no umbrella over many. */
-static const struct pl_claim *mention_of(const struct pl_checker *c, struct pl_str vendor) {
-  for (const struct pl_claim *r = NULL; (r = pl_remark_next(c, PL_REMARK_MENTION, r));) {
-    if (pl_str_eq(r->subject, vendor)) return r;
-    if (!pl_coverage_has(c, "umbrellas", r->subject) && pl_vendor_covers(c, r->subject, vendor)) return r;
-  }
-  return NULL;
-}
-
 /* How long before a change people hear of it; empty when the policy names no time. */
 static struct pl_str promised_notice(const struct pl_checker *c) {
   for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_CHANGE_NOTICE, cl));)
@@ -150,10 +141,11 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evi
   struct pl_str vendor = e->at[0]->subject;
   if (!wanted(c, e) || pl_vendor_declared(c, vendor, &claim, &denied) || denied || pl_told_by_kin(c, e)) return;
   struct pl_str category = pl_attr_text(e->at[0]->attrs, "category");
-  if (pl_category_claim(c, category)) return; /* kind_processor_category_only speaks */
+  if (pl_category_claim(c, category)) return;  /* kind_processor_category_only speaks */
+  if (pl_category_denied(c, category)) return; /* kind_processor_denied does */
   const struct pl_claim *closed = pl_closed_list(c);
   enum pl_level level = pl_policy_speaks(c) ? level_of(weight_of(c, e), closed != NULL) : PL_LEVEL_NOTE;
-  const struct pl_claim *mention = closed ? NULL : mention_of(c, vendor);
+  const struct pl_claim *mention = closed ? NULL : pl_vendor_mention(c, vendor);
   if (mention && !pl_policy_speaks(c)) return; /* of a language that is not understood only the names are */
   const struct pl_claim *other = pl_company_named_for_other(c, vendor);
   if (other && level == PL_LEVEL_ERROR) level = PL_LEVEL_WARNING;

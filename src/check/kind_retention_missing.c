@@ -37,6 +37,7 @@ static struct pl_str deleted_class(const struct pl_checker *c, const struct pl_f
 /* The first code that deletes things of a class, whatever the period: [true] in functions that nothing runs. */
 struct deletions {
   struct pl_map by_class[2];
+  struct pl_map idle_files; /* paths, of the function's fact */
 };
 
 static void add_deletion(struct deletions *d, struct pl_str class, const struct pl_fact *f) {
@@ -44,12 +45,28 @@ static void add_deletion(struct deletions *d, struct pl_str class, const struct 
   if (class.n && !pl_map_has(m, class)) pl_map_set(m, class, (struct pl_fact *)(uintptr_t)f);
 }
 
+/* Files whose functions are named after a removal and take nothing away: neither do their constants, nor do their names. */
+static void find_idle_files(const struct pl_checker *c, struct pl_map *out) {
+  for (size_t i = 0; i < c->in->fact_count; i++) {
+    const struct pl_fact *f = &c->in->facts[i];
+    if (f->kind == PL_FACT_RETENTION && pl_attr_true(f->attrs, "only_looks"))
+      pl_map_set(out, f->path, (struct pl_fact *)(uintptr_t)f);
+  }
+}
+
+/* A removal that only a name or a period tells. */
+static bool only_told(const struct pl_fact *f) {
+  return f->kind == PL_FACT_RETENTION || !pl_attr_text(f->attrs, "action").n;
+}
+
 static void find_deletions(const struct pl_checker *c, struct deletions *d) {
   struct pl_map functions = {0};
   find_functions(c, &functions);
+  find_idle_files(c, &d->idle_files);
   for (size_t i = 0; i < c->in->fact_count; i++) {
     const struct pl_fact *f = &c->in->facts[i];
     if (!pl_role_counts(f->role) || (f->kind != PL_FACT_RETENTION && !pl_takes_away(f))) continue;
+    if (only_told(f) && pl_map_has(&d->idle_files, f->path)) continue;
     struct pl_str of = pl_attr_text(f->attrs, "of");
     add_deletion(d, pl_thing_class(c, of.n ? of : f->subject), f);
     add_deletion(d, deleted_class(c, f, &functions), f);
@@ -107,6 +124,7 @@ static void run(struct pl_checker *c, const struct pl_check_rule *rule) {
   pl_map_free(&reported);
   pl_map_free(&d.by_class[false]);
   pl_map_free(&d.by_class[true]);
+  pl_map_free(&d.idle_files);
 }
 
 const struct pl_relation pl_relation_retention_missing = {"retention_missing", run};

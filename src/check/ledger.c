@@ -130,6 +130,10 @@ static void settle(struct pl_checker *c, const struct pl_claim *cl) {
     case PL_CLAIM_OAUTH_PROVIDER:
     case PL_CLAIM_AUTH_METHOD: shown(c, cl, signs_in, "the code lets people sign in so"); return;
     case PL_CLAIM_PROCESSOR_CATEGORY:
+      if (cl->stance == PL_DOES_NOT) {
+        if (c->in->code_files) holds(c, cl, "no service of this kind runs in production code");
+        return;
+      }
       shown(c, cl, covered_category, "the code uses a service of this category");
       return;
     case PL_CLAIM_PROCESSOR:

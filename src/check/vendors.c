@@ -102,15 +102,32 @@ bool pl_coverage_path(const struct pl_checker *c, const char *list, struct pl_st
   return pl_list_path(coverage(c, list), path);
 }
 
-const struct pl_claim *pl_category_claim(const struct pl_checker *c, struct pl_str vendor_category) {
+static const struct pl_claim *of_category(const struct pl_checker *c, struct pl_str vendor_category, bool positive) {
   struct pl_node map = coverage(c, "categories");
   for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_PROCESSOR_CATEGORY, cl));) {
-    if (!is_positive(cl)) continue;
+    if (is_positive(cl) != positive) continue;
     struct pl_str named = pl_attr_text(cl->value, "category");
     if (!named.n) named = cl->subject;
     if (pl_str_eq(named, vendor_category)) return cl;
     struct pl_node taken_in = pl_node_member(map, named);
     if (pl_list_has(taken_in, vendor_category) || pl_list_has(taken_in, PL_STR("*"))) return cl;
+  }
+  return NULL;
+}
+
+const struct pl_claim *pl_category_claim(const struct pl_checker *c, struct pl_str vendor_category) {
+  return of_category(c, vendor_category, true);
+}
+
+const struct pl_claim *pl_category_denied(const struct pl_checker *c, struct pl_str vendor_category) {
+  return of_category(c, vendor_category, false);
+}
+
+/* A sentence that speaks of the service, or of the company it belongs to where that is no umbrella over many. */
+const struct pl_claim *pl_vendor_mention(const struct pl_checker *c, struct pl_str vendor) {
+  for (const struct pl_claim *r = NULL; (r = pl_remark_next(c, PL_REMARK_MENTION, r));) {
+    if (pl_str_eq(r->subject, vendor)) return r;
+    if (!pl_coverage_has(c, "umbrellas", r->subject) && pl_vendor_covers(c, r->subject, vendor)) return r;
   }
   return NULL;
 }

@@ -75,12 +75,29 @@ static bool finish_transport(struct pl_context *c, struct pl_fact *f) {
 }
 
 /* Randomness matters where names say that the value is a secret. */
+/* What a value that is made in blocks without a name ends up in: token = (1..24).map { letters[Random.nextInt(26)] }.joinToString(""). */
+static struct pl_str gathered_in(const struct pl_context *c, uint32_t event) {
+  enum { MOST_STEPS = 24 };
+  const struct pl_events *e = c->events;
+  for (uint32_t i = event, n = 0; i && n < MOST_STEPS; i = e->at[i].parent, n++) {
+    bool named = e->at[i].kind == PL_EV_FUNCTION && pl_event_child(e, i, PL_AS_NAME);
+    if (named || e->at[i].kind == PL_EV_CLASS || e->at[i].kind == PL_EV_RETURN) break;
+    uint32_t target = e->at[i].as == PL_AS_VALUE ? pl_event_named(e, e->at[i].parent) : 0;
+    if (target) return pl_source_text(c, target, 60);
+  }
+  return (struct pl_str){NULL, 0};
+}
+
 static bool finish_random(struct pl_context *c, uint32_t event, struct pl_fact *f) {
   struct pl_str function = pl_function_text(c, event);
   size_t hash = pl_str_rchr(function, '#');
-  struct pl_str texts[] = {pl_target_text(c, event),
+  struct pl_str target = pl_target_text(c, event);
+  struct pl_str texts[] = {target.n ? target : gathered_in(c, event),
                            hash == SIZE_MAX ? function : pl_str_cut(function, hash + 1, function.n)};
   struct pl_str purpose = pl_words_class(c->rules, "data/secrets.yaml", texts, sizeof texts / sizeof *texts);
+  bool of_record =
+      pl_str_chr(texts[0], '.') != SIZE_MAX; /* user.next_tip: what the function makes besides is another matter */
+  if (of_record) purpose = pl_words_class(c->rules, "data/secrets.yaml", texts, 1);
   if (!purpose.n || pl_str_is(purpose, "harmless")) return false;
   pl_attr_set_text(c->arena, &f->attrs, "purpose", purpose);
   pl_attr_set_text(c->arena, &f->attrs, "of", texts[0].n ? texts[0] : texts[1]);

@@ -254,6 +254,8 @@ void pl_retention_add(struct pl_context *c, const struct pl_retention *r) {
   pl_attr_set_number(c->arena, &f->attrs, "seconds", r->seconds);
   if (of.n) pl_attr_set_text(c->arena, &f->attrs, "of", of);
   if (r->action.n) removed_in(c, r, f);
+  if (r->action.n && !r->function.n && pl_function_only_looks(c, r->event))
+    pl_attr_set_bool(c->arena, &f->attrs, "only_looks", true);
   if (r->env.n) pl_attr_set_text(c->arena, &f->attrs, "env", r->env);
   if (r->plan.n) pl_attr_set_text(c->arena, &f->attrs, "plan", r->plan);
 }

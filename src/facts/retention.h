@@ -32,6 +32,8 @@ bool pl_retention_plausible(struct pl_context *c, double seconds, struct pl_str 
 void pl_retention_add(struct pl_context *c, const struct pl_retention *r);
 /* What the names say is done to old things: delete, archive, anonymise; or empty. Strongest text first. */
 struct pl_str pl_removal_in(const struct pl_context *c, const struct pl_str *texts, size_t n);
+/* Whether the named function around calls nothing but what reads, reports or makes a date, and reports something (onlylooks.c). */
+bool pl_function_only_looks(struct pl_context *c, uint32_t event);
 /* Sets subject, name and `of` of a fact from the texts. */
 void pl_retention_describe(struct pl_context *c, const struct pl_retention *r, struct pl_fact *f);
 /* "passwordResetToken", "PASSWORD_RESET-token" as "password reset token". */
