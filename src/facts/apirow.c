@@ -142,7 +142,7 @@ static struct pl_str subject_of(struct pl_context *c, const struct pl_api_row *r
                 (v.kind == PL_CONST_NONE || (v.kind == PL_CONST_TEXT && pl_str_eq(text, pl_names_of(c->names, at))));
   if (!cookie) return text;
   struct pl_texts heads = {0};
-  if (*unresolved) pl_head_texts(c, at, &heads);
+  if (*unresolved) pl_head_texts(c, pl_value_unchanged(c->names, &c->rules->apis, at), &heads);
   if (*unresolved && heads.n) text = heads.at[0];
   bool empty = pl_str_is(text, "{}") || pl_str_starts(text, "{};"); /* `${name}; path=/` */
   struct pl_str bare = pl_str_starts(text, "$") ? pl_str_cut(text, 1, text.n) : text;
@@ -169,7 +169,7 @@ static void refer_subject(struct pl_context *c, const struct pl_api_row *row, ui
   if (part)
     pl_refer(c, (uint32_t)c->out->facts.n - 1, none, at, v.text);
   else if (unresolved && at)
-    pl_refer(c, (uint32_t)c->out->facts.n - 1, none, at, none);
+    pl_refer(c, (uint32_t)c->out->facts.n - 1, none, pl_value_unchanged(c->names, &c->rules->apis, at), none);
   if (c->out->references.n == before) return;
   struct pl_reference *made = &pl_vec_last(&c->out->references);
   made->row = row;

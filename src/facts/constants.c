@@ -42,7 +42,10 @@ static void add(struct pl_context *c, struct pl_str own, uint32_t value) {
   if (!value || (!setting && !may_be_constant(c->events, value))) return;
   struct pl_const v = pl_value_of(c->names, &c->rules->apis, value);
   bool whole = v.kind != PL_CONST_TEXT || (v.text.n <= MAX_TEXT && pl_str_find(v.text, PL_STR("{}")) == SIZE_MAX);
-  if (v.kind != PL_CONST_NONE && whole) pl_vec_push(&c->out->constants, ((struct pl_constant){own, v}));
+  if (v.kind == PL_CONST_NONE && setting && kind != PL_EV_CALL) /* SeatCookie = names.Seat, of another file */
+    v = (struct pl_const){.kind = PL_CONST_TEXT, .text = pl_names_of(c->names, value), .is_name = true};
+  if (v.kind != PL_CONST_NONE && v.text.n + (v.kind != PL_CONST_TEXT) && whole)
+    pl_vec_push(&c->out->constants, ((struct pl_constant){own, v}));
 }
 
 /* Cookies = { Session: "sid" } is Cookies.Session. */
@@ -189,10 +192,16 @@ static const struct pl_const *found(const struct pl_constants *k, struct pl_str 
   return v && v->kind != PL_CONST_NONE ? v : NULL;
 }
 
-const struct pl_const *pl_constants_get(const struct pl_constants *k, struct pl_str canonical) {
+static const struct pl_const *get_one(const struct pl_constants *k, struct pl_str canonical) {
   const struct pl_const *v = found(k, canonical);
   if (!v) v = found(k, tail(k->arena, canonical, 2));
   return v ? v : found(k, tail(k->arena, canonical, 1));
+}
+
+const struct pl_const *pl_constants_get(const struct pl_constants *k, struct pl_str canonical) {
+  const struct pl_const *v = get_one(k, canonical);
+  for (int step = 0; v && v->is_name && step < 3; step++) v = get_one(k, v->text);
+  return v && v->is_name ? NULL : v;
 }
 
 void pl_constants_release(struct pl_constants *k) { pl_map_free(&k->by_name); }

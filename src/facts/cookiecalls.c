@@ -74,8 +74,10 @@ void pl_cookie_through(struct pl_arena *a, const struct pl_ruleset *rules, const
   bool known, named = call->parameter >= 0 && call->parameter < MOST_PARAMETERS;
   if (!named || !pl_attr_true(inside->attrs, "unresolved") || !pl_role_counts(inside->role)) return;
   struct pl_str name = written_name(call->call, call->parameter, &known);
+  struct pl_str whole = call->call->names[call->parameter];
   const struct pl_const *constant =
-      known || !telling(rules, name) ? NULL : constant_of(a, constants, modules, call->caller, name);
+      known || !whole.n ? NULL : pl_constants_get(constants, pl_modules_canonical(modules, whole));
+  if (!constant && !known && telling(rules, name)) constant = constant_of(a, constants, modules, call->caller, name);
   if (constant && constant->kind == PL_CONST_TEXT) name = constant->text, known = true;
   if (!name.n || name.n > LONGEST_NAME || (!known && !telling(rules, name))) return;
   if (known) pl_attr_set_bool(a, &inside->attrs, "named", true);

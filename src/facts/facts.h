@@ -22,6 +22,7 @@ struct pl_outcall {
   struct pl_str name;     /* resolved name without the final "()" */
   struct pl_str args[4];  /* source text of the first arguments, cut to 160 bytes */
   struct pl_str texts[4]; /* of calls that set a cookie: the arguments' values, where they are texts */
+  struct pl_str names[4]; /* of the same: what other arguments are called, whole */
   struct pl_str target;   /* what the result is assigned to, or empty */
   int passes[4];          /* the parameter of the function around that the argument hands on, or -1 */
   unsigned whole[4]; /* the parameters of that function that the argument hands on as a whole: bit i for the i-th */

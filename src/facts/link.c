@@ -69,10 +69,25 @@ static struct pl_str of_file_class(struct linker *l, struct pl_str name) {
                          name.p + hash + 1);
 }
 
+/* A method of Go that makes cookies, by its own name alone ("go:*.MakeCookie"): which type it is called on shows in other files. Names that libraries
+ * have for it are none. */
+static struct pl_str of_cookie_method(struct linker *l, struct pl_str name) {
+  static const char *const taken[] = {"SetCookie", "AddCookie", "GetCookie", "Cookie", "Cookies", "ReadCookie", NULL};
+  struct pl_str last = pl_last_member(name), none = {NULL, 0};
+  if (!pl_str_starts(name, "go:") || last.n == name.n || pl_str_find(last, PL_STR("ookie")) == SIZE_MAX) return none;
+  size_t hash = pl_str_chr(name, '#');
+  bool method = pl_str_starts(name, "go::") ||
+                (hash != SIZE_MAX && pl_str_chr(pl_str_cut(name, hash, name.n), '.') != SIZE_MAX);
+  for (size_t i = 0; taken[i]; i++)
+    if (pl_str_is(last, taken[i])) return none;
+  return method ? pl_arena_cat(l->arena, PL_STR("go:*."), last) : none;
+}
+
 static struct known_wrapper *known_as(struct linker *l, struct pl_str name) {
   struct known_wrapper *w = pl_map_get(&l->wrappers, name);
   if (!w) w = pl_map_get(&l->wrappers, by_class(l, name));
-  return w ? w : pl_map_get(&l->wrappers, of_file_class(l, name));
+  if (!w) w = pl_map_get(&l->wrappers, of_file_class(l, name));
+  return w ? w : pl_map_get(&l->wrappers, of_cookie_method(l, name));
 }
 
 /* "npm:/src/hasher#Hasher.make" as "npm:/src/hasher#Hasher().make", as it is called on an object whose type is written down; else empty. */
@@ -101,7 +116,9 @@ static void collect_one(struct linker *l, struct pl_str name, const struct known
   enum pl_fact_kind kind = (enum pl_fact_kind)known->file->facts.at[known->fact].kind;
   struct pl_str global = global_name(l, name, kind), method = of_instance(l, name);
   add_wrapper(l, name, known);
+  struct pl_str cookie = kind == PL_FACT_COOKIE ? of_cookie_method(l, name) : (struct pl_str){NULL, 0};
   if (global.n) add_wrapper(l, global, known);
+  if (cookie.n) add_wrapper(l, cookie, known);
   struct known_wrapper loose = *known;
   loose.by_class = true;
   if (pl_str_chr(name, '#') != SIZE_MAX)
@@ -149,7 +166,9 @@ static bool spread(struct linker *l, struct pl_file_facts *file, struct pl_str *
       made.by_class = false;
       made.passes = handed_further(w, o);
       made.thin = w->thin && o->thin;
-      any = add_wrapper(l, o->function, &made) || any;
+      bool added = add_wrapper(l, o->function, &made);
+      if (added && made.own) collect_one(l, o->function, &made); /* MakeCookie that calls makeCookie */
+      any = added || any;
     }
   }
   return any;

@@ -190,6 +190,7 @@ static void add_outcall(struct pl_context *c, uint32_t event, struct pl_str call
     bool named = cookie || pl_str_ifind(o.args[n], PL_STR("cookie")) != SIZE_MAX; /* set(w, cookieName) */
     struct pl_const value = arg && named ? pl_value_of(c->names, &c->rules->apis, arg) : (struct pl_const){0};
     if (value.kind == PL_CONST_TEXT && !value.is_name && value.text.n <= 60) o.texts[n] = value.text;
+    if (arg && named && !o.texts[n].n) o.names[n] = pl_names_of(c->names, arg);
     o.passes[n] = o.function.n ? pl_parameter_of(c, event, arg) : -1;
     o.whole[n] = o.passes[n] >= 0 ? pl_flow_parameters(c, arg) : 0;
   }
@@ -208,8 +209,11 @@ void pl_fact_effect_name(struct pl_arena *a, const struct pl_vendor *v, struct p
       if (pl_str_glob(pl_node_text(n), last)) pl_attr_set_text(a, &f->attrs, "call", last);
 }
 
-/* php::scramble: a function of no class is seen in every file of the product. npm::setCookie: in every script of a page, or imported by the framework. */
+/* php::scramble: a function of no class is seen in every file of the product. npm::setCookie: in every script of a page, or imported by the framework.
+ * go::h.config.MakeCookie: a method of a type that another file declares. */
 static bool is_global_function(struct pl_str name) {
+  if (pl_str_starts(name, "go::") && name.n <= 60)
+    return pl_str_find(last_member(name), PL_STR("ookie")) != SIZE_MAX && pl_str_chr(name, '(') == SIZE_MAX;
   bool script = pl_str_starts(name, "npm::") && pl_str_ifind(name, PL_STR("cookie")) != SIZE_MAX;
   if ((!pl_str_starts(name, "php::") && !script) || name.n > 60) return false;
   for (size_t i = 5; i < name.n; i++)

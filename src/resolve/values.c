@@ -80,7 +80,8 @@ static struct pl_const name_of(struct pl_evaluator *v, uint32_t i) {
 
 /* "Rails.env.test?", "isDevelopment": the condition holds where nobody but developers is. */
 static bool is_for_developers(const struct pl_events *e, uint32_t condition) {
-  static const char *const words[] = {"test", "tests", "testing", "development", "dev", "debug", "localhost", NULL};
+  static const char *const words[] = {"test",  "tests",   "testing",   "development", "dev",
+                                      "debug", "locally", "localhost", NULL};
   struct pl_str text = pl_str_cut(e->at[0].text, e->at[condition].start, e->at[condition].end);
   if (!condition || text.n > 80 || pl_str_chr(text, '!') != SIZE_MAX || pl_has_word(text, PL_STR("not"))) return false;
   for (size_t i = 0; words[i]; i++)

@@ -31,6 +31,8 @@ uint32_t pl_value_returned(const struct pl_events *e, uint32_t function);
 bool pl_names_a_cookie(struct pl_str name);
 /* A number as written in code: 1_000, 0x1F, 10L, 1e3. */
 bool pl_number_parse(struct pl_str s, double *out);
+/* What is left of name.clone() and others that `same` rows know to leave their receiver as it is. */
+uint32_t pl_value_unchanged(struct pl_names *n, const struct pl_apis *apis, uint32_t event);
 /* "30d", "15m", "P30D", "2 hours", "1y" (as in jsonwebtoken, zeit/ms, ISO 8601) as seconds; false when it is none. */
 bool pl_duration_parse(struct pl_str s, double *seconds);
 
