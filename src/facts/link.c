@@ -76,8 +76,8 @@ static struct pl_str of_cookie_method(struct linker *l, struct pl_str name) {
   struct pl_str last = pl_last_member(name), none = {NULL, 0};
   if (!pl_str_starts(name, "go:") || last.n == name.n || pl_str_find(last, PL_STR("ookie")) == SIZE_MAX) return none;
   size_t hash = pl_str_chr(name, '#');
-  bool method = pl_str_starts(name, "go::") ||
-                (hash != SIZE_MAX && pl_str_chr(pl_str_cut(name, hash, name.n), '.') != SIZE_MAX);
+  bool method =
+      pl_str_starts(name, "go::") || (hash != SIZE_MAX && pl_str_chr(pl_str_cut(name, hash, name.n), '.') != SIZE_MAX);
   for (size_t i = 0; taken[i]; i++)
     if (pl_str_is(last, taken[i])) return none;
   return method ? pl_arena_cat(l->arena, PL_STR("go:*."), last) : none;
