@@ -123,8 +123,9 @@ static bool server_unknown(const pl_evidence *e) {
   return configured && is_one_product(e);
 }
 
-/* A bot's own home, in a policy that calls the product a bot. */
+/* A bot's own home, in a policy that calls the product a bot; a store of the device, where all stays there. */
 static bool lives_there(const struct pl_checker *c, struct pl_str vendor) {
+  if (pl_coverage_has(c, "device_stores", vendor) && pl_claim_next(c, PL_CLAIM_ON_DEVICE, NULL)) return true;
   return pl_coverage_has(c, "bot_homes", vendor) && pl_str_find(c->texts, PL_STR("the bot ")) != SIZE_MAX;
 }
 

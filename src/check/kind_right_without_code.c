@@ -17,6 +17,7 @@ static bool of_the_law(const struct pl_checker *c, const struct pl_claim *cl) {
 
 /* Said to be done by the users, in a place of the product. Consent is as often taken back by a letter: there it must be said of the users. */
 static bool self_service(const struct pl_checker *c, const struct pl_claim *cl, struct pl_str right) {
+  if (pl_coverage_within(c, "by_removing_app", cl->quote)) return false; /* whoever has the app can do that */
   if (cl->modality != PL_ASSERTED || pl_coverage_within(c, "by_request", cl->quote) || pl_right_asked_for_next(c, cl))
     return false;
   if (pl_str_is(right, "withdraw_consent"))

@@ -220,7 +220,9 @@ struct pl_host_place pl_host_place_of(struct pl_context *c, uint32_t event, stru
                 !pl_list_ifind(pl_node_get(http, "opened_for_more"), text);
   bool link = opened || in_link_component(c, event) || in_contact_card(c, event) || in_key_file(c, event);
   bool fetched = beside_rel(c, event);
-  p.script = fetched || (!link && pl_any_word(pl_node_get(http, "script_names"), target)) ||
+  bool bare =
+      pl_str_find(text, PL_STR("//")) == SIZE_MAX; /* 'scripts': ['cdn.shop.example'], what is looked for in a page */
+  p.script = fetched || (!link && !bare && pl_any_word(pl_node_get(http, "script_names"), target)) ||
              (call && calls_one_of(c, pl_node_get(http, "loads"), call));
   bool picture = pl_any_word(pl_node_get(http, "picture_names"), target); /* profileImageUrl */
   p.link = link || (!p.script && !picture && pl_any_word(pl_node_get(http, "link_names"), target)) ||
