@@ -268,7 +268,7 @@ static struct pl_str tag_around(struct pl_str text, size_t at) {
 struct pl_host_place pl_host_place_in_markup(const struct pl_context *c, struct pl_str text, size_t at) {
   struct pl_str tag = tag_around(text, at);
   size_t n = 0;
-  while (n < tag.n && pl_is_alnum(tag.p[n])) n++;
+  while (n < tag.n && (pl_is_alnum(tag.p[n]) || tag.p[n] == '-')) n++;
   struct pl_str name = pl_str_cut(tag, 0, n), attribute = n ? pl_node_text(element_row(c, name)) : name;
   if (!attribute.n || pl_str_find(tag, attribute) == SIZE_MAX) return (struct pl_host_place){.link = true};
   return (struct pl_host_place){.script = fetches(c, name, tag) && sends(name, tag)};

@@ -176,6 +176,7 @@ static void file_events(struct job *j, const struct pl_language *host, struct co
   struct pl_node guest = pl_node_get(host->node, "guest");
   bool around = pl_node_true(pl_node_get(guest, "around"));
   bytes = pl_template_uncommented(j->arena, pl_node_get(host->node, "blanks"), bytes);
+  if (pl_node_true(pl_node_get(host->node, "bare_parameters"))) bytes = pl_template_parameters(j->arena, bytes);
   struct pl_str masked = bytes, code = {NULL, 0};
   pl_template_split(j->arena, guest, bytes, &masked, &code);
   struct pl_str own = around ? bytes : masked;

@@ -124,3 +124,26 @@ struct pl_str pl_template_uncommented(struct pl_arena *a, struct pl_node pairs, 
   }
   return out ? (struct pl_str){out, bytes.n} : bytes;
 }
+
+/* "&b=", behind a value. */
+static bool parts_parameters(struct pl_str bytes, size_t i) {
+  enum { LONGEST_NAME = 40 };
+  if (!i || (!pl_is_alnum(bytes.p[i - 1]) && !strchr("=%;,.+-_}", bytes.p[i - 1]))) return false;
+  size_t n = i + 1;
+  while (n < bytes.n && n - i < LONGEST_NAME && (pl_is_alnum(bytes.p[n]) || bytes.p[n] == '_' || bytes.p[n] == '-'))
+    n++;
+  return n > i + 1 && pl_is_alpha(bytes.p[i + 1]) && n < bytes.n && bytes.p[n] == '=';
+}
+
+struct pl_str pl_template_parameters(struct pl_arena *a, struct pl_str bytes) {
+  char *out = NULL;
+  for (size_t i = 0; i < bytes.n; i++) {
+    const char *next = memchr(bytes.p + i, '&', bytes.n - i);
+    if (!next) break;
+    i = (size_t)(next - bytes.p);
+    if (!parts_parameters(bytes, i)) continue;
+    if (!out) out = (char *)(uintptr_t)pl_arena_str(a, bytes).p;
+    out[i] = '+';
+  }
+  return out ? (struct pl_str){out, bytes.n} : bytes;
+}

@@ -21,4 +21,8 @@ struct pl_str pl_template_blocks(struct pl_arena *a, struct pl_node guest, struc
  * no other tags to be read. The file itself where there are none. */
 struct pl_str pl_template_uncommented(struct pl_arena *a, struct pl_node pairs, struct pl_str bytes);
 
+/* The file with "+" for each "&" that stands between two parameters of an address ("?a=1&b=2"), all places kept: in an attribute of JSX the grammar
+ * takes "&b" for a broken reference of HTML. The file itself where there are none. */
+struct pl_str pl_template_parameters(struct pl_arena *a, struct pl_str bytes);
+
 #endif
