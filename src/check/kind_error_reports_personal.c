@@ -3,8 +3,26 @@
 #include "ruleset/list.h"
 #include "check/scope.h"
 
+/* "Crash reports go to Sentry. They contain no personal data.": the sentence behind, where it speaks of the same. */
+static struct pl_str said_after(const struct pl_checker *c, const struct pl_claim *cl) {
+  enum { LONGEST = 160 };
+  for (size_t i = 0; i < c->in->document_count; i++) {
+    struct pl_str text = c->in->documents[i].text;
+    if (!pl_str_eq(c->in->documents[i].path, cl->path) || cl->span.end > text.n) continue;
+    text = pl_str_cut(text, cl->span.end, cl->span.end + LONGEST);
+    text = pl_str_cut(text, 0, pl_str_chr(text, '\n') == SIZE_MAX ? text.n : pl_str_chr(text, '\n'));
+    while (text.n && (text.p[0] == '.' || text.p[0] == ' ')) text = pl_str_cut(text, 1, text.n);
+    size_t end = pl_str_chr(text, '.');
+    if (end != SIZE_MAX && pl_list_starts(pl_data_of(c, "promises.yaml", "reports_again"), text))
+      return pl_str_cut(text, 0, end);
+  }
+  return (struct pl_str){NULL, 0};
+}
+
 static bool anonymised(const struct pl_checker *c, const struct pl_claim *cl) {
   if (cl->stance == PL_DOES_NOT) return false;
+  struct pl_str after = said_after(c, cl);
+  if (after.n && pl_coverage_within(c, "anonymised", after)) return true;
   return pl_coverage_within(c, "anonymised", cl->quote) || pl_coverage_within(c, "anonymised", cl->purpose);
 }
 

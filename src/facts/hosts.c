@@ -41,8 +41,17 @@ static void upstream(struct pl_context *c, uint32_t event, const struct pl_url *
   }
 }
 
+/* The snippet of a tracker, which makes an element and gives it the address of a script ("…/fbevents.js"), written as it is handed out. */
+static bool is_loader(const struct pl_context *c, const struct pl_url *u, struct pl_host_place p) {
+  bool browser = pl_str_is(c->language->family, "markup") || pl_str_is(c->language->ecosystem, "npm") ||
+                 pl_str_is(c->language->name, "blade");
+  return browser && !p.link && !p.policy && pl_str_ends(u->path, ".js") &&
+         pl_map_has(&c->rules->vendors.scripts, u->host);
+}
+
 static void known_host(struct pl_context *c, uint32_t event, const struct pl_url *u, const struct pl_vendor *v,
                        struct pl_host_place p) {
+  p.script = p.script || is_loader(c, u, p);
   enum pl_how how = p.script ? PL_HOW_SCRIPT : PL_HOW_URL;
   enum pl_tier tier = p.request || p.script ? PL_TIER_CALL : PL_TIER_INIT;
   if (pl_str_is(v->category, "hosting") && !pl_map_has(&c->rules->vendors.hosts, u->host))
