@@ -28,7 +28,8 @@ static const char *const kind_names[PL_CLAIM_KIND_COUNT] = {"processor",
                                                             "isolation",
                                                             "logging",
                                                             "on_device",
-                                                            "own_key"};
+                                                            "own_key",
+                                                            "data_shared"};
 static const char *const remark_names[] = {"reference",   "draft",   "vague_statement", "no_sharing",
                                            "enumeration", "mention", "audience"};
 

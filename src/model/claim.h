@@ -33,6 +33,7 @@ enum pl_claim_kind {
   PL_CLAIM_LOGGING,
   PL_CLAIM_ON_DEVICE,
   PL_CLAIM_OWN_KEY,
+  PL_CLAIM_DATA_SHARED, /* data of a category that some recipient does not get */
   PL_CLAIM_KIND_COUNT,
   /* Remarks: what a document says of itself or without promising anything. Read by forms as claims are, in no list of claims, in no
    * ledger; the checks of the document look at them. */
