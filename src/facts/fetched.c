@@ -54,7 +54,7 @@ static bool holds_person(struct pl_context *c, struct pl_str own) {
 static bool tells_of_body(struct pl_context *c, uint32_t event) {
   struct pl_node words = pl_part(c, "data/http.yaml", "sending");
   struct pl_str text = request_text(c, event), own = pl_source_text(c, event, 2000);
-  if (own.p < text.p || own.p + own.n > text.p + text.n) return pl_list_find(words, text);
+  if (!own.p || !text.p || own.p < text.p || own.p + own.n > text.p + text.n) return pl_list_find(words, text);
   size_t start = (size_t)(own.p - text.p);
   return pl_list_find(words, pl_str_cut(text, 0, start)) ||
          pl_list_find(words, pl_str_cut(text, start + own.n, text.n));
