@@ -3,8 +3,8 @@
 #include "facts/readers.h"
 
 static void add_alias(struct pl_context *c, struct pl_str own, struct pl_str target) {
-  bool client = pl_str_chr(target, '(') != SIZE_MAX && pl_vendor_of_name(c, target);
-  pl_vec_push(&c->out->aliases, ((struct pl_alias){own, target, client}));
+  const struct pl_vendor *v = pl_str_chr(target, '(') == SIZE_MAX ? NULL : pl_vendor_of_name(c, target);
+  pl_vec_push(&c->out->aliases, ((struct pl_alias){own, target, v, v ? v->category : PL_STR("")}));
 }
 
 void pl_facts_aliases(struct pl_context *c) {
@@ -40,7 +40,7 @@ void pl_facts_export(struct pl_context *c, uint32_t event) {
   }
   if (module && !any)
     pl_vec_push(&c->out->aliases,
-                ((struct pl_alias){pl_arena_cat(c->arena, c->names->self, PL_STR("#*")), from, false}));
+                ((struct pl_alias){pl_arena_cat(c->arena, c->names->self, PL_STR("#*")), from, false, {NULL, 0}}));
   if (value) {
     struct pl_str target = pl_names_of(c->names, value), own = pl_arena_cat(c->arena, c->names->self, PL_STR("#"));
     if (target.n && pl_str_find(target, PL_STR("::")) == SIZE_MAX) add_alias(c, own, target);
@@ -54,7 +54,8 @@ static void add_root(struct pl_context *c, struct pl_str name, char mark, struct
     pl_vec_push(&c->out->aliases,
                 ((struct pl_alias){pl_arena_printf(c->arena, "%.*s:%.*s%c", PL_FMT(eco), PL_FMT(name), mark),
                                    pl_arena_printf(c->arena, "%.*s:/%.*s%s", PL_FMT(eco), PL_FMT(to), to.n ? "/" : ""),
-                                   false}));
+                                   false,
+                                   {NULL, 0}}));
 }
 
 /* "psr-4": { "Acme\\Shop\\": "src/" } */

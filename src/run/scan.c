@@ -128,7 +128,7 @@ static void run_round(struct shared *s, const struct pl_prefilter *filter, bool 
 
 /* Rounds after the first, as long as they find new names. */
 static bool further_rounds(struct shared *s, struct pl_error *err) {
-  struct pl_wanted wanted = {.arena = &s->out->arena};
+  struct pl_wanted wanted = {.arena = &s->out->arena, .rules = s->o->rules};
   bool ok = true, more = true;
   for (int round = 0; ok && more && round < MAX_ROUNDS; round++) {
     struct pl_strs names = pl_wanted_next(&wanted, s->out->by_file, s->out->n);

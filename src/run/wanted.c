@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "ruleset/list.h"
 #include "ruleset/roles.h"
 
 enum { MIN_FUNCTION = 5, MIN_CLIENT = 3, MAX_NAMES = 2000 };
@@ -22,13 +23,20 @@ static struct pl_str first_member(struct pl_str name) {
   return hash == SIZE_MAX ? (struct pl_str){NULL, 0} : pl_str_cut(name, hash + 1, to);
 }
 
-static void add(struct pl_wanted *w, struct pl_strs *out, struct pl_str name, size_t shortest) {
+/* Services of these categories are followed through the product: what hands something on to them is asked for, too. */
+static bool is_followed(const struct pl_wanted *w, struct pl_str category) {
+  return category.n && pl_list_has(pl_ruleset_part(w->rules, "data/prefilter.yaml", "followed"), category);
+}
+
+/* `vendor`: the name leads to such a service. */
+static void add(struct pl_wanted *w, struct pl_strs *out, struct pl_str name, size_t shortest, bool vendor) {
   name = last_member(name);
+  if (vendor && name.n >= shortest) pl_map_set(&w->vendors, name, w);
   if (name.n >= shortest && w->seen.n < MAX_NAMES && !pl_map_set(&w->seen, name, w)) out->at[out->n++] = name;
 }
 
-static bool is_wanted(const struct pl_wanted *w, struct pl_str name) {
-  return pl_map_has(&w->seen, last_member(name)) || pl_map_has(&w->seen, first_member(name));
+static bool leads_to_vendor(const struct pl_wanted *w, struct pl_str name) {
+  return pl_map_has(&w->vendors, last_member(name)) || pl_map_has(&w->vendors, first_member(name));
 }
 
 static bool hands_on(const struct pl_outcall *o) {
@@ -40,18 +48,23 @@ static bool hands_on(const struct pl_outcall *o) {
 /* export { mailer as post } from "./mail"; export const signedUp = (id) => track("signed up", id) */
 static void add_handed_on(struct pl_wanted *w, struct pl_strs *out, const struct pl_file_facts *f) {
   for (size_t k = 0; k < f->aliases.n; k++)
-    if (is_wanted(w, f->aliases.at[k].stands_for)) add(w, out, f->aliases.at[k].own, MIN_CLIENT);
+    if (leads_to_vendor(w, f->aliases.at[k].stands_for)) add(w, out, f->aliases.at[k].own, MIN_CLIENT, true);
   for (size_t k = 0; k < f->outcalls.n; k++) {
     const struct pl_outcall *o = &f->outcalls.at[k];
-    if (o->function.n && hands_on(o) && is_wanted(w, o->name)) add(w, out, o->function, MIN_FUNCTION);
+    if (o->function.n && hands_on(o) && leads_to_vendor(w, o->name)) add(w, out, o->function, MIN_FUNCTION, true);
   }
 }
 
 static void add_own(struct pl_wanted *w, struct pl_strs *out, const struct pl_file_facts *f) {
-  for (size_t k = 0; k < f->wrappers.n; k++) add(w, out, f->wrappers.at[k].name, MIN_FUNCTION);
+  for (size_t k = 0; k < f->wrappers.n; k++) {
+    const struct pl_fact *inside = &f->facts.at[f->wrappers.at[k].fact];
+    bool call = inside->kind == PL_FACT_PROCESSOR && f->wrappers.at[k].passes;
+    add(w, out, f->wrappers.at[k].name, MIN_FUNCTION, call && is_followed(w, pl_attr_text(inside->attrs, "category")));
+  }
   for (size_t k = 0; k < f->aliases.n; k++)
-    if (f->aliases.at[k].client) add(w, out, f->aliases.at[k].own, MIN_CLIENT);
-  for (size_t k = 0; k < f->references.n; k++) add(w, out, f->references.at[k].name, MIN_FUNCTION);
+    if (f->aliases.at[k].client)
+      add(w, out, f->aliases.at[k].own, MIN_CLIENT, is_followed(w, f->aliases.at[k].category));
+  for (size_t k = 0; k < f->references.n; k++) add(w, out, f->references.at[k].name, MIN_FUNCTION, false);
 }
 
 struct pl_strs pl_wanted_next(struct pl_wanted *w, struct pl_file_facts *const *files, size_t n) {

@@ -6,7 +6,9 @@
 
 struct pl_wanted {
   struct pl_arena *arena; /* holds the lists; borrowed */
-  struct pl_map seen;     /* names of all rounds so far */
+  const struct pl_ruleset *rules;
+  struct pl_map seen;    /* names of all rounds so far */
+  struct pl_map vendors; /* those that hand something to a vendor of a followed category */
 };
 struct pl_strs {
   struct pl_str *at;
