@@ -76,4 +76,7 @@ struct pl_strs pl_wanted_next(struct pl_wanted *w, struct pl_file_facts *const *
   return out;
 }
 
-void pl_wanted_release(struct pl_wanted *w) { pl_map_free(&w->seen); }
+void pl_wanted_release(struct pl_wanted *w) {
+  pl_map_free(&w->seen);
+  pl_map_free(&w->vendors);
+}
