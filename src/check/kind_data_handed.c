@@ -19,11 +19,9 @@ static bool is_denied(const struct pl_checker *c, const struct pl_claim *cl, str
 }
 
 static bool breaks(const struct pl_checker *c, const struct pl_claim *cl, const struct pl_fact *f) {
-  const struct pl_vendor *v = f->kind == PL_FACT_DATA_FLOW && pl_role_counts(f->role)
-                                  ? pl_vendor_by_id(&c->in->rules->vendors, f->subject)
-                                  : NULL;
-  return v && is_denied(c, cl, pl_attr_text(f->attrs, "category")) &&
-         is_recipient(c, pl_attr_text(cl->value, "to"), v) && pl_scope_covers(c, cl, f);
+  if (!pl_role_counts(f->role) || !is_denied(c, cl, pl_attr_text(f->attrs, "category"))) return false;
+  const struct pl_vendor *v = pl_vendor_by_id(&c->in->rules->vendors, f->subject);
+  return v && is_recipient(c, pl_attr_text(cl->value, "to"), v) && pl_scope_covers(c, cl, f);
 }
 
 /* One finding for each vendor that gets what the sentence denies. */
@@ -51,23 +49,18 @@ static bool same_sentence(const struct pl_claim *a, const struct pl_claim *b) {
   return a->span.line == b->span.line && pl_str_eq(a->path, b->path) && pl_str_eq(a->quote, b->quote);
 }
 
-/* Whether a claim before it stands in the same sentence: "your name, address and number" are told together. */
-static bool is_told(const struct pl_checker *c, const struct pl_claim *cl) {
-  for (const struct pl_claim *o = NULL; (o = pl_claim_next(c, PL_CLAIM_DATA_SHARED, o)) && o != cl;)
-    if (same_sentence(o, cl)) return true;
-  return false;
-}
-
+/* "Your name, address and number": the claims of one sentence stand side by side, and are told together. */
 static bool breaks_sentence(const struct pl_checker *c, const struct pl_claim *cl, const struct pl_fact *f) {
-  for (const struct pl_claim *o = cl; o; o = pl_claim_next(c, PL_CLAIM_DATA_SHARED, o))
-    if (o->stance == PL_DOES_NOT && same_sentence(o, cl) && breaks(c, o, f)) return true;
+  for (const struct pl_claim *o = cl; o && same_sentence(o, cl); o = pl_claim_next(c, PL_CLAIM_DATA_SHARED, o))
+    if (o->stance == PL_DOES_NOT && breaks(c, o, f)) return true;
   return false;
 }
 
 static void run(struct pl_checker *c, const struct pl_check_rule *rule) {
   pl_evidence e = {0};
-  for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_DATA_SHARED, cl));) {
-    if (is_told(c, cl)) continue;
+  const struct pl_claim *cl = NULL, *last = NULL;
+  for (; (cl = pl_claim_next(c, PL_CLAIM_DATA_SHARED, cl)); last = cl) {
+    if (last && same_sentence(last, cl)) continue;
     pl_vec_clear(&e);
     for (size_t i = 0; i < c->in->fact_count; i++)
       if (c->in->facts[i].kind == PL_FACT_DATA_FLOW && breaks_sentence(c, cl, &c->in->facts[i]))

@@ -123,7 +123,8 @@ void pl_flow_arguments(struct pl_context *c, uint32_t call, struct pl_str to) {
 
 /* Whether the name is bound by the parameter, as a whole or as a part of its pattern. */
 static bool binds(const struct pl_events *e, uint32_t parameter, struct pl_str name) {
-  for (uint32_t i = parameter; i < e->n && e->at[i].start < e->at[parameter].end; i++)
+  enum { MOST = 256 }; /* events of a pattern */
+  for (uint32_t i = parameter; i < e->n && i - parameter < MOST && e->at[i].start < e->at[parameter].end; i++)
     if (e->at[i].kind == PL_EV_NAME && pl_str_eq(e->at[i].text, name)) return true;
   return false;
 }
@@ -133,8 +134,9 @@ static int parameter_at(struct pl_context *c, uint32_t function, uint32_t name) 
   const struct pl_events *e = c->events;
   const struct pl_binding *b = pl_names_binding(c->names, name);
   if (!b || !b->param || b->scope != function) return -1;
-  int position = 0;
-  for (uint32_t p = e->at[function].child; p && position < PL_PARAMETERS; p = e->at[p].next) {
+  enum { AHEAD_OF_BODY = 256 }; /* children of a function that are looked through: parameters stand first */
+  int position = 0, seen = 0;
+  for (uint32_t p = e->at[function].child; p && position < PL_PARAMETERS && seen++ < AHEAD_OF_BODY; p = e->at[p].next) {
     if (e->at[p].as != PL_AS_PARAM) continue;
     struct pl_str text = pl_source_text(c, p, 8);
     if (pl_str_is(text, "self") || pl_str_is(text, "cls") || pl_str_is(text, "&self")) continue;

@@ -21,8 +21,10 @@ void pl_flow_outcall(struct pl_context *c, uint32_t call) {
   }
 }
 
+/* What a call adds stands together at the end: no more than that is looked through. */
 static bool is_told(const struct pl_file_facts *file, const struct pl_fact *flow) {
-  for (size_t i = 0; i < file->facts.n; i++) {
+  enum { BACK = 512 };
+  for (size_t i = file->facts.n, n = 0; i-- && n < BACK; n++) {
     const struct pl_fact *f = &file->facts.at[i];
     if (f->kind == PL_FACT_DATA_FLOW && f->span.line == flow->span.line && pl_str_eq(f->subject, flow->subject) &&
         pl_str_eq(pl_attr_text(f->attrs, "category"), pl_attr_text(flow->attrs, "category")))

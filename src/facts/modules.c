@@ -3,7 +3,7 @@
 
 #include "base/path.h"
 
-enum { MAX_STEPS = 8 };
+enum { MAX_STEPS = 8, MAX_ROOTS = 1000 };
 
 struct base_entry {
   struct pl_str module; /* with its ecosystem */
@@ -29,7 +29,8 @@ static void add_module(struct pl_modules *m, struct pl_str module) {
 }
 
 static void add_alias(struct pl_modules *m, const struct pl_alias *a) {
-  if (pl_str_ends(a->own, "/") || pl_str_ends(a->own, ".")) pl_vec_push(&m->roots, a);
+  bool root = pl_str_ends(a->own, "/") || pl_str_ends(a->own, ".");
+  if (root && m->roots.n < MAX_ROOTS) pl_vec_push(&m->roots, a);
   if (!pl_map_has(&m->aliases, a->own)) pl_map_set(&m->aliases, a->own, (void *)(uintptr_t)a);
 }
 
