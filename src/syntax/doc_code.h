@@ -130,6 +130,8 @@ bool pl_code_enter_pair(struct pl_code_walk *w, TSNode n);
 TSNode pl_code_value(const struct pl_code_walk *w, TSNode pair);
 /* Whether a key or the name of a file speaks of the privacy policy. */
 bool pl_code_names_policy(const struct pl_code_walk *w, struct pl_str key);
+/* "@title": { "description": … }: what .arb files tell translators of a text. */
+bool pl_code_is_remark(const struct pl_code_walk *w, TSNode pair, struct pl_str key);
 /* First walk: notes a pair whose key or whose value names the policy. */
 void pl_code_note_pair(struct pl_code_walk *w, TSNode n);
 /* Behind the first walk: whether the policy is one text of many. Where keys that name it hold next to nothing ("privacyEmail"), or no more

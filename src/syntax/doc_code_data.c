@@ -161,17 +161,36 @@ static void list_of_keys(struct pl_code_walk *w, struct pl_code_frame *f) {
   f->list = item;
 }
 
+/* "provider1", "provider2", …: a list, too, whatever the word. `before` is the key before this one. */
+static bool is_counted(struct pl_str key, struct pl_str before) {
+  size_t stem = key.n, other = before.n;
+  while (stem && pl_is_digit(key.p[stem - 1])) stem--;
+  while (other && pl_is_digit(before.p[other - 1])) other--;
+  if (stem == key.n || stem < 3) return false;
+  bool first = key.n - stem == 1 && key.p[stem] == '1';
+  return first || (other < before.n && pl_str_eq(pl_str_cut(key, 0, stem), pl_str_cut(before, 0, other)));
+}
+
+/* The role of a key in a data file: what is counted is a list; a "dataType1" is no technical type. */
+static enum pl_key_role role_in_data(struct pl_str key, struct pl_str value, struct pl_str before) {
+  enum pl_key_role role = role_for(key, value);
+  bool type = role == PL_KEY_SKIP && pl_str_ifind(key, PL_STR("type")) != SIZE_MAX;
+  return value.n && (type || role == PL_KEY_OTHER) && is_counted(key, before) ? PL_KEY_LIST : role;
+}
+
 bool pl_code_enter_pair(struct pl_code_walk *w, TSNode n) {
   struct pl_code_frame *f = top(w);
   struct pl_text key = key_text(w, n);
   TSNode key_node = part(n, "key", 0);
   w->key_node = key_node.id;
   if (!f) return true;
+  f->policy = false;
+  if (pl_code_is_remark(w, n, key.s)) return false;
   f->policy = pl_code_is_policy(w, n, key.s);
   if (f->policy && w->wanted++ == 0) pl_blocks_mute(w->b, false);
   struct pl_text value = {{NULL, 0}, NULL, 0};
   pl_code_string(w, pl_code_value(w, n), &value);
-  f->role = role_for(key.s, value.s);
+  f->role = w->data ? role_in_data(key.s, value.s, f->key.s) : role_for(key.s, value.s);
   f->key = key;
   if (f->list && f->kind == PL_CODE_OBJECT && f->role != PL_KEY_LIST) list_of_keys(w, f);
   if (w->data && !w->b->muted) key_heading(w, pl_code_value(w, n), key, f);

@@ -40,9 +40,15 @@ static void note_title(struct pl_code_walk *w, TSNode n, struct pl_str key) {
   if (bytes > w->titled) w->titled = bytes, w->titled_at = at;
 }
 
+bool pl_code_is_remark(const struct pl_code_walk *w, TSNode pair, struct pl_str key) {
+  while (key.n && !pl_is_alnum(key.p[0]) && key.p[0] != '@') key = pl_str_cut(key, 1, key.n);
+  return w->data && key.n > 1 && key.p[0] == '@' && pl_code_kind_of(w, pl_code_value(w, pair)) == PL_CODE_OBJECT;
+}
+
 void pl_code_note_pair(struct pl_code_walk *w, TSNode n) {
   size_t at = ts_node_start_byte(n), bytes = ts_node_end_byte(n) - at;
   struct pl_str key = pl_str_cut(pl_code_text(w, ts_node_child(n, 0)).s, 0, 100), word = word_in(w, key);
+  if (pl_code_is_remark(w, n, key)) return;
   if (!word.n) {
     note_title(w, n, key);
     return;

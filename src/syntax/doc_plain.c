@@ -63,6 +63,11 @@ static size_t next_line(const struct reader *r, size_t i) {
   return i;
 }
 
+static struct pl_str first_word(struct pl_str s) {
+  size_t n = pl_str_chr(s, ' ');
+  return n == SIZE_MAX ? s : pl_str_cut(s, 0, n);
+}
+
 static bool lower_start(struct pl_str s) { return s.n && s.p[0] >= 'a' && s.p[0] <= 'z'; }
 
 /* The width of the text: the longest line that goes on in the next one with a small letter. */
@@ -77,14 +82,21 @@ static size_t wrap_width(const struct reader *r) {
   return n >= 2 && width >= 40 ? width : 0;
 }
 
+/* Whether the line ends with a word that nothing ends with ("… stored in"), so that the next one goes on whatever it begins with. */
+static bool hangs(const struct reader *r, struct pl_str s) {
+  size_t from = s.n;
+  while (from && s.p[from - 1] != ' ') from--;
+  struct pl_node w = pl_node_first(pl_node_get(r->b->prose, "hanging"));
+  while (from && w.i && !pl_str_eq(pl_str_cut(s, from, s.n), pl_node_text(w))) w = pl_node_next(w);
+  return from && w.i;
+}
+
 /* Whether line i goes on in line i + 1. */
 static bool goes_on(const struct reader *r, size_t i) {
   if (i + 1 >= r->lines.n || r->lines.at[i + 1].kind != TEXT) return false;
   struct pl_str s = r->lines.at[i].t.s, next = r->lines.at[i + 1].t.s;
-  if (lower_start(next)) return true;
-  size_t word = pl_str_chr(next, ' ');
-  if (word == SIZE_MAX) word = next.n;
-  return r->wrap && r->lines.at[i].indent + s.n + 1 + word > r->wrap;
+  if (lower_start(next) || hangs(r, s)) return true;
+  return r->wrap && r->lines.at[i].indent + s.n + 1 + first_word(next).n > r->wrap;
 }
 
 /* Text of the lines [i, *end) that belong together, from byte `skip` of the first. */
@@ -104,11 +116,6 @@ static void add_heading(struct reader *r, size_t i, unsigned level) {
   pl_blocks_heading(r->b, level);
   pl_blocks_text(r->b, r->lines.at[i].t);
   pl_blocks_close(r->b);
-}
-
-static struct pl_str first_word(struct pl_str s) {
-  size_t n = pl_str_chr(s, ' ');
-  return n == SIZE_MAX ? s : pl_str_cut(s, 0, n);
 }
 
 /* Titles that follow one another from line i on, blank lines aside. */

@@ -100,34 +100,64 @@ static void read_strings(struct pl_blocks *b, struct pl_text t) {
   }
 }
 
-/* key=value lines; msgstr "…" with the lines that follow it. */
-static void read_lines(struct pl_blocks *b, struct pl_text t, bool po) {
-  struct pl_text line, key = pl_text_cut(t, 0, 0);
-  struct pl_joint value = {0};
-  for (bool more = true, value_open = false; more;) {
-    more = pl_text_line(&t, &line);
-    struct pl_text s = more ? pl_text_trim(line) : key;
-    bool goes_on = more && po && value_open && s.s.n && s.s.p[0] == '"';
-    if (goes_on) {
-      pl_string_append(&value, s);
+/* key=value lines. */
+static void read_lines(struct pl_blocks *b, struct pl_text t) {
+  for (struct pl_text line; pl_text_line(&t, &line);) {
+    struct pl_text s = pl_text_trim(line);
+    size_t sign = pl_str_chr(s.s, '=');
+    if (s.s.n == 0 || s.s.p[0] == '#' || s.s.p[0] == '!' || sign == SIZE_MAX) continue;
+    struct pl_joint value = {0};
+    pl_string_append(&value, pl_text_trim(pl_text_cut(s, sign + 1, s.s.n)));
+    add(b, pl_text_trim(pl_text_cut(s, 0, sign)), pl_joint_keep(&value, b->arena));
+    pl_joint_free(&value);
+  }
+}
+
+/* An entry of gettext: what the program says, in the source's words where nobody has translated them or reviewed the translation. */
+struct entry {
+  struct pl_joint id, str;
+  struct pl_joint *open; /* what the next quoted line goes on with */
+  bool fuzzy;
+};
+
+static void add_entry(struct pl_blocks *b, struct pl_text key, struct entry *e) {
+  bool said = e->str.n && !e->fuzzy;
+  if (e->id.n)
+    add(b, key, pl_joint_keep(said ? &e->str : &e->id, b->arena)); /* without an id it is the file's header */
+  e->id.n = e->str.n = 0;
+  e->open = NULL;
+  e->fuzzy = false;
+}
+
+/* msgid "…", msgstr "…", each with the quoted lines that follow it. */
+static void read_po(struct pl_blocks *b, struct pl_text t) {
+  struct entry e = {0};
+  struct pl_text key = pl_text_cut(t, 0, 0);
+  for (struct pl_text line; pl_text_line(&t, &line);) {
+    struct pl_text s = pl_text_trim(line);
+    bool id = pl_str_starts(s.s, "msgid \""), str = pl_str_starts(s.s, "msgstr") && !pl_str_starts(s.s, "msgstr[1"),
+         more = s.s.n && s.s.p[0] == '"';
+    if (s.s.n && s.s.p[0] == '#') {
+      if (e.open == &e.str) add_entry(b, key, &e);
+      e.fuzzy = e.fuzzy || (pl_str_starts(s.s, "#,") && pl_str_find(s.s, PL_STR("fuzzy")) != SIZE_MAX);
       continue;
     }
-    if (value.n) add(b, key, pl_joint_keep(&value, b->arena));
-    value.n = 0;
-    value_open = false;
-    if (!more || s.s.n == 0 || s.s.p[0] == '#' || s.s.p[0] == '!') continue;
-    size_t sign = po ? pl_str_chr(s.s, ' ') : pl_str_chr(s.s, '=');
-    if (sign == SIZE_MAX || (po && !pl_str_starts(s.s, "msgstr"))) continue;
-    key = pl_text_trim(pl_text_cut(s, 0, sign));
-    pl_string_append(&value, pl_text_trim(pl_text_cut(s, sign + 1, s.s.n)));
-    value_open = true;
+    if (id && e.open == &e.str) add_entry(b, key, &e);
+    if (!id && !str && !more) e.open = s.s.n ? NULL : e.open;
+    if (id || str) e.open = id ? &e.id : &e.str;
+    size_t quote = pl_str_chr(s.s, '"');
+    if (e.open && (id || str || more) && quote != SIZE_MAX) pl_string_append(e.open, pl_text_cut(s, quote, s.s.n));
   }
-  pl_joint_free(&value);
+  add_entry(b, key, &e);
+  pl_joint_free(&e.id);
+  pl_joint_free(&e.str);
 }
 
 void pl_read_string_table(struct pl_blocks *b, struct pl_text t, struct pl_str path) {
   if (pl_str_ends(path, ".strings"))
     read_strings(b, t);
+  else if (pl_str_ends(path, ".po") || pl_str_ends(path, ".pot"))
+    read_po(b, t);
   else
-    read_lines(b, t, pl_str_ends(path, ".po") || pl_str_ends(path, ".pot"));
+    read_lines(b, t);
 }

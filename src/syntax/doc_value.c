@@ -147,7 +147,22 @@ bool pl_is_document(struct pl_str s) {
          (has_html(s) || has_markdown(s) || count(s, "\n\n") >= 2 || (s.n > 300 && count(s, "\n") >= 4));
 }
 
+/* "One.\\n\\nTwo.": texts whose page splits them at a backslash and an n. Both become a line end. */
+static struct pl_text with_line_ends(struct pl_blocks *b, struct pl_text t) {
+  struct pl_joint j = {0};
+  for (size_t i = 0; i < t.s.n;) {
+    bool end = t.s.p[i] == '\\' && i + 1 < t.s.n && t.s.p[i + 1] == 'n';
+    size_t n = end ? 2 : 1;
+    pl_joint_byte(&j, end ? '\n' : t.s.p[i], pl_text_at(&t, i), pl_text_at(&t, i + n));
+    i += n;
+  }
+  struct pl_text kept = pl_joint_keep(&j, b->arena);
+  pl_joint_free(&j);
+  return kept;
+}
+
 void pl_read_value(struct pl_blocks *b, struct pl_text value) {
+  if (count(value.s, "\\n")) value = with_line_ends(b, value);
   if (has_html(value.s))
     pl_read_html(b, value, NULL);
   else if (has_markdown(value.s))

@@ -198,6 +198,7 @@ const char *pl_document_read_format(struct pl_blocks *b, struct pl_str path, str
       if (pl_read_code(b, t, path, false)) return "code";
       break;
     case DATA:
+      if (pl_str_ends(path, ".arb")) path = pl_arena_printf(b->arena, "%.*s.json", PL_FMT(path)); /* by its grammar */
       if (pl_read_code(b, t, path, true)) return "data";
       break;
     case XML: return pl_read_xml_strings(b, t), "strings";

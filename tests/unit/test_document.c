@@ -202,8 +202,8 @@ static void hostile(void **state) {
   static const char *const pieces[] = {
       "> ", "[",  "*a ", "- ",   "`a",  "(",    "<div>", "<ul><li>x", "<table><tr><td>x",
       "{{", "<%", "**a", "| a ", "\n#", "\xE2", "&#"};
-  static const char *const names[] = {"p.md",  "p.mdx", "p.txt",  "p.html", "p.ejs",  "p.svelte",
-                                      "p.vue", "p.tsx", "p.json", "p.yaml", "p.haml", "p.resx"};
+  static const char *const names[] = {"p.md",  "p.mdx",  "p.txt",  "p.html", "p.ejs",  "p.svelte", "p.vue",
+                                      "p.tsx", "p.json", "p.yaml", "p.haml", "p.resx", "p.po",     "p.arb"};
   enum { SIZE = 30000 };
   char *text = pl_xmalloc(SIZE);
   for (size_t i = 0; i < sizeof pieces / sizeof *pieces; i++)
