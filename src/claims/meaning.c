@@ -111,6 +111,18 @@ static bool opens_bracket(struct pl_str s, size_t from, size_t to) {
   return depth > 0;
 }
 
+/* Where the row of services begins in which `start` stands ("A, B and C"): nothing but short joints lies between them. */
+static size_t row_start(const struct pl_view *v, size_t start) {
+  enum { JOINT = 6 }; /* ", and " */
+  for (size_t i = v->mention_n; i-- > 0;) {
+    size_t from = (size_t)(v->mentions[i].name.p - v->norm.p), end = from + v->mentions[i].name.n;
+    if (from >= start) continue;
+    if (end > start || start - end > JOINT || pl_str_chr(pl_str_cut(v->norm, end, start), ' ') == SIZE_MAX) break;
+    start = from;
+  }
+  return start;
+}
+
 bool pl_meaning_only_near(const struct pl_claim_language *l, const struct pl_view *v, size_t start, size_t end,
                           struct pl_str *purpose) {
   enum { NEAR = 40 };
@@ -118,6 +130,7 @@ bool pl_meaning_only_near(const struct pl_claim_language *l, const struct pl_vie
   struct pl_range r = pl_meaning_clause(v, start, end);
   struct pl_str text = pl_str_cut(v->norm, 0, r.end);
   struct pl_match m;
+  start = row_start(v, start);
   for (size_t at = r.start; p && at < r.end && pl_view_find(v, p, text, at, &m);) {
     size_t only = m.group[0].start;
     bool before = only < start && start - only <= NEAR && !opens_bracket(text, only, start);

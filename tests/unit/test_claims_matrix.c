@@ -61,7 +61,7 @@ static const struct row rows[] = {
     {"Retention", NULL, "We keep data of job applicants for 6 months.", "\"6 months\"} (job applicants)"},
     /* counted lists, named denials */
     {"Who helps us", NULL, "We work with only three providers: Stripe, Resend and Neon.",
-     "processor neon does {} complete"},
+     "processor neon only {} complete"},
     {"Who helps us", NULL, "We share data with exactly 2 sub-processors: Stripe and Twilio.",
      "processor twilio does {} complete"},
     {"Sharing", NULL, "We do not share data with Twilio.", "processor twilio does_not"},
