@@ -142,11 +142,30 @@ bool pl_handler_is_open(struct pl_context *c, uint32_t function, struct pl_str r
          pl_any_word(words(c, "open"), c->source->path);
 }
 
+/* The router that a decorator names, else whatever serves declared handlers. */
+static struct pl_str router_of(struct pl_context *c, uint32_t function) {
+  struct decorators all;
+  decorators_of(c, function, &all);
+  for (size_t i = 0; i < all.n; i++) {
+    struct pl_str router = pl_router_declared_on(c, all.at[i]);
+    if (router.n) return router;
+  }
+  return pl_declared_router(c->arena, c->language->ecosystem);
+}
+
+/* "/parcels" + "overview" */
+static struct pl_str whole_path(const struct pl_context *c, struct pl_str of_class, struct pl_str own) {
+  bool alone = pl_str_is(own, "/") && of_class.n;
+  return pl_arena_printf(c->arena, "%s%.*s%s%.*s", of_class.n && of_class.p[0] != '/' ? "/" : "", PL_FMT(of_class),
+                         own.n && own.p[0] != '/' ? "/" : "", alone ? 0 : (int)own.n, own.p);
+}
+
 void pl_fact_declared_route(struct pl_context *c, uint32_t event, struct pl_fact *f) {
   uint32_t function = handler_around(c->events, event), class = pl_event_around(c->events, event, PL_EV_CLASS);
   if (!function) return;
   struct handler own = {.asks = false}, of_class = {.asks = false};
   read_decorators(c, function, &own);
+  if (pl_fact_listed_handler(c, event, f)) return;
   if (!own.route.n) {
     pl_fact_registered_handler(c, event, f);
     return pl_fact_controller(c, event, f);
@@ -157,10 +176,11 @@ void pl_fact_declared_route(struct pl_context *c, uint32_t event, struct pl_fact
        excused = own.excused || (of_class.excused && !own.asks);
   if (!asked && !excused && !of_class.asks && pl_handler_may_ask(c, function)) return;
   pl_attr_set_text(c->arena, &f->attrs, "route", pl_str_cut(own.route, 0, 80));
+  pl_attr_set_text(c->arena, &f->attrs, "path", whole_path(c, of_class.route, own.route));
   if (excused || asked || of_class.asks)
     pl_attr_set_bool(c->arena, &f->attrs, "guarded", !excused);
   else
-    pl_attr_set_text(c->arena, &f->attrs, "router", pl_declared_router(c->arena, c->language->ecosystem));
+    pl_attr_set_text(c->arena, &f->attrs, "router", router_of(c, function));
 }
 
 struct pl_str pl_declared_router(struct pl_arena *a, struct pl_str ecosystem) {

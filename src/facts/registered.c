@@ -5,7 +5,15 @@
 #include "facts/spec.h"
 #include "ruleset/list.h"
 
-enum { MAX_TEXT = 3000, MAX_GUARD = 400, MAX_ARGS = 8, MAX_DEPTH = 5, MAX_EVENTS = 4000, MAX_FACTS = 1000 };
+enum {
+  MAX_TEXT = 3000,
+  MAX_GUARD = 400,
+  MAX_ARGS = 8,
+  MAX_DEPTH = 5,
+  MAX_EVENTS = 4000,
+  MAX_FACTS = 1000,
+  MAX_GROUPS = 8
+};
 
 static struct pl_node words(const struct pl_context *c, const char *list) {
   return pl_part(c, "data/routes.yaml", list);
@@ -70,7 +78,25 @@ static uint32_t outermost(const struct pl_events *e, uint32_t i) {
 struct router {
   bool guarded, made, by_route, wrapped;
   struct pl_str parent;
+  struct pl_str groups[MAX_GROUPS]; /* made from it */
+  size_t n;
 };
+
+static bool is_group(const struct router *r, struct pl_str name) {
+  for (size_t i = 0; i < r->n; i++)
+    if (pl_str_eq(r->groups[i], name)) return true;
+  return false;
+}
+
+/* inner := r.Group("/api", signedIn): who guards a group of it leaves the rest of it open. */
+static void look_at_group(const struct pl_context *c, uint32_t target, uint32_t value, struct pl_str router,
+                          struct router *out) {
+  struct pl_str member = {NULL, 0};
+  uint32_t from = receiver_of(c->events, value, &member);
+  if (!from || !pl_list_has(words(c, "groups"), member) || !pl_str_eq(pl_source_text(c, from, 120), router)) return;
+  if (guards(c, value)) out->by_route = true;
+  if (out->n < MAX_GROUPS) out->groups[out->n++] = pl_source_text(c, target, 120);
+}
 
 static void look_at(const struct pl_context *c, uint32_t i, struct pl_str router, struct router *out) {
   const struct pl_events *e = c->events;
@@ -78,7 +104,9 @@ static void look_at(const struct pl_context *c, uint32_t i, struct pl_str router
   struct registration r;
   if (e->at[i].kind == PL_EV_ASSIGN) {
     uint32_t target = pl_event_child(e, i, PL_AS_TARGET), value = pl_event_child(e, i, PL_AS_VALUE);
-    if (!target || !value || !pl_str_eq(pl_source_text(c, target, 120), router)) return;
+    if (!target || !value) return;
+    look_at_group(c, target, value, router, out);
+    if (!pl_str_eq(pl_source_text(c, target, 120), router)) return;
     uint32_t from = receiver_of(e, value, &member);
     out->made = true;
     out->guarded = out->guarded || guards(c, value);
@@ -89,6 +117,8 @@ static void look_at(const struct pl_context *c, uint32_t i, struct pl_str router
   uint32_t on = receiver_of(e, i, &member);
   bool same = on && pl_str_eq(pl_source_text(c, on, 120), router);
   if (same && pl_list_has(words(c, "puts_before"), member)) out->guarded = out->guarded || guards(c, i);
+  if (on && pl_list_has(words(c, "puts_before"), member) && is_group(out, pl_source_text(c, on, 120)) && guards(c, i))
+    out->by_route = true;
   if (same && read_registration(c, i, &r)) out->by_route = out->by_route || r.guarded;
   uint32_t callee = pl_event_child(e, i, PL_AS_CALLEE);
   for (unsigned k = 0; callee && k < MAX_ARGS && pl_event_arg(e, i, k); k++)
@@ -149,7 +179,8 @@ static int state_of(const struct pl_context *c, uint32_t call, const struct regi
 
 void pl_facts_registration(struct pl_context *c, uint32_t event) {
   struct registration r;
-  if (!is_go(c) || !read_registration(c, event, &r)) return;
+  if (!is_go(c)) return pl_facts_listed_route(c, event);
+  if (!read_registration(c, event, &r)) return;
   bool open = pl_any_word(words(c, "open"), r.path) || pl_any_word(words(c, "open"), r.handler);
   int state = open || c->out->facts.n > MAX_FACTS ? -1 : state_of(c, event, &r);
   struct pl_fact *f =

@@ -26,6 +26,12 @@ static bool guards(struct pl_context *c, uint32_t arg) {
   return c->events->at[arg].kind != PL_EV_STRING && pl_any_word(words(c, "guards"), pl_source_text(c, arg, MAX_GUARD));
 }
 
+static bool asks_beside(struct pl_context *c, uint32_t pair) {
+  struct pl_str text = pl_source_text(c, pair, MAX_GUARD);
+  return pl_any_word(words(c, "guards"), text) || pl_any_word(words(c, "asking_decorators"), text) ||
+         pl_any_word(words(c, "asked_by_parameters"), text);
+}
+
 static uint32_t last_arg(struct pl_context *c, uint32_t call) {
   uint32_t last = 0;
   for (unsigned k = 0; k < MAX_ARGS; k++)
@@ -38,6 +44,16 @@ static bool guarded_before(struct pl_context *c, uint32_t call, uint32_t last) {
   for (unsigned k = 0; k < MAX_ARGS; k++) {
     uint32_t arg = pl_event_arg(c->events, call, k);
     if (arg && arg != last && guards(c, arg)) return true;
+  }
+  return false;
+}
+
+/* include_router(notes, dependencies=[Depends(current_user)]) */
+static bool guarded_beside(struct pl_context *c, uint32_t call) {
+  const struct pl_events *e = c->events;
+  for (uint32_t k = e->at[call].child; k; k = e->at[k].next) {
+    uint32_t key = e->at[k].kind == PL_EV_PAIR ? pl_event_child(e, k, PL_AS_KEY) : 0;
+    if (key && pl_list_has(words(c, "mounted_behind"), e->at[key].text) && asks_beside(c, k)) return true;
   }
   return false;
 }
@@ -64,19 +80,29 @@ void pl_fact_route(struct pl_context *c, uint32_t event, struct pl_fact *f) {
   if (before) pl_attr_set_bool(c->arena, &f->attrs, "guarded", true);
 }
 
+struct pl_str pl_router_declared_on(struct pl_context *c, uint32_t decorator) {
+  struct pl_str router = {NULL, 0};
+  uint32_t call = c->events->at[decorator].kind == PL_EV_CALL ? decorator : c->events->at[decorator].child;
+  if (call && c->events->at[call].kind == PL_EV_CALL) method_on(c, call, &router);
+  return router;
+}
+
 void pl_facts_mount(struct pl_context *c, uint32_t event) {
   const struct pl_events *e = c->events;
   struct pl_str router;
   if (!pl_list_has(words(c, "mounts"), method_on(c, event, &router))) return;
   uint32_t last = last_arg(c, event);
   if (!last) return;
+  bool behind = guarded_before(c, event, last) || guarded_beside(c, event);
   struct pl_fact *f =
       pl_fact_add(c, PL_FACT_AUTHORISATION, PL_STR("mount"), PL_STR("mount"), PL_HOW_CALL, PL_TIER_CALL, event);
-  struct pl_str name = e->at[last].kind == PL_EV_NAME ? pl_names_of(c->names, last) : (struct pl_str){NULL, 0};
+  bool named = e->at[last].kind == PL_EV_NAME || e->at[last].kind == PL_EV_MEMBER;
+  struct pl_str name = named ? pl_names_of(c->names, last) : (struct pl_str){NULL, 0};
+  if (e->at[last].kind == PL_EV_MEMBER && pl_str_find(name, PL_STR(":/")) == SIZE_MAX) name.n = 0;
   if (pl_list_glob(words(c, "routers"), name)) /* one of this file */
     name = pl_arena_printf(c->arena, "%.*s#%.*s", PL_FMT(c->out->module), PL_FMT(e->at[last].text));
   pl_attr_set_text(c->arena, &f->attrs, "on", router);
   if (name.n) pl_attr_set_text(c->arena, &f->attrs, "of", name);
-  if (guarded_before(c, event, last)) pl_attr_set_bool(c->arena, &f->attrs, "behind", true);
+  if (behind) pl_attr_set_bool(c->arena, &f->attrs, "behind", true);
   if (guards(c, last)) pl_attr_set_bool(c->arena, &f->attrs, "asks", true);
 }

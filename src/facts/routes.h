@@ -12,6 +12,8 @@
 void pl_fact_route(struct pl_context *c, uint32_t event, struct pl_fact *f);
 /* The same where a decorator of the function around says what it answers (handlers.c). */
 void pl_fact_declared_route(struct pl_context *c, uint32_t event, struct pl_fact *f);
+/* What a decorator registers on: "py:/app/notes#router" of @router.get("/"); empty where that is no router. */
+struct pl_str pl_router_declared_on(struct pl_context *c, uint32_t decorator);
 /* The name that stands for whatever serves such functions of an ecosystem. */
 #define PL_DECLARED_ROUTER "declared in "
 struct pl_str pl_declared_router(struct pl_arena *a, struct pl_str ecosystem);
@@ -37,6 +39,14 @@ bool pl_handler_is_open(struct pl_context *c, uint32_t function, struct pl_str r
 /* The fact for a router or a guard that is put below a path: authorisation `mount`: `on` the router, `of` what is mounted,
  * `behind` a guard; `asks`: what is mounted may itself be one (CALL). */
 void pl_facts_mount(struct pl_context *c, uint32_t event);
+/* The same for a list of routes in a language of `listed`, data/routes.yaml: `list` where nothing here guards it (routelists.c; CALL). */
+void pl_facts_listed_route(struct pl_context *c, uint32_t event);
+/* Of a query: where its handler is written into such a list, its `route`, `list` and `guarded`, and true; else `handler`, the name that a list may
+ * give it. */
+bool pl_fact_listed_handler(struct pl_context *c, uint32_t event, struct pl_fact *f);
+#define PL_LISTED_ROUTER "list of routes"
+/* A rule by path: authorisation `matcher`: `route` the pattern, `guarded` (routematchers.c; CALL). */
+void pl_facts_matcher(struct pl_context *c, uint32_t event);
 /* Tells from the mounts of all files whether queries are guarded, and takes the facts of mounts out. One thread. */
 void pl_routes_link(struct pl_arena *arena, const struct pl_modules *m, struct pl_file_facts **files, size_t n);
 

@@ -1,6 +1,7 @@
 /* A route is guarded where every way to its router passes a guard, open where a way is known that passes none, and unknown else. */
 #include "facts/routes.h"
 
+#include "facts/routelists.h"
 #include "ruleset/ident.h"
 
 enum { MAX_DEPTH = 5 };
@@ -12,10 +13,10 @@ struct mount {
 };
 struct mounts {
   PL_VEC(struct mount) at;
-  struct pl_map routers;    /* names of all that routes and mounts are registered on */
-  struct pl_map registered; /* handlers' names, of struct registered */
-  struct pl_map declared;   /* classes' names, of struct declared: what controllers declare for their actions */
-  struct pl_map asking;     /* routers of declared handlers before which something asks for all */
+  struct pl_map routers; /* names of all that routes and mounts are registered on */
+  struct pl_route_lists lists;
+  struct pl_map declared; /* classes' names, of struct declared: what controllers declare for their actions */
+  struct pl_map asking;   /* routers of declared handlers before which something asks for all */
 };
 
 static bool is_about(const struct pl_fact *f, const char *subject) {
@@ -25,34 +26,6 @@ static bool is_about(const struct pl_fact *f, const char *subject) {
 /* A guard that stands before everything: it names no route, class or function. */
 static bool asks_for_all(const struct pl_fact *f) {
   return is_about(f, "guard") && !pl_attr_text(f->attrs, "of").n && pl_role_counts(f->role);
-}
-
-/* Where handlers of a name are registered: their route and whether all are guarded, or all are open. */
-struct registered {
-  struct pl_str route;
-  bool guarded, open;
-};
-
-static void note_registration(struct mounts *out, const struct pl_fact *f, struct pl_arena *arena) {
-  struct registered *r = pl_map_get(&out->registered, pl_attr_text(f->attrs, "of"));
-  const struct pl_value *guarded = pl_attr_get(f->attrs, "guarded");
-  bool known = guarded && guarded->kind == PL_VALUE_BOOL, yes = known && guarded->number != 0;
-  if (!r) {
-    r = PL_NEW(arena, struct registered);
-    *r = (struct registered){pl_attr_text(f->attrs, "route"), true, true};
-    pl_map_set(&out->registered, pl_attr_text(f->attrs, "of"), r);
-  }
-  r->guarded = r->guarded && yes;
-  r->open = r->open && known && !yes;
-}
-
-/* A query in a function that is registered by its name. */
-static void judge_registered(struct pl_arena *arena, const struct mounts *all, struct pl_fact *f) {
-  const struct registered *r = pl_map_get(&all->registered, pl_attr_text(f->attrs, "in"));
-  bool asks = pl_str_is(pl_attr_text(f->attrs, "router"), PL_ASKING_HANDLER);
-  if (!r || (!r->guarded && (asks || !r->open))) return;
-  pl_attr_set_text(arena, &f->attrs, "route", r->route);
-  pl_attr_set_bool(arena, &f->attrs, "guarded", r->guarded);
 }
 
 /* before_action :authenticate, only: [:show]; skip_before_action :authenticate, except: [:index]. */
@@ -97,8 +70,17 @@ static void note_asking(struct pl_file_facts *file, struct mounts *out, struct p
   struct pl_str own = pl_str_cut(file->module, 0, pl_str_chr(file->module, ':'));
   for (size_t k = 0; k < file->facts.n; k++) {
     struct pl_str told = pl_attr_text(file->facts.at[k].attrs, "for"); /* a settings file tells whose */
-    if (asks_for_all(&file->facts.at[k])) pl_map_set(&out->asking, pl_declared_router(arena, told.n ? told : own), out);
+    const struct pl_fact *f = &file->facts.at[k];
+    if (asks_for_all(f)) pl_map_set(&out->asking, pl_declared_router(arena, told.n ? told : own), out);
+    if (asks_for_all(f) && pl_attr_true(f->attrs, "everything"))
+      pl_map_set(&out->lists.everything, told.n ? told : own, out);
   }
+}
+
+/* A router of declared handlers that is mounted nowhere is served like all of its ecosystem. */
+static struct pl_str served_by(struct pl_arena *arena, struct pl_str router) {
+  bool declared = pl_str_starts(router, PL_DECLARED_ROUTER);
+  return declared ? router : pl_declared_router(arena, pl_str_cut(router, 0, pl_str_chr(router, ':')));
 }
 
 static void collect(struct pl_file_facts *file, const struct pl_modules *m, struct mounts *out) {
@@ -107,12 +89,15 @@ static void collect(struct pl_file_facts *file, const struct pl_modules *m, stru
     const struct pl_fact *f = &file->facts.at[k];
     if (is_about(f, "mount")) {
       struct pl_str of = pl_attr_text(f->attrs, "of");
+      bool told = pl_str_find(of, PL_STR(":/")) != SIZE_MAX; /* else any router may be behind it */
+      if (!told && pl_attr_true(f->attrs, "behind"))
+        pl_map_set(&out->asking, served_by(m->arena, pl_attr_text(f->attrs, "on")), out);
       pl_vec_push(&out->at, ((struct mount){.on = pl_attr_text(f->attrs, "on"),
                                             .of = of.n ? pl_modules_home(m, of) : of,
                                             .behind = pl_attr_true(f->attrs, "behind"),
                                             .asks = pl_attr_true(f->attrs, "asks")}));
-    } else if (is_about(f, "registration")) {
-      if (pl_role_counts(f->role)) note_registration(out, f, m->arena);
+    } else if (pl_route_lists_note(&out->lists, f, file->source->path)) {
+      continue;
     } else {
       note_declared(out, f, m->arena);
       file->facts.at[kept++] = file->facts.at[k];
@@ -126,7 +111,11 @@ enum way { NO_WAY, OPEN_WAY, GUARDED_WAY };
 /* How one gets to the router: `app.use(guard)` guards all of it; where it is mounted nowhere it is the application itself, or nothing is known. */
 static enum way way_to(const struct mounts *all, struct pl_str router, int depth) {
   bool mounted = false, mounts = false, open = false;
-  if (pl_str_starts(router, PL_DECLARED_ROUTER)) return pl_map_has(&all->asking, router) ? NO_WAY : OPEN_WAY;
+  if (pl_str_starts(router, PL_DECLARED_ROUTER)) {
+    if (pl_map_has(&all->lists.everything, pl_str_cut(router, strlen(PL_DECLARED_ROUTER), router.n)))
+      return GUARDED_WAY;
+    return pl_map_has(&all->asking, router) ? NO_WAY : OPEN_WAY;
+  }
   for (size_t i = 0; i < all->at.n; i++) {
     const struct mount *t = &all->at.at[i];
     bool a_router = t->of.n && pl_map_has(&all->routers, t->of);
@@ -141,7 +130,7 @@ static enum way way_to(const struct mounts *all, struct pl_str router, int depth
 }
 
 void pl_routes_link(struct pl_arena *arena, const struct pl_modules *m, struct pl_file_facts **files, size_t n) {
-  struct mounts all = {.at = {0}};
+  struct mounts all = {.at = {0}, .lists = {.arena = arena}};
   for (size_t i = 0; i < n; i++) collect(files[i], m, &all), note_asking(files[i], &all, m->arena);
   for (size_t i = 0; i < n; i++)
     for (size_t k = 0; k < files[i]->facts.n; k++)
@@ -153,20 +142,18 @@ void pl_routes_link(struct pl_arena *arena, const struct pl_modules *m, struct p
       struct pl_fact *f = &files[i]->facts.at[k];
       struct pl_str router = pl_attr_text(f->attrs, "router");
       if (!is_about(f, "query") || !router.n || pl_attr_true(f->attrs, "guarded")) continue;
-      if (pl_str_starts(router, PL_REGISTERED_HANDLER)) {
-        judge_registered(arena, &all, f);
-        continue;
-      }
+      if (pl_route_lists_judge(&all.lists, f)) continue;
       if (pl_str_starts(router, PL_CONTROLLER)) {
         judge_controller(arena, &all, f);
         continue;
       }
       enum way way = way_to(&all, router, 0);
+      if (way == NO_WAY && pl_attr_text(f->attrs, "path").n) way = way_to(&all, served_by(arena, router), 0);
       if (way != NO_WAY) pl_attr_set_bool(arena, &f->attrs, "guarded", way == GUARDED_WAY);
     }
   pl_vec_free(&all.at);
   pl_map_free(&all.routers);
   pl_map_free(&all.asking);
   pl_map_free(&all.declared);
-  pl_map_free(&all.registered);
+  pl_route_lists_release(&all.lists);
 }
