@@ -42,6 +42,10 @@
 (let_declaration type: (_) @assign.type)
 (let_declaration value: (_) @assign.value)
 (assignment_expression left: (_) @assign.target right: (_) @assign.value) @assign
+; macros written as calls (macros of grammar.json): `name = value` is a keyword argument, "key" = value an entry of JSON
+(call_expression arguments: (arguments (assignment_expression left: (_) @pair.key right: (_) @pair.value) @pair))
+(array_expression (assignment_expression left: (string_literal) @pair.key right: (_) @pair.value) @pair)
+((array_expression (assignment_expression left: (string_literal))) @object)
 (const_item name: (_) @assign.target value: (_) @assign.value) @assign
 (static_item name: (_) @assign.target value: (_) @assign.value) @assign
 (const_item type: (_) @assign.type)

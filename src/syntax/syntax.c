@@ -7,6 +7,7 @@
 #include "syntax/depth.h"
 #include "syntax/grammar_table.h"
 #include "syntax/lineform.h"
+#include "syntax/macros.h"
 #include "syntax/template.h"
 #include "syntax/tree.h"
 #include "syntax/work.h"
@@ -177,6 +178,7 @@ static void file_events(struct job *j, const struct pl_language *host, struct co
   bool around = pl_node_true(pl_node_get(guest, "around"));
   bytes = pl_template_uncommented(j->arena, pl_node_get(host->node, "blanks"), bytes);
   if (pl_node_true(pl_node_get(host->node, "bare_parameters"))) bytes = pl_template_parameters(j->arena, bytes);
+  bytes = pl_macros_opened(j->arena, pl_node_get(host->node, "macros"), bytes);
   struct pl_str masked = bytes, code = {NULL, 0};
   pl_template_split(j->arena, guest, bytes, &masked, &code);
   struct pl_str own = around ? bytes : masked;

@@ -12,6 +12,9 @@ impl User {
     self.client.send(h).await; // expect: rust:stripe.Client().send()
     std::env::var("FOO_KEY"); // expect: rust:std.env.var() env:FOO_KEY
     sqlx::query!("SELECT 1", id); // expect: rust:sqlx.query()
+    info!(user = %PH::x(), "seen"); // expect: rust:argon2.password_hash.PasswordHasher.x() rust::info()
+    let j = json!({"note": "kept", "made": bcrypt::hash(pw, 4)}); // expect: pair:note=kept rust:bcrypt.hash()
+    let v = vec![PH::x(); 2]; // expect: rust:argon2.password_hash.PasswordHasher.x()
     let m = HashMap::<String, i32>::new(); // expect: rust:HashMap.new()
     let s = r#"raw "x" \n"#; // expect: text:raw_"x"_\n
   }
