@@ -89,7 +89,9 @@ static struct pl_str short_name(struct pl_str name) {
   size_t from = slash != SIZE_MAX ? slash + 1 : colon != SIZE_MAX ? colon + 1 : 0;
   for (size_t i = name.n; i > from; i--)
     if (name.p[i - 1] == '.' && ++dots == 3) from = i;
-  return pl_str_cut(name, from, name.n);
+  struct pl_str out = pl_str_cut(name, from, name.n), self = PL_STR("static."); /* PHP's own class: no static file */
+  if (pl_str_starts(out, ":")) out = pl_str_cut(out, 1, out.n);
+  return pl_str_starts(out, "static.") ? pl_str_cut(out, self.n, out.n) : out;
 }
 
 struct pl_str pl_surroundings(struct pl_context *c, uint32_t event) {

@@ -109,7 +109,7 @@ static double unit_argument(struct pl_context *c, uint32_t arg) {
 static double argument_seconds(struct pl_context *c, uint32_t call, struct pl_str method, unsigned first) {
   const struct pl_events *e = c->events;
   uint32_t a = pl_event_arg(e, call, first), b = pl_event_arg(e, call, first + 1);
-  if (!a) return pl_has_word(method, PL_STR("day")) ? 86400 : 0;
+  if (!a) return pl_unit_in(c, method); /* subMonth() */
   if (e->at[a].kind == PL_EV_OBJECT) return of_object(c, a);
   struct pl_const v = pl_value_of(c->names, &c->rules->apis, a);
   if (v.kind != PL_CONST_NUMBER) return 0;

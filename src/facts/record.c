@@ -87,8 +87,15 @@ bool pl_record_store(const struct pl_context *c, struct pl_str name) {
   return pl_list_has(words(c, "stores"), name); /* with their case: File may be a table */
 }
 
+static struct pl_str class_around(const struct pl_context *c, uint32_t event) {
+  uint32_t k = pl_event_around(c->events, event, PL_EV_CLASS), name = k ? pl_event_child(c->events, k, PL_AS_NAME) : 0;
+  return name ? c->events->at[name].text : (struct pl_str){NULL, 0};
+}
+
 struct pl_str pl_record_of(struct pl_context *c, uint32_t event) {
   struct pl_str root = root_name(c, event), name = without_start(c, plain(c, root));
+  if (root.n && pl_list_has(pl_node_get(words(c, "own_class"), pl_arena_str(c->arena, c->language->name).p), root))
+    name = class_around(c, event);
   bool access =
       pl_str_ends(root, "Repository") || pl_str_ends(root, "Repo") || pl_str_ends(root, "Dao"); /* sessionRepository */
   bool record = name.n > 2 && name.n < MAX_NAME && (access || !pl_record_store(c, name));

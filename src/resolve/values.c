@@ -69,10 +69,17 @@ static struct pl_const member_of(struct pl_evaluator *v, uint32_t i) {
   return (struct pl_const){.env = pl_value_env(v->names, i)};
 }
 
+/* What a constant of a library stands for (same.yaml). */
+static struct pl_const known_constant(struct pl_evaluator *v, uint32_t i) {
+  struct pl_str resolved = pl_names_of(v->names, i);
+  const struct pl_node *constant = resolved.n ? pl_map_get(&v->apis->constants, resolved) : NULL;
+  return constant ? pl_const_text(pl_node_text(*constant), i) : (struct pl_const){0};
+}
+
 static struct pl_const name_of(struct pl_evaluator *v, uint32_t i) {
   const struct pl_binding *b = pl_names_member_binding(v->names, i); /* @x */
   if (!b) b = pl_names_binding(v->names, i);
-  if (!b || b->member.n || !b->event || b->whole.n) return (struct pl_const){0};
+  if (!b || b->member.n || !b->event || b->whole.n) return known_constant(v, i);
   if (b->param && v->names->events->at[b->event].kind != PL_EV_STRING) return (struct pl_const){0};
   if (pl_event_inside(v->names->events, i, b->event)) return (struct pl_const){0};
   return pl_value_eval(v, b->event);
