@@ -3,6 +3,7 @@
 #include "check/periods.h"
 #include "check/scope.h"
 #include "check/things.h"
+#include "ruleset/list.h"
 
 static bool same_period(double a, double b, double percent) {
   double larger = a > b ? a : b, difference = a > b ? a - b : b - a;
@@ -114,8 +115,9 @@ struct places {
 };
 
 /* A claim about a thing by its name in code (a row of a table of cookies: seen_cookie_message) says nothing of others of its class. */
-static bool of_another_name(const struct pl_claim *cl, struct pl_str of) {
+static bool of_another_name(const struct pl_claim *cl, struct pl_str class, struct pl_str of) {
   if (pl_str_chr(cl->subject, '_') == SIZE_MAX || pl_str_chr(cl->subject, ' ') != SIZE_MAX) return false;
+  if (pl_str_ieq(of, class)) return true; /* a place that gives no name but "cookie" */
   return pl_str_ifind(of, cl->subject) == SIZE_MAX && pl_str_ifind(cl->subject, of) == SIZE_MAX;
 }
 
@@ -130,6 +132,22 @@ static bool of_another_row(const struct pl_claim *cl, struct pl_str class, struc
     if (end - i >= TELLS && pl_str_ifind(of, pl_str_cut(name, i, end)) != SIZE_MAX) return false;
   }
   return true;
+}
+
+/* SIDEBAR_COOKIE_MAX_AGE beside "sign-in cookies last for 30 days": both names say which cookies, and not the same. */
+static bool of_other_cookies(const struct pl_checker *c, const struct pl_claim *cl, struct pl_str class,
+                             struct pl_str of) {
+  enum { TELLS = 4 };
+  if (!pl_str_is(class, "cookie") || pl_str_ieq(cl->subject, class) || pl_str_ieq(of, class)) return false;
+  bool named = false;
+  for (size_t i = 0, end; i < of.n; i = end + 1) {
+    for (end = i; end < of.n && pl_is_alnum(of.p[end]); end++) continue;
+    struct pl_str word = pl_str_cut(of, i, end);
+    if (word.n < TELLS || pl_list_ifind(pl_data_of(c, "coverage.yaml", "cookie_words"), word)) continue;
+    if (pl_str_ifind(cl->subject, word) != SIZE_MAX || pl_str_ifind(cl->quote, word) != SIZE_MAX) return false;
+    named = true;
+  }
+  return named;
 }
 
 /* "7 days (Free) / 90 days (Team)" and a table of periods by plan are compared row by row; what gives no plan is another matter. */
@@ -160,7 +178,8 @@ static void add_place(const struct pl_checker *c, const struct pl_fact *f, doubl
 }
 
 static bool concerns(const struct pl_checker *c, const struct pl_claim *cl, const struct place *x) {
-  return pl_scope_covers(c, cl, x->fact) && !of_another_name(cl, x->of) && !of_another_row(cl, x->class, x->of) &&
+  return pl_scope_covers(c, cl, x->fact) && !of_another_name(cl, x->class, x->of) &&
+         !of_another_row(cl, x->class, x->of) && !of_other_cookies(c, cl, x->class, x->of) &&
          !of_another_plan(cl, x->fact);
 }
 
@@ -206,7 +225,8 @@ static struct pl_str kept_by(const struct pl_checker *c, const pl_evidence *same
 static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *cl,
                   const place_list *all, struct places p, enum pl_level level, struct pl_map *reported) {
   p.declared = declared_seconds(cl);
-  p.at_most = cl->kind == PL_CLAIM_DELETION_DEADLINE || !pl_attr_get(cl->value, "seconds") || is_upper_limit(c, cl);
+  p.at_most = cl->kind == PL_CLAIM_DELETION_DEADLINE || !pl_attr_get(cl->value, "seconds") || is_upper_limit(c, cl) ||
+              pl_str_is(p.class, "cookie"); /* what lives shorter keeps its promise */
   if (!p.declared || cl->stance == PL_DOES_NOT) return;
   compare(c, cl, all, &p);
   if (p.same.n && !p.longer.n)

@@ -1,42 +1,27 @@
-/* Each kind of pair is one function; what all share is the gate: both firmly said, neither an exception nor with one, the same part of
- * the product, not one sentence against itself, not a summary. */
+/* Each kind of pair is one function; what all share is the gate in pairgate.c. */
 #include "check/pairs.h"
 
 #include "check/data.h"
-#include "check/groups.h"
+#include "ruleset/list.h"
 
 typedef bool pl_pair_test(const struct pl_checker *c, const struct pl_claim *a, const struct pl_claim *b);
 
 static bool is_no(const struct pl_claim *cl) { return cl->stance == PL_DOES_NOT; }
 static struct pl_str text_of(const struct pl_claim *cl, const char *key) { return pl_attr_text(cl->value, key); }
 
-static bool gate(const struct pl_checker *c, const struct pl_claim *cl) {
-  if (pl_coverage_within(c, "debug_mode", cl->lead_in) || pl_coverage_within(c, "debug_mode", cl->heading))
-    return false;
-  return cl->modality == PL_ASSERTED && !cl->exception && !pl_coverage_within(c, "summaries", cl->heading) &&
-         !pl_claim_declared(c, cl);
-}
-
-/* "We do not share it, except with those who …" */
-static bool has_exception(const struct pl_checker *c, const struct pl_claim *no) {
-  for (size_t i = 0; is_no(no) && i < c->in->claim_count; i++)
-    if (c->in->claims[i].exception && pl_claim_same_sentence(&c->in->claims[i], no)) return true;
-  return false;
-}
-
-static bool comparable(const struct pl_checker *c, const struct pl_claim *a, const struct pl_claim *b, bool between) {
-  return a != b && pl_str_eq(a->path, b->path) != between && pl_str_eq(a->scope, b->scope) &&
-         !(between && (pl_limited_document(c, a->path) || pl_limited_document(c, b->path))) &&
-         !pl_claim_same_sentence(a, b) && !pl_str_eq(a->quote, b->quote) && gate(c, a) && gate(c, b) &&
-         !has_exception(c, a) && !has_exception(c, b) && !pl_groups_apart(c, a, b);
-}
-
 /* ---- pairs ---- */
+
+/* "Kept for 3 years (without names after 90 days)": the sentence gives the other period, too. */
+static bool gives_both(const struct pl_claim *a, const struct pl_claim *b) {
+  struct pl_str x = text_of(a, "text"), y = text_of(b, "text");
+  return (y.n && pl_str_ifind(a->quote, y) != SIZE_MAX) || (x.n && pl_str_ifind(b->quote, x) != SIZE_MAX);
+}
 
 /* Two periods for one thing, counted from the same moment. What only says "data" must at least say from when. */
 static bool two_periods(const struct pl_checker *c, const struct pl_claim *a, const struct pl_claim *b) {
   double x = pl_attr_number(a->value, "seconds", 0), y = pl_attr_number(b->value, "seconds", 0);
   if (!x || !y || is_no(a) || is_no(b) || !a->subject.n || !pl_claims_same_matter(c, a, b)) return false;
+  if (gives_both(a, b)) return false;
   if (pl_coverage_has(c, "everything", a->subject) && !text_of(a, "after").n) return false;
   return x > y ? x > y * 1.05 : y > x * 1.05;
 }
@@ -199,7 +184,9 @@ static bool two_ages(const struct pl_checker *c, const struct pl_claim *a, const
 
 /* "We share your data with nobody", and those who get it. */
 static bool shared_and_not(const struct pl_checker *c, const struct pl_claim *a, const struct pl_claim *b) {
-  return no_and_yes(c, a, b) && !pl_attr_true(b->value, "integration") &&
+  bool of_one_thing =
+      pl_list_starts(pl_data_of(c, "coverage.yaml", "points_back"), a->quote); /* "It is never shared" */
+  return no_and_yes(c, a, b) && !of_one_thing && !pl_attr_true(b->value, "integration") &&
          !pl_coverage_within(c, "sold_in_stores", b->quote) && !pl_coverage_within(c, "own_account", b->quote) &&
          pl_vendor_by_id(&c->in->rules->vendors, b->subject) != NULL;
 }
@@ -264,7 +251,7 @@ static void try_pair(struct pl_checker *c, const struct pl_check_rule *rule, con
                      struct pl_map *seen) {
   for (const struct pl_claim *a = NULL; (a = next(c, p->a, a));)
     for (const struct pl_claim *b = NULL; (b = next(c, p->b, b));) {
-      if (!p->test(c, a, b) || !comparable(c, a, b, between)) continue;
+      if (!p->test(c, a, b) || !pl_pair_comparable(c, a, b, between)) continue;
       struct pl_str about = p->about ? pl_str_of(p->about) : a->subject;
       bool sorted = pl_str_cmp(a->path, b->path) <= 0;
       struct pl_str key = pl_arena_printf(c->arena, "%s %.*s %.*s %.*s", p->name, PL_FMT(about),

@@ -12,5 +12,8 @@ bool pl_pairs_known(const struct pl_check_rule *rule, struct pl_error *err);
 bool pl_claims_disagree(const struct pl_checker *c, const struct pl_claim *a, const struct pl_claim *b);
 /* Whether both speak of the same thing: kind, subject, part of the product, moment from which a period counts. */
 bool pl_claims_same_matter(const struct pl_checker *c, const struct pl_claim *a, const struct pl_claim *b);
+/* Whether the sentences, of one document or `between` two, can contradict each other at all: firmly said, without exception, of the same part of
+ * the product, neither a summary nor of a time before anybody was asked. In pairgate.c. */
+bool pl_pair_comparable(const struct pl_checker *c, const struct pl_claim *a, const struct pl_claim *b, bool between);
 
 #endif
