@@ -10,10 +10,20 @@ static bool holds(const struct pl_context *c, const char *list, struct pl_str te
 
 static bool has(struct pl_str text, const char *what) { return pl_str_find(text, pl_str_of(what)) != SIZE_MAX; }
 
+/* "!isProduction", and nothing else. */
+static bool denied_name(struct pl_str text) {
+  size_t at = 0, end;
+  while (at < text.n && (text.p[at] == '(' || text.p[at] == ' ')) at++;
+  if (at == text.n || text.p[at] != '!') return false;
+  for (end = ++at; end < text.n && (pl_is_alnum(text.p[end]) || text.p[end] == '_' || text.p[end] == '.');) end++;
+  return end > at && pl_str_trim(pl_str_cut(text, end, text.n)).n <= 1;
+}
+
 /* What a condition that is true says of the environment: 1 a developer's, -1 production, 0 nothing certain. */
 static int says(const struct pl_context *c, struct pl_str text) {
   bool unlike = has(text, "!=");
   if (!holds(c, "environment", text) || has(text, "||") || has(text, " or ")) return 0;
+  if (denied_name(text)) unlike = true;
   if (!unlike && has(text, "!")) return 0;
   if (holds(c, "production", text)) return unlike ? 1 : -1;
   return !unlike && holds(c, "developers", text) ? 1 : 0;
@@ -32,11 +42,32 @@ static bool in_branch(const struct pl_context *c, uint32_t cond, uint32_t event)
   return condition_says(c, cond) == (otherwise ? -1 : 1);
 }
 
+/* What the condition guards: the block, or the one statement; the condition itself where the language has no block of its own. */
+static uint32_t guarded(const struct pl_events *e, uint32_t cond) {
+  uint32_t block = pl_event_child(e, cond, PL_AS_CONSEQUENCE);
+  return block && e->at[block].kind == PL_EV_OTHER && e->at[block].child ? block : cond;
+}
+
+/* Whether the block leaves the function whenever it is entered: its last statement does, which is no condition. */
+static bool always_leaves(const struct pl_context *c, uint32_t cond) {
+  const struct pl_events *e = c->events;
+  uint32_t block = guarded(e, cond), last = 0, from = e->at[block].start, end = e->at[block].end;
+  for (uint32_t i = e->at[block].child; i && e->at[i].as != PL_AS_ALTERNATIVE; i = e->at[i].next) {
+    if (e->at[i].as == PL_AS_CONDITION || e->at[i].kind == PL_EV_COMMENT) continue;
+    if (last) from = e->at[last].end;
+    last = i;
+  }
+  uint32_t other = block == cond ? pl_event_child(e, cond, PL_AS_ALTERNATIVE) : 0;
+  if (other) end = e->at[other].start;
+  bool decides = last && e->at[last].kind == PL_EV_COND;
+  return !decides && end > from && holds(c, "leaves", pl_str_cut(c->source->bytes, from, end));
+}
+
 /* if (NODE_ENV === "production") return; on the way to the event. */
 static bool leaves_before(const struct pl_context *c, uint32_t cond, uint32_t event) {
   const struct pl_events *e = c->events;
   if (e->at[cond].end > e->at[event].start || !pl_event_inside(e, event, e->at[cond].parent)) return false;
-  return condition_says(c, cond) < 0 && holds(c, "leaves", pl_source_text(c, cond, CONDITION));
+  return condition_says(c, cond) < 0 && always_leaves(c, cond);
 }
 
 bool pl_for_developers(const struct pl_context *c, uint32_t event) {

@@ -43,6 +43,18 @@ static bool is_unset(const struct pl_context *c, struct pl_str name) {
   return at == c->source->bytes.n || c->source->bytes.p[at] == '\n' || c->source->bytes.p[at] == '\r';
 }
 
+/* [{name: "A", region: "india"}, {…}, {…}]: countries of the entries of a list, not where data is. */
+static bool is_of_entry(const struct pl_context *c, uint32_t event, struct pl_str code) {
+  enum { SEVERAL = 2, UP = 8 };
+  const struct pl_events *e = c->events;
+  if (!pl_str_is(c->language->family, "code") || pl_str_chr(code, '-') != SIZE_MAX) return false;
+  for (uint32_t up = e->at[event].parent, n = 0; up && n < UP; up = e->at[up].parent, n++) {
+    uint32_t entry = e->at[up].kind == PL_EV_LIST ? pl_event_arg(e, up, SEVERAL) : 0;
+    if (entry && e->at[entry].kind == PL_EV_OBJECT) return true;
+  }
+  return false;
+}
+
 /* "US" beside a currency, under "region_codes", or in a file of formats: where prices or numbers are read, not where data is. */
 static bool is_market(const struct pl_context *c, uint32_t event, struct pl_str name, struct pl_str code) {
   if (pl_str_chr(code, '-') != SIZE_MAX || code.n > 3) return false;
@@ -69,7 +81,7 @@ static void one_value(struct pl_context *c, uint32_t event, uint32_t value, stru
       pl_any_word(places(c, "not_around"), name))
     return;
   if (is_unset(c, name) || is_edge_provider(c, event, code) || is_market(c, event, name, code) ||
-      pl_is_alternative(c, event))
+      is_of_entry(c, event, code) || pl_is_alternative(c, event))
     return;
   add(c, event, code, country, PL_HOW_CONFIG, around.n ? around : name, v.env);
 }
