@@ -109,6 +109,16 @@ static bool is_own_zone(struct pl_context *c, uint32_t event) {
   return false;
 }
 
+/* <link rel="canonical" href="https://shop.example/">, <meta property="og:url" content="…"> */
+static bool is_of_page(const struct pl_context *c, uint32_t event) {
+  const struct pl_events *e = c->events;
+  uint32_t pair = e->at[event].parent, element = e->at[pair].parent;
+  if (e->at[pair].kind != PL_EV_PAIR || e->at[element].kind != PL_EV_ELEMENT) return false;
+  uint32_t rel = pl_event_pair(e, element, PL_STR("rel")), property = pl_event_pair(e, element, PL_STR("property"));
+  if (rel) return pl_str_find(pl_source_text(c, rel, 60), PL_STR("canonical")) != SIZE_MAX;
+  return property && pl_str_find(pl_source_text(c, property, 60), PL_STR("og:url")) != SIZE_MAX;
+}
+
 void pl_facts_own_domain(struct pl_context *c, uint32_t event) {
   struct pl_str text = c->events->at[event].text;
   struct pl_url u;
@@ -127,7 +137,8 @@ void pl_facts_own_domain(struct pl_context *c, uint32_t event) {
   struct pl_str target = pl_target_text(c, event);
   bool homepage = pl_str_is(unquoted(target), "homepage");
   bool manifest = homepage && pl_str_is(pl_path_base(c->source->path), "package.json");
-  if (!manifest && !is_own_name(c, target) && !is_default(c, event)) return;
+  bool site = in_file(c, "own_site_files") && listed(c, "own_site_keys", unquoted(target));
+  if (!manifest && !site && !is_own_name(c, target) && !is_default(c, event) && !is_of_page(c, event)) return;
   if (!pl_url_next(c->arena, text, 0, &u)) return;
   keep(c, u.host);
   struct pl_str bare = pl_str_starts(u.host, "www.") ? pl_str_cut(u.host, 4, u.host.n) : u.host;

@@ -1,0 +1,4 @@
+export const SEO = {
+  siteName: "Lantern Row",
+  siteUrl: "https://lanternrow.dev",
+};
