@@ -38,11 +38,17 @@ static struct pl_str cookie_and_fault(const struct pl_checker *c, const struct p
   return pl_arena_printf(c->arena, "%.*s\n%.*s", PL_FMT(f->subject), PL_FMT(missing_flags(f)));
 }
 
+/* A script that reads the cookie breaks no promise of encrypted transport. */
+static enum pl_level level_of(const struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_fact *f) {
+  bool about_transport = promise(c, f)->kind == PL_CLAIM_ENCRYPTION_TRANSIT;
+  return about_transport && pl_str_is(missing_flags(f), "HttpOnly") ? PL_LEVEL_NOTE : rule->level;
+}
+
 static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evidence *one) {
   struct pl_attr *values = NULL;
   pl_attr_set_text(c->arena, &values, "found", missing_flags(one->at[0]));
   pl_evidence_rank(one);
-  pl_finding_add(c, rule, rule->level, one->at[0]->subject, promise(c, one->at[0]), one, values);
+  pl_finding_add(c, rule, level_of(c, rule, one->at[0]), one->at[0]->subject, promise(c, one->at[0]), one, values);
 }
 
 static void run(struct pl_checker *c, const struct pl_check_rule *rule) {
