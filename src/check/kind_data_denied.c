@@ -130,9 +130,50 @@ static void narrowed(struct pl_checker *c, const struct pl_check_rule *rule, con
   pl_vec_free(&e);
 }
 
+/* Calls of services that keep files. */
+static void file_stores(const struct pl_checker *c, const struct pl_claim *cl, pl_evidence *out) {
+  for (size_t i = 0; i < c->in->fact_count; i++) {
+    const struct pl_fact *f = &c->in->facts[i];
+    if (f->kind == PL_FACT_PROCESSOR && f->how == PL_HOW_CALL && f->tier >= PL_TIER_CALL &&
+        f->role == PL_ROLE_RUNTIME && pl_str_is(pl_attr_text(f->attrs, "category"), "storage") &&
+        pl_scope_covers(c, cl, f))
+      pl_vec_push(out, f);
+  }
+  pl_evidence_rank(out);
+}
+
+/* "Uploaded files are never stored", and a service that does nothing but keep files, which no sentence speaks of. */
+static void kept_in_store(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *cl) {
+  const struct pl_claim *claim, *denied;
+  pl_evidence e = {0};
+  file_stores(c, cl, &e);
+  if (!e.n) return;
+  bool told = pl_vendor_declared(c, e.at[0]->subject, &claim, &denied) || pl_category_claim(c, PL_STR("storage"));
+  if (!told) {
+    struct pl_attr *values = NULL;
+    struct pl_str product = pl_attr_text(e.at[0]->attrs, "product"), name = product.n ? product : e.at[0]->name;
+    pl_attr_set_text(c->arena, &values, "name", pl_category_text(c, cl->subject));
+    pl_attr_set_text(c->arena, &values, "reason",
+                     pl_arena_printf(c->arena, "It calls '%.*s', which keeps files", PL_FMT(name)));
+    pl_finding_add(c, rule, PL_LEVEL_WARNING, cl->subject, cl, &e, values);
+    pl_verdict_set(c, cl, PL_VIOLATED, &e, PL_STR("production code calls a service that keeps files"));
+  } else {
+    pl_verdict_set(c, cl, PL_UNVERIFIABLE, &e,
+                   PL_STR("production code calls a service that keeps files; which ones does not show"));
+  }
+  pl_vec_free(&e);
+}
+
+static bool denies_files(const struct pl_checker *c, const struct pl_claim *cl) {
+  return cl->stance == PL_DOES_NOT && !cl->exception && cl->modality == PL_ASSERTED &&
+         pl_str_is(cl->subject, "files") && says(c, cl, "denies_keeping") && !pl_attr_text(cl->value, "of").n;
+}
+
 static void run(struct pl_checker *c, const struct pl_check_rule *rule) {
   struct pl_map seen = {0};
   pl_each_data(c, rule, judge);
+  for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_DATA_COLLECTED, cl));)
+    if (denies_files(c, cl) && !pl_map_set(&seen, cl->subject, c)) kept_in_store(c, rule, cl);
   for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_DATA_COLLECTED, cl));)
     if (cl->stance == PL_DOES_NOT && !cl->exception && pl_attr_text(cl->value, "of").n) narrowed(c, rule, cl);
   for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_DATA_COLLECTED, cl));)
