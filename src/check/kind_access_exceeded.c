@@ -57,6 +57,8 @@ static const struct pl_claim *speaks_of(const struct pl_checker *c, struct pl_st
     const struct pl_claim *cl = &c->in->claims[i];
     if ((cl->kind != PL_CLAIM_PROCESSOR && cl->kind != PL_CLAIM_OAUTH_PROVIDER) || cl->stance == PL_DOES_NOT) continue;
     if (!pl_str_eq(cl->subject, provider)) continue; /* its other products are other services */
+    if (pl_phrase_in(c, "about_cookies", cl->heading))
+      continue; /* who sets a cookie is told, not who is signed in with */
     if (!*about || pl_phrase_in(c, "no_more_permissions", cl->quote)) *about = cl;
     if (pl_list_ifind(words, cl->quote) || pl_list_ifind(words, cl->purpose)) return cl;
   }
