@@ -48,8 +48,24 @@ static void choices_of_a_lexicon(void **state) {
   pl_arena_release(&a);
 }
 
+/* What a denying heading or clause does not reach: "the only cookie is …", another thing that "stays yours", what a bracket leaves out. */
+static void beyond_a_denial(void **state) {
+  (void)state;
+  struct pl_arena a = {0};
+  struct pl_str all = claims_in(&a, "en", "What we do not collect", NULL, "The only cookie is the session cookie.");
+  assert_true(pl_str_find(all, PL_STR("cookies session only")) != SIZE_MAX);
+  all = claims_in(&a, "en", "What we collect", NULL, "We don't sell it, and your health data stays yours.");
+  assert_true(pl_str_find(all, PL_STR("health does_not")) == SIZE_MAX);
+  all = claims_in(&a, "en", "What we collect", NULL, "Error logs (no health data included)");
+  assert_true(pl_str_find(all, PL_STR("health")) == SIZE_MAX);
+  all = claims_in(&a, "en", "What we collect", NULL,
+                  "We do not collect cookies, location data, or any data beyond your name.");
+  assert_true(pl_str_find(all, PL_STR("location does {}")) == SIZE_MAX);
+  pl_arena_release(&a);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {cmocka_unit_test(patterns_compile), cmocka_unit_test(examples_hold),
-                                     cmocka_unit_test(choices_of_a_lexicon)};
+                                     cmocka_unit_test(choices_of_a_lexicon), cmocka_unit_test(beyond_a_denial)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
