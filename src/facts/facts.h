@@ -92,6 +92,9 @@ bool pl_facts_manifest_path(const struct pl_ruleset *rules, struct pl_str path);
 /* Facts that the path alone shows (vercel.json). */
 void pl_facts_of_path(struct pl_arena *arena, const struct pl_ruleset *rules, const struct pl_source *source,
                       struct pl_file_facts *out);
+/* Adds the service that a file in a folder of adapters is named after, as one that may be switched on (adapters.c); part of pl_facts_of_path. */
+void pl_facts_adapter(struct pl_arena *arena, const struct pl_ruleset *rules, const struct pl_source *source,
+                      struct pl_file_facts *out);
 
 /* Joins the summaries: purposes through wrappers, calls of re-exported clients. Adds facts to the files they stand in. Deterministic:
  * files are taken in the order given. `own` is the product's name as its folder says it: unknown hosts under it are no recipients. */

@@ -87,6 +87,7 @@ void pl_facts_env(struct pl_context *c, uint32_t event) {
 
 void pl_facts_of_path(struct pl_arena *arena, const struct pl_ruleset *rules, const struct pl_source *source,
                       struct pl_file_facts *out) {
+  pl_facts_adapter(arena, rules, source, out);
   const struct pl_vendor *v = pl_vendor_of_file(&rules->vendors, source->path);
   if (!v) return;
   struct pl_fact f = {.kind = PL_FACT_PROCESSOR,

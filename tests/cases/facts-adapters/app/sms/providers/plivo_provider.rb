@@ -1,0 +1,3 @@
+class PlivoProvider
+  def deliver(to) = post(settings.address, to)
+end

@@ -1,0 +1,4 @@
+# facts: processor
+# ok: a word, and nothing that a service is called
+class Square
+end

@@ -1,0 +1,2 @@
+<?php // facts: processor
+class Money {} // ok: a part of it

@@ -1,0 +1,2 @@
+// facts: processor
+export class Plivo {} // ok: no folder of adapters
