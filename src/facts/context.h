@@ -115,9 +115,11 @@ void pl_facts_dns_record(struct pl_context *c, uint32_t event);      /* dnsrecor
 /* ownhost.c: STRING of a settings file: the host that the product is served under, or empty. */
 struct pl_str pl_facts_served_host(struct pl_context *c, uint32_t event);
 void pl_facts_route_file(struct pl_context *c);
-void pl_facts_own_store(struct pl_context *c, uint32_t event);     /* ownstore.c: PAIR */
-void pl_facts_named_setting(struct pl_context *c, uint32_t event); /* namedsettings.c: PAIR, ASSIGN, FIELD */
-void pl_facts_setting_text(struct pl_context *c, uint32_t event);  /* namedsettings.c: STRING */
+void pl_facts_own_store(struct pl_context *c, uint32_t event);      /* ownstore.c: PAIR */
+void pl_facts_named_setting(struct pl_context *c, uint32_t event);  /* namedsettings.c: PAIR, ASSIGN, FIELD */
+void pl_facts_setting_member(struct pl_context *c, uint32_t event); /* namedsettings.c: MEMBER */
+void pl_facts_secret_read(struct pl_context *c, uint32_t event);    /* namedsettings.c: CALL */
+void pl_facts_setting_text(struct pl_context *c, uint32_t event);   /* namedsettings.c: STRING */
 /* Whether the file holds settings of a program by its name: appsettings.json (namedsettings.c). Such files are always read. */
 bool pl_facts_settings_path(const struct pl_ruleset *rules, struct pl_str path);
 /* audience.c: what functions for people beside the users give out (FUNCTION), what mail to them holds (CALL of that resolved name). */

@@ -144,9 +144,15 @@ static bool is_profile(const struct pl_context *c, const struct pl_url *u) {
   return pl_list_starts(pl_part(c, "data/http.yaml", "profile_pages"), u->path);
 }
 
+/* Faraday.new(url: "https://app.acme.example/"): the rest of each address is told at the request. */
+static bool makes_based_client(struct pl_context *c, uint32_t event) {
+  uint32_t maker = 0, call = pl_request_around(c, event, &maker);
+  return call && pl_list_glob(pl_part(c, "data/http.yaml", "based_clients"), pl_names_of(c->names, call));
+}
+
 /* The vendor of an address and whether data goes there. A page of a vendor is only a link, unless it is asked like an API. */
-static const struct pl_vendor *vendor_of_url(struct pl_context *c, const struct pl_url *u, struct pl_host_place p,
-                                             enum pl_host_kind *kind) {
+static const struct pl_vendor *vendor_of_url(struct pl_context *c, uint32_t event, const struct pl_url *u,
+                                             struct pl_host_place p, enum pl_host_kind *kind) {
   const struct pl_vendors *vendors = &c->rules->vendors;
   const struct pl_vendor *v = u->path.n ? pl_vendor_of_script(vendors, u->host, u->path) : NULL;
   *kind = PL_HOST_DATA;
@@ -157,6 +163,8 @@ static const struct pl_vendor *vendor_of_url(struct pl_context *c, const struct 
     v = domain.n ? pl_map_get(&vendors->domains, domain) : NULL;
     *kind = v ? PL_HOST_LINK : PL_HOST_UNKNOWN;
   }
+  bool based = v && *kind == PL_HOST_LINK && p.request && u->path.n < 2 && makes_based_client(c, event);
+  if (based) *kind = PL_HOST_DATA;
   bool listed = pl_map_has(&vendors->links, u->host); /* api.whatsapp.com/send: a page, whatever its host is called */
   if (v && *kind == PL_HOST_LINK && asked && (listed && !p.request ? pl_url_has_api_path : pl_url_is_api)(c, u))
     *kind = PL_HOST_DATA;
@@ -167,7 +175,7 @@ static const struct pl_vendor *vendor_of_url(struct pl_context *c, const struct 
 void pl_fact_address(struct pl_context *c, uint32_t event, const struct pl_url *u, struct pl_host_place p, bool bare) {
   if (pl_str_is(u->scheme, "mailto") || !u->host.n || pl_str_chr(u->host, '*') != SIZE_MAX) return;
   enum pl_host_kind kind;
-  const struct pl_vendor *v = vendor_of_url(c, u, p, &kind);
+  const struct pl_vendor *v = vendor_of_url(c, event, u, p, &kind);
   if (v && kind == PL_HOST_DATA && !(p.link && !p.request))
     known_host(c, event, u, v, p);
   else if (!v && !bare)

@@ -74,10 +74,20 @@ bool pl_facts_settings_path(const struct pl_ruleset *rules, struct pl_str path) 
   return pl_list_glob(pl_node_get(pl_ruleset_root(rules, "data/http.yaml"), "settings_files"), pl_path_base(path));
 }
 
+/* class Settings(BaseSettings): what stands in its body are settings. */
+static bool among_settings(const struct pl_context *c, uint32_t event) {
+  const struct pl_events *e = c->events;
+  uint32_t class = pl_event_around(e, event, PL_EV_CLASS), function = pl_event_around(e, event, PL_EV_FUNCTION);
+  if (!class || function > class) return false;
+  struct pl_node words = pl_part(c, "data/http.yaml", "setting_classes");
+  uint32_t name = pl_event_child(e, class, PL_AS_NAME), base = pl_event_child(e, class, PL_AS_BASE);
+  return (name && pl_any_word(words, e->at[name].text)) || (base && pl_any_word(words, e->at[base].text));
+}
+
 void pl_facts_named_setting(struct pl_context *c, uint32_t event) {
   const struct pl_events *e = c->events;
-  uint32_t name = pl_event_child(e, event, e->at[event].kind == PL_EV_PAIR ? PL_AS_KEY : PL_AS_LEFT);
-  if (!name) name = pl_event_child(e, event, PL_AS_NAME);
+  uint32_t name = pl_event_child(e, event, e->at[event].kind == PL_EV_PAIR ? PL_AS_KEY : PL_AS_NAME);
+  if (!name && among_settings(c, event)) name = pl_event_child(e, event, PL_AS_TARGET);
   struct pl_str text = name ? e->at[name].text : (struct pl_str){NULL, 0};
   bool code = pl_str_is(c->language->family, "code");
   if (text.n < 3 || !one_name(text) || !gives_access(c, text)) return;
@@ -99,4 +109,50 @@ void pl_facts_setting_text(struct pl_context *c, uint32_t event) {
       pl_str_chr(text, '.') != SIZE_MAX || pl_str_chr(text, ':') != SIZE_MAX || pl_str_chr(text, '_') != SIZE_MAX;
   if (text.n < SHORTEST || text.n > LONGEST || !path || !pl_str_is(c->language->family, "code")) return;
   if (c->events->at[event].as != PL_AS_MODULE && gives_access(c, text) && one_name(text)) named(c, event, text);
+}
+
+static struct pl_str last_word(struct pl_str name) {
+  size_t dot = pl_str_rchr(name, '.');
+  return dot == SIZE_MAX ? name : pl_str_cut(name, dot + 1, name.n);
+}
+
+/* settings.MAILGUN_API_KEY, BuildConfig.SENTRY_DSN, Secrets.mixpanelToken */
+void pl_facts_setting_member(struct pl_context *c, uint32_t event) {
+  const struct pl_events *e = c->events;
+  uint32_t object = pl_event_child(e, event, PL_AS_OBJECT), part = pl_event_child(e, event, PL_AS_PROPERTY);
+  if (!object || !part || !gives_access(c, e->at[part].text) || !one_name(e->at[part].text)) return;
+  struct pl_str holder = last_word(pl_source_text(c, object, LONGEST));
+  if (pl_any_word(pl_part(c, "data/http.yaml", "setting_holders"), holder)) named(c, event, e->at[part].text);
+}
+
+/* The words by which a store of secrets is asked: `dig(:mailgun, :api_key)`, `mailgun_api_key`; joined as the environment would. */
+static struct pl_str asked_words(struct pl_context *c, uint32_t call, struct pl_str member) {
+  const struct pl_events *e = c->events;
+  if (!pl_list_has(pl_part(c, "data/http.yaml", "secret_readers"), member)) return spelled(c->arena, member, false);
+  struct pl_str words = {NULL, 0};
+  for (unsigned n = 0; n < DEEPEST; n++) {
+    uint32_t arg = pl_event_arg(e, call, n);
+    if (!arg || e->at[arg].kind != PL_EV_STRING || !one_name(e->at[arg].text)) break;
+    struct pl_str word = spelled(c->arena, e->at[arg].text, false);
+    words = words.n ? pl_arena_printf(c->arena, "%.*s_%.*s", PL_FMT(words), PL_FMT(word)) : word;
+  }
+  return words;
+}
+
+/* Rails.application.credentials.dig(:mailgun, :api_key), credentials.deepl[:auth_key]: whatever stands in it gives access to something. */
+void pl_facts_secret_read(struct pl_context *c, uint32_t event) {
+  if (!pl_str_is(c->language->ecosystem, "ruby")) return;
+  struct pl_str name = pl_names_of(c->names, event);
+  if (pl_str_ends(name, "()")) name.n -= 2;
+  size_t dot = pl_str_rchr(name, '.');
+  if (dot == SIZE_MAX || !pl_list_ihas(pl_part(c, "data/http.yaml", "secret_holders"),
+                                       last_word(pl_str_cut(name, pl_str_chr(name, ':') + 1, dot))))
+    return;
+  struct pl_str words = asked_words(c, event, pl_str_cut(name, dot + 1, name.n));
+  if (words.n < 3 || words.n > LONGEST) return;
+  const struct pl_vendor *v = pl_vendor_of_setting(c, words);
+  if (!v) v = pl_vendor_of_setting(c, pl_arena_cat(c->arena, words, PL_STR("_API_KEY")));
+  if (!v || told_here(c, v, event)) return;
+  struct pl_fact *f = pl_fact_vendor(c, v, PL_HOW_CONFIG, PL_TIER_INIT, event);
+  pl_attr_set_text(c->arena, &f->attrs, "setting", words);
 }
