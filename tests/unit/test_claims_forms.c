@@ -56,6 +56,8 @@ static void beyond_a_denial(void **state) {
   assert_true(pl_str_find(all, PL_STR("cookies session only")) != SIZE_MAX);
   all = claims_in(&a, "en", "What we collect", NULL, "We don't sell it, and your health data stays yours.");
   assert_true(pl_str_find(all, PL_STR("health does_not")) == SIZE_MAX);
+  all = claims_in(&a, "en", "Categories We Do Not Use", NULL, "Tracking cookies.");
+  assert_true(pl_str_find(all, PL_STR("cookies tracking does_not")) != SIZE_MAX);
   all = claims_in(&a, "en", "What we collect", NULL, "Error logs (no health data included)");
   assert_true(pl_str_find(all, PL_STR("health")) == SIZE_MAX);
   all = claims_in(&a, "en", "What we collect", NULL,
