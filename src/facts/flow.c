@@ -76,9 +76,18 @@ static struct pl_str renamed(struct pl_context *c, uint32_t i, struct pl_str *na
   return category;
 }
 
+/* User().apply { email = account.email }: the function fills in what it is called on. */
+static bool fills_record(struct pl_context *c, uint32_t function) {
+  uint32_t call = c->events->at[function].parent;
+  bool given = c->events->at[call].kind == PL_EV_CALL; /* in the parentheses or behind them */
+  struct pl_str name = given ? pl_names_of(c->names, call) : (struct pl_str){NULL, 0};
+  return pl_str_ends(name, "()") && pl_list_has(logs(c, "fillers"), pl_last_member(pl_str_cut(name, 0, name.n - 2)));
+}
+
 /* What another call, a function or a type inside makes of the data is its own business. */
 static bool is_nested(struct pl_context *c, uint32_t i) {
   enum pl_event_kind kind = c->events->at[i].kind;
+  if (kind == PL_EV_FUNCTION && fills_record(c, i)) return false;
   if (kind == PL_EV_FUNCTION || kind == PL_EV_TYPE) return true;
   return (kind == PL_EV_CALL || kind == PL_EV_NEW) && pl_event_arg(c->events, i, 0) && !hands_through(c, i);
 }
@@ -238,5 +247,6 @@ void pl_facts_flow(struct pl_context *c, uint32_t event) {
   if (one_of(logs(c, "answers"), name)) secret_in_answer(c, event);
   if (pl_str_starts(name, "go:")) pl_facts_answered_type(c, event, name);
   const struct pl_vendor *v = pl_vendor_of_name(c, callee);
+  if (!v) v = pl_vendor_by_import(c, callee);
   if (v && !pl_str_ends(callee, ")") && !pl_str_ends(callee, "Error")) pl_flow_arguments(c, event, v->reported->id);
 }

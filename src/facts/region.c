@@ -70,10 +70,22 @@ static bool is_azure_location(const struct pl_context *c, struct pl_str code) {
   return code.n >= SHORTEST && (pl_str_is(c->language->name, "bicep") || pl_str_is(c->language->name, "hcl"));
 }
 
+/* "West Europe": how Terraform and Bicep may write westeurope. */
+static struct pl_str as_code(struct pl_context *c, struct pl_str text) {
+  struct pl_str out = pl_arena_lower(c->arena, text);
+  bool spaced = pl_str_is(c->language->name, "bicep") || pl_str_is(c->language->name, "hcl");
+  char *s = (char *)(uintptr_t)out.p;
+  size_t n = 0;
+  for (size_t i = 0; spaced && i < out.n; i++)
+    if (s[i] != ' ') s[n++] = s[i];
+  if (spaced) out.n = n;
+  return out;
+}
+
 static void one_value(struct pl_context *c, uint32_t event, uint32_t value, struct pl_str name) {
   struct pl_const v = pl_value_of(c->names, &c->rules->apis, value);
   if (v.kind != PL_CONST_TEXT || v.text.n < 2 || v.text.n > 40) return;
-  struct pl_str code = without_zone(pl_arena_lower(c->arena, v.text)), country = country_of(c, code);
+  struct pl_str code = without_zone(as_code(c, v.text)), country = country_of(c, code);
   bool clear = pl_has_word(name, PL_STR("region")) || pl_has_word(name, PL_STR("regions")) ||
                pl_str_chr(code, '-') != SIZE_MAX || is_azure_location(c, code);
   struct pl_str around = pl_surroundings(c, event);

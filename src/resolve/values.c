@@ -49,7 +49,9 @@ static struct pl_const member_of(struct pl_evaluator *v, uint32_t i) {
   uint32_t object = pl_event_child(e, i, PL_AS_OBJECT), property = pl_event_child(e, i, PL_AS_PROPERTY);
   struct pl_str resolved = pl_names_of(v->names, i);
   const struct pl_node *row = resolved.n ? pl_value_duration_row(v, resolved) : NULL;
-  if (row && pl_node_kind(*row) == PL_NODE_SCALAR) return pl_const_number(pl_node_number(*row, 0), PL_UNIT_SECONDS, i);
+  bool made = pl_str_ends(resolved, "()"); /* a field that is set to FromDays(30): no unit by itself */
+  if (row && !made && pl_node_kind(*row) == PL_NODE_SCALAR)
+    return pl_const_number(pl_node_number(*row, 0), PL_UNIT_SECONDS, i);
   const struct pl_node *constant = resolved.n ? pl_map_get(&v->apis->constants, resolved) : NULL;
   if (constant) return pl_const_text(pl_node_text(*constant), i);
   if (object && property) {
