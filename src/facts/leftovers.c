@@ -47,7 +47,7 @@ struct known {
 
 static bool leftover(struct pl_arena *a, const struct pl_fact *f, const struct known *k, struct pl_str own_name) {
   if (f->kind == PL_FACT_PROCESSOR && pl_map_has(&k->selves, f->subject)) return true;
-  if (says_may(f)) return !pl_map_has(&k->shown, f->subject);
+  if (says_may(f) && !pl_map_has(&k->shown, f->subject)) return true;
   if (!pl_attr_true(f->attrs, "unknown")) return is_itself(a, f, own_name);
   return is_owned(a, f->subject, &k->owned) || is_own(a, f->subject, own_name);
 }
