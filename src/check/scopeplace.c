@@ -86,6 +86,12 @@ static void push(struct queue *q, struct pl_str path) {
   if (q->at.n < MAX_IMPORTERS && !pl_map_set(&q->seen, path, q)) pl_vec_push(&q->at, path);
 }
 
+/* What frames every page below its folder; the program of a server, whatever its file is called, frames none. */
+static struct pl_str frame_of(const struct pl_checker *c, struct pl_str path) {
+  struct pl_str none = {NULL, 0};
+  return listed(c, "server_programs", path).n ? none : listed(c, "frames", path);
+}
+
 /* The nearest file of the part, or that frames all parts, on a way of imports to the path. Files of other parts end a way. */
 static struct pl_placed by_import(const struct pl_checker *c, const struct pl_part *p, struct pl_str path) {
   struct queue q = {.at = {0}};
@@ -95,7 +101,7 @@ static struct pl_placed by_import(const struct pl_checker *c, const struct pl_pa
     for (size_t i = first_import(c, q.at.at[k]); imports(c, i, q.at.at[k]) && !found.how; i++) {
       struct pl_str from = c->in->imports[i].from;
       bool other = in_another_part(c, p, from);
-      if (directly(c, p, from).how || (!other && listed(c, "frames", from).n))
+      if (directly(c, p, from).how || (!other && frame_of(c, from).n))
         found = (struct pl_placed){PL_PLACE_IMPORT, from};
       else if (!other)
         push(&q, from);
@@ -108,7 +114,7 @@ static struct pl_placed by_import(const struct pl_checker *c, const struct pl_pa
 struct pl_placed pl_place_of(const struct pl_checker *c, const struct pl_part *part, struct pl_str path) {
   struct pl_placed own = directly(c, part, path);
   if (own.how || in_another_part(c, part, path)) return own;
-  struct pl_str frame = listed(c, "frames", path), shared = listed(c, "shared", path);
+  struct pl_str frame = frame_of(c, path), shared = listed(c, "shared", path);
   if (frame.n) return (struct pl_placed){PL_PLACE_SHARED, frame};
   if (imports(c, first_import(c, path), path)) return by_import(c, part, path);
   return (struct pl_placed){shared.n ? PL_PLACE_SHARED : PL_PLACE_NOT, shared};

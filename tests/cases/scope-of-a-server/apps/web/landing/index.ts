@@ -1,0 +1,1 @@
+export const headline = "Plans for small firms";
