@@ -5,16 +5,14 @@
 enum { MAX_STEPS = 8 };
 
 static struct pl_str called(struct pl_context *c, uint32_t call) {
-  const struct pl_events *e = c->events;
-  uint32_t name = pl_event_child(e, call, PL_AS_NAME), callee = pl_event_child(e, call, PL_AS_CALLEE);
-  if (!name && callee) name = e->at[callee].kind == PL_EV_MEMBER ? pl_event_child(e, callee, PL_AS_PROPERTY) : callee;
-  return name ? e->at[name].text : (struct pl_str){NULL, 0};
+  uint32_t name;
+  pl_names_receiver(c->events, call, &name);
+  return name ? c->events->at[name].text : (struct pl_str){NULL, 0};
 }
 
 static uint32_t receiver(struct pl_context *c, uint32_t call) {
-  uint32_t callee = pl_event_child(c->events, call, PL_AS_CALLEE);
-  if (callee && c->events->at[callee].kind == PL_EV_MEMBER) return pl_event_child(c->events, callee, PL_AS_OBJECT);
-  return pl_event_child(c->events, call, PL_AS_RECEIVER);
+  uint32_t name;
+  return pl_names_receiver(c->events, call, &name);
 }
 
 static struct pl_node data(const struct pl_context *c, const char *part) {

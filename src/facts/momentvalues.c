@@ -67,14 +67,8 @@ static int direction(struct pl_context *c, struct pl_str method) {
 }
 
 static struct pl_str method_of(const struct pl_events *e, uint32_t call, uint32_t *receiver) {
-  uint32_t callee = pl_event_child(e, call, PL_AS_CALLEE), name = pl_event_child(e, call, PL_AS_NAME);
-  *receiver = pl_event_child(e, call, PL_AS_RECEIVER);
-  if (callee && e->at[callee].kind == PL_EV_MEMBER) {
-    *receiver = pl_event_child(e, callee, PL_AS_OBJECT);
-    name = pl_event_child(e, callee, PL_AS_PROPERTY);
-  } else if (callee) {
-    name = callee;
-  }
+  uint32_t name;
+  *receiver = pl_names_receiver(e, call, &name);
   return name && e->at[name].kind == PL_EV_NAME ? e->at[name].text : (struct pl_str){NULL, 0};
 }
 

@@ -13,16 +13,10 @@ static void heads(struct pl_context *c, uint32_t i, struct pl_texts *t, int dept
 /* request.form["password"], params[:password], form.get("password"), $_POST['password']: the key says it. */
 static void head_of_call(struct pl_context *c, uint32_t i, struct pl_texts *t, int depth) {
   const struct pl_events *e = c->events;
-  uint32_t callee = pl_event_child(e, i, PL_AS_CALLEE), receiver = pl_event_child(e, i, PL_AS_RECEIVER),
-           name = pl_event_child(e, i, PL_AS_NAME);
-  callee = callee ? pl_names_unwrap(e, callee) : 0;
-  if (callee && e->at[callee].kind == PL_EV_MEMBER)
-    receiver = pl_event_child(e, callee, PL_AS_OBJECT), name = pl_event_child(e, callee, PL_AS_PROPERTY);
-  else if (callee && e->at[callee].kind == PL_EV_NAME)
-    name = callee;
+  uint32_t name, receiver = pl_names_receiver(e, i, &name);
   for (uint32_t a = e->at[i].child; a; a = e->at[a].next)
     if (e->at[a].as == PL_AS_ARG && e->at[a].kind == PL_EV_STRING && e->at[a].text.n < 40) add_text(t, e->at[a].text);
-  if (name) add_text(t, e->at[name].text);
+  if (name && e->at[name].kind == PL_EV_NAME) add_text(t, e->at[name].text);
   for (uint32_t a = e->at[i].child; a; a = e->at[a].next)
     if (e->at[a].as == PL_AS_ARG && e->at[a].kind != PL_EV_STRING) heads(c, a, t, depth + 1);
   if (receiver) heads(c, receiver, t, depth + 1);

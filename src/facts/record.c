@@ -10,17 +10,9 @@ static struct pl_node words(const struct pl_context *c, const char *list) {
 
 /* The name of a call's method or function; *object is what it is called on, or 0. */
 static struct pl_str method_of(const struct pl_context *c, uint32_t call, uint32_t *object) {
-  const struct pl_events *e = c->events;
-  uint32_t callee = pl_event_child(e, call, PL_AS_CALLEE), name = pl_event_child(e, call, PL_AS_NAME);
-  *object = pl_event_child(e, call, PL_AS_RECEIVER);
-  callee = callee ? pl_names_unwrap(e, callee) : 0;
-  if (callee && e->at[callee].kind == PL_EV_MEMBER) {
-    *object = pl_event_child(e, callee, PL_AS_OBJECT);
-    name = pl_event_child(e, callee, PL_AS_PROPERTY);
-  } else if (callee) {
-    name = callee;
-  }
-  return name ? e->at[name].text : (struct pl_str){NULL, 0};
+  uint32_t name;
+  *object = pl_names_receiver(c->events, call, &name);
+  return name ? c->events->at[name].text : (struct pl_str){NULL, 0};
 }
 
 /* What the call makes its query over: what it is called on, else its argument (`from m in Note`, delete(Token)). */

@@ -31,15 +31,6 @@ uint32_t pl_spec_follow(struct pl_context *c, uint32_t i) {
   return i;
 }
 
-/* The receiver and the method's name of a call, in either form that a grammar gives it. */
-static uint32_t receiver_of(const struct pl_events *e, uint32_t call, uint32_t *name) {
-  uint32_t callee = pl_event_child(e, call, PL_AS_CALLEE);
-  callee = callee ? pl_names_unwrap(e, callee) : 0;
-  bool member = callee && e->at[callee].kind == PL_EV_MEMBER;
-  *name = member ? pl_event_child(e, callee, PL_AS_PROPERTY) : pl_event_child(e, call, PL_AS_NAME);
-  return member ? pl_event_child(e, callee, PL_AS_OBJECT) : pl_event_child(e, call, PL_AS_RECEIVER);
-}
-
 /* The call made on the result of `call` by one of its method chains: f(x).update(y) or h = f(x); h.update(y). */
 static uint32_t chained(struct pl_context *c, uint32_t call, struct pl_str method) {
   const struct pl_events *e = c->events;
@@ -47,7 +38,7 @@ static uint32_t chained(struct pl_context *c, uint32_t call, struct pl_str metho
   uint32_t scope = pl_event_around(e, call, PL_EV_FUNCTION), best = 0;
   for (uint32_t i = scope ? scope : 1; i < e->n && (scope == 0 || e->at[i].start < e->at[scope].end); i++) {
     if (e->at[i].kind != PL_EV_CALL) continue;
-    uint32_t name, object = receiver_of(e, i, &name);
+    uint32_t name, object = pl_names_receiver(e, i, &name);
     if (!object || !name || !pl_str_eq(e->at[name].text, method)) continue;
     if (pl_event_inside(e, call, object)) return i; /* directly on it */
     if (!best && wanted.n && pl_str_eq(pl_names_of(c->names, object), wanted) && e->at[i].start > e->at[call].start)
@@ -130,7 +121,7 @@ static uint32_t step(struct pl_context *c, uint32_t at, struct pl_str part, bool
   if (first && pl_str_is(part, "value")) return pl_event_child(e, at, PL_AS_VALUE);
   if (first && pl_str_is(part, "left")) return pl_event_child(e, at, PL_AS_LEFT);
   if (first && pl_str_is(part, "right")) return pl_event_child(e, at, PL_AS_RIGHT);
-  if (first && pl_str_is(part, "receiver")) return receiver_of(e, at, &name);
+  if (first && pl_str_is(part, "receiver")) return pl_names_receiver(e, at, &name);
   if (first && pl_str_is(part, "piped")) return piped(e, at);
   if (first && pl_str_is(part, "before")) return before(e, at);
   if (first && pl_str_is(part, "up")) return e->at[at].parent; /* the object that a pair stands in */

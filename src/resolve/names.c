@@ -87,6 +87,17 @@ uint32_t pl_names_unwrap(const struct pl_events *e, uint32_t i) {
   return i;
 }
 
+uint32_t pl_names_receiver(const struct pl_events *e, uint32_t call, uint32_t *method) {
+  uint32_t callee = pl_event_child(e, call, PL_AS_CALLEE);
+  callee = callee ? pl_names_unwrap(e, callee) : 0;
+  if (callee && e->at[callee].kind == PL_EV_MEMBER) {
+    *method = pl_event_child(e, callee, PL_AS_PROPERTY);
+    return pl_event_child(e, callee, PL_AS_OBJECT);
+  }
+  *method = callee ? callee : pl_event_child(e, call, PL_AS_NAME);
+  return pl_event_child(e, call, PL_AS_RECEIVER);
+}
+
 static struct pl_str name_at(struct pl_names *n, uint32_t i, int depth);
 
 /* Whether a name says where it comes from: neither a bare global nor a function or class of this file. */

@@ -91,6 +91,9 @@ struct pl_str pl_names_dotted(struct pl_names *n, struct pl_str path);
 struct pl_str pl_names_join(struct pl_arena *a, struct pl_str base, struct pl_str member);
 /* The expression inside wrappers without meaning of their own (parentheses, await, casts). */
 uint32_t pl_names_unwrap(const struct pl_events *e, uint32_t event);
+/* What a call is made on, in either form that a grammar gives it: a MEMBER as callee, or RECEIVER and NAME; 0 where it is made on nothing. *method is the
+ * event of the method's or function's name, or 0. */
+uint32_t pl_names_receiver(const struct pl_events *e, uint32_t call, uint32_t *method);
 void pl_names_release(struct pl_names *n);
 
 #endif

@@ -48,19 +48,11 @@ struct pl_const pl_value_number_member(struct pl_evaluator *v, uint32_t object, 
   return pl_const_number(c.number * seconds, PL_UNIT_SECONDS, i);
 }
 
-/* What a method is called on, and its name: a part of the call itself, or of the member that it calls. */
-static uint32_t receiver_of(const struct pl_events *e, uint32_t i, uint32_t *name) {
-  uint32_t callee = pl_event_child(e, i, PL_AS_CALLEE);
-  bool member = callee && e->at[callee].kind == PL_EV_MEMBER;
-  *name = pl_event_child(e, member ? callee : i, member ? PL_AS_PROPERTY : PL_AS_NAME);
-  return pl_event_child(e, member ? callee : i, member ? PL_AS_OBJECT : PL_AS_RECEIVER);
-}
-
 uint32_t pl_value_unchanged(struct pl_names *n, const struct pl_apis *apis, uint32_t i) {
   enum { MOST = 4 };
   i = pl_names_unwrap(n->events, i);
   for (int k = 0; i && k < MOST && n->events->at[i].kind == PL_EV_CALL; k++) {
-    uint32_t name, receiver = receiver_of(n->events, i, &name);
+    uint32_t name, receiver = pl_names_receiver(n->events, i, &name);
     if (!receiver || !name || pl_event_arg(n->events, i, 0)) return i;
     const struct pl_node *row = pl_map_get(&apis->same, pl_arena_cat(n->arena, PL_STR("*."), n->events->at[name].text));
     if (!row || !pl_str_is(pl_node_text(*row), "receiver")) return i;
@@ -75,7 +67,7 @@ static struct pl_const same_of(struct pl_evaluator *v, uint32_t i, struct pl_str
   const struct pl_node *row = called.n ? pl_map_get(&v->apis->same, called) : NULL;
   if (row && pl_str_is(pl_node_text(*row), "format") && pl_event_arg(e, i, 0)) return pl_value_format(v, i);
   bool receiver = row && pl_str_is(pl_node_text(*row), "receiver");
-  uint32_t name, of = receiver ? receiver_of(e, i, &name) : pl_event_arg(e, i, 0);
+  uint32_t name, of = receiver ? pl_names_receiver(e, i, &name) : pl_event_arg(e, i, 0);
   if (!row || !of || !pl_str_is(pl_node_text(*row), as)) return (struct pl_const){0};
   struct pl_const c = pl_value_eval(v, of);
   double d;
@@ -86,7 +78,7 @@ static struct pl_const same_of(struct pl_evaluator *v, uint32_t i, struct pl_str
 /* 30.days(), 30.days.to_i, name.clone() */
 static struct pl_const member_call(struct pl_evaluator *v, uint32_t i) {
   const struct pl_events *e = v->names->events;
-  uint32_t name, receiver = receiver_of(e, i, &name);
+  uint32_t name, receiver = pl_names_receiver(e, i, &name);
   if (!receiver || !name) return (struct pl_const){0};
   struct pl_const c = pl_value_number_member(v, receiver, e->at[name].text, i);
   if (c.kind) return c;
