@@ -15,6 +15,7 @@ struct pl_context {
   struct pl_lines lines;
   struct pl_file_facts *out;
   struct pl_parts *parts; /* of the rules */
+  struct pl_map *filled;  /* flowlocal.c: what is put into variables, by their names; made when first asked for */
 };
 
 /* A part of the rules' data, named by literals. */

@@ -1,4 +1,5 @@
 /* The readers in one pass over the events of a file. */
+#include "facts/flowlocal.h"
 #include "facts/facts.h"
 
 #include <stdlib.h>
@@ -45,5 +46,6 @@ void pl_facts_of_file(struct pl_arena *arena, const struct pl_ruleset *rules, co
   pl_facts_aliases(&c);
   pl_facts_module_root(&c);
   pl_lines_release(&c.lines);
+  pl_flow_held_release(&c);
   pl_names_release(&names);
 }

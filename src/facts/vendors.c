@@ -192,7 +192,7 @@ static void add_outcall(struct pl_context *c, uint32_t event, struct pl_str call
     if (value.kind == PL_CONST_TEXT && !value.is_name && value.text.n <= 60) o.texts[n] = value.text;
     if (arg && named && !o.texts[n].n) o.names[n] = pl_names_of(c->names, arg);
     o.passes[n] = o.function.n ? pl_parameter_of(c, event, arg) : -1;
-    o.whole[n] = o.passes[n] >= 0 ? pl_flow_parameters(c, arg) : 0;
+    o.whole[n] = o.function.n && arg ? pl_flow_parameters(c, arg) : 0;
   }
   o.span = pl_lines_span(&c->lines, c->events->at[event].start, c->events->at[event].end);
   pl_vec_push(&c->out->outcalls, o);
