@@ -45,6 +45,7 @@ struct pl_alias {
   struct pl_str own, stands_for;
   bool client; /* an object of a vendor's package: files that import it may hold nothing else of the vendor */
   struct pl_str category; /* of that vendor; or empty */
+  bool root;              /* `own` is what names of the product begin with */
 };
 
 /* A constant that other files may import: "npm:/src/lib/names#SESSION_COOKIE". */

@@ -1,6 +1,7 @@
 /* Packages that manifests declare (data/manifests.yaml). A row says which files list packages and where: below keys, one a line, or at
  * entries (calls, pairs, elements, members of a function's list) whose name is a spec. */
 #include "base/path.h"
+#include "facts/readers.h"
 #include "facts/spec.h"
 
 /* "https://github.com/acme/kit.git": the repository without scheme and ending. */
@@ -169,26 +170,26 @@ static void manifest_entry(struct pl_context *c, struct pl_node row, uint32_t ev
     package_fact(c, ecosystem, v.text, event, entry == DEV_ENTRY || only_for_development(c, row, event));
 }
 
-static struct pl_node manifest_rows(const struct pl_ruleset *rules) {
+struct pl_node pl_manifest_rows(const struct pl_ruleset *rules) {
   return pl_node_first(pl_ruleset_root(rules, "data/manifests.yaml"));
 }
 
 /* By the base name, or by the path for globs that hold a '/'. */
-static bool is_of_row(struct pl_node row, struct pl_str path) {
+bool pl_manifest_is_of(struct pl_node row, struct pl_str path) {
   struct pl_node files = pl_node_get(row, "files");
   return pl_list_glob(files, pl_path_base(path)) || pl_list_glob(files, path);
 }
 
 bool pl_facts_manifest_path(const struct pl_ruleset *rules, struct pl_str path) {
   struct pl_str base = pl_path_base(path);
-  for (struct pl_node row = manifest_rows(rules); row.i; row = pl_node_next(row))
-    if (is_of_row(row, path)) return true;
+  for (struct pl_node row = pl_manifest_rows(rules); row.i; row = pl_node_next(row))
+    if (pl_manifest_is_of(row, path)) return true;
   return pl_str_starts(base, ".env") || pl_facts_settings_path(rules, path);
 }
 
 void pl_facts_manifest(struct pl_context *c) {
-  for (struct pl_node row = manifest_rows(c->rules); row.i; row = pl_node_next(row)) {
-    if (!is_of_row(row, c->source->path)) continue;
+  for (struct pl_node row = pl_manifest_rows(c->rules); row.i; row = pl_node_next(row)) {
+    if (!pl_manifest_is_of(row, c->source->path)) continue;
     size_t before = c->out->facts.n;
     enum pl_tier tier = pl_tier_of(pl_node_get_text(row, "tier"));
     manifest_keys(c, row, "at", false);

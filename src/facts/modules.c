@@ -29,9 +29,8 @@ static void add_module(struct pl_modules *m, struct pl_str module) {
 }
 
 static void add_alias(struct pl_modules *m, const struct pl_alias *a) {
-  bool root = pl_str_ends(a->own, "/") || pl_str_ends(a->own, ".");
-  if (root && m->roots.n < MAX_ROOTS) pl_vec_push(&m->roots, a);
-  if (!pl_map_has(&m->aliases, a->own)) pl_map_set(&m->aliases, a->own, (void *)(uintptr_t)a);
+  if (a->root && m->roots.n < MAX_ROOTS) pl_vec_push(&m->roots, a);
+  if (!a->root && !pl_map_has(&m->aliases, a->own)) pl_map_set(&m->aliases, a->own, (void *)(uintptr_t)a);
 }
 
 void pl_modules_init(struct pl_modules *m, struct pl_arena *arena, struct pl_file_facts **files, size_t n) {
@@ -103,13 +102,16 @@ static struct pl_str below_alias(const struct pl_modules *m, struct pl_str eco, 
   return deep ? find_module(m, eco, pl_str_cut(path, 1, path.n)) : (struct pl_str){NULL, 0};
 }
 
-/* "go:acme.example/shop/stats#record" as "go:/stats#record", where go.mod says what the product's module is called; else the name. */
+/* "go:acme.example/shop/stats#record" as "go:/stats#record", where a manifest says what the product's names begin with; else the name. */
 static struct pl_str below_root(const struct pl_modules *m, struct pl_str name) {
   for (size_t i = 0; i < m->roots.n; i++) {
     struct pl_str own = m->roots.at[i]->own, to = m->roots.at[i]->stands_for;
     if (name.n <= own.n || memcmp(name.p, own.p, own.n) != 0) continue;
     struct pl_str here = pl_arena_cat(m->arena, to, pl_str_cut(name, own.n, name.n));
-    if (pl_map_has(&m->by_name, pl_str_cut(here, 0, pl_str_chr(here, '#')))) return here;
+    size_t hash = pl_str_chr(here, '#');
+    struct pl_str module = pl_str_cut(here, 0, hash), index = pl_arena_cat(m->arena, module, PL_STR("/index"));
+    if (pl_map_has(&m->by_name, module)) return here;
+    if (pl_map_has(&m->by_name, index)) return pl_arena_cat(m->arena, index, pl_str_cut(here, hash, here.n));
   }
   return name;
 }

@@ -10,7 +10,10 @@ void pl_facts_read_event(struct pl_context *c, uint32_t event);
 void pl_facts_export(struct pl_context *c, uint32_t event);
 /* What the file's own names stand for, so that importers of `stripe` from lib/stripe see the vendor. */
 void pl_facts_aliases(struct pl_context *c);
-/* Where the product's own names lead: aliases from "go:acme.example/shop/" to "go:/", from "php:Acme." to "php:/src/". */
+/* The rows of data/manifests.yaml, and whether one is about the file (manifest.c). */
+struct pl_node pl_manifest_rows(const struct pl_ruleset *rules);
+bool pl_manifest_is_of(struct pl_node row, struct pl_str path);
+/* Where the product's own names lead (moduleroots.c): aliases from "go:acme.example/shop/" to "go:/", from "php:Acme." to "php:/src/". */
 void pl_facts_module_root(struct pl_context *c);
 
 #endif
