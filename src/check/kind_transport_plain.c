@@ -5,7 +5,7 @@ static bool enforced_somewhere(const struct pl_checker *c) {
   for (size_t i = 0; i < c->in->fact_count; i++) {
     const struct pl_fact *f = &c->in->facts[i];
     if (f->kind == PL_FACT_TRANSPORT && pl_str_is(f->subject, "tls_enforced") && pl_role_counts(f->role) &&
-        !pl_attr_true(f->attrs, "links_only"))
+        !pl_attr_true(f->attrs, "links_only") && !pl_attr_true(f->attrs, "mail"))
       return true;
   }
   return false;

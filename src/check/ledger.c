@@ -27,7 +27,7 @@ static bool shown(struct pl_checker *c, const struct pl_claim *cl, pl_fact_test 
 
 static bool enforces_tls(const struct pl_checker *c, const struct pl_claim *cl, const struct pl_fact *f) {
   (void)c, (void)cl;
-  return f->kind == PL_FACT_TRANSPORT && pl_str_is(f->subject, "tls_enforced");
+  return f->kind == PL_FACT_TRANSPORT && pl_str_is(f->subject, "tls_enforced") && !pl_attr_true(f->attrs, "mail");
 }
 
 static bool field_of(const struct pl_checker *c, const struct pl_claim *cl, const struct pl_fact *f) {

@@ -4,6 +4,7 @@
 #include "facts/retention.h"
 #include "facts/spec.h"
 #include "facts/tenancy.h"
+#include "facts/tlsversion.h"
 #include "ruleset/list.h"
 
 static bool named_already(struct pl_str all, struct pl_str one) { return pl_str_find(all, one) != SIZE_MAX; }
@@ -32,39 +33,12 @@ static bool finish_cipher(struct pl_context *c, const struct pl_api_row *row, ui
   return true;
 }
 
-/* The lowest protocol version named, times ten: "TLSv1 TLSv1.2" is 10, VersionTLS12 12, SSLv3 3; 0 none. */
-static int lowest_version(struct pl_context *c, struct pl_str text) {
-  struct pl_str s = pl_arena_lower(c->arena, text);
-  int lowest = 0;
-  for (size_t i = 0; i + 3 <= s.n; i++) {
-    bool tls = memcmp(s.p + i, "tls", 3) == 0, ssl = memcmp(s.p + i, "ssl", 3) == 0;
-    if (!tls && !ssl) continue;
-    size_t k = i + 3;
-    if (tls && s.n - k > 7 && memcmp(s.p + k, "version", 7) == 0)
-      k += 7; /* ssl.TLSVersion.TLSv1: the next one counts */
-    while (k < s.n && (s.p[k] == 'v' || s.p[k] == '_' || s.p[k] == '-' || s.p[k] == ' ')) k++;
-    if (k >= s.n || !pl_is_digit(s.p[k])) continue;
-    int major = s.p[k] - '0', minor = 0;
-    k++;
-    if (k + 1 < s.n && strchr("._-", s.p[k]) && pl_is_digit(s.p[k + 1])) k++;
-    if (k < s.n && pl_is_digit(s.p[k])) minor = s.p[k] - '0';
-    int version = ssl ? major : major * 10 + minor;
-    if (ssl && (major != 2 && major != 3)) continue;
-    if (ssl && minor) continue; /* SSLv23 is whatever both sides know */
-    if (!lowest || version < lowest) lowest = version;
-  }
-  double plain;
-  if (!lowest && pl_number_parse(pl_str_trim(text), &plain) && plain >= 1 && plain < 2)
-    lowest = (int)(plain * 10 + 0.5);
-  return lowest;
-}
-
 static bool finish_transport(struct pl_context *c, struct pl_fact *f) {
   if (!pl_str_is(f->subject, "tls_version")) return true;
   const struct pl_value *given = pl_attr_get(f->attrs, "version");
   if (!given) return false;
   struct pl_str text = given->kind == PL_VALUE_NUMBER ? pl_arena_printf(c->arena, "%.3g", given->number) : given->text;
-  int version = lowest_version(c, text);
+  int version = pl_tls_lowest(c->arena, text);
   if (!version) return false;
   struct pl_str plain = version < 10 ? pl_arena_printf(c->arena, "SSL %d", version)
                                      : pl_arena_printf(c->arena, "%d.%d", version / 10, version % 10);

@@ -47,6 +47,13 @@ static struct pl_str callee(struct pl_context *c, uint32_t event) { return pl_na
 static struct pl_str near(struct pl_context *c, uint32_t event) { return pl_near_text(c, event); }
 static struct pl_str source(struct pl_context *c, uint32_t event) { return pl_source_text(c, event, MOST_SOURCE); }
 
+/* The source behind the event, at most a few lines: what a format writes beside a name instead of within it. */
+static struct pl_str following(struct pl_context *c, uint32_t event) {
+  enum { MOST = 120 };
+  size_t end = c->events->at[event].end;
+  return pl_str_trim(pl_str_cut(c->source->bytes, end, end + MOST));
+}
+
 /* The first text argument of each call around, the nearest first: a block's label, a construct's id. */
 static struct pl_str labels(struct pl_context *c, uint32_t event) {
   enum { STEPS = 14, LONGEST = 60, MOST = 300 };
@@ -89,6 +96,7 @@ pl_spec_place *pl_spec_place_named(struct pl_str name) {
              {"$module", module},
              {"$parent", parent},
              {"$near", near},
+             {"$following", following},
              {"$file", file},
              {"$parameter", parameter},
              {"$table", pl_table_around},
