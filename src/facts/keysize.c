@@ -1,6 +1,7 @@
 /* How many bytes a key has: Buffer.alloc(16), randomBytes(32), "…".slice(0, 32), scryptSync(p, s, 32), a literal, a digest. Calls are listed in
  * data/ciphers.yaml by the last member of their name. */
 #include "facts/context.h"
+#include "facts/spec.h"
 
 enum { MAX_STEPS = 8 };
 
@@ -32,6 +33,12 @@ static unsigned bits_arg(struct pl_context *c, uint32_t call) {
   return v.kind == PL_CONST_NUMBER && v.number > 0 && v.number <= 4096 ? (unsigned)v.number : number_arg(c, call, 0);
 }
 
+static unsigned length_bits(struct pl_context *c, uint32_t object) {
+  uint32_t named = pl_event_pair(c->events, object, PL_STR("length"));
+  struct pl_const v = named ? pl_value_of(c->names, &c->rules->apis, named) : (struct pl_const){0};
+  return v.kind == PL_CONST_NUMBER && v.number >= 128 && v.number <= 4096 ? (unsigned)v.number : 0;
+}
+
 /* Bytes that a literal stands for under the encoding named beside it. */
 static unsigned literal_bytes(struct pl_str text, struct pl_str encoding) {
   if (pl_str_chr(text, '{') != SIZE_MAX) return 0;
@@ -53,6 +60,37 @@ static unsigned digest_bytes(struct pl_context *c, uint32_t from) {
   return 0;
 }
 
+/* Bytes that the argument of this name says: PBKDF2HMAC(algorithm=…, length=32). */
+static unsigned length_arg(struct pl_context *c, uint32_t call) {
+  uint32_t named = pl_event_pair(c->events, call, PL_STR("length"));
+  struct pl_const v = named ? pl_value_of(c->names, &c->rules->apis, named) : (struct pl_const){0};
+  return v.kind == PL_CONST_NUMBER && v.number > 0 && v.number <= 512 ? (unsigned)v.number : 0;
+}
+
+/* generateKey({name: "AES-GCM", length: 256}, …), deriveKey(…, …, {…, length: 256}), importKey("raw", bytes, "AES-GCM"): of the last the bytes. */
+static unsigned algorithm_arg(struct pl_context *c, uint32_t call, uint32_t *next) {
+  enum { MOST_ARGUMENTS = 3 };
+  for (unsigned n = 0; n < MOST_ARGUMENTS; n++) {
+    uint32_t arg = pl_event_arg(c->events, call, n), object = arg ? pl_spec_follow(c, arg) : 0;
+    if (!object || c->events->at[object].kind != PL_EV_OBJECT) continue;
+    unsigned bits = length_bits(c, object);
+    if (bits) return bits / 8;
+  }
+  return *next = pl_event_arg(c->events, call, 1), 0;
+}
+
+/* key() of this file: what it gives back. */
+static uint32_t given_by_own(struct pl_context *c, uint32_t call) {
+  const struct pl_events *e = c->events;
+  uint32_t callee = pl_event_child(e, call, PL_AS_CALLEE);
+  const struct pl_binding *b = !callee                              ? NULL
+                               : e->at[callee].kind == PL_EV_NAME   ? pl_names_binding(c->names, callee)
+                               : e->at[callee].kind == PL_EV_MEMBER ? pl_names_member_binding(c->names, callee)
+                                                                    : NULL;
+  bool own = b && b->event && !b->param && !b->whole.n && e->at[b->event].kind == PL_EV_FUNCTION;
+  return own && !pl_event_inside(e, call, b->event) ? pl_value_returned(e, b->event) : 0;
+}
+
 static unsigned of_call(struct pl_context *c, uint32_t call, uint32_t *next) {
   struct pl_str name = called(c, call);
   *next = 0;
@@ -61,6 +99,8 @@ static unsigned of_call(struct pl_context *c, uint32_t call, uint32_t *next) {
     struct pl_str how = pl_node_text(k);
     if (pl_str_is(how, "receiver")) return *next = receiver(c, call), 0;
     if (pl_str_is(how, "bits")) return bits_arg(c, call) / 8;
+    if (pl_str_is(how, "length")) return length_arg(c, call);
+    if (pl_str_is(how, "algorithm")) return algorithm_arg(c, call, next);
     if (pl_str_is(how, "digest")) return digest_bytes(c, call);
     if (pl_str_is(how, "argument")) {
       uint32_t arg = pl_event_arg(c->events, call, 0), coding = pl_event_arg(c->events, call, 1);
@@ -71,7 +111,7 @@ static unsigned of_call(struct pl_context *c, uint32_t call, uint32_t *next) {
     }
     return number_arg(c, call, (unsigned)pl_node_number(k, 0));
   }
-  return 0;
+  return *next = given_by_own(c, call), 0;
 }
 
 static size_t skip_spaces(struct pl_str s, size_t i) {
