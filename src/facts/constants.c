@@ -2,6 +2,8 @@
  * name, or else by its last members where the whole product has one value under them. */
 #include "facts/constants.h"
 
+#include <string.h>
+
 #include "facts/algorithms.h"
 #include "facts/rowattrs.h"
 #include "facts/spec.h"
@@ -34,7 +36,7 @@ static uint32_t text_made_from(const struct pl_events *e, uint32_t i, struct pl_
   return made && !pl_has_word(own, e->at[arg].text) ? arg : i; /* X = config("X") reads a setting */
 }
 
-static void add(struct pl_context *c, struct pl_str own, uint32_t value) {
+void pl_constant_add(struct pl_context *c, struct pl_str own, uint32_t value) {
   value = pl_names_unwrap(c->events, value);
   if (value) value = text_made_from(c->events, value, own);
   enum pl_event_kind kind = value ? (enum pl_event_kind)c->events->at[value].kind : PL_EV_OTHER;
@@ -54,14 +56,14 @@ static void add_pairs(struct pl_context *c, struct pl_str own, uint32_t object) 
   for (uint32_t p = e->at[object].child; p; p = e->at[p].next) {
     uint32_t key = e->at[p].kind == PL_EV_PAIR ? pl_event_child(e, p, PL_AS_KEY) : 0,
              value = key ? pl_event_child(e, p, PL_AS_VALUE) : 0;
-    if (value) add(c, pl_arena_printf(c->arena, "%.*s.%.*s", PL_FMT(own), PL_FMT(e->at[key].text)), value);
+    if (value) pl_constant_add(c, pl_arena_printf(c->arena, "%.*s.%.*s", PL_FMT(own), PL_FMT(e->at[key].text)), value);
   }
 }
 
 /* SCHEMES = ["argon2", "bcrypt"]: of a list of ways to hash, what new hashes are made with stands first. */
 static void add_first(struct pl_context *c, struct pl_str own, uint32_t list) {
   uint32_t first = pl_event_arg(c->events, list, 0);
-  if (first && c->events->at[first].kind == PL_EV_STRING) add(c, own, first);
+  if (first && c->events->at[first].kind == PL_EV_STRING) pl_constant_add(c, own, first);
 }
 
 void pl_facts_constant(struct pl_context *c, uint32_t event) {
@@ -81,7 +83,7 @@ void pl_facts_constant(struct pl_context *c, uint32_t event) {
   else if (inner && e->at[inner].kind == PL_EV_LIST)
     add_first(c, own, inner);
   else
-    add(c, own, value);
+    pl_constant_add(c, own, value);
 }
 
 void pl_facts_constant_function(struct pl_context *c, uint32_t event) {
@@ -91,7 +93,7 @@ void pl_facts_constant_function(struct pl_context *c, uint32_t event) {
   if (!name || e->at[name].text.n > 60 || !pl_names_a_cookie(e->at[name].text)) return;
   struct pl_str own = pl_names_own(c->names, event);
   uint32_t value = own.n ? pl_value_returned(e, event) : 0;
-  if (value) add(c, own, value);
+  if (value) pl_constant_add(c, own, value);
 }
 
 uint32_t pl_open_part(struct pl_context *c, uint32_t i) {
@@ -134,7 +136,9 @@ static bool is_given(struct pl_context *c, uint32_t at) {
 void pl_refer(struct pl_context *c, uint32_t fact, struct pl_str key, uint32_t at, struct pl_str within) {
   if (within.n) at = pl_open_part(c, at);
   if (at && is_given(c, pl_names_unwrap(c->events, at))) return;
-  struct pl_str name = at ? pl_names_of(c->names, at) : (struct pl_str){NULL, 0};
+  struct pl_str setting = at ? pl_cookie_setting_read(c, at) : (struct pl_str){NULL, 0};
+  struct pl_str name = setting.n ? setting : at ? pl_names_of(c->names, at) : (struct pl_str){NULL, 0};
+  if (pl_str_ends(name, ".value")) name.n -= strlen(".value"); /* Cookies.CART.value of an enumeration */
   if (pl_str_ends(name, "()") && pl_names_a_cookie(pl_last_member(name))) name.n -= 2;
   if (at && c->events->at[at].kind == PL_EV_NAME && pl_str_ends(name, ")"))
     name = pl_arena_printf(c->arena, "%.*s#%.*s", PL_FMT(c->names->self), PL_FMT(c->events->at[at].text));
@@ -155,10 +159,10 @@ static void enter(struct pl_constants *k, struct pl_str name, const struct pl_co
   pl_map_set(&k->by_name, name, (void *)(uintptr_t)(!before || same(before, value) ? value : &ambiguous));
 }
 
-/* "npm CookieNames.SESSION" and "npm SESSION": the name's last members with its ecosystem. */
+/* "npm CookieNames.SESSION" and "npm SESSION": the name's last members with its ecosystem. A setting is read by its whole path. */
 static struct pl_str tail(struct pl_arena *a, struct pl_str name, int members) {
   size_t colon = pl_str_chr(name, ':'), from = name.n;
-  if (colon == SIZE_MAX) return (struct pl_str){NULL, 0};
+  if (colon == SIZE_MAX || pl_str_starts(name, "setting:")) return (struct pl_str){NULL, 0};
   while (members && from > colon + 1) members -= strchr(".#:/\\", name.p[--from]) != NULL;
   if (members == 0) from++;
   struct pl_str last = pl_str_cut(name, from, name.n);

@@ -9,6 +9,14 @@
 void pl_facts_constant(struct pl_context *c, uint32_t event);
 /* The same for a function that gives back the name of a cookie: FUNCTION. */
 void pl_facts_constant_function(struct pl_context *c, uint32_t event);
+/* Keeps a value under a name, when it may be a constant. */
+void pl_constant_add(struct pl_context *c, struct pl_str own, uint32_t value);
+/* Names of cookies in settings: PAIR; STRING of an annotation; CALL that makes a constant. */
+void pl_facts_cookie_setting(struct pl_context *c, uint32_t event);
+void pl_facts_cookie_annotation(struct pl_context *c, uint32_t event);
+void pl_facts_made_constant(struct pl_context *c, uint32_t event);
+/* The name under which the setting is kept that an expression reads, or empty. */
+struct pl_str pl_cookie_setting_read(struct pl_context *c, uint32_t at);
 /* Notes that an attribute of the fact (its subject, when `key` is empty) is the value of an expression of another file; `within` is the text it is
  * a part of, with "{}" in its place, or empty. */
 void pl_refer(struct pl_context *c, uint32_t fact, struct pl_str key, uint32_t at, struct pl_str within);

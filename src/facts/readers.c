@@ -13,15 +13,17 @@ static const reader of_export[] = {pl_facts_export, NULL};
 static const reader of_call[] = {pl_facts_call,        pl_facts_block,       pl_facts_env,          pl_facts_moment,
                                  pl_facts_column,      pl_facts_tenant_link, pl_facts_flow,         pl_facts_removal,
                                  pl_facts_region_call, pl_facts_mount,       pl_facts_registration, pl_facts_matcher,
-                                 pl_facts_old_files,   pl_facts_command,     pl_facts_secret_read,  NULL};
+                                 pl_facts_old_files,   pl_facts_command,     pl_facts_secret_read,  pl_facts_made_constant, NULL};
 static const reader of_member[] = {pl_facts_env, pl_facts_mention, pl_facts_setting_member, NULL};
 static const reader of_name[] = {pl_facts_mention, NULL};
 static const reader of_assign[] = {pl_facts_assign, pl_facts_constant,    pl_facts_duration,      pl_facts_region,
                                    pl_facts_field,  pl_facts_tenant_link, pl_facts_named_setting, NULL};
-static const reader of_pair[] = {
-    pl_facts_pair, pl_facts_own_store, pl_facts_setting, pl_facts_crontab, pl_facts_named_setting,
-    pl_facts_env,  pl_facts_duration,  pl_facts_region,  pl_facts_field,   pl_facts_serialized_pair,
-    NULL};
+static const reader of_pair[] = {pl_facts_pair,           pl_facts_own_store,
+                                 pl_facts_setting,        pl_facts_crontab,
+                                 pl_facts_named_setting,  pl_facts_env,
+                                 pl_facts_duration,       pl_facts_region,
+                                 pl_facts_field,          pl_facts_serialized_pair,
+                                 pl_facts_cookie_setting, NULL};
 static const reader of_field[] = {pl_facts_assign,
                                   pl_facts_constant,
                                   pl_facts_duration,
@@ -45,6 +47,7 @@ static const reader of_text[] = {pl_facts_string,
                                  pl_facts_dns_record,
                                  pl_facts_command,
                                  pl_facts_serialized,
+                                 pl_facts_cookie_annotation,
                                  NULL};
 static const reader of_function[] = {pl_facts_function, pl_facts_constant_function, pl_facts_shown_by, NULL};
 static const reader of_element[] = {pl_facts_element, pl_facts_component, pl_facts_input, NULL};

@@ -1,12 +1,43 @@
 /* Values that a call only hands on: the default beside a setting's name, what a function of one expression gives back. */
 #include "resolve/values.h"
 
+#include "ruleset/ident.h"
+
+/* SESSION_COOKIE: as names of the environment are written. */
+static bool environment_name(struct pl_str s) {
+  bool low = false, sign = false;
+  for (size_t i = 0; i < s.n; i++) low = low || (s.p[i] >= 'a' && s.p[i] <= 'z'), sign = sign || s.p[i] == '_';
+  return s.n > 4 && sign && !low;
+}
+
+/* getEnv("SESSION_COOKIE", "sid"), envOr("SESSION_COOKIE", "sid"): a function of the product's own, told by its name and what it is given. */
+static uint32_t read_by_own(struct pl_names *n, uint32_t call) {
+  const struct pl_events *e = n->events;
+  uint32_t key = pl_event_arg(e, call, 0), given = pl_event_arg(e, call, 1),
+           callee = pl_event_child(e, call, PL_AS_CALLEE);
+  if (!callee) callee = pl_event_child(e, call, PL_AS_NAME);
+  if (callee && e->at[callee].kind == PL_EV_MEMBER) callee = pl_event_child(e, callee, PL_AS_PROPERTY);
+  bool two = callee && key && given && e->at[key].kind == PL_EV_STRING && e->at[given].kind == PL_EV_STRING;
+  if (!two || pl_event_arg(e, call, 2) || !environment_name(e->at[key].text)) return 0;
+  struct pl_str name = e->at[callee].text;
+  return pl_has_word(name, PL_STR("env")) || pl_has_word(name, PL_STR("environment")) ||
+                 pl_has_word(name, PL_STR("config")) || pl_has_word(name, PL_STR("setting"))
+             ? given
+             : 0;
+}
+
 /* config("session.cookie", "sid"): `defaults` of the language's description says which argument the default is. */
 static uint32_t default_of(struct pl_names *n, uint32_t call) {
   struct pl_str name = pl_names_of(n, call);
-  for (struct pl_node k = pl_node_first(pl_node_get(n->language->node, "defaults")); k.i && name.n; k = pl_node_next(k))
-    if (pl_str_eq(name, pl_node_key(k))) return pl_event_arg(n->events, call, (unsigned)pl_node_number(k, 1));
-  return 0;
+  for (struct pl_node k = pl_node_first(pl_node_get(n->language->node, "defaults")); k.i && name.n;
+       k = pl_node_next(k)) {
+    struct pl_str key = pl_node_key(k);
+    bool any = pl_str_starts(key, "*"); /* whatever it is called on */
+    struct pl_str end = any ? pl_str_cut(name, name.n < key.n - 1 ? 0 : name.n - (key.n - 1), name.n) : name;
+    if (pl_str_eq(end, any ? pl_str_cut(key, 1, key.n) : key))
+      return pl_event_arg(n->events, call, (unsigned)pl_node_number(k, 1));
+  }
+  return read_by_own(n, call);
 }
 
 uint32_t pl_value_default_text(const struct pl_events *e, uint32_t call) {

@@ -81,6 +81,12 @@ static struct pl_const known_constant(struct pl_evaluator *v, uint32_t i) {
 static struct pl_const name_of(struct pl_evaluator *v, uint32_t i) {
   const struct pl_binding *b = pl_names_member_binding(v->names, i); /* @x */
   if (!b) b = pl_names_binding(v->names, i);
+  if (!b) { /* DAY_IN_SECONDS of WordPress */
+    struct pl_str resolved = pl_names_of(v->names, i);
+    const struct pl_node *row = resolved.n ? pl_value_duration_row(v, resolved) : NULL;
+    if (row && pl_node_kind(*row) == PL_NODE_SCALAR && !pl_str_is(pl_node_text(*row), "text"))
+      return pl_const_number(pl_node_number(*row, 0), PL_UNIT_SECONDS, i);
+  }
   if (!b || b->member.n || !b->event || b->whole.n) return known_constant(v, i);
   if (b->param && v->names->events->at[b->event].kind != PL_EV_STRING) return (struct pl_const){0};
   if (pl_event_inside(v->names->events, i, b->event)) return (struct pl_const){0};

@@ -59,6 +59,9 @@ static void add_own(struct pl_wanted *w, struct pl_strs *out, const struct pl_fi
   for (size_t k = 0; k < f->wrappers.n; k++) {
     const struct pl_fact *inside = &f->facts.at[f->wrappers.at[k].fact];
     bool call = inside->kind == PL_FACT_PROCESSOR && f->wrappers.at[k].passes;
+    if (inside->kind == PL_FACT_COOKIE &&
+        pl_attr_true(inside->attrs, "unresolved")) /* jar.set("sid"): set is too common */
+      add(w, out, first_member(f->wrappers.at[k].name), MIN_FUNCTION, false);
     add(w, out, f->wrappers.at[k].name, MIN_FUNCTION, call && is_followed(w, pl_attr_text(inside->attrs, "category")));
   }
   for (size_t k = 0; k < f->aliases.n; k++)

@@ -1,0 +1,110 @@
+/* Names of cookies that stand in settings: an object of the product's own, a file of configuration, what an annotation reads from one, a constant that a
+ * call makes. Those of files of configuration are called `setting:` and the path of their keys, however it is spelled where it is read. */
+#include <string.h>
+
+#include "base/path.h"
+#include "facts/constants.h"
+#include "facts/spec.h"
+
+enum { DEEPEST = 6, LONGEST = 160 };
+
+/* "Auth:CookieName", auth.cookie-name, AUTH__COOKIE_NAME: setting:auth.cookiename */
+static struct pl_str setting_name(struct pl_context *c, struct pl_str path) {
+  char *out = pl_arena_alloc(c->arena, path.n + 9);
+  size_t n = 8;
+  memcpy(out, "setting:", n);
+  for (size_t i = 0; i < path.n; i++) {
+    char s = path.p[i];
+    bool twice = s == '_' && i + 1 < path.n && path.p[i + 1] == '_';
+    if (s == ':' || s == '.' || s == '/' || twice)
+      out[n++] = '.';
+    else if (pl_is_alnum(s))
+      out[n++] = pl_lower(s);
+    i += twice;
+  }
+  return pl_str_n(out, n);
+}
+
+/* cookieName, session_name */
+static bool names_one(struct pl_str key) {
+  return pl_names_a_cookie(key) || (pl_has_word(key, PL_STR("session")) && pl_has_word(key, PL_STR("name")));
+}
+
+static struct pl_str key_text(const struct pl_events *e, uint32_t pair) {
+  uint32_t key = e->at[pair].kind == PL_EV_PAIR ? pl_event_child(e, pair, PL_AS_KEY) : 0;
+  return key ? e->at[key].text : (struct pl_str){NULL, 0};
+}
+
+/* The keys around and the pair's own, the outermost first; whether the last two of them name a cookie. */
+static struct pl_str key_path(const struct pl_context *c, uint32_t pair, bool *cookie) {
+  const struct pl_events *e = c->events;
+  struct pl_str path = key_text(e, pair);
+  int budget = DEEPEST;
+  *cookie = names_one(path);
+  for (uint32_t i = e->at[pair].parent, depth = 0; i && budget; i = e->at[i].parent) {
+    struct pl_str key = key_text(e, i);
+    if (!key.n || path.n > LONGEST) continue;
+    budget--;
+    if (!depth++) *cookie = *cookie || pl_names_a_cookie(key);
+    path = pl_arena_printf(c->arena, "%.*s.%.*s", PL_FMT(key), PL_FMT(path));
+  }
+  return path;
+}
+
+/* config/shop.php is read as config("shop.…"). */
+static struct pl_str file_part(const struct pl_context *c) {
+  struct pl_str path = c->source->path, base = pl_path_base(path);
+  bool folder = pl_str_starts(path, "config/") || pl_str_find(path, PL_STR("/config/")) != SIZE_MAX;
+  return folder && pl_str_is(c->language->ecosystem, "php") && pl_str_ends(base, ".php")
+             ? pl_str_cut(base, 0, base.n - 4)
+             : (struct pl_str){NULL, 0};
+}
+
+void pl_facts_cookie_setting(struct pl_context *c, uint32_t event) {
+  bool cookie, code = pl_str_is(c->language->family, "code");
+  uint32_t value = pl_event_child(c->events, event, PL_AS_VALUE);
+  if (!value || c->events->at[value].kind == PL_EV_OBJECT || !key_text(c->events, event).n) return;
+  struct pl_str path = key_path(c, event, &cookie), file = file_part(c);
+  if (!cookie || path.n > LONGEST) return;
+  if (code && file.n) path = pl_arena_printf(c->arena, "%.*s.%.*s", PL_FMT(file), PL_FMT(path));
+  bool setting = !code || file.n;
+  pl_constant_add(
+      c, setting ? setting_name(c, path) : pl_arena_printf(c->arena, "%.*s#%.*s", PL_FMT(c->names->self), PL_FMT(path)),
+      value);
+}
+
+/* @Value("${app.cookie.name:sid}") String cookieName */
+void pl_facts_cookie_annotation(struct pl_context *c, uint32_t event) {
+  const struct pl_events *e = c->events;
+  struct pl_str text = e->at[event].text;
+  if (!pl_str_starts(text, "${") || !pl_str_ends(text, "}") || !pl_str_is(c->language->ecosystem, "java")) return;
+  struct pl_str field = pl_decorated(c, event), key = pl_str_cut(text, 2, text.n - 1);
+  if (!field.n || !(pl_names_a_cookie(field) || pl_names_a_cookie(key))) return;
+  size_t colon = pl_str_chr(key, ':');
+  struct pl_str own = pl_arena_printf(c->arena, "%.*s#%.*s", PL_FMT(c->names->self), PL_FMT(field));
+  struct pl_const v = {.kind = PL_CONST_TEXT, .text = setting_name(c, key), .is_name = true};
+  if (colon != SIZE_MAX) v.text = pl_str_cut(key, colon + 1, key.n), v.is_name = false;
+  if (v.text.n && v.text.n < LONGEST) pl_vec_push(&c->out->constants, ((struct pl_constant){own, v}));
+}
+
+/* define("SESSION_COOKIE", "sid"): `makes_constants` of the language's description. */
+void pl_facts_made_constant(struct pl_context *c, uint32_t event) {
+  struct pl_str maker = pl_node_get_text(c->language->node, "makes_constants");
+  if (!maker.n || !pl_str_eq(pl_names_of(c->names, event), maker)) return;
+  uint32_t name = pl_event_arg(c->events, event, 0), value = pl_event_arg(c->events, event, 1);
+  if (!name || !value || c->events->at[name].kind != PL_EV_STRING) return;
+  struct pl_str text = c->events->at[name].text;
+  pl_constant_add(c, pl_arena_printf(c->arena, "%.*s#%.*s", PL_FMT(c->names->self), PL_FMT(text)), value);
+}
+
+/* config("shop.cookie"), config["Auth:CookieName"]: the setting that an expression reads; empty when it reads none. */
+struct pl_str pl_cookie_setting_read(struct pl_context *c, uint32_t at) {
+  const struct pl_events *e = c->events;
+  at = pl_names_unwrap(e, at);
+  uint32_t key = !at                             ? 0
+                 : e->at[at].kind == PL_EV_CALL  ? pl_event_arg(e, at, 0)
+                 : e->at[at].kind == PL_EV_INDEX ? pl_event_child(e, at, PL_AS_KEY)
+                                                 : 0;
+  bool text = key && e->at[key].kind == PL_EV_STRING && e->at[key].text.n < LONGEST;
+  return text && pl_names_a_cookie(e->at[key].text) ? setting_name(c, e->at[key].text) : (struct pl_str){NULL, 0};
+}

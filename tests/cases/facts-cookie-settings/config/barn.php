@@ -1,0 +1,5 @@
+<?php
+
+return [
+    'visit' => ['cookie' => 'barn_visit'],
+];

@@ -1,0 +1,8 @@
+// facts: cookie
+package web
+
+import "net/http"
+
+func keep(w http.ResponseWriter) {
+	http.SetCookie(w, &http.Cookie{Name: getEnv("BARN_COOKIE", "barn_lamp"), Value: "1"}) // fact: cookie barn_lamp
+}
