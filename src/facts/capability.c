@@ -38,10 +38,24 @@ static struct pl_str without_method(struct pl_str text) {
   return pl_str_trim(pl_str_cut(text, space, text.n));
 }
 
+/* "/posts/${self.dataset.id}/close": what code stands in a hole names no route. */
+static struct pl_str without_holes(struct pl_arena *a, struct pl_str path) {
+  if (pl_str_find(path, PL_STR("{")) == SIZE_MAX) return path;
+  char *out = pl_arena_alloc(a, path.n + 1);
+  size_t n = 0;
+  bool hole = false;
+  for (size_t i = 0; i < path.n; i++) {
+    bool opens = path.p[i] == '{' && i && (path.p[i - 1] == '$' || path.p[i - 1] == '#');
+    hole = opens || (hole && path.p[i] != '}');
+    if (!hole) out[n++] = path.p[i];
+  }
+  return pl_str_n(out, n);
+}
+
 /* '/api/account/delete' */
 void pl_facts_route(struct pl_context *c, uint32_t event) {
   const struct pl_event *e = &c->events->at[event];
-  struct pl_str path = without_method(e->text);
+  struct pl_str path = without_holes(c->arena, without_method(e->text));
   if (path.n < 5 || path.n > 80 || path.p[0] != '/' || pl_str_chr(path, ' ') != SIZE_MAX ||
       pl_str_chr(path, '*') != SIZE_MAX || e->as == PL_AS_MODULE)
     return;
