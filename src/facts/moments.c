@@ -70,10 +70,19 @@ static void ahead(struct pl_context *c, const struct pl_moment *m) {
   if (named) add(c, m, target, around, (struct pl_str){NULL, 0});
 }
 
+/* $cookieExpire = time() - 3600: what ends in the past ends at once. "expireBefore" is a border. */
+static bool ends_at_once(struct pl_context *c, struct pl_str target) {
+  struct pl_str spaced = pl_spaced(c->arena, target);
+  size_t space = pl_str_rchr(spaced, ' ');
+  struct pl_str last = space == SIZE_MAX ? spaced : pl_str_cut(spaced, space + 1, spaced.n);
+  struct pl_node moved = pl_retention_data(c, "moved");
+  return pl_list_has(moved, target) || pl_list_has(moved, last);
+}
+
 static void behind(struct pl_context *c, const struct pl_moment *m) {
   struct pl_str target = pl_target_text(c, m->event), around = pl_surroundings(c, m->event),
                 function = member_name(pl_function_text(c, m->event));
-  if (pl_list_has(pl_retention_data(c, "moved"), target)) return;
+  if (ends_at_once(c, target)) return;
   if (pl_any_word(pl_retention_data(c, "not_behind"), target) ||
       pl_any_word(pl_retention_data(c, "not_behind"), around))
     return;
