@@ -24,12 +24,26 @@ static bool begins_with_year(struct pl_str text) {
   return false;
 }
 
+/* "Last updated: {new Date()…}" in code that makes the page. */
+static bool is_computed(struct pl_str text) {
+  enum { BEHIND = 24 };
+  struct pl_str words = PL_STR("pdated");
+  for (size_t at = 0, found; at < text.n; at += found + words.n) {
+    if ((found = pl_str_find(pl_str_cut(text, at, text.n), words)) == SIZE_MAX) return false;
+    size_t from = at + found + words.n, end = from + BEHIND < text.n ? from + BEHIND : text.n;
+    struct pl_str behind = pl_str_cut(text, from, end);
+    size_t brace = pl_str_chr(behind, '{'), stop = pl_str_chr(behind, '<');
+    if (brace != SIZE_MAX && (stop == SIZE_MAX || brace < stop)) return true;
+  }
+  return false;
+}
+
 /* What a template puts in when the page is made can be a date. */
 static bool is_filled_in(struct pl_str text) {
   static const char *const marks[] = {"{{", "<%=", "<?=", "@{", NULL};
   for (size_t i = 0; marks[i]; i++)
     if (pl_str_find(text, pl_str_of(marks[i])) != SIZE_MAX) return true;
-  return false;
+  return is_computed(text);
 }
 
 /* A heading of this page, or of another one: "see the Cookies section of our privacy policy". */

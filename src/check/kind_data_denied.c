@@ -9,6 +9,12 @@ static bool has_own_rule(const struct pl_checker *c, struct pl_str category) {
   return pl_str_is(category, "password") && pl_claim_next(c, PL_CLAIM_NO_PASSWORDS, NULL);
 }
 
+/* "Our staff has no access to your password": nobody says that none is asked for. */
+static bool of_access(const struct pl_checker *c, const struct pl_claim *denied) {
+  return pl_str_is(denied->subject, "password") && pl_phrase_in(c, "no_access", denied->quote) &&
+         !pl_phrase_in(c, "denies_keeping", denied->quote);
+}
+
 static void leave_out(const struct pl_checker *c, const char *paths, pl_evidence *fields) {
   size_t kept = 0;
   for (size_t i = 0; i < fields->n; i++)
@@ -71,7 +77,7 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evi
   const struct pl_claim *denied = pl_data_denied(c, fields->at[0]->subject);
   if (denied) leave_devices_out(c, denied, fields);
   if (denied) leave_others_out(c, denied, fields);
-  if (!fields->n || (denied && of_another(denied))) return;
+  if (!fields->n || (denied && (of_another(denied) || of_access(c, denied)))) return;
   if (has_own_rule(c, fields->at[0]->subject)) return;
   if (!denied || fields->at[0]->tier < PL_TIER_INIT) return;
   struct pl_attr *values = NULL;
