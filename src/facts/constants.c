@@ -199,7 +199,8 @@ static const struct pl_const *found(const struct pl_constants *k, struct pl_str 
 static const struct pl_const *get_one(const struct pl_constants *k, struct pl_str canonical) {
   const struct pl_const *v = found(k, canonical);
   if (!v) v = found(k, tail(k->arena, canonical, 2));
-  return v ? v : found(k, tail(k->arena, canonical, 1));
+  if (!v) v = found(k, tail(k->arena, canonical, 1));
+  return v || pl_str_starts(canonical, "setting:") ? v : found(k, pl_setting_tail(k->arena, canonical));
 }
 
 const struct pl_const *pl_constants_get(const struct pl_constants *k, struct pl_str canonical) {

@@ -45,7 +45,8 @@ static struct pl_str key_path(const struct pl_context *c, uint32_t pair, bool *c
     struct pl_str key = key_text(e, i);
     if (!key.n || path.n > LONGEST) continue;
     budget--;
-    if (!depth++) *cookie = *cookie || pl_names_a_cookie(key);
+    bool named = pl_str_is(path, "name") && pl_has_word(key, PL_STR("session"));
+    if (!depth++) *cookie = *cookie || named || pl_names_a_cookie(key);
     path = pl_arena_printf(c->arena, "%.*s.%.*s", PL_FMT(key), PL_FMT(path));
   }
   return path;
@@ -60,6 +61,16 @@ static struct pl_str file_part(const struct pl_context *c) {
              : (struct pl_str){NULL, 0};
 }
 
+/* "setting:/cookie.name" of setting:app.cookie.name: as the fields of a struct are called that a file of settings fills. */
+struct pl_str pl_setting_tail(struct pl_arena *a, struct pl_str name) {
+  size_t last = pl_str_rchr(name, '.'),
+         before = last == SIZE_MAX ? SIZE_MAX : pl_str_rchr(pl_str_cut(name, 0, last), '.');
+  struct pl_str two =
+      last == SIZE_MAX || before == SIZE_MAX ? (struct pl_str){NULL, 0} : pl_str_cut(name, before + 1, name.n);
+  if (!two.n || !names_one(two)) return (struct pl_str){NULL, 0};
+  return pl_arena_cat(a, PL_STR("setting:/"), pl_arena_lower(a, two));
+}
+
 void pl_facts_cookie_setting(struct pl_context *c, uint32_t event) {
   bool cookie, code = pl_str_is(c->language->family, "code");
   uint32_t value = pl_event_child(c->events, event, PL_AS_VALUE);
@@ -68,6 +79,8 @@ void pl_facts_cookie_setting(struct pl_context *c, uint32_t event) {
   if (!cookie || path.n > LONGEST) return;
   if (code && file.n) path = pl_arena_printf(c->arena, "%.*s.%.*s", PL_FMT(file), PL_FMT(path));
   bool setting = !code || file.n;
+  struct pl_str tail = setting ? pl_setting_tail(c->arena, setting_name(c, path)) : (struct pl_str){NULL, 0};
+  if (tail.n) pl_constant_add(c, tail, value);
   pl_constant_add(
       c, setting ? setting_name(c, path) : pl_arena_printf(c->arena, "%.*s#%.*s", PL_FMT(c->names->self), PL_FMT(path)),
       value);

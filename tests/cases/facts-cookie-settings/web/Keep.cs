@@ -6,3 +6,7 @@ public class Keep {
     ctx.Response.Cookies.Append(_config.GetValue<string>("Barn:Seen", "barn_hay"), "1"); // fact: cookie barn_hay
   }
 }
+public class Jar {
+  void Fill(HttpContext ctx) { AddCookie(ctx, "barn_jar", "1", 3); } // fact: cookie barn_jar
+  static void AddCookie(HttpContext context, string name, string value, int days) { context.Response.Cookies.Append(name, value); } // fact: cookie unknown unresolved=true
+}
