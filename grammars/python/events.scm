@@ -37,6 +37,8 @@
 (typed_parameter type: (_) @function.type)
 (function_definition name: (_) @function.name) @function
 (parameters (_) @function.param)
+(dictionary_splat_pattern (identifier) @function.param)
+(list_splat_pattern (identifier) @function.param)
 (typed_parameter (identifier) @function.param)
 (typed_default_parameter name: (_) @function.param)
 (lambda) @function

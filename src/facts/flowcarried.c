@@ -20,15 +20,32 @@ bool pl_flow_tested(struct pl_context *c, uint32_t i) {
   return up->kind == PL_EV_UNARY || (up->kind == PL_EV_BINARY && !pl_list_has(words(c, "keeps"), up->text));
 }
 
+/* user.email.trim().toLowerCase(): what it is called on, in another form. */
+static uint32_t plain(struct pl_context *c, uint32_t i) {
+  enum { MOST = 4 };
+  for (int k = 0; k < MOST && c->events->at[i].kind == PL_EV_CALL; k++) {
+    uint32_t method, on = pl_names_receiver(c->events, i, &method);
+    if (!on || !method || !pl_list_has(words(c, "forms"), c->events->at[method].text)) break;
+    i = pl_names_unwrap(c->events, on);
+  }
+  return i;
+}
+
+/* user.email in Ruby, user.getEmail(): a call without arguments that only reads. */
+static uint32_t reader_of(const struct pl_events *e, uint32_t i) {
+  uint32_t method, on = e->at[i].kind == PL_EV_CALL ? pl_names_receiver(e, i, &method) : 0;
+  if (!on || !method || pl_event_arg(e, i, 0)) return 0;
+  return pl_event_child(e, i, PL_AS_RECEIVER) || pl_str_ifind(e->at[method].text, PL_STR("get")) == 0 ? method : 0;
+}
+
 struct pl_str pl_flow_name(struct pl_context *c, uint32_t i) {
   const struct pl_events *e = c->events;
   if (!pl_flow_handed_on(e, i) || pl_flow_tested(c, i)) return (struct pl_str){NULL, 0};
+  i = plain(c, i);
   if (e->at[i].kind == PL_EV_NAME) return e->at[i].text;
   uint32_t property = e->at[i].kind == PL_EV_MEMBER  ? pl_event_child(e, i, PL_AS_PROPERTY)
                       : e->at[i].kind == PL_EV_INDEX ? pl_event_child(e, i, PL_AS_KEY)
-                                                     : 0;
-  if (!property && e->at[i].kind == PL_EV_CALL && pl_event_child(e, i, PL_AS_RECEIVER) && !pl_event_arg(e, i, 0))
-    property = pl_event_child(e, i, PL_AS_NAME); /* user.email in Ruby */
+                                                     : reader_of(e, i);
   return property ? e->at[property].text : (struct pl_str){NULL, 0};
 }
 
@@ -68,6 +85,7 @@ struct taken {
 struct way {
   uint32_t by;
   int depth;
+  bool key; /* what stands here is a text that names data: form.get("email") */
   const struct taken *taken;
 };
 
@@ -93,14 +111,15 @@ static void given_back(struct walk *w, uint32_t call, struct way way) {
   if (!b || !b->event || b->param || way.depth >= MAX_DEPTH || e->at[b->event].kind != PL_EV_FUNCTION) return;
   uint32_t back = pl_names_unwrap(e, pl_value_returned(e, b->event));
   if (back && e->at[back].kind == PL_EV_OBJECT)
-    look_through(w, back, false, (struct way){way.by ? way.by : call, way.depth + 1, way.taken});
+    look_through(w, back, false,
+                 (struct way){.by = way.by ? way.by : call, .depth = way.depth + 1, .taken = way.taken});
 }
 
 static void held_in(struct walk *w, uint32_t use, struct way way) {
   struct pl_held held[HELD];
   struct taken gone[HELD];
   size_t n = way.depth < MAX_DEPTH ? pl_flow_held(w->c, use, held, HELD) : 0;
-  struct way next = {way.by ? way.by : use, way.depth + 1, way.taken};
+  struct way next = {.by = way.by ? way.by : use, .depth = way.depth + 1, .taken = way.taken};
   for (size_t i = 0; i < n && w->budget; i++) {
     gone[i] = (struct taken){held[i].event, next.taken};
     if (held[i].as == PL_HELD_TAKEN)
@@ -116,7 +135,7 @@ static void filled_in(struct walk *w, uint32_t call, uint32_t function, struct w
   uint32_t end = e->at[function].end, method;
   struct pl_str name = pl_names_of(w->c->names, call);
   if (way.depth >= MAX_DEPTH || !name.n || !pl_list_glob(words(w->c, "filled_in"), name)) return;
-  way = (struct way){way.by ? way.by : call, way.depth + 1, way.taken};
+  way = (struct way){.by = way.by ? way.by : call, .depth = way.depth + 1, .taken = way.taken};
   for (uint32_t i = function + 1; i < e->n && e->at[i].start < end && w->budget; i++, w->budget--) {
     bool put = e->at[i].kind == PL_EV_CALL && !pl_names_receiver(e, i, &method) && method &&
                pl_list_has(words(w->c, "puts"), e->at[method].text);
@@ -125,6 +144,27 @@ static void filled_in(struct walk *w, uint32_t call, uint32_t function, struct w
     if (value) look_through(w, value, false, way);
     if (!w->budget) return;
   }
+}
+
+/* form.get("email"), user.slice(:email, :plan): data by the names that it is asked for by. */
+static void asked_for(struct walk *w, uint32_t call, struct way way) {
+  const struct pl_events *e = w->c->events;
+  uint32_t method, on = pl_names_receiver(e, call, &method);
+  way.key = true;
+  if (!on || !method || !pl_flow_handed_on(e, call) || pl_flow_tested(w->c, call) ||
+      !pl_list_has(words(w->c, "gets"), e->at[method].text))
+    return;
+  for (uint32_t i = call + 1; i < e->n && e->at[i].start < e->at[call].end; i++)
+    if (e->at[i].kind == PL_EV_STRING && !pl_event_inside(e, i, on)) w->see(w, i, way);
+}
+
+/* What stands in a call of its own, or in a function, is looked at as far as it comes out again. */
+static void look_nested(struct walk *w, uint32_t i, struct way way) {
+  const struct pl_events *e = w->c->events;
+  if (e->at[i].kind == PL_EV_FUNCTION) filled_in(w, e->at[i].parent, i, way);
+  if (e->at[i].kind != PL_EV_CALL) return;
+  given_back(w, i, way);
+  asked_for(w, i, way);
 }
 
 /* The expression, or with `arguments` what a call is given. */
@@ -136,8 +176,7 @@ static void look_through(struct walk *w, uint32_t from, bool arguments, struct w
     w->budget -= way.depth != 0;
     if (callee && pl_event_inside(e, i, callee)) continue;
     if (pl_flow_nested(w->c, i)) {
-      if (e->at[i].kind == PL_EV_FUNCTION) filled_in(w, e->at[i].parent, i, way);
-      if (e->at[i].kind == PL_EV_CALL) given_back(w, i, way);
+      look_nested(w, i, way);
       i = pl_flow_past(e, i);
       continue;
     }
@@ -167,10 +206,10 @@ static bool is_taken(struct pl_context *c, const struct taken *t, struct pl_str 
 }
 
 static void see_data(struct walk *w, uint32_t at, struct way way) {
-  struct pl_str name = pl_flow_name(w->c, at);
+  struct pl_str name = way.key ? w->c->events->at[at].text : pl_flow_name(w->c, at);
   if (w->n == w->room || !name.n || name.n > 40 || pl_flow_constant(name)) return;
   struct pl_str category = pl_words_class(w->c->rules, "data/fields.yaml", &name, 1);
-  if (!category.n) category = renamed(w->c, at, &name);
+  if (!category.n && !way.key) category = renamed(w->c, at, &name);
   if (!category.n || is_taken(w->c, way.taken, name)) return;
   for (size_t i = 0; way.by && i < w->n; i++)
     if (pl_str_eq(w->out[i].category, category)) return;
