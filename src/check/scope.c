@@ -38,6 +38,8 @@ static struct pl_scope bind_anew(const struct pl_checker *c, struct pl_str scope
   if (!b.part.node.i) return b;
   b.kind = pl_node_true(pl_node_get(b.part.node, "whole")) ? PL_SCOPE_WHOLE : PL_SCOPE_BOUND;
   b.part.globs = pl_node_texts(c->arena, pl_node_get(b.part.node, "paths"), &b.part.count);
+  bool whole_else = pl_node_true(pl_node_get(b.part.node, "whole_else"));
+  if (whole_else && !pl_part_has_code(c, &b.part, PL_STR(""))) b.kind = PL_SCOPE_WHOLE;
   return b;
 }
 

@@ -3,8 +3,9 @@
 
 #include "base/map.h"
 #include "base/path.h"
+#include "ruleset/list.h"
 
-enum { MAX_IMPORTERS = 4000 };
+enum { MAX_IMPORTERS = 4000, MAX_PATHS = 20000 };
 
 static struct pl_node data(const struct pl_checker *c, const char *key) {
   return pl_ruleset_part(c->in->rules, "data/scopes.yaml", key);
@@ -92,6 +93,35 @@ static struct pl_str frame_of(const struct pl_checker *c, struct pl_str path) {
   return listed(c, "server_programs", path).n ? none : listed(c, "frames", path);
 }
 
+static bool below(struct pl_str path, struct pl_str dir) {
+  return !dir.n || (path.n > dir.n && path.p[dir.n] == '/' && pl_str_eq(pl_str_cut(path, 0, dir.n), dir));
+}
+
+static bool has_place(const struct pl_checker *c, const struct pl_part *p, struct pl_str path, struct pl_str dir) {
+  return below(path, dir) && directly(c, p, path).how;
+}
+
+bool pl_part_has_code(const struct pl_checker *c, const struct pl_part *part, struct pl_str dir) {
+  for (size_t i = 0; i < c->in->fact_count && i < MAX_PATHS; i++)
+    if (has_place(c, part, c->in->facts[i].path, dir)) return true;
+  for (size_t i = 0; i < c->in->import_count && i < MAX_PATHS; i++)
+    if (has_place(c, part, c->in->imports[i].from, dir) || has_place(c, part, c->in->imports[i].to, dir)) return true;
+  return false;
+}
+
+/* The folder whose pages a frame is around: what stands in folders of parts of pages frames those beside, too. */
+static struct pl_str framed(const struct pl_checker *c, struct pl_str path) {
+  struct pl_str dir = pl_path_dir(path);
+  while (dir.n && pl_list_has(data(c, "frame_folders"), pl_path_base(dir))) dir = pl_path_dir(dir);
+  return dir;
+}
+
+/* A file that frames pages of the part, or one that no page shows to be another's: a product in one package without such folders. */
+static bool frames_it(const struct pl_checker *c, const struct pl_part *p, struct pl_str path) {
+  return frame_of(c, path).n &&
+         (pl_part_has_code(c, p, framed(c, path)) || !pl_part_has_code(c, p, PL_STR("")));
+}
+
 /* The nearest file of the part, or that frames all parts, on a way of imports to the path. Files of other parts end a way. */
 static struct pl_placed by_import(const struct pl_checker *c, const struct pl_part *p, struct pl_str path) {
   struct queue q = {.at = {0}};
@@ -101,7 +131,7 @@ static struct pl_placed by_import(const struct pl_checker *c, const struct pl_pa
     for (size_t i = first_import(c, q.at.at[k]); imports(c, i, q.at.at[k]) && !found.how; i++) {
       struct pl_str from = c->in->imports[i].from;
       bool other = in_another_part(c, p, from);
-      if (directly(c, p, from).how || (!other && frame_of(c, from).n))
+      if (directly(c, p, from).how || (!other && frames_it(c, p, from)))
         found = (struct pl_placed){PL_PLACE_IMPORT, from};
       else if (!other)
         push(&q, from);
@@ -114,7 +144,8 @@ static struct pl_placed by_import(const struct pl_checker *c, const struct pl_pa
 struct pl_placed pl_place_of(const struct pl_checker *c, const struct pl_part *part, struct pl_str path) {
   struct pl_placed own = directly(c, part, path);
   if (own.how || in_another_part(c, part, path)) return own;
-  struct pl_str frame = frame_of(c, path), shared = listed(c, "shared", path);
+  struct pl_str frame = frames_it(c, part, path) ? frame_of(c, path) : (struct pl_str){NULL, 0},
+                shared = listed(c, "shared", path);
   if (frame.n) return (struct pl_placed){PL_PLACE_SHARED, frame};
   if (imports(c, first_import(c, path), path)) return by_import(c, part, path);
   return (struct pl_placed){shared.n ? PL_PLACE_SHARED : PL_PLACE_NOT, shared};
