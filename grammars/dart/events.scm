@@ -93,3 +93,5 @@
 (import_specification (configurable_uri (uri (string_literal) @import.module))) @import
 (import_specification (identifier) @import.local)
 (library_export (configurable_uri (uri (string_literal) @export.module))) @export
+; A factory that leads to another class declares the fields of what it makes (freezed).
+(redirecting_factory_constructor_signature (formal_parameter_list (optional_formal_parameters (formal_parameter name: (identifier) @field.name) @field)))

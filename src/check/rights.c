@@ -59,7 +59,7 @@ bool pl_right_missed(const struct pl_checker *c, struct pl_str right, pl_evidenc
   if (!pl_str_is(right, "opt_out")) return true;
   facts_that(c, mails_news, out);
   /* Without mail there is nothing to unsubscribe from. A service for newsletters puts the link in by itself. */
-  return uses_category(c, "email") && !uses_category(c, "marketing");
+  return (out->n || uses_category(c, "email")) && !uses_category(c, "marketing");
 }
 
 /* The text of the claim's document from its line on. */

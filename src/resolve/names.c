@@ -202,6 +202,8 @@ static bool reads_as_member(const struct pl_names *n, uint32_t i, uint32_t name)
 static struct pl_str of_method(struct pl_names *n, uint32_t i, uint32_t receiver, uint32_t name, int depth) {
   const struct pl_binding *b = pl_names_member_binding(n, i);
   struct pl_str found = b ? bound_name(n, b, i, depth) : (struct pl_str){NULL, 0};
+  if (n->events->at[receiver].kind == PL_EV_LIST) /* a list that is written here is a thing without a name */
+    return pl_arena_printf(n->arena, "%.*s::[].%.*s", PL_FMT(n->language->ecosystem), PL_FMT(n->events->at[name].text));
   return found.p ? found : pl_names_join(n->arena, name_at(n, receiver, depth + 1), n->events->at[name].text);
 }
 
