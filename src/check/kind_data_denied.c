@@ -92,13 +92,16 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evi
   pl_verdict_set(c, denied, PL_VIOLATED, fields, PL_STR("production code has a field for it"));
 }
 
+/* "Passwords never appear in our logs": whatever is stored elsewhere. */
+static bool about_logs(const struct pl_claim *cl) { return pl_str_is(pl_attr_text(cl->value, "of"), "logs"); }
+
 /* What is not stored is not written to a log, either. One finding a category that no field holds already. */
 static void logged(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *cl) {
   pl_evidence logs = {0}, fields = {0};
   pl_data_fields(c, cl->subject, &fields);
   pl_data_logged(c, cl->subject, &logs);
   pl_scope_filter(c, cl, &logs);
-  if (logs.n && !fields.n && !pl_str_is(cl->subject, "prompt")) {
+  if (logs.n && (!fields.n || about_logs(cl)) && !pl_str_is(cl->subject, "prompt")) {
     struct pl_attr *values = NULL;
     pl_attr_set_text(c->arena, &values, "name", pl_category_text(c, cl->subject));
     pl_attr_set_text(c->arena, &values, "reason", PL_STR("A log receives it"));
@@ -183,8 +186,8 @@ static void run(struct pl_checker *c, const struct pl_check_rule *rule) {
   for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_DATA_COLLECTED, cl));)
     if (cl->stance == PL_DOES_NOT && !cl->exception && pl_attr_text(cl->value, "of").n) narrowed(c, rule, cl);
   for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_DATA_COLLECTED, cl));)
-    if (cl->stance == PL_DOES_NOT && !cl->exception && cl->subject.n && pl_data_denied(c, cl->subject) &&
-        !pl_map_set(&seen, cl->subject, c))
+    if (cl->stance == PL_DOES_NOT && !cl->exception && cl->subject.n &&
+        (about_logs(cl) || pl_data_denied(c, cl->subject)) && !pl_map_set(&seen, cl->subject, c))
       logged(c, rule, cl);
   pl_map_free(&seen);
 }

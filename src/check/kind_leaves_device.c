@@ -21,6 +21,7 @@ static bool hands_over(const struct pl_checker *c, const pl_evidence *e, const s
       (f->how == PL_HOW_CONFIG && !names_model(e, f)))
     return false;
   if (f->how == PL_HOW_URL && !pl_attr_true(f->attrs, "sends")) return false;
+  if (pl_attr_true(f->attrs, "unknown")) return pl_coverage_path(c, "device_code", f->path);
   return pl_coverage_has(c, "receives_by_nature", pl_attr_text(f->attrs, "category")) &&
          !pl_attr_true(f->attrs, "customer_account") && !pl_coverage_path(c, "aside_paths", f->path);
 }
