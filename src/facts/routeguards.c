@@ -114,9 +114,10 @@ static enum pl_route_state goes_to(const struct pl_context *c, struct pl_str nam
   const struct pl_events *e = c->events;
   struct search deeper = {s->depth + 1, s->scans - 1};
   for (uint32_t i = 1; i < e->n && s->depth < MAX_DEPTH && deeper.scans > 0; i++) {
-    bool given = e->at[i].kind == PL_EV_NAME && e->at[i].as == PL_AS_ARG && pl_str_eq(e->at[i].text, name);
-    uint32_t call = given && i != besides ? e->at[i].parent : 0;
-    bool joins = is_call(e, call) && pl_list_has(pl_route_form(c, "joined_by"), member_of(e, call));
+    bool named = e->at[i].kind == PL_EV_NAME && e->at[i].start >= e->at[besides].end && pl_str_eq(e->at[i].text, name);
+    bool root = named && e->at[i].as == PL_AS_OBJECT; /* inner.merge(other) */
+    uint32_t call = named && e->at[i].as == PL_AS_ARG ? e->at[i].parent : 0;
+    bool joins = root || (is_call(e, call) && pl_list_has(pl_route_form(c, "joined_by"), member_of(e, call)));
     if (joins && state_at(c, i, &deeper) == PL_ROUTE_ASKED) return PL_ROUTE_ASKED;
   }
   s->scans = deeper.scans;

@@ -25,7 +25,8 @@ static void paths_of(struct pl_context *c, uint32_t call, bool open) {
     given += e->at[k].as == PL_AS_ARG;
     if (e->at[k].as == PL_AS_ARG && e->at[k].kind == PL_EV_STRING) add_matcher(c, e->at[k].text, open, k), n++;
   }
-  uint32_t name = pl_event_child(e, call, PL_AS_NAME);
+  uint32_t name = pl_event_child(e, call, PL_AS_NAME), callee = pl_event_child(e, call, PL_AS_CALLEE);
+  if (!name && callee) name = pl_event_child(e, callee, PL_AS_PROPERTY); /* it begins where the chain does */
   if (!given) add_matcher(c, PL_STR("/**"), open, name ? name : call);
 }
 
