@@ -149,13 +149,22 @@ static bool within_development(struct pl_context *c, struct pl_node row, uint32_
   return false;
 }
 
+/* A Gemfile beside an app, with what builds and uploads it. */
+static bool beside_tools(const struct pl_context *c, struct pl_node row) {
+  enum { FIRST = 2000 };
+  struct pl_str first = pl_str_cut(c->source->bytes, 0, c->source->bytes.n < FIRST ? c->source->bytes.n : FIRST);
+  for (struct pl_node n = pl_node_first(pl_node_get(row, "dev_beside")); n.i; n = pl_node_next(n))
+    if (pl_str_find(first, pl_node_text(n)) != SIZE_MAX) return true;
+  return false;
+}
+
 /* Whether one of the specs under `dev_if` has one of its values here, or `dev_within` holds. */
 static bool only_for_development(struct pl_context *c, struct pl_node row, uint32_t event) {
   for (struct pl_node k = pl_node_first(pl_node_get(row, "dev_if")); k.i; k = pl_node_next(k)) {
     struct pl_const v = pl_spec_value(c, event, pl_node_key(k));
     if (v.kind == PL_CONST_TEXT && pl_list_glob(k, v.text)) return true;
   }
-  return within_development(c, row, event);
+  return within_development(c, row, event) || beside_tools(c, row);
 }
 
 /* gem "stripe", implementation("com.stripe:stripe-java:1"), <PackageReference Include="Stripe.net"/>, {:sentry, "~> 10.0"}, lines "stripe>=2". */

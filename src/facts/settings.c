@@ -10,7 +10,7 @@ static const struct pl_vendor *of_later_words(const struct pl_context *c, struct
   for (size_t i = 1; i + 1 < name.n; i++) {
     struct pl_str rest = pl_str_cut(name, i, name.n);
     const struct pl_vendor *v = name.p[i - 1] == '_' ? pl_vendor_of_env(&c->rules->vendors, rest) : NULL;
-    if (v) return v;
+    if (v && !v->common_word) return v; /* CACHE_SEGMENT_KEY */
   }
   return NULL;
 }
