@@ -7,6 +7,7 @@ static const struct {
     {"binary", "save it as UTF-8 if it is source, else ignore it"},
     {"ignore pattern too long", "shorten the pattern"},
     {"needs too much memory to parse", "split it, or ignore it if it is generated"},
+    {"needs too much work to parse", "split it, or ignore it if it is generated"},
     {"nested repository", "scan it by itself"},
     {"nested too deeply", "split it, or ignore it if it is generated"},
     {"not a regular file", "ignore it"},

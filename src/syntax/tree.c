@@ -80,10 +80,16 @@ static bool is_deep(TSNode root) {
   return level > QUERY_DEPTH;
 }
 
+/* A grammar's own scanner may look far ahead and come back with nothing, again and again (strings that never end): the text is handed out in pieces,
+ * and when far more has been handed out than there is, it ends. */
+enum { PIECE = 16384, READ_BYTES = 1 << 22, READ_FACTOR = 64 };
 struct parse_limit {
   struct pl_str text;
   size_t begun; /* work done before */
+  size_t read;  /* bytes handed out */
 };
+
+static bool read_out(const struct parse_limit *l) { return l->read > READ_BYTES + l->text.n * READ_FACTOR; }
 
 static bool past_limit(TSParseState *state) {
   const struct parse_limit *l = state->payload;
@@ -92,17 +98,21 @@ static bool past_limit(TSParseState *state) {
 
 static const char *read_text(void *payload, uint32_t at, TSPoint point, uint32_t *n) {
   (void)point;
-  struct pl_str rest = pl_str_cut(((struct parse_limit *)payload)->text, at, SIZE_MAX);
-  *n = (uint32_t)rest.n;
-  return rest.p;
+  struct parse_limit *l = payload;
+  struct pl_str piece = pl_str_cut(l->text, at, read_out(l) ? at : (size_t)at + PIECE);
+  l->read += piece.n;
+  *n = (uint32_t)piece.n;
+  return piece.p;
 }
 
-static TSTree *parse(TSParser *parser, struct pl_str text) {
+static TSTree *parse(TSParser *parser, struct pl_str text, bool *cut) {
   struct parse_limit limit = {.text = text, .begun = pl_work_done()};
   TSInput input = {.payload = &limit, .read = read_text, .encoding = TSInputEncodingUTF8};
   ts_parser_reset(parser);
-  return ts_parser_parse_with_options(parser, NULL, input,
-                                      (TSParseOptions){.payload = &limit, .progress_callback = past_limit});
+  TSParseOptions options = {.payload = &limit, .progress_callback = past_limit};
+  TSTree *tree = ts_parser_parse_with_options(parser, NULL, input, options);
+  *cut = read_out(&limit);
+  return tree;
 }
 
 bool pl_tree_events(TSParser *parser, const struct pl_query *q, struct pl_tree_scratch *s, struct pl_str parsed,
@@ -110,7 +120,8 @@ bool pl_tree_events(TSParser *parser, const struct pl_query *q, struct pl_tree_s
   struct pl_str part = pl_str_cut(b->bytes, b->base, b->base + parsed.n);
   s->passed_end = 0;
   s->cut = false;
-  TSTree *tree = parse(parser, parsed);
+  bool ended;
+  TSTree *tree = parse(parser, parsed, &ended);
   if (!tree) return b->limit = "needs too much memory to parse", false;
   TSNode root = ts_tree_root_node(tree);
   *error = *error || ts_node_has_error(root);
@@ -120,6 +131,7 @@ bool pl_tree_events(TSParser *parser, const struct pl_query *q, struct pl_tree_s
   else
     nest(s, part, b, parent, arena);
   if (!b->limit && (s->cut || is_deep(root))) b->limit = "nested too deeply: read in part";
+  if (!b->limit && ended) b->limit = "needs too much work to parse: read in part";
   ts_tree_delete(tree);
   return true;
 }

@@ -56,6 +56,9 @@ put('minified/page.html', '<p><a href="https://api.stripe.com">x</a>'.repeat(200
 put('minified/words.ts', 'import "stripe";\nx="', 'password '.repeat(200000), '";\n');
 put('minified/slashes.ts', 'import "stripe";\nx="', '//a'.repeat(200000), '";\n');
 
+// Strings that never end: a scanner that looks for the end of each goes through the rest of the file every time.
+put('deep/endless.rs', 'use stripe::Client;\n', 'r#" '.repeat(450000));
+
 // Half-written: what the fuzz targets start from (a byte, then the source) cut at forty places, in every language.
 const seeds = path.join(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '../fuzz/corpus/events');
 for (const name of fs.readdirSync(seeds)) {
