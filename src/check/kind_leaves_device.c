@@ -62,7 +62,9 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evi
 }
 
 static void run(struct pl_checker *c, const struct pl_check_rule *rule) {
-  if (pl_claim_next(c, PL_CLAIM_ON_DEVICE, NULL)) pl_each_vendor(c, rule, false, judge);
+  if (!pl_claim_next(c, PL_CLAIM_ON_DEVICE, NULL)) return;
+  pl_each_vendor(c, rule, false, judge);
+  pl_each_vendor(c, rule, true, judge); /* hosts that the catalogue does not know */
 }
 
 const struct pl_relation pl_relation_leaves_device = {"leaves_device", run};
