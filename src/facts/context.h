@@ -14,8 +14,8 @@ struct pl_context {
   struct pl_names *names;
   struct pl_lines lines;
   struct pl_file_facts *out;
-  struct pl_parts *parts; /* of the rules */
-  struct pl_map *filled;  /* flowlocal.c: what is put into variables, by their names; made when first asked for */
+  struct pl_parts *parts;     /* of the rules */
+  struct pl_fillings *filled; /* flowlocal.c: what is put into variables; made when first asked for */
 };
 
 /* A part of the rules' data, named by literals. */

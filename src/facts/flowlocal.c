@@ -1,12 +1,17 @@
-/* props = {}; props["email"] = user.email; props.put("plan", plan): the places of a file that put something into a variable, by the variable's name. Words
+/* props = {}; props["email"] = user.email; props.put("plan", plan): the places of a file that put something into a variable, by its name. Words
  * from data/flows.yaml. */
 #include "facts/flowlocal.h"
 
+#include "base/vec.h"
 #include "ruleset/list.h"
 
-struct pl_filling {
-  uint32_t event; /* ASSIGN, CALL or UNARY */
-  struct pl_filling *before;
+/* A statement that puts something into a variable of that name: ASSIGN, CALL or UNARY. */
+struct filling {
+  struct pl_str name;
+  uint32_t event;
+};
+struct pl_fillings {
+  PL_VEC(struct filling) list; /* by name, then in the order of the code */
 };
 
 static struct pl_node words(const struct pl_context *c, const char *list) {
@@ -47,25 +52,39 @@ static uint32_t filled_by(struct pl_context *c, uint32_t i) {
   }
 }
 
-static void note(struct pl_context *c, struct pl_map *by_name, uint32_t root, uint32_t event) {
-  struct pl_filling *f = PL_NEW(c->arena, struct pl_filling);
-  *f = (struct pl_filling){event, pl_map_get(by_name, c->events->at[root].text)};
-  pl_map_set(by_name, c->events->at[root].text, f);
+static int by_name(const void *x, const void *y) {
+  const struct filling *a = x, *b = y;
+  int names = pl_str_cmp(a->name, b->name);
+  return names ? names : a->event < b->event ? -1 : a->event > b->event;
 }
 
-static const struct pl_filling *fillings(struct pl_context *c, struct pl_str name) {
-  if (!c->filled) {
-    c->filled = PL_NEW(c->arena, struct pl_map);
-    for (uint32_t i = 1; i < c->events->n; i++) {
-      uint32_t root = filled_by(c, i);
-      if (root) note(c, c->filled, root, i);
-    }
+static const struct pl_fillings *fillings(struct pl_context *c) {
+  if (c->filled) return c->filled;
+  c->filled = PL_NEW(c->arena, struct pl_fillings);
+  for (uint32_t i = 1; i < c->events->n; i++) {
+    uint32_t root = filled_by(c, i);
+    if (root) pl_vec_push(&c->filled->list, ((struct filling){c->events->at[root].text, i}));
   }
-  return pl_map_get(c->filled, name);
+  if (c->filled->list.n) qsort(c->filled->list.at, c->filled->list.n, sizeof *c->filled->list.at, by_name);
+  return c->filled;
+}
+
+/* How many fillings come before the first of that name at or behind the event. */
+static size_t before_use(const struct pl_fillings *f, struct pl_str name, uint32_t use) {
+  const struct filling wanted = {name, use};
+  size_t low = 0, high = f->list.n;
+  while (low < high) {
+    size_t middle = low + (high - low) / 2;
+    if (by_name(&f->list.at[middle], &wanted) < 0)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  return low;
 }
 
 void pl_flow_held_release(struct pl_context *c) {
-  if (c->filled) pl_map_free(c->filled);
+  if (c->filled) pl_vec_free(&c->filled->list);
 }
 
 /* The VALUE that goes with the target: of `a, b = x, y` the second for b. */
@@ -108,14 +127,14 @@ static size_t held_around(struct pl_context *c, uint32_t use, struct pl_held *ou
 }
 
 size_t pl_flow_held(struct pl_context *c, uint32_t use, struct pl_held *out, size_t room) {
-  enum { MOST = 64 }; /* fillings of a name that are looked at */
+  enum { MOST = 32 }; /* fillings of a name that are looked at */
   const struct pl_events *e = c->events;
+  const struct pl_fillings *all = fillings(c);
   struct pl_str name = e->at[use].text;
-  uint32_t scope = c->names->places[use].scope;
-  size_t n = 0, seen = 0;
-  for (const struct pl_filling *f = fillings(c, name); f && n < room && seen < MOST; f = f->before, seen++) {
-    uint32_t i = f->event;
-    if (e->at[i].start > e->at[use].start || c->names->places[i].scope != scope || pl_event_inside(e, use, i)) continue;
+  size_t n = 0, first = before_use(all, name, use);
+  for (size_t k = first; k-- && first - k <= MOST && n < room && pl_str_eq(all->list.at[k].name, name);) {
+    uint32_t i = all->list.at[k].event;
+    if (c->names->places[i].scope != c->names->places[use].scope || pl_event_inside(e, use, i)) continue;
     out[n] = held_by(c, i, name);
     n += out[n].event != 0;
     if (starts_anew(e, i, use)) return n;
