@@ -49,11 +49,15 @@ static bool has_file(const struct pl_checker *c, struct pl_str path) {
   return false;
 }
 
+static bool has_one_of(struct pl_str s, const char *signs) {
+  for (size_t i = 0; i < s.n; i++)
+    if (strchr(signs, s.p[i])) return true;
+  return false;
+}
+
 /* A path beside the document: no scheme, no host, no template, not from the root of a site. */
 static bool is_relative(struct pl_str target) {
-  for (size_t i = 0; i < target.n; i++)
-    if (strchr(":{}<>$\\ %*", target.p[i])) return false;
-  return target.n && target.p[0] != '/' && target.p[0] != '#';
+  return target.n && target.p[0] != '/' && target.p[0] != '#' && !has_one_of(target, ":{}<>$\\ %*");
 }
 
 /* A page that a server makes from this text is served under an address of its own, from which links lead on. */
@@ -74,6 +78,7 @@ static void judge_link(struct links *l, size_t at, struct pl_str target) {
   size_t hash = pl_str_chr(target, '#'), query = pl_str_chr(target, '?');
   if (hash != 0) return judge_file(l, at, pl_str_cut(target, 0, hash < query ? hash : query));
   if (pl_str_ifind(target, PL_STR("main")) != SIZE_MAX) return; /* of the page: "skip to main content" */
+  if (has_one_of(target, "{}<>$")) return;                      /* a template puts it in: #{{ section.id }} */
   if (!pl_references_anchor(l->r, pl_str_cut(target, 1, target.n))) dangles(l, at, target);
 }
 
