@@ -43,6 +43,10 @@ struct pl_str pl_path_join(struct pl_arena *a, struct pl_str dir, struct pl_str 
   return (struct pl_str){out, n};
 }
 
+bool pl_path_is_below(struct pl_str path, struct pl_str folder) {
+  return path.n > folder.n && path.p[folder.n] == '/' && pl_str_begins(path, folder);
+}
+
 bool pl_path_has_dir(struct pl_str path, const char *name) {
   struct pl_str part, rest = pl_path_dir(path);
   if (!rest.n) return false;

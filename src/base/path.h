@@ -12,6 +12,8 @@ struct pl_str pl_path_ext(struct pl_str path);
 struct pl_str pl_path_join(struct pl_arena *a, struct pl_str dir, struct pl_str rest);
 /* Whether one of the folders of the path (not its base name) has this name. */
 bool pl_path_has_dir(struct pl_str path, const char *name);
+/* Whether the path lies below the folder, which ends without '/'; a folder does not lie below itself. */
+bool pl_path_is_below(struct pl_str path, struct pl_str folder);
 /* Glob over whole paths: '*' and '?' stay within a segment, '**' crosses segments. */
 bool pl_path_glob(struct pl_str pattern, struct pl_str path);
 

@@ -37,6 +37,13 @@ static inline bool pl_str_ends(struct pl_str s, const char *suffix) {
   size_t n = strlen(suffix);
   return s.n >= n && (n == 0 || memcmp(s.p + s.n - n, suffix, n) == 0);
 }
+/* The same with a text that is known only at run time; every text begins and ends with the empty one. */
+static inline bool pl_str_begins(struct pl_str s, struct pl_str with) {
+  return s.n >= with.n && (with.n == 0 || memcmp(s.p, with.p, with.n) == 0);
+}
+static inline bool pl_str_closes(struct pl_str s, struct pl_str with) {
+  return s.n >= with.n && (with.n == 0 || memcmp(s.p + s.n - with.n, with.p, with.n) == 0);
+}
 bool pl_str_istarts(struct pl_str s, const char *prefix);
 /* Index of the first occurrence, or SIZE_MAX. */
 size_t pl_str_find(struct pl_str s, struct pl_str needle);

@@ -28,7 +28,7 @@ bool pl_named_by_family(const struct pl_checker *c, const struct pl_claim *cl, s
   const struct pl_vendor *v = pl_vendor_by_id(&c->in->rules->vendors, vendor);
   const struct pl_vendor *named = pl_vendor_by_id(&c->in->rules->vendors, cl->subject);
   bool known, family = v && named && v != named && pl_str_eq(v->company, named->company) && v->name.n > named->name.n &&
-                       v->name.p[named->name.n] == ' ' && pl_str_eq(pl_str_cut(v->name, 0, named->name.n), named->name);
+                       v->name.p[named->name.n] == ' ' && pl_str_begins(v->name, named->name);
   return family && role_takes_in(c, cl->quote, v->category, &known);
 }
 

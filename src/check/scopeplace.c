@@ -93,9 +93,7 @@ static struct pl_str frame_of(const struct pl_checker *c, struct pl_str path) {
   return listed(c, "server_programs", path).n ? none : listed(c, "frames", path);
 }
 
-static bool below(struct pl_str path, struct pl_str dir) {
-  return !dir.n || (path.n > dir.n && path.p[dir.n] == '/' && pl_str_eq(pl_str_cut(path, 0, dir.n), dir));
-}
+static bool below(struct pl_str path, struct pl_str dir) { return !dir.n || pl_path_is_below(path, dir); }
 
 static bool has_place(const struct pl_checker *c, const struct pl_part *p, struct pl_str path, struct pl_str dir) {
   return below(path, dir) && directly(c, p, path).how;

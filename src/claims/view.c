@@ -236,7 +236,7 @@ static void rewrite(struct pl_arena *a, struct pl_view *v, found_list *all) {
 /* "Backups. Kept for …": after a label in bold a full stop is as good as a colon. */
 static void label_ends_in_colon(struct pl_arena *a, struct pl_view *v) {
   struct pl_str label = pl_view_fold(a, v->unit->label);
-  bool opens = label.n && v->norm.n > label.n + 2 && pl_str_eq(pl_str_cut(v->norm, 0, label.n), label);
+  bool opens = label.n && v->norm.n > label.n + 2 && pl_str_begins(v->norm, label);
   if (!opens || v->norm.p[label.n] != '.') return;
   char *p = (char *)(uintptr_t)v->norm.p; /* our own copy */
   p[label.n] = ':';

@@ -45,19 +45,7 @@ static bool in_paths(const struct pl_api_row *row, struct pl_str path) {
 
 static bool is_below(const struct pl_api_row *row, struct pl_str module) {
   for (size_t k = 0; module.n && k < row->import_count; k++)
-    if (module.n >= row->imports[k].n && memcmp(module.p, row->imports[k].p, row->imports[k].n) == 0) return true;
-  return false;
-}
-
-/* `using Hangfire;`, `require "x"`: an import that binds no name. Only the first of a file are looked at. */
-static bool opens_one(struct pl_context *c, const struct pl_api_row *row) {
-  enum { FIRST = 200 };
-  const struct pl_events *e = c->events;
-  uint32_t i = e->at[0].child;
-  for (size_t n = 0; i && n < FIRST; i = e->at[i].next, n++) {
-    uint32_t module = e->at[i].kind == PL_EV_IMPORT ? pl_event_child(e, i, PL_AS_MODULE) : 0;
-    if (module && is_below(row, pl_names_module(c->names, e->at[module].text))) return true;
-  }
+    if (pl_str_begins(module, row->imports[k])) return true;
   return false;
 }
 
@@ -66,7 +54,7 @@ static bool imports_one(struct pl_context *c, const struct pl_api_row *row) {
   for (size_t i = 0; i < c->names->by_name.n; i++)
     for (const struct pl_binding *b = c->names->by_name.entries[i].value; b; b = b->next)
       if (is_below(row, b->whole)) return true;
-  return opens_one(c, row);
+  return pl_imports_below(c, row->imports, row->import_count); /* `using Hangfire;` binds no name */
 }
 
 /* What a constant of another file decides is looked up when all files are known (constants.c). */

@@ -135,11 +135,15 @@ struct pl_str pl_function_text(const struct pl_context *c, uint32_t event) {
   return (struct pl_str){NULL, 0};
 }
 
+bool pl_function_small(const struct pl_context *c, uint32_t function) {
+  enum { SMALL_BYTES = 1200 };
+  return c->events->at[function].end - c->events->at[function].start <= SMALL_BYTES;
+}
+
 bool pl_function_thin(const struct pl_context *c, uint32_t event) {
-  enum { THIN_BYTES = 1200 };
   for (uint32_t f = pl_event_around(c->events, event, PL_EV_FUNCTION); f;
        f = pl_event_around(c->events, f, PL_EV_FUNCTION))
-    if (pl_names_own(c->names, f).n) return c->events->at[f].end - c->events->at[f].start <= THIN_BYTES;
+    if (pl_names_own(c->names, f).n) return pl_function_small(c, f);
   return false;
 }
 

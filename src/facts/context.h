@@ -16,6 +16,11 @@ struct pl_context {
   struct pl_file_facts *out;
   struct pl_parts *parts;     /* of the rules */
   struct pl_fillings *filled; /* flowlocal.c: what is put into variables; made when first asked for */
+  struct pl_opened *opened;   /* openimports.c: the modules of the file's imports; made when first asked for */
+  struct {
+    uint32_t event;
+    const struct pl_vendor *vendor;
+  } called; /* openimports.c: the last call that was asked for, as several readers ask in turn */
 };
 
 /* A part of the rules' data, named by literals. */
@@ -35,14 +40,19 @@ struct pl_str pl_source_text(const struct pl_context *c, uint32_t event, size_t 
 struct pl_str pl_target_text(const struct pl_context *c, uint32_t event);
 /* Name of the function around, or empty. */
 struct pl_str pl_function_text(const struct pl_context *c, uint32_t event);
+/* Whether the function is short enough to be looked into for what it gives back or hands on. */
+bool pl_function_small(const struct pl_context *c, uint32_t function);
 /* Whether the function around is short enough to be a mere wrapper of what it calls. */
 bool pl_function_thin(const struct pl_context *c, uint32_t event);
 /* Position of the parameter of the function around that the expression mentions, or -1: so that callers can tell what it is. */
 int pl_parameter_of(struct pl_context *c, uint32_t event, uint32_t input);
 /* The vendor a resolved name belongs to, or NULL: "npm:stripe#()…", "py:boto3.client". */
 const struct pl_vendor *pl_vendor_of_name(const struct pl_context *c, struct pl_str name);
-/* The vendor whose module is imported here and whose class the call names, where imports bring names unnamed (Swift, Dart, C#); or NULL. */
-const struct pl_vendor *pl_vendor_by_import(struct pl_context *c, struct pl_str callee);
+/* The vendor whom a call calls, or NULL: by its resolved name without "()", or, where imports bring names unnamed (Swift, Dart, C#), by an
+ * imported module whose class it names. */
+const struct pl_vendor *pl_vendor_called(struct pl_context *c, uint32_t call, struct pl_str callee);
+/* Whether the file imports a module whose name begins with one of these; of its imports the first 200 are looked at. */
+bool pl_imports_below(struct pl_context *c, const struct pl_str *starts, size_t n);
 
 /* Data that an argument of a call carries: the event of its name, the name, its category after data/fields.yaml. */
 struct pl_flow {

@@ -17,7 +17,7 @@ bool pl_url_is_file(const struct pl_context *c, const struct pl_url *u) {
   struct pl_node ends = pl_node_first(pl_part(c, "data/http.yaml", "files"));
   for (; ends.i && !pl_url_is_api(c, u); ends = pl_node_next(ends)) {
     struct pl_str end = pl_node_text(ends);
-    if (u->path.n > end.n && memcmp(u->path.p + u->path.n - end.n, end.p, end.n) == 0) return true;
+    if (u->path.n > end.n && pl_str_closes(u->path, end)) return true;
   }
   return false;
 }

@@ -113,7 +113,6 @@ void pl_facts_flow(struct pl_context *c, uint32_t event) {
   }
   if (one_of(logs(c, "answers"), name)) secret_in_answer(c, event);
   if (pl_str_starts(name, "go:")) pl_facts_answered_type(c, event, name);
-  const struct pl_vendor *v = pl_vendor_of_name(c, callee);
-  if (!v) v = pl_vendor_by_import(c, callee);
+  const struct pl_vendor *v = pl_vendor_called(c, event, callee);
   if (v && !pl_str_ends(callee, ")") && !pl_str_ends(callee, "Error")) pl_flow_arguments(c, event, v->reported->id);
 }

@@ -104,13 +104,12 @@ static void look_through(struct walk *w, uint32_t from, bool arguments, struct w
 
 /* props(user), of a small function of this file: what that gives back. */
 static void given_back(struct walk *w, uint32_t call, struct way way) {
-  enum { SMALL_BYTES = 1200 };
   const struct pl_events *e = w->c->events;
   uint32_t callee = pl_event_child(e, call, PL_AS_CALLEE);
   const struct pl_binding *b =
       callee && e->at[callee].kind == PL_EV_NAME ? pl_names_binding(w->c->names, callee) : NULL;
   if (!b || !b->event || b->param || way.depth >= MAX_DEPTH || e->at[b->event].kind != PL_EV_FUNCTION ||
-      e->at[b->event].end - e->at[b->event].start > SMALL_BYTES)
+      !pl_function_small(w->c, b->event))
     return;
   uint32_t back = pl_names_unwrap(e, pl_value_returned(e, b->event));
   if (back && e->at[back].kind == PL_EV_OBJECT)

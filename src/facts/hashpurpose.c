@@ -36,7 +36,7 @@ static bool ends_with_key(struct pl_context *c, struct pl_str name) {
   struct pl_str lower = pl_arena_lower(c->arena, pl_str_trim(name));
   for (struct pl_node w = pl_node_first(pl_part(c, "data/purposes.yaml", "keys")); w.i; w = pl_node_next(w)) {
     struct pl_str end = pl_node_text(w);
-    if (lower.n >= end.n && pl_str_eq(pl_str_cut(lower, lower.n - end.n, lower.n), end)) return true;
+    if (pl_str_closes(lower, end)) return true;
   }
   return false;
 }

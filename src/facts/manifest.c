@@ -42,25 +42,23 @@ static void package_fact(struct pl_context *c, struct pl_str ecosystem, struct p
   pl_attr_set_text(c->arena, &f->attrs, "package", package);
 }
 
-/* The dotted path of keys down to the event ("tool.poetry.dependencies"). */
+/* Takes the key off the end of a dotted path, where "*" is any one. A key may hold dots itself. */
+static bool take_key(struct pl_str *path, struct pl_str key) {
+  struct pl_str last = pl_str_ends(*path, "*") ? PL_STR("*") : key;
+  if (!key.n || !pl_str_closes(*path, last)) return false;
+  size_t before = path->n - last.n;
+  if (before && path->p[before - 1] != '.') return false;
+  path->n = before ? before - 1 : 0;
+  return true;
+}
+
+/* Whether the keys from the outermost down to the pair are this dotted path ("tool.poetry.dependencies"), or end so. */
 static bool key_path_matches(const struct pl_events *e, uint32_t pair, struct pl_str want) {
-  struct pl_str rest = want;
   uint32_t i = pair;
-  while (rest.n) {
+  for (; want.n; i = e->at[i].parent) {
     while (i && e->at[i].kind != PL_EV_PAIR) i = e->at[i].parent;
-    if (!i) return false;
-    uint32_t key = pl_event_child(e, i, PL_AS_KEY);
-    struct pl_str text = key ? e->at[key].text : (struct pl_str){NULL, 0};
-    if (!text.n || !(pl_str_eq(rest, text) ||
-                     (rest.n > text.n && rest.p[rest.n - text.n - 1] == '.' &&
-                      pl_str_eq(pl_str_cut(rest, rest.n - text.n, rest.n), text)) ||
-                     (pl_str_ends(rest, "*") && true)))
-      return false;
-    if (pl_str_ends(rest, "*"))
-      rest.n = rest.n >= 2 ? rest.n - 2 : 0;
-    else
-      rest.n = rest.n > text.n ? rest.n - text.n - 1 : 0;
-    i = e->at[i].parent;
+    uint32_t key = i ? pl_event_child(e, i, PL_AS_KEY) : 0;
+    if (!key || !take_key(&want, e->at[key].text)) return false;
   }
   return true;
 }

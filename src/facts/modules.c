@@ -106,7 +106,7 @@ static struct pl_str below_alias(const struct pl_modules *m, struct pl_str eco, 
 static struct pl_str below_root(const struct pl_modules *m, struct pl_str name) {
   for (size_t i = 0; i < m->roots.n; i++) {
     struct pl_str own = m->roots.at[i]->own, to = m->roots.at[i]->stands_for;
-    if (name.n <= own.n || memcmp(name.p, own.p, own.n) != 0) continue;
+    if (name.n <= own.n || !pl_str_begins(name, own)) continue;
     struct pl_str here = pl_arena_cat(m->arena, to, pl_str_cut(name, own.n, name.n));
     size_t hash = pl_str_chr(here, '#');
     struct pl_str module = pl_str_cut(here, 0, hash), index = pl_arena_cat(m->arena, module, PL_STR("/index"));
@@ -154,7 +154,7 @@ static struct pl_str of_class_file(struct pl_modules const *m, struct pl_str mod
 static struct pl_str below_namespace(const struct pl_modules *m, struct pl_str name) {
   for (size_t i = 0; i < m->roots.n; i++) {
     struct pl_str own = m->roots.at[i]->own, to = m->roots.at[i]->stands_for;
-    if (name.n <= own.n || memcmp(name.p, own.p, own.n) != 0) continue;
+    if (name.n <= own.n || !pl_str_begins(name, own)) continue;
     struct pl_str path = pl_str_cut(name, own.n, name.n), head = pl_str_cut(path, 0, pl_str_chr(path, '('));
     for (int step = 0; step < 2 && head.n; step++, head = pl_str_cut(head, 0, pl_str_rchr(head, '.'))) {
       struct pl_str module = pl_arena_cat(m->arena, to, as_path(m, head));

@@ -1,7 +1,18 @@
-/* Imports that bring every name of a module (Swift, Dart, C#): whose class a call begins with. */
+/* What a file imports, asked for by rows and calls: each import is resolved once. Imports that bring every name of a module (Swift, Dart, C#)
+ * tell whose class a call begins with. */
 #include "facts/context.h"
 
-enum { IMPORTS_MAX = 64, SHORTEST = 4 };
+enum { IMPORTS_MAX = 200, SHORTEST = 4 };
+
+struct opened {
+  struct pl_str module;
+  const struct pl_vendor *vendor; /* or NULL */
+};
+
+struct pl_opened {
+  struct opened at[IMPORTS_MAX];
+  size_t n;
+};
 
 /* Letters and digits in lower case: sentry_flutter and SentryFlutter are one. */
 static struct pl_str plain(struct pl_arena *a, struct pl_str s) {
@@ -29,30 +40,51 @@ static struct pl_str package_of(struct pl_str module) {
   return slash == SIZE_MAX ? rest : pl_str_cut(rest, 0, slash);
 }
 
-static bool begins(struct pl_str s, struct pl_str with) {
-  return s.n >= with.n && pl_str_eq(pl_str_cut(s, 0, with.n), with);
-}
-
 /* Named after the module or the vendor: SentrySDK of Sentry, Analytics of FirebaseAnalytics. */
 static bool named_after(struct pl_str class, struct pl_str module, struct pl_str vendor) {
   if (class.n < SHORTEST || module.n < SHORTEST) return false;
-  return begins(class, module) || begins(module, class) || (vendor.n >= SHORTEST && begins(class, vendor)) ||
-         (class.n > SHORTEST && module.n > class.n &&
-          pl_str_eq(pl_str_cut(module, module.n - class.n, module.n), class));
+  return pl_str_begins(class, module) || pl_str_begins(module, class) ||
+         (vendor.n >= SHORTEST && pl_str_begins(class, vendor)) ||
+         (class.n > SHORTEST && module.n > class.n && pl_str_closes(module, class));
 }
 
-const struct pl_vendor *pl_vendor_by_import(struct pl_context *c, struct pl_str callee) {
+/* The modules that imports at the top of the file name, bound to a name or not, and whose they are. */
+static struct pl_opened *opened_by(struct pl_context *c) {
   const struct pl_events *e = c->events;
+  if (c->opened) return c->opened;
+  c->opened = PL_NEW(c->arena, struct pl_opened);
+  for (uint32_t i = e->at[0].child; i && c->opened->n < IMPORTS_MAX; i = e->at[i].next) {
+    uint32_t module = e->at[i].kind == PL_EV_IMPORT ? pl_event_child(e, i, PL_AS_MODULE) : 0;
+    struct pl_str name = module ? pl_names_module(c->names, e->at[module].text) : (struct pl_str){NULL, 0};
+    if (name.p) c->opened->at[c->opened->n++] = (struct opened){name, pl_vendor_of_name(c, name)};
+  }
+  return c->opened;
+}
+
+bool pl_imports_below(struct pl_context *c, const struct pl_str *starts, size_t n) {
+  const struct pl_opened *o = opened_by(c);
+  for (size_t i = 0; i < o->n; i++)
+    for (size_t k = 0; k < n; k++)
+      if (pl_str_begins(o->at[i].module, starts[k])) return true;
+  return false;
+}
+
+static const struct pl_vendor *vendor_by_import(struct pl_context *c, struct pl_str callee) {
   struct pl_str class = c->names->style == PL_IMPORT_GLOBAL ? class_of(callee) : (struct pl_str){NULL, 0};
   if (!class.n) return NULL;
   class = plain(c->arena, class);
-  int budget = IMPORTS_MAX;
-  for (uint32_t i = e->at[0].child; i && budget; i = e->at[i].next) {
-    uint32_t module = e->at[i].kind == PL_EV_IMPORT ? pl_event_child(e, i, PL_AS_MODULE) : 0;
-    if (!module || !budget--) continue;
-    struct pl_str name = pl_names_module(c->names, e->at[module].text);
-    const struct pl_vendor *v = name.p ? pl_vendor_of_name(c, name) : NULL;
-    if (v && named_after(class, plain(c->arena, package_of(name)), plain(c->arena, v->id))) return v;
+  const struct pl_opened *o = opened_by(c);
+  for (size_t i = 0; i < o->n; i++) {
+    const struct pl_vendor *v = o->at[i].vendor;
+    if (v && named_after(class, plain(c->arena, package_of(o->at[i].module)), plain(c->arena, v->id))) return v;
   }
   return NULL;
+}
+
+const struct pl_vendor *pl_vendor_called(struct pl_context *c, uint32_t call, struct pl_str callee) {
+  if (c->called.event == call) return c->called.vendor;
+  const struct pl_vendor *v = pl_vendor_of_name(c, callee);
+  c->called.event = call;
+  c->called.vendor = v ? v : vendor_by_import(c, callee);
+  return c->called.vendor;
 }

@@ -16,8 +16,7 @@ static bool has_number_of(const struct pl_events *e, uint32_t class, struct pl_s
   for (uint32_t f = e->at[class].child; f; f = e->at[f].next) {
     uint32_t own = e->at[f].kind == PL_EV_FIELD ? pl_event_child(e, f, PL_AS_NAME) : 0;
     struct pl_str text = own ? e->at[own].text : (struct pl_str){NULL, 0};
-    if (text.n == name.n + 2 && pl_str_eq(pl_str_cut(text, 0, name.n), name) &&
-        (pl_str_ends(text, "ID") || pl_str_ends(text, "Id")))
+    if (text.n == name.n + 2 && pl_str_begins(text, name) && (pl_str_ends(text, "ID") || pl_str_ends(text, "Id")))
       return true;
   }
   return false;

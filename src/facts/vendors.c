@@ -255,8 +255,7 @@ void pl_facts_call(struct pl_context *c, uint32_t event) {
   if (pl_str_ends(name, "#")) required(c, event, name);
   if (!pl_str_ends(name, "()")) return;
   struct pl_str callee = pl_str_cut(name, 0, name.n - 2);
-  const struct pl_vendor *v = pl_vendor_of_name(c, callee);
-  if (!v) v = pl_vendor_by_import(c, callee);
+  const struct pl_vendor *v = pl_vendor_called(c, event, callee);
   if (v && !pl_str_ends(callee, "#") && pl_str_ends(callee, ")")) v = NULL; /* f()() */
   if (v && is_local(v, after_module(callee))) v = NULL;
   if (!v) plugin(c, event, callee);

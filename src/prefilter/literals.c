@@ -181,8 +181,7 @@ static void add_hits(struct gatherer *g, const struct pl_map *m) {
       size_t before = g->at.n;
       add_tail(g, rows->at[k].tail, false);
       struct pl_str tail = rows->at[k].tail, last = g->at.n > before ? pl_vec_last(&g->at).text : tail;
-      if (g->at.n > before && last.n <= tail.n && pl_str_eq(pl_str_cut(tail, tail.n - last.n, tail.n), last))
-        pl_vec_last(&g->at).how |= PL_LITERAL_MEMBER;
+      if (g->at.n > before && pl_str_closes(tail, last)) pl_vec_last(&g->at).how |= PL_LITERAL_MEMBER;
     }
   }
   for_all(g);

@@ -15,8 +15,7 @@ static struct pl_str env_of(const struct pl_language *l, struct pl_str name, str
   for (struct pl_node c = pl_node_first(pl_node_get(l->node, "env")); c.i; c = pl_node_next(c)) {
     struct pl_str reader = pl_node_text(c);
     if (pl_str_ends(reader, ")") && pl_str_eq(name, reader)) return argument;
-    if (pl_str_ends(reader, ".") && env_shape(pl_str_cut(name, reader.n, name.n)) &&
-        pl_str_eq(pl_str_cut(name, 0, reader.n), reader))
+    if (pl_str_ends(reader, ".") && env_shape(pl_str_cut(name, reader.n, name.n)) && pl_str_begins(name, reader))
       return pl_str_cut(name, reader.n, name.n);
   }
   return (struct pl_str){NULL, 0};

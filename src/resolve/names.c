@@ -103,7 +103,7 @@ static struct pl_str name_at(struct pl_names *n, uint32_t i, int depth);
 /* Whether a name says where it comes from: neither a bare global nor a function or class of this file. */
 static bool tells(const struct pl_names *n, struct pl_str name) {
   return name.p && pl_str_find(name, PL_STR("::")) == SIZE_MAX && !pl_str_starts(name, "()") &&
-         !(name.n > n->self.n && pl_str_eq(pl_str_cut(name, 0, n->self.n), n->self));
+         !(name.n > n->self.n && pl_str_begins(name, n->self));
 }
 
 /* What a binding stands for. */

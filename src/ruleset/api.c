@@ -272,6 +272,6 @@ const pl_api_rows *pl_api_modules(const struct pl_apis *apis, struct pl_str name
 }
 
 bool pl_api_ends(struct pl_str name, struct pl_str tail) {
-  if (name.n < tail.n || !pl_str_eq(pl_str_cut(name, name.n - tail.n, name.n), tail)) return false;
+  if (!pl_str_closes(name, tail)) return false;
   return name.n == tail.n || strchr(".#:", name.p[name.n - tail.n - 1]) != NULL;
 }

@@ -81,15 +81,11 @@ static size_t find_folders(const struct pl_bundled *b, const struct pl_source *f
   return count;
 }
 
-static bool is_below(struct pl_str path, struct pl_str folder) {
-  return path.n > folder.n && path.p[folder.n] == '/' && pl_str_eq(pl_str_cut(path, 0, folder.n), folder);
-}
-
 void pl_bundled_tell(const struct pl_bundled *b, struct pl_source *files, size_t n) {
   struct found folders[MOST_FOLDERS];
   size_t count = b && b->n ? find_folders(b, files, n, folders) : 0;
   for (size_t k = 0; k < count; k++)
     for (size_t i = 0; i < n; i++)
-      if (files[i].role == PL_ROLE_RUNTIME && is_below(files[i].path, folders[k].folder))
+      if (files[i].role == PL_ROLE_RUNTIME && pl_path_is_below(files[i].path, folders[k].folder))
         files[i].role = PL_ROLE_VENDORED, files[i].role_reason = folders[k].reason;
 }

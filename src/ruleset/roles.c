@@ -126,10 +126,6 @@ static void index_entries(struct pl_arena *a, struct pl_roles *r) {
   pl_role_keys_close(&r->names);
 }
 
-static bool ends_with(struct pl_str s, struct pl_str tail) {
-  return s.n >= tail.n && tail.p[tail.n - 1] == s.p[s.n - 1] && memcmp(s.p + s.n - tail.n, tail.p, tail.n) == 0;
-}
-
 /* The entries that could match: a superset of those that do. */
 static uint64_t candidates(const struct pl_roles *r, struct pl_str path) {
   struct pl_str part, rest = pl_path_dir(path), name = pl_path_base(path);
@@ -137,7 +133,7 @@ static uint64_t candidates(const struct pl_roles *r, struct pl_str path) {
   while (rest.n && pl_str_next(&rest, '/', &part))
     found |= pl_role_keys_find(&r->folders, part) | pl_role_keys_glob(&r->folder_globs, part);
   for (size_t i = 0; i < r->endings.n; i++)
-    if (ends_with(name, r->endings.at[i].text)) found |= r->endings.at[i].entries;
+    if (pl_str_closes(name, r->endings.at[i].text)) found |= r->endings.at[i].entries;
   return found;
 }
 

@@ -125,8 +125,7 @@ const struct pl_vendor *pl_vendor_of_script(const struct pl_vendors *v, struct p
   struct pl_str whole = n > 0 && (size_t)n < sizeof room ? pl_str_n(room, (size_t)n) : host;
   for (size_t i = 0; i < v->script_paths.n; i++) {
     struct pl_str key = v->script_paths.at[i].key;
-    if (key.n > longest && key.n <= whole.n && memcmp(key.p, whole.p, key.n) == 0)
-      best = v->script_paths.at[i].vendor, longest = key.n;
+    if (key.n > longest && pl_str_begins(whole, key)) best = v->script_paths.at[i].vendor, longest = key.n;
   }
   if (!best) best = host_in(&v->scripts, host);
   return best;
@@ -165,8 +164,7 @@ const struct pl_vendor *pl_vendor_of_resource(const struct pl_vendors *v, struct
   size_t longest = 0;
   for (size_t i = 0; i < v->terraform.n; i++) {
     struct pl_str key = v->terraform.at[i].key;
-    bool fits = key.n <= name.n && memcmp(key.p, name.p, key.n) == 0 &&
-                (key.n == name.n || pl_str_ends(key, "_") || name.p[key.n] == '_');
+    bool fits = pl_str_begins(name, key) && (key.n == name.n || pl_str_ends(key, "_") || name.p[key.n] == '_');
     if (fits && key.n > longest) longest = key.n, best = v->terraform.at[i].vendor;
   }
   return best;

@@ -52,7 +52,7 @@ static struct pl_str behind_marks(struct pl_str s) {
 /* "Stripe: …", "Stripe (…)", "Stripe handles …"; not "Discord Bot Data: …". */
 static bool begins_with(struct pl_str text, struct pl_str name) {
   struct pl_str s = behind_marks(text);
-  if (!name.n || !pl_str_eq(pl_str_cut(s, 0, name.n), name)) return false;
+  if (!name.n || !pl_str_begins(s, name)) return false;
   struct pl_str rest = pl_str_trim(pl_str_cut(s, name.n, s.n));
   return !rest.n || !(rest.p[0] >= 'A' && rest.p[0] <= 'Z');
 }

@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "base/map.h"
+#include "base/path.h"
 #include "triage/since.h"
 #include "walk/walk.h"
 
@@ -29,8 +30,7 @@ struct pl_git_trees {
 static bool asked_for(const struct pl_git_tree_options *o, struct pl_str path) {
   for (size_t i = 0; i < o->path_count; i++) {
     struct pl_str p = o->paths[i];
-    if (!p.n || pl_str_eq(p, path)) return true;
-    if (path.n > p.n && path.p[p.n] == '/' && memcmp(p.p, path.p, p.n) == 0) return true;
+    if (!p.n || pl_str_eq(p, path) || pl_path_is_below(path, p)) return true;
   }
   return !o->path_count;
 }

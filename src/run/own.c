@@ -48,10 +48,6 @@ static bool add_from_disk(struct finder *f, struct pl_str path) {
   return pl_folder_add(f->arena, root, path, &pl_folder_hostile, &f->bytes, &f->out->docs, f->err);
 }
 
-static bool below(struct pl_str folder, struct pl_str path) {
-  return path.n > folder.n && memcmp(path.p, folder.p, folder.n) == 0 && path.p[folder.n] == '/';
-}
-
 static bool add_one_of_tree(struct finder *f, struct pl_str path) {
   struct pl_str bytes;
   enum pl_read_status status = f->tree->read(f->tree->context, path, pl_folder_hostile.file_bytes, &bytes);
@@ -76,7 +72,7 @@ static bool add_from_tree(struct finder *f, struct pl_str path) {
   if (!list_tree(f)) return false;
   for (size_t i = 0; i < f->file_count; i++) {
     struct pl_str p = f->files[i].path;
-    if (!pl_str_eq(p, path) && !(below(path, p) && pl_folder_takes(p))) continue;
+    if (!pl_str_eq(p, path) && !(pl_path_is_below(p, path) && pl_folder_takes(p))) continue;
     if (!add_one_of_tree(f, p)) return false;
   }
   return f->out->docs.n > before || pl_fail(f->err, "cannot read rules '%.*s': missing", PL_FMT(path));
@@ -90,7 +86,7 @@ static bool has_default(struct finder *f) {
   struct stat st;
   if (!f->tree) return lstat(pl_arena_printf(f->arena, "%s/%s", f->root, PL_OWN_FOLDER).p, &st) == 0;
   for (size_t i = 0; list_tree(f) && i < f->file_count; i++)
-    if (below(PL_STR(PL_OWN_FOLDER), f->files[i].path) && pl_folder_takes(f->files[i].path)) return true;
+    if (pl_path_is_below(f->files[i].path, PL_STR(PL_OWN_FOLDER)) && pl_folder_takes(f->files[i].path)) return true;
   return false;
 }
 

@@ -6,7 +6,7 @@ struct tag {
 };
 
 static bool starts_at(struct pl_str s, size_t i, struct pl_str what) {
-  return what.n && s.n - i >= what.n && memcmp(s.p + i, what.p, what.n) == 0;
+  return what.n && pl_str_begins(pl_str_cut(s, i, s.n), what);
 }
 
 /* The longest opening tag at byte i. */

@@ -13,8 +13,7 @@ struct collect {
 
 /* Whether one of the two begins with the other: the folder is above the prefix or below it. */
 static bool leads_to(struct pl_str folder, struct pl_str prefix) {
-  size_t n = folder.n < prefix.n ? folder.n : prefix.n;
-  return n == 0 || memcmp(folder.p, prefix.p, n) == 0;
+  return pl_str_begins(folder, prefix) || pl_str_begins(prefix, folder);
 }
 
 static int collect_entry(const char *folder, const git_tree_entry *e, void *context) {

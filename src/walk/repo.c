@@ -64,7 +64,7 @@ static void copy_entries(struct pl_arena *a, git_index *index, struct pl_str bel
   for (size_t i = 0; i < n; i++) {
     const git_index_entry *e = git_index_get_byindex(index, i);
     struct pl_str path = pl_str_of(e->path);
-    if (path.n < below.n || memcmp(path.p, below.p, below.n) != 0) continue;
+    if (!pl_str_begins(path, below)) continue;
     if (e->mode == GIT_FILEMODE_COMMIT)
       pl_vec_push(&links, pl_arena_str(a, path));
     else
