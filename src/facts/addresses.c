@@ -125,45 +125,49 @@ static bool is_shown(const struct pl_context *c, uint32_t event) {
   return tag && !pl_str_is(e->at[tag].text, "script") && !pl_str_is(e->at[tag].text, "style");
 }
 
-void pl_facts_string(struct pl_context *c, uint32_t event) {
+static bool holds_address(struct pl_str text) { return pl_str_find(text, PL_STR("//")) != SIZE_MAX; }
+
+/* The text with what is known of its holes and of what is added to it. */
+static struct pl_str whole_text(struct pl_context *c, uint32_t event) {
   const struct pl_event *e = &c->events->at[event];
-  if (e->as == PL_AS_KEY) return;
-  if (e->as == PL_AS_MODULE) {
-    module_address(c, event);
-    return;
-  }
   struct pl_str text = default_of(c, e->text);
   bool whole = e->kind == PL_EV_TEMPLATE || (e->as == PL_AS_LEFT && e->kind == PL_EV_STRING);
-  if (whole && pl_str_find(text, PL_STR("//")) != SIZE_MAX) {
-    struct pl_const v =
-        pl_value_of(c->names, &c->rules->apis, e->as == PL_AS_LEFT ? whole_sum(c->events, event) : event);
-    if (v.kind == PL_CONST_TEXT) text = v.text;
-  }
-  struct pl_url u;
-  if (pl_str_find(text, PL_STR("//")) == SIZE_MAX) {
-    no_address(c, event, text);
-    return;
-  }
-  if (text.n > 200000) return;
-  struct pl_host_place p = pl_host_place_of(c, event, text);
-  if (p.policy) {
-    pl_fact_policy_hosts(c, event, text);
-    return;
-  }
+  if (!whole || !holds_address(text)) return text;
+  struct pl_const v = pl_value_of(c->names, &c->rules->apis, e->as == PL_AS_LEFT ? whole_sum(c->events, event) : event);
+  return v.kind == PL_CONST_TEXT ? v.text : text;
+}
+
+static void each_address(struct pl_context *c, uint32_t event, struct pl_str text, struct pl_host_place p) {
   bool markup = pl_str_chr(text, '<') != SIZE_MAX && pl_str_chr(text, '>') != SIZE_MAX;
   bool shown = markup && is_shown(c, event);
   if (shown || (!markup && is_sentence(text)))
     p = (struct pl_host_place){.link = true}; /* prose that mentions an address */
-  size_t seen = e->start, last = 0;
+  bool by_tags = markup && !p.link;
+  size_t seen = c->events->at[event].start, last = 0;
+  struct pl_url u;
   for (size_t from = 0; pl_url_next(c->arena, text, from, &u); from = u.at + u.scheme.n + 3) {
     size_t first = c->out->facts.n;
     if (from && in_query(text, last, u.at)) continue;
     last = u.at;
-    pl_fact_address(
-        c, event, &u,
-        markup && !p.link && !shown ? pl_host_place_in_markup(c, text, u.at) : place_in_code(c, text, u.at, p), false);
+    pl_fact_address(c, event, &u, by_tags ? pl_host_place_in_markup(c, text, u.at) : place_in_code(c, text, u.at, p),
+                    false);
     seen = put_in_line(c, event, seen, u.host, first);
   }
+}
+
+void pl_facts_string(struct pl_context *c, uint32_t event) {
+  enum { LONGEST = 200000 };
+  const struct pl_event *e = &c->events->at[event];
+  if (e->as == PL_AS_KEY) return;
+  if (e->as == PL_AS_MODULE) return module_address(c, event);
+  struct pl_str text = whole_text(c, event);
+  if (!holds_address(text)) return no_address(c, event, text);
+  if (text.n > LONGEST) return;
+  struct pl_host_place p = pl_host_place_of(c, event, text);
+  if (p.policy)
+    pl_fact_policy_hosts(c, event, text);
+  else
+    each_address(c, event, text, p);
 }
 
 /* Elements that load from elsewhere. */

@@ -49,39 +49,51 @@ static bool is_loader(const struct pl_context *c, const struct pl_url *u, struct
          pl_map_has(&c->rules->vendors.scripts, u->host);
 }
 
+static bool in_config(const struct pl_context *c) { return pl_str_is(c->language->family, "config"); }
+
+/* Somebody's app, which is perhaps not ours; a form that is opened with a click; data that happens to hold an address. */
+static bool only_mentioned(struct pl_context *c, uint32_t event, const struct pl_url *u, const struct pl_vendor *v,
+                           struct pl_host_place p) {
+  if (pl_str_is(v->category, "hosting") && !pl_map_has(&c->rules->vendors.hosts, u->host)) return true;
+  bool asked =
+      p.request || p.script || pl_any_word(pl_part(c, "data/http.yaml", "asked_names"), pl_target_text(c, event));
+  if (!asked && !pl_url_is_api(c, u) && pl_list_has(pl_part(c, "data/http.yaml", "visited_pages"), v->category))
+    return true;
+  return is_data(c) || is_placeholder(c, u) || (in_config(c) && !p.request && !p.endpoint && !p.script) ||
+         (!p.script && pl_in_menu(c, event));
+}
+
+/* What a request sends or only fetches. */
+static void exchange(struct pl_context *c, uint32_t event, const struct pl_url *u, const struct pl_vendor *v,
+                     bool request, struct pl_fact *f) {
+  bool sends = pl_request_sends(c, event, u);
+  if (sends) pl_attr_set_bool(c->arena, &f->attrs, "sends", true);
+  if (!sends && (pl_url_is_file(c, u) || (request && !pl_request_shows_key(c, event))))
+    pl_attr_set_bool(c->arena, &f->attrs, "public", true);
+  uint32_t maker = 0, call = request ? pl_request_around(c, event, &maker) : 0;
+  if (call) pl_fact_request(c, call, u, v, f);
+}
+
+/* The function around asks the host: who calls it does, too. */
+static void add_asker(struct pl_context *c, uint32_t event, uint32_t fact) {
+  struct pl_wrapper w = {.name = pl_function_text(c, event), .fact = fact, .parameter = -1};
+  w.thin = w.name.n && pl_function_thin(c, event);
+  if (w.name.n) pl_vec_push(&c->out->wrappers, w);
+}
+
 static void known_host(struct pl_context *c, uint32_t event, const struct pl_url *u, const struct pl_vendor *v,
                        struct pl_host_place p) {
   p.script = p.script || is_loader(c, u, p);
-  enum pl_how how = p.script ? PL_HOW_SCRIPT : PL_HOW_URL;
-  enum pl_tier tier = p.request || p.script ? PL_TIER_CALL : PL_TIER_INIT;
-  if (pl_str_is(v->category, "hosting") && !pl_map_has(&c->rules->vendors.hosts, u->host))
-    tier = PL_TIER_MANIFEST; /* somebody's app, perhaps not ours */
-  struct pl_node http = pl_ruleset_root(c->rules, "data/http.yaml");
-  bool asked = p.request || p.script || pl_any_word(pl_node_get(http, "asked_names"), pl_target_text(c, event));
-  if (!asked && !pl_url_is_api(c, u) && pl_list_has(pl_node_get(http, "visited_pages"), v->category))
-    tier = PL_TIER_MANIFEST; /* a form to be opened with a click */
-  bool config = pl_str_is(c->language->family, "config");
-  if (config) how = PL_HOW_CONFIG;
-  if (is_data(c) || is_placeholder(c, u) || (config && !p.request && !p.endpoint && !p.script) ||
-      (!p.script && pl_in_menu(c, event)))
-    tier = PL_TIER_MANIFEST; /* data that happens to hold an address */
+  enum pl_how how = in_config(c) ? PL_HOW_CONFIG : p.script ? PL_HOW_SCRIPT : PL_HOW_URL;
+  bool mentioned = only_mentioned(c, event, u, v, p),
+       download = mentioned && pl_str_is(c->language->name, "dockerfile");
+  enum pl_tier tier = mentioned ? PL_TIER_MANIFEST : p.request || p.script ? PL_TIER_CALL : PL_TIER_INIT;
   struct pl_fact *f = pl_fact_vendor(c, v, how, tier, event);
   pl_attr_set_text(c->arena, &f->attrs, "host", u->host);
-  bool download = tier == PL_TIER_MANIFEST && pl_str_is(c->language->name, "dockerfile"); /* RUN wget https://… */
-  if (download && pl_role_counts(f->role)) f->role = PL_ROLE_DEV;
-  bool sends = pl_request_sends(c, event, u);
-  if (how == PL_HOW_URL && sends) pl_attr_set_bool(c->arena, &f->attrs, "sends", true);
-  if (how == PL_HOW_URL && !sends && (pl_url_is_file(c, u) || (p.request && !pl_request_shows_key(c, event))))
-    pl_attr_set_bool(c->arena, &f->attrs, "public", true);
-  uint32_t maker = 0, call = p.request && how == PL_HOW_URL ? pl_request_around(c, event, &maker) : 0;
-  if (call) pl_fact_request(c, call, u, v, f);
+  if (download && pl_role_counts(f->role)) f->role = PL_ROLE_DEV; /* RUN wget https://… */
+  if (how == PL_HOW_URL) exchange(c, event, u, v, p.request, f);
   upstream(c, event, u, v);
-  struct pl_str function = pl_function_text(c, event);
-  if (function.n && p.request)
-    pl_vec_push(&c->out->wrappers, ((struct pl_wrapper){.name = function,
-                                                        .fact = (uint32_t)c->out->facts.n - 1,
-                                                        .parameter = -1,
-                                                        .thin = pl_function_thin(c, event)}));
+  if (p.request) add_asker(c, event, (uint32_t)c->out->facts.n - 1);
 }
 
 /* What a person calls a domain: its label, with the ending where that is part of the name ("fixer.io"). */

@@ -223,6 +223,26 @@ static void apply(struct linker *l, struct pl_file_facts *file, struct pl_str *c
   }
 }
 
+/* What the calls to other files are called there. */
+static struct pl_str *canonical_of(struct linker *l, const struct pl_file_facts *file) {
+  struct pl_str *names = PL_NEW_N(l->arena, struct pl_str, file->outcalls.n + 1);
+  for (size_t k = 0; k < file->outcalls.n; k++) names[k] = pl_modules_canonical(&l->modules, file->outcalls.at[k].name);
+  return names;
+}
+
+static void link_calls(struct linker *l, struct pl_file_facts **files, size_t n) {
+  struct pl_str **canonical = pl_xmalloc(sizeof *canonical * (n + 1));
+  for (size_t i = 0; i < n; i++) canonical[i] = canonical_of(l, files[i]);
+  for (size_t i = 0; i < n; i++) vendor_calls(l, files[i], canonical[i]);
+  bool more = true;
+  for (int round = 0; round < MAX_ROUNDS && more; round++) {
+    more = false;
+    for (size_t i = 0; i < n; i++) more = spread(l, files[i], canonical[i]) || more;
+  }
+  for (size_t i = 0; i < n; i++) apply(l, files[i], canonical[i]);
+  free(canonical);
+}
+
 void pl_facts_link(struct pl_arena *arena, const struct pl_ruleset *rules, struct pl_file_facts **files, size_t n,
                    struct pl_str own) {
   struct linker l = {.arena = arena, .rules = rules};
@@ -230,19 +250,7 @@ void pl_facts_link(struct pl_arena *arena, const struct pl_ruleset *rules, struc
   pl_constants_init(&l.constants, arena, files, n);
   for (size_t i = 0; i < n; i++) pl_constants_settle(&l.constants, &l.modules, rules, files[i]);
   collect(&l, files, n);
-  struct pl_str **canonical = pl_xmalloc(sizeof *canonical * (n + 1));
-  for (size_t i = 0; i < n; i++) {
-    canonical[i] = PL_NEW_N(arena, struct pl_str, files[i]->outcalls.n + 1);
-    for (size_t k = 0; k < files[i]->outcalls.n; k++)
-      canonical[i][k] = pl_modules_canonical(&l.modules, files[i]->outcalls.at[k].name);
-  }
-  for (size_t i = 0; i < n; i++) vendor_calls(&l, files[i], canonical[i]);
-  bool more = true;
-  for (int round = 0; round < MAX_ROUNDS && more; round++) {
-    more = false;
-    for (size_t i = 0; i < n; i++) more = spread(&l, files[i], canonical[i]) || more;
-  }
-  for (size_t i = 0; i < n; i++) apply(&l, files[i], canonical[i]);
+  link_calls(&l, files, n);
   pl_facts_drop_leftovers(arena, files, n, own);
   pl_facts_drop_own_classes(rules, files, n);
   pl_facts_framework_defaults(arena, rules, files, n);
@@ -255,7 +263,6 @@ void pl_facts_link(struct pl_arena *arena, const struct pl_ruleset *rules, struc
   pl_routes_link(arena, &l.modules, files, n);
   pl_tenancy_link(files, n);
   pl_schedules_link(arena, rules, files, n);
-  free(canonical);
   pl_map_free(&l.wrappers);
   pl_constants_release(&l.constants);
   pl_modules_release(&l.modules);

@@ -85,6 +85,20 @@ static void read_origins(struct pl_run *r) {
   if (asked) pl_origins_read(&in, &r->origins);
 }
 
+static const struct pl_check_scope *scopes(struct pl_run *r) {
+  struct pl_check_scope *out = PL_NEW_N(&r->arena, struct pl_check_scope, r->declared.scopes.n + 1);
+  for (size_t i = 0; i < r->declared.scopes.n; i++)
+    out[i] = (struct pl_check_scope){r->declared.scopes.at[i].name, r->declared.scopes.at[i].globs,
+                                     r->declared.scopes.at[i].count};
+  return out;
+}
+
+static void add_fixes(struct pl_run *r) {
+  struct pl_str text = pl_str_n(r->config.bytes, r->config.n);
+  struct pl_fix_input fix = {&r->arena, r->rules, &r->policies, &r->declared, text, r->facts.at, r->facts.n};
+  pl_fix_findings(&fix, r->checked.findings, r->checked.finding_count);
+}
+
 bool pl_run_judge(struct pl_run *r, struct pl_error *err) {
   struct pl_check_input in = {.arena = &r->arena,
                               .rules = r->rules,
@@ -106,11 +120,7 @@ bool pl_run_judge(struct pl_run *r, struct pl_error *err) {
                               .product = pl_product_name(&r->arena, r->options.root),
                               .first_party = r->declared.first_party,
                               .first_party_count = r->declared.first_party_count};
-  struct pl_check_scope *scopes = PL_NEW_N(&r->arena, struct pl_check_scope, r->declared.scopes.n + 1);
-  for (size_t i = 0; i < r->declared.scopes.n; i++)
-    scopes[i] = (struct pl_check_scope){r->declared.scopes.at[i].name, r->declared.scopes.at[i].globs,
-                                        r->declared.scopes.at[i].count};
-  in.scopes = scopes;
+  in.scopes = scopes(r);
   in.scope_count = r->declared.scopes.n;
   read_origins(r);
   in.folders = r->origins.folders.at;
@@ -120,8 +130,6 @@ bool pl_run_judge(struct pl_run *r, struct pl_error *err) {
   in.code_files = code_files(r);
   if (!pl_check(&in, &r->checked, err)) return false;
   apply_allows(r);
-  struct pl_str text = pl_str_n(r->config.bytes, r->config.n);
-  struct pl_fix_input fix = {&r->arena, r->rules, &r->policies, &r->declared, text, r->facts.at, r->facts.n};
-  pl_fix_findings(&fix, r->checked.findings, r->checked.finding_count);
+  add_fixes(r);
   return true;
 }

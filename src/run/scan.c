@@ -71,15 +71,36 @@ static bool uses_names(const struct pl_language *l) {
   return pl_str_is(l->family, "code") || (pl_str_is(l->family, "markup") && l->ecosystem.n);
 }
 
+/* The language that the file is to be read in, now; or NULL. */
+static const struct pl_language *to_read_in(const struct shared *s, size_t i) {
+  const struct pl_source *source = &s->o->files[i];
+  if (s->o->production_only && !pl_role_counts(source->role)) return NULL;
+  const struct pl_language *language = pl_language_named(&s->o->rules->languages, source->language);
+  if (!language || !pl_syntax_knows(language) || pl_str_is(language->family, "text")) return NULL;
+  bool done = worth_keeping(s->out->by_file[i], s->second) || s->out->skipped[i];
+  return s->second && (!uses_names(language) || done) ? NULL : language;
+}
+
+static void forget(struct shared *s, size_t i) {
+  struct pl_source *source = &s->o->files[i];
+  pl_file_facts_forget(s->out->by_file[i]);
+  free((void *)(uintptr_t)source->bytes.p);
+  source->bytes = (struct pl_str){NULL, 0};
+}
+
+static void keep(struct shared *s, size_t i, struct pl_arena *arena) {
+  s->out->kept[i] = (char *)(uintptr_t)s->o->files[i].bytes.p;
+  pthread_mutex_lock(&s->lock);
+  pl_arena_adopt(&s->out->arena, arena);
+  pthread_mutex_unlock(&s->lock);
+}
+
 static void one_file(struct worker *w, size_t i) {
   struct shared *s = w->shared;
   struct pl_source *source = &s->o->files[i];
-  if (s->o->production_only && !pl_role_counts(source->role)) return;
-  const struct pl_language *language = pl_language_named(&s->o->rules->languages, source->language);
-  if (!language || !pl_syntax_knows(language) || pl_str_is(language->family, "text")) return;
-  if (s->second && (!uses_names(language) || worth_keeping(s->out->by_file[i], s->second) || s->out->skipped[i]))
-    return;
+  const struct pl_language *language = to_read_in(s, i);
   struct pl_str bytes;
+  if (!language) return;
   enum pl_read_status status = pl_tree_read(s->o->tree, s->o->root, source->path, s->o->max_file_size, false, &bytes);
   if (status != PL_READ_OK) {
     s->out->skipped[i] = pl_read_reason(status);
@@ -96,15 +117,10 @@ static void one_file(struct worker *w, size_t i) {
   }
   if (!worth_keeping(s->out->by_file[i], s->second) && !(s->second && hit)) { /* what names a function may run it */
     pl_arena_release(&arena);
-    pl_file_facts_forget(s->out->by_file[i]);
-    free((void *)(uintptr_t)bytes.p);
-    source->bytes = (struct pl_str){NULL, 0};
-    return;
+    forget(s, i);
+  } else {
+    keep(s, i, &arena);
   }
-  s->out->kept[i] = (char *)(uintptr_t)bytes.p;
-  pthread_mutex_lock(&s->lock);
-  pl_arena_adopt(&s->out->arena, &arena);
-  pthread_mutex_unlock(&s->lock);
 }
 
 static void work(void *context, unsigned worker, size_t i) {

@@ -55,6 +55,22 @@ static size_t skip_attributes(struct pl_str s, size_t i, bool *code) {
   }
 }
 
+/* A script, a comment or the type of the document: nothing that is shown. */
+static bool shows_nothing(struct pl_str s, bool percent) {
+  char c = s.p[0];
+  return c == '=' || c == '-' || c == ':' || (c == '/' && percent) || pl_str_starts(s, "//") ||
+         pl_str_starts(s, "doctype") || pl_str_starts(s, "!!!");
+}
+
+static void open_element(struct reader *r, struct pl_str name, uint32_t indent, uint32_t at) {
+  struct open_tag *o = &r->stack[r->depth < DEPTH ? r->depth++ : DEPTH - 1];
+  struct pl_str n = pl_str_cut(name, 0, sizeof o->name - 1);
+  o->indent = indent;
+  memcpy(o->name, n.p, n.n);
+  o->name[n.n] = 0;
+  put_tag(r, "<", o->name, at);
+}
+
 static void read_line(struct reader *r, struct pl_text line, bool percent) {
   uint32_t indent = 0;
   while (indent < line.s.n && (line.s.p[indent] == ' ' || line.s.p[indent] == '\t')) indent++;
@@ -62,10 +78,8 @@ static void read_line(struct reader *r, struct pl_text line, bool percent) {
   uint32_t at = pl_text_at(&line, indent);
   if (t.s.n == 0) return;
   close_to(r, indent, at);
+  if (shows_nothing(t.s, percent)) return;
   char c = t.s.p[0];
-  if (c == '=' || c == '-' || c == ':' || (c == '/' && percent) || pl_str_starts(t.s, "//") ||
-      pl_str_starts(t.s, "doctype") || pl_str_starts(t.s, "!!!"))
-    return;
   size_t from = percent && c == '%', to = from;
   while (to < t.s.n && pl_is_alnum(t.s.p[to])) to++;
   struct pl_str name = pl_str_cut(t.s, from, to);
@@ -73,12 +87,7 @@ static void read_line(struct reader *r, struct pl_text line, bool percent) {
   char after = to < t.s.n ? t.s.p[to] : ' ';
   bool tag = anonymous || ((percent ? c == '%' : known(name)) && strchr(" .#({=", after));
   if (tag) {
-    struct open_tag *o = &r->stack[r->depth < DEPTH ? r->depth++ : DEPTH - 1];
-    o->indent = indent;
-    struct pl_str n = anonymous ? PL_STR("div") : pl_str_cut(name, 0, sizeof o->name - 1);
-    memcpy(o->name, n.p, n.n);
-    o->name[n.n] = 0;
-    put_tag(r, "<", o->name, at);
+    open_element(r, anonymous ? PL_STR("div") : name, indent, at);
     t = pl_text_cut(t, skip_attributes(t.s, anonymous ? 0 : to, &code), t.s.n);
   } else if (c == '|' || c == '\\') {
     t = pl_text_cut(t, 1, t.s.n);

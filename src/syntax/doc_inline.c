@@ -13,6 +13,7 @@ struct reader {
   size_t i, from;                  /* where we are; text from here on is not added yet */
   size_t hopeless[5];              /* per kind of marker: no partner follows behind this place */
   bool strong_star, strong_line, struck;
+  bool starred;       /* a star stood before */
   size_t link_end;    /* where the target of the link being read begins; SIZE_MAX none */
   size_t link_resume; /* and ends */
 };
@@ -52,41 +53,56 @@ static bool closes_later(struct reader *r, size_t i, char c, size_t n, int kind)
   return false;
 }
 
+/* A run of signs, and what it can do by what stands around it. */
+struct marks {
+  char c;
+  size_t n;
+  bool opens, closes, follows; /* another star stood before */
+};
+
+/* A pair of ~~: what stands between is said no more. */
+static bool strike(struct reader *r, struct marks m) {
+  bool turns = r->struck ? m.closes : m.opens && closes_later(r, r->i + m.n, m.c, m.n, 0);
+  if (!turns) return false;
+  flush(r, m.n);
+  r->struck = !r->struck;
+  pl_blocks_mute(r->b, r->struck);
+  return true;
+}
+
+/* Which kind of run a search for its other half is remembered under. */
+static int kind_of(struct marks m) { return (m.c == '*' ? 1 : 3) + (m.n >= 2); }
+
+static bool strengthen(struct reader *r, struct marks m) {
+  bool *strong = m.c == '*' ? &r->strong_star : &r->strong_line;
+  bool turns = *strong ? m.closes : m.opens && closes_later(r, r->i + m.n, m.c, 2, kind_of(m));
+  if (!turns) return false;
+  flush(r, m.n);
+  pl_blocks_strong(r->b, *strong = !*strong);
+  return true;
+}
+
+static bool slant(struct reader *r, struct marks m) {
+  if (!(m.closes && (m.c != '*' || m.follows)) && !(m.opens && closes_later(r, r->i + 1, m.c, 1, kind_of(m))))
+    return false;
+  flush(r, 1);
+  return true;
+}
+
 /* "*", "**", "***", "_", "__", "~~" */
 static bool emphasis(struct reader *r) {
   char c = at(r, r->i), before = r->i ? at(r, r->i - 1) : ' ';
   size_t n = run_of(r, r->i);
   char after = at(r, r->i + n);
+  bool follows = r->starred;
+  r->starred = r->starred || c == '*';
   if (n > 3 || (c == '~' && n != 2)) return false;
-  bool *strong = c == '*' ? &r->strong_star : &r->strong_line;
-  bool opens = after && !pl_is_space(after) && (c != '_' || !word_byte(before));
-  bool closes = !pl_is_space(before) && (c != '_' || !word_byte(after));
-  if (c == '~') {
-    if (r->struck ? closes : opens && closes_later(r, r->i + n, c, n, 0)) {
-      flush(r, n);
-      r->struck = !r->struck;
-      pl_blocks_mute(r->b, r->struck);
-      return true;
-    }
-    return false;
-  }
-  if (n >= 2 && *strong && closes) {
-    flush(r, n);
-    pl_blocks_strong(r->b, *strong = false);
-    return true;
-  }
-  int kind = (c == '*' ? 1 : 3) + (n >= 2);
-  if (n >= 2 && !*strong && opens && closes_later(r, r->i + n, c, 2, kind)) {
-    flush(r, n);
-    pl_blocks_strong(r->b, *strong = true);
-    return true;
-  }
-  if (n == 1 && ((opens && closes_later(r, r->i + n, c, 1, kind)) ||
-                 (closes && (c != '*' || pl_str_chr(pl_str_cut(r->t.s, 0, r->i), '*') != SIZE_MAX)))) {
-    flush(r, 1);
-    return true;
-  }
-  return false;
+  struct marks m = {.c = c,
+                    .n = n,
+                    .follows = follows,
+                    .opens = after && !pl_is_space(after) && (c != '_' || !word_byte(before)),
+                    .closes = !pl_is_space(before) && (c != '_' || !word_byte(after))};
+  return c == '~' ? strike(r, m) : n == 1 ? slant(r, m) : strengthen(r, m);
 }
 
 static bool code(struct reader *r) {
