@@ -4,6 +4,7 @@
 #include "base/buf.h"
 #include "base/utf8.h"
 #include "base/vec.h"
+#include "claims/abbreviation.h"
 
 enum { MARK_MAX = PL_MARK_DURATION - PL_MARK_VENDOR };
 
@@ -196,20 +197,6 @@ static int by_start(const void *x, const void *y) {
   return a->start < b->start ? -1 : a->start > b->start;
 }
 
-/* The last full stop of "e.g." or "i.e.", which ends no statement. */
-static bool ends_abbreviation(struct pl_str s, size_t i) {
-  if (s.p[i] != '.' || i < 3 || s.p[i - 2] != '.' || !pl_is_alpha(s.p[i - 1]) || !pl_is_alpha(s.p[i - 3])) return false;
-  size_t next = i + 1;
-  while (next < s.n && (pl_is_space(s.p[next]) || s.p[next] == ',')) next++;
-  return next < s.n && (next > i + 1 && s.p[i + 1] == ',' ? true : !(s.p[next] >= 'A' && s.p[next] <= 'Z'));
-}
-
-/* A full stop or colon inside a word ("1.2", "Auth.js") ends nothing: it becomes a middle dot. */
-static bool inside_word(struct pl_str s, size_t i) {
-  if ((s.p[i] != '.' && s.p[i] != ':') || !i || i + 1 >= s.n || pl_is_space(s.p[i - 1])) return false;
-  return pl_is_alnum(s.p[i + 1]) || ends_abbreviation(s, i);
-}
-
 static void rewrite(struct pl_arena *a, struct pl_view *v, found_list *all) {
   enum { MIDDLE_DOT = 0xB7 };
   if (all->n) qsort(all->at, all->n, sizeof *all->at, by_start);
@@ -219,7 +206,7 @@ static void rewrite(struct pl_arena *a, struct pl_view *v, found_list *all) {
   for (size_t i = 0; i < v->norm.n;) {
     while (f < all->n && all->at[f].start < i) f++; /* overlapped by the one before */
     bool stands_in = f < all->n && all->at[f].start == i;
-    if (stands_in || inside_word(v->norm, i)) {
+    if (stands_in || pl_within_statement(v->norm, i)) {
       size_t k = pl_utf8_encode(stands_in ? all->at[f].mark : MIDDLE_DOT, text + n);
       for (size_t j = 0; j < k; j++) v->to_norm[n + j] = (uint32_t)i;
       n += k;
