@@ -137,6 +137,17 @@ static struct pl_str promised_notice(const struct pl_checker *c) {
   return (struct pl_str){NULL, 0};
 }
 
+/* "Service providers who help us run the service", where the policy names none of them: there is no list that a service could be missing
+ * from, and the sentence speaks of every kind but those that take data for purposes of their own. NULL where a recipient is named. */
+static const struct pl_claim *told_in_general(const struct pl_checker *c, struct pl_str category) {
+  const struct pl_claim *general = NULL;
+  for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_PROCESSOR, cl));)
+    if (cl->stance != PL_DOES_NOT) return NULL;
+  for (const struct pl_claim *cl = NULL; !general && (cl = pl_claim_next(c, PL_CLAIM_PROCESSOR_CATEGORY, cl));)
+    if (cl->stance != PL_DOES_NOT && pl_str_is(cl->subject, "unspecified")) general = cl;
+  return pl_coverage_has(c, "own_purposes", category) ? NULL : general;
+}
+
 static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evidence *e) {
   const struct pl_claim *claim, *denied;
   struct pl_str vendor = e->at[0]->subject;
@@ -155,6 +166,8 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evi
       pl_kind_connected(c, category) || lives_there(c, vendor))
     level = PL_LEVEL_NOTE;
   if (other) mention = other;
+  const struct pl_claim *general = mention ? NULL : told_in_general(c, category);
+  if (general) level = PL_LEVEL_NOTE, mention = general;
   struct pl_attr *values = NULL;
   if (mention) pl_attr_set_text(c->arena, &values, "reason", mention->quote);
   if (closed) pl_attr_set_text(c->arena, &values, "declared", pl_list_heading_text(closed));
