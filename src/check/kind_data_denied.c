@@ -36,10 +36,10 @@ static bool of_a_place(const struct pl_checker *c, const struct pl_fact *f) {
          pl_any_word(pl_data_of(c, "coverage.yaml", "not_people"), pl_attr_text(f->attrs, "of"));
 }
 
-/* "Your name is not collected", and a form in which the names of others are looked up. */
+/* "Your name is not collected", and a form in which the names of others are looked up; addresses that a filter is told to pass over. */
 static bool is_searched(const struct pl_checker *c, const struct pl_claim *denied, const struct pl_fact *f) {
-  return pl_str_ifind(denied->quote, PL_STR("your ")) != SIZE_MAX &&
-         pl_any_word(pl_data_of(c, "coverage.yaml", "searches"), pl_attr_text(f->attrs, "of"));
+  bool about_own = pl_str_ifind(denied->quote, PL_STR("your ")) != SIZE_MAX || pl_str_is(f->subject, "ip_address");
+  return about_own && pl_any_word(pl_data_of(c, "coverage.yaml", "searches"), pl_attr_text(f->attrs, "of"));
 }
 
 /* The sentence, or the one that introduces its list. */

@@ -1,5 +1,6 @@
 /* Named processors that no production code uses. */
 #include "check/kinds.h"
+#include "check/role.h"
 
 static void uses_of(const struct pl_checker *c, struct pl_str vendor, pl_evidence *out) {
   for (size_t i = 0; i < c->in->fact_count; i++) {
@@ -8,19 +9,6 @@ static void uses_of(const struct pl_checker *c, struct pl_str vendor, pl_evidenc
     if (about && pl_vendor_covers(c, vendor, f->subject)) pl_vec_push(out, f);
   }
   pl_evidence_rank(out);
-}
-
-static bool opens_with(struct pl_str heading, struct pl_str name) {
-  return heading.n > name.n && pl_str_ieq(pl_str_cut(heading, 0, name.n), name) && !pl_is_alnum(heading.p[name.n]);
-}
-
-/* The product whose policy this is, told by the folder's name or the title of a document: "Acme Signals Privacy Policy". */
-static bool is_self(const struct pl_checker *c, const struct pl_vendor *v) {
-  if (!v || v->common_word) return false;
-  if (pl_str_ieq(c->in->product, v->id) || pl_str_ieq(c->in->product, v->name)) return true;
-  for (size_t i = 0; i < c->in->document_count; i++)
-    if (c->in->documents[i].heading_count && opens_with(c->in->documents[i].headings[0], v->name)) return true;
-  return false;
 }
 
 /* A party that leaves no trace in code: a mailbox, a register, a host set up by hand. */
@@ -171,7 +159,7 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const 
                    code ? PL_STR("production code uses it") : PL_STR("it stands in a manifest only"));
   } else if (pl_coverage_within(c, "opened_outside", cl->quote)) {
     pl_verdict_set(c, cl, PL_UNVERIFIABLE, NULL, PL_STR("it is opened beside the product"));
-  } else if (is_self(c, v)) {
+  } else if (pl_vendor_is_product(c, v)) {
     pl_verdict_set(c, cl, PL_UNVERIFIABLE, NULL, PL_STR("it is the product itself"));
   } else if (cl->modality == PL_ASSERTED && replaced(c, v, by)) {
     report_replaced(c, rule, cl, rule->level, by);

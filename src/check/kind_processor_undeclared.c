@@ -137,15 +137,24 @@ static struct pl_str promised_notice(const struct pl_checker *c) {
   return (struct pl_str){NULL, 0};
 }
 
+/* "Data processors to provide e-mail and storage": the sentence says itself which kinds it means. */
+static bool says_kinds(const struct pl_checker *c, const struct pl_claim *general) {
+  for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_PROCESSOR_CATEGORY, cl));)
+    if (!pl_str_is(cl->subject, "unspecified") && !pl_str_is(cl->subject, "professional") &&
+        pl_claim_same_sentence(cl, general))
+      return true;
+  return false;
+}
+
 /* "Service providers who help us run the service", where the policy names none of them: there is no list that a service could be missing
  * from, and the sentence speaks of every kind but those that take data for purposes of their own. NULL where a recipient is named. */
 static const struct pl_claim *told_in_general(const struct pl_checker *c, struct pl_str category) {
-  const struct pl_claim *general = NULL;
+  if (pl_coverage_has(c, "own_purposes", category)) return NULL;
   for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_PROCESSOR, cl));)
     if (cl->stance != PL_DOES_NOT) return NULL;
-  for (const struct pl_claim *cl = NULL; !general && (cl = pl_claim_next(c, PL_CLAIM_PROCESSOR_CATEGORY, cl));)
-    if (cl->stance != PL_DOES_NOT && pl_str_is(cl->subject, "unspecified")) general = cl;
-  return pl_coverage_has(c, "own_purposes", category) ? NULL : general;
+  for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_PROCESSOR_CATEGORY, cl));)
+    if (cl->stance != PL_DOES_NOT && pl_str_is(cl->subject, "unspecified") && !says_kinds(c, cl)) return cl;
+  return NULL;
 }
 
 static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evidence *e) {

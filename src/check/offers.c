@@ -120,8 +120,9 @@ bool pl_alerts_team(const struct pl_checker *c, const struct pl_fact *f) {
   struct pl_str env = pl_attr_text(f->attrs, "env"), host = pl_attr_text(f->attrs, "host");
   bool hook = pl_str_ifind(env, PL_STR("WEBHOOK")) != SIZE_MAX || pl_str_starts(host, "hooks.");
   struct pl_node words = pl_data_of(c, "coverage.yaml", "operations");
-  return hook && pl_coverage_has(c, "team_rooms", f->subject) &&
-         (pl_any_word(words, env) || pl_any_word(words, f->path));
+  /* SLACK_ALERT_EMAIL: the setting's own name says it */
+  return pl_coverage_has(c, "team_rooms", f->subject) &&
+         (pl_any_word(words, env) || (hook && pl_any_word(words, f->path)));
 }
 
 /* All that it receives shows in any request: an address, a browser, what is asked for. */

@@ -4,6 +4,7 @@
 
 #include "check/data.h"
 #include "check/groups.h"
+#include "check/role.h"
 
 static bool gate(const struct pl_checker *c, const struct pl_claim *cl) {
   if (pl_coverage_within(c, "debug_mode", cl->lead_in) || pl_coverage_within(c, "debug_mode", cl->heading))
@@ -12,6 +13,7 @@ static bool gate(const struct pl_checker *c, const struct pl_claim *cl) {
   if (pl_coverage_within(c, "until_asked", cl->lead_in) || pl_coverage_within(c, "until_asked", cl->quote) ||
       pl_coverage_within(c, "relative_lead_in", cl->lead_in))
     return false;
+  if (pl_coverage_within(c, "told_of_others", cl->quote)) return false;
   return cl->modality == PL_ASSERTED && !cl->exception && !pl_coverage_within(c, "summaries", cl->heading) &&
          !pl_claim_declared(c, cl);
 }
@@ -28,10 +30,16 @@ static bool is_heading_of(const struct pl_claim *a, const struct pl_claim *b) {
   return a->quote.n && pl_str_find(b->heading, a->quote) != SIZE_MAX;
 }
 
+/* What is said of the product by its name, as if it were a company among others. */
+static bool of_itself(const struct pl_checker *c, const struct pl_claim *cl) {
+  return cl->kind == PL_CLAIM_PROCESSOR &&
+         pl_vendor_is_product(c, pl_vendor_by_id(&c->in->rules->vendors, cl->subject));
+}
+
 bool pl_pair_comparable(const struct pl_checker *c, const struct pl_claim *a, const struct pl_claim *b, bool between) {
   return a != b && pl_str_eq(a->path, b->path) != between && pl_str_eq(a->scope, b->scope) &&
          !(between && (pl_limited_document(c, a->path) || pl_limited_document(c, b->path))) &&
          !pl_claim_same_sentence(a, b) && !pl_str_eq(a->quote, b->quote) && !is_heading_of(a, b) &&
          !is_heading_of(b, a) && gate(c, a) && gate(c, b) && !has_exception(c, a) && !has_exception(c, b) &&
-         !pl_groups_apart(c, a, b);
+         !pl_groups_apart(c, a, b) && !of_itself(c, a) && !of_itself(c, b);
 }

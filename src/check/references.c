@@ -5,12 +5,20 @@ enum { MOST_TEXT = 1 << 20, MOST_HEADINGS = 5000 };
 
 bool pl_document_too_large(size_t bytes, size_t headings) { return bytes > MOST_TEXT || headings > MOST_HEADINGS; }
 
+/* Quotes and dashes of print (U+2010 to U+203F), which no anchor has. */
+static bool is_printers_mark(struct pl_str s, size_t i) {
+  return i + 2 < s.n && memcmp(s.p + i, "\xE2\x80", 2) == 0 && (unsigned char)s.p[i + 2] >= 0x90;
+}
+
 /* Letters and digits, lower case: how headings, names of sections and anchors are compared. */
 static struct pl_str folded(struct pl_arena *a, struct pl_str s) {
   char *out = pl_arena_alloc(a, s.n + 1);
   size_t n = 0;
   for (size_t i = 0; i < s.n; i++)
-    if (pl_is_alnum(s.p[i]) || (unsigned char)s.p[i] >= 0x80) out[n++] = pl_lower(s.p[i]);
+    if (is_printers_mark(s, i))
+      i += 2;
+    else if (pl_is_alnum(s.p[i]) || (unsigned char)s.p[i] >= 0x80)
+      out[n++] = pl_lower(s.p[i]);
   return pl_str_n(out, n);
 }
 

@@ -48,3 +48,23 @@ const struct pl_claim *pl_company_named_for_other(const struct pl_checker *c, st
       return cl;
   return NULL;
 }
+
+static bool opens_with(struct pl_str heading, struct pl_str name) {
+  return heading.n > name.n && pl_str_ieq(pl_str_cut(heading, 0, name.n), name) && !pl_is_alnum(heading.p[name.n]);
+}
+
+/* The folder's name, and what is left of one that is an address (acme.org). */
+static bool is_folder(const struct pl_checker *c, const struct pl_vendor *v) {
+  struct pl_str name = c->in->product;
+  size_t dot = pl_str_chr(name, '.');
+  return pl_str_ieq(name, v->id) || pl_str_ieq(name, v->name) ||
+         (dot != SIZE_MAX && dot && pl_str_ieq(pl_str_cut(name, 0, dot), v->id));
+}
+
+bool pl_vendor_is_product(const struct pl_checker *c, const struct pl_vendor *v) {
+  if (!v || v->common_word) return false;
+  if (is_folder(c, v)) return true;
+  for (size_t i = 0; i < c->in->document_count; i++)
+    if (c->in->documents[i].heading_count && opens_with(c->in->documents[i].headings[0], v->name)) return true;
+  return false;
+}

@@ -13,5 +13,8 @@ bool pl_named_by_family(const struct pl_checker *c, const struct pl_claim *cl, s
 const struct pl_claim *pl_company_named_for_other(const struct pl_checker *c, struct pl_str vendor);
 /* "The notification platforms that you connect, such as Slack and Discord": whether services of the category are named so, which leaves others open. */
 bool pl_kind_connected(const struct pl_checker *c, struct pl_str category);
+/* Whether the vendor (NULL: none) is the product whose policy this is, told by the name of its folder or by the title of a document: "Acme Signals
+ * Privacy Policy". */
+bool pl_vendor_is_product(const struct pl_checker *c, const struct pl_vendor *v);
 
 #endif

@@ -21,10 +21,17 @@ static bool is_owned(struct pl_arena *a, struct pl_str domain, const struct pl_m
          pl_map_has(owned, pl_arena_squeeze(a, label)) || pl_map_has(owned, pl_arena_squeeze(a, domain));
 }
 
+/* Facts whose subject is a service of the catalogue. */
+static bool is_of_vendor(const struct pl_fact *f) {
+  return f->kind == PL_FACT_PROCESSOR || f->kind == PL_FACT_DATA_FLOW;
+}
+
 /* The catalogue's entry for the very product that is looked at. */
 static bool is_itself(struct pl_arena *a, const struct pl_fact *f, struct pl_str own) {
-  return f->kind == PL_FACT_PROCESSOR && own.n >= NAME_MIN &&
-         pl_str_eq(pl_arena_squeeze(a, f->subject), pl_arena_squeeze(a, own));
+  size_t dot = pl_str_chr(own, '.'); /* a folder called acme.org */
+  struct pl_str id = pl_arena_squeeze(a, f->subject), stem = pl_str_cut(own, 0, dot == SIZE_MAX ? own.n : dot);
+  return is_of_vendor(f) && stem.n >= NAME_MIN &&
+         (pl_str_eq(id, pl_arena_squeeze(a, own)) || pl_str_eq(id, pl_arena_squeeze(a, stem)));
 }
 
 /* Says that something may be loaded, not that it is: a content security policy, <link rel="preconnect">. */
@@ -46,7 +53,7 @@ struct known {
 };
 
 static bool leftover(struct pl_arena *a, const struct pl_fact *f, const struct known *k, struct pl_str own_name) {
-  if (f->kind == PL_FACT_PROCESSOR && pl_map_has(&k->selves, f->subject)) return true;
+  if (is_of_vendor(f) && pl_map_has(&k->selves, f->subject)) return true;
   if (says_may(f) && !pl_map_has(&k->shown, f->subject)) return true;
   if (!pl_attr_true(f->attrs, "unknown")) return is_itself(a, f, own_name);
   return is_owned(a, f->subject, &k->owned) || is_own(a, f->subject, own_name);

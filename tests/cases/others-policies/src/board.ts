@@ -1,0 +1,1 @@
+export const boats = (at: Date) => fetch("/api/boats?at=" + at.toISOString());
