@@ -71,6 +71,7 @@ struct pl_file_facts {
   struct pl_str own_domain; /* the product's own, where a setting of this file says it; or empty */
   struct pl_str own_vendor; /* id of the catalogue's entry whose product this is, told the same way; or empty */
   struct pl_str own_owner;  /* who owns the repository, where a manifest says it; or empty */
+  struct pl_str own_name;   /* what a manifest calls the product, or its scope; or empty */
   PL_VEC(struct pl_fact) facts;
   PL_VEC(struct pl_wrapper) wrappers;
   PL_VEC(struct pl_outcall) outcalls;

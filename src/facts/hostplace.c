@@ -121,12 +121,17 @@ static bool in_link_component(const struct pl_context *c, uint32_t event) {
   return tag && pl_list_glob(pl_part(c, "data/http.yaml", "link_components"), e->at[tag].text);
 }
 
-/* {name: …, url: …, email: …}: who made it, not what is asked. */
+/* {name: …, url: …, email: …}: who made it, not what is asked; {name: …, url: "https://acme.example/", logo: …}: whose home page it is. */
 static bool in_contact_card(const struct pl_context *c, uint32_t event) {
   const struct pl_events *e = c->events;
   uint32_t pair = e->at[event].parent, card = pair ? e->at[pair].parent : 0;
   if (!card || e->at[pair].kind != PL_EV_PAIR) return false;
-  return pl_event_pair(e, card, PL_STR("email")) && pl_event_pair(e, card, PL_STR("name"));
+  if (!pl_event_pair(e, card, PL_STR("name")) && !pl_event_pair(e, card, PL_STR("title"))) return false;
+  if (pl_event_pair(e, card, PL_STR("email"))) return true;
+  struct pl_url u;
+  bool shown = pl_event_pair(e, card, PL_STR("logo")) || pl_event_pair(e, card, PL_STR("icon"));
+  return shown && pl_url_next(c->arena, e->at[event].text, 0, &u) && u.path.n < 2 &&
+         !pl_list_glob(pl_part(c, "data/http.yaml", "api_hosts"), u.host);
 }
 
 /* {type: "service_account", auth_uri: …}: what every key of the cloud has beside it. */

@@ -1,4 +1,5 @@
 /* From an address to facts: processors by host, unknown recipients, plain endpoints. */
+#include "base/path.h"
 #include "facts/fetched.h"
 #include "facts/hostplace.h"
 
@@ -17,6 +18,17 @@ static bool is_placeholder(const struct pl_context *c, const struct pl_url *u) {
 /* An entry of a list in a data file: what somebody has gathered. */
 static bool is_gathered(const struct pl_context *c, uint32_t event) {
   return pl_str_is(c->language->name, "json") && pl_event_around(c->events, event, PL_EV_LIST) != 0;
+}
+
+/* Records and lists in a file that is no settings of anything: answers that were kept, pictures of people, hosts that are trusted. */
+static bool is_content(const struct pl_context *c, uint32_t event) {
+  return pl_str_is(c->language->name, "json") && (is_gathered(c, event) || is_data(c)) &&
+         !pl_list_glob(pl_part(c, "data/http.yaml", "json_settings"), pl_path_base(c->source->path));
+}
+
+/* hint = "your-org.acme.example": to be filled in by whoever reads the page. */
+static bool is_hint(const struct pl_context *c, const struct pl_url *u, struct pl_host_place p) {
+  return !p.script && pl_str_is(c->language->family, "code") && is_placeholder(c, u);
 }
 
 static void plain_http(struct pl_context *c, uint32_t event, const struct pl_url *u, struct pl_host_place p,
@@ -83,6 +95,7 @@ static void add_asker(struct pl_context *c, uint32_t event, uint32_t fact) {
 
 static void known_host(struct pl_context *c, uint32_t event, const struct pl_url *u, const struct pl_vendor *v,
                        struct pl_host_place p) {
+  if (!p.request && (is_content(c, event) || is_hint(c, u, p))) return;
   p.script = p.script || is_loader(c, u, p);
   enum pl_how how = in_config(c) ? PL_HOW_CONFIG : p.script ? PL_HOW_SCRIPT : PL_HOW_URL;
   bool mentioned = only_mentioned(c, event, u, v, p),

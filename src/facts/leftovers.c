@@ -17,7 +17,9 @@ enum { NAME_MIN = 5 }; /* a shorter name may be somebody else's */
 static bool is_owned(struct pl_arena *a, struct pl_str domain, const struct pl_map *owned) {
   size_t dot = pl_str_chr(domain, '.');
   struct pl_str label = pl_str_cut(domain, 0, dot == SIZE_MAX ? 0 : dot);
+  struct pl_str first = pl_str_cut(label, 0, pl_str_chr(label, '-')); /* acme-assets.com */
   return pl_map_has(owned, domain) || (label.n >= NAME_MIN && pl_map_has(owned, label)) ||
+         (first.n >= NAME_MIN && first.n < label.n && pl_map_has(owned, first)) ||
          pl_map_has(owned, pl_arena_squeeze(a, label)) || pl_map_has(owned, pl_arena_squeeze(a, domain));
 }
 
@@ -42,6 +44,7 @@ static bool says_may(const struct pl_fact *f) {
 static void own(struct pl_arena *a, struct pl_map *owned, const struct pl_file_facts *file) {
   size_t dot = pl_str_chr(file->own_domain, '.');
   if (file->own_owner.n) pl_map_set(owned, pl_arena_squeeze(a, file->own_owner), (void *)(uintptr_t)file);
+  if (file->own_name.n >= NAME_MIN) pl_map_set(owned, pl_arena_squeeze(a, file->own_name), (void *)(uintptr_t)file);
   if (!file->own_domain.n) return;
   pl_map_set(owned, file->own_domain, (void *)file);
   if (dot != SIZE_MAX) pl_map_set(owned, pl_str_cut(file->own_domain, 0, dot), (void *)file);
@@ -60,7 +63,7 @@ static bool leftover(struct pl_arena *a, const struct pl_fact *f, const struct k
 }
 
 static void learn(struct pl_arena *a, const struct pl_file_facts *file, struct known *k) {
-  if (file->own_domain.n || file->own_owner.n) own(a, &k->owned, file);
+  if (file->own_domain.n || file->own_owner.n || file->own_name.n) own(a, &k->owned, file);
   if (file->own_vendor.n) pl_map_set(&k->selves, file->own_vendor, (void *)(uintptr_t)file);
   for (size_t i = 0; i < file->facts.n; i++)
     if (!says_may(&file->facts.at[i]) && pl_role_counts(file->facts.at[i].role))

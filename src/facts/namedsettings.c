@@ -64,6 +64,32 @@ static struct pl_str key_path(const struct pl_context *c, uint32_t pair, struct 
   return name;
 }
 
+/* CARRIER_FEDEX_KEY = "fedex", {apiKey: "parcel_key"}: a word of one's own to find something by, for no secret is made of letters alone. */
+static bool is_word(const struct pl_context *c, uint32_t event) {
+  enum { LONGEST_WORD = 24 };
+  const struct pl_events *e = c->events;
+  uint32_t value = pl_event_child(e, event, PL_AS_VALUE);
+  if (!value || e->at[value].kind != PL_EV_STRING || !e->at[value].text.n || e->at[value].text.n > LONGEST_WORD)
+    return false;
+  struct pl_str text = e->at[value].text;
+  for (size_t i = 0; i < text.n; i++)
+    if (!pl_is_alpha(text.p[i]) && !strchr("_-. ", text.p[i])) return false;
+  return true;
+}
+
+/* [auth.sms.twilio] enabled = false: what a framework writes for everybody, and nobody has switched on. */
+static bool is_switched_off(const struct pl_context *c, uint32_t pair) {
+  const struct pl_events *e = c->events;
+  struct pl_node switches = pl_part(c, "data/http.yaml", "switches");
+  for (uint32_t i = e->at[e->at[pair].parent].child; i; i = e->at[i].next) {
+    uint32_t key = e->at[i].kind == PL_EV_PAIR ? pl_event_child(e, i, PL_AS_KEY) : 0,
+             value = key ? pl_event_child(e, i, PL_AS_VALUE) : 0;
+    if (value && pl_list_ihas(switches, e->at[key].text) && pl_str_ieq(pl_source_text(c, value, 8), PL_STR("false")))
+      return true;
+  }
+  return false;
+}
+
 static bool one_name(struct pl_str s) {
   for (size_t i = 0; i < s.n; i++)
     if (!pl_is_alnum(s.p[i]) && !strchr("_.:-", s.p[i])) return false;
@@ -91,6 +117,7 @@ void pl_facts_named_setting(struct pl_context *c, uint32_t event) {
   struct pl_str text = name ? e->at[name].text : (struct pl_str){NULL, 0};
   bool code = pl_str_is(c->language->family, "code");
   if (text.n < 3 || !one_name(text) || !gives_access(c, text)) return;
+  if (code ? is_word(c, event) : is_switched_off(c, event)) return;
   if (code)
     named(c, event, text);
   else if (pl_facts_settings_path(c->rules, c->source->path))

@@ -45,7 +45,10 @@ static void of_package(struct pl_context *c, const char *ecosystem, struct pl_st
   if (v && pl_str_chr(name, '/') != SIZE_MAX) c->out->own_vendor = v->reported->id;
 }
 
+/* A key as it is called: "homepage", homepage_url: */
 static struct pl_str unquoted(struct pl_str s) {
+  s = pl_str_trim(s);
+  if (s.n > 1 && s.p[s.n - 1] == ':') s.n--;
   return s.n > 1 && (s.p[0] == '"' || s.p[0] == '\'') ? pl_str_cut(s, 1, s.n - 1) : s;
 }
 
@@ -98,6 +101,26 @@ static void of_repository(struct pl_context *c, uint32_t event, struct pl_str te
   if (slash != SIZE_MAX && slash > 3) c->out->own_owner = pl_str_cut(rest, 0, slash);
 }
 
+/* What the manifest calls the product: "name": "@acme/shop" is acme's. */
+static void of_name(struct pl_context *c, uint32_t event, struct pl_str text) {
+  const struct pl_events *e = c->events;
+  uint32_t pair = e->at[event].parent, above = e->at[pair].parent;
+  bool top = e->at[pair].kind == PL_EV_PAIR && (!above || !pl_event_around(e, pair, PL_EV_PAIR));
+  if (!top || !in_file(c, "own_name_files") || !pl_str_is(unquoted(pl_target_text(c, event)), "name")) return;
+  size_t slash = text.p[0] == '@' ? pl_str_chr(text, '/') : SIZE_MAX;
+  c->out->own_name = slash == SIZE_MAX ? text : pl_str_cut(text, 1, slash);
+}
+
+/* MAIL_FROM = "Acme <hello@acme.example>": whose name its mails bear. */
+static void of_sender(struct pl_context *c, uint32_t event, struct pl_str text) {
+  size_t at = pl_str_rchr(text, '@');
+  if (c->out->own_domain.n || at == SIZE_MAX || !listed(c, "sender_names", unquoted(pl_target_text(c, event)))) return;
+  size_t end = at + 1;
+  while (end < text.n && (pl_is_alnum(text.p[end]) || text.p[end] == '-' || text.p[end] == '.')) end++;
+  struct pl_str host = pl_str_cut(text, at + 1, end), domain = pl_host_domain(c->arena, host);
+  if (domain.n && !listed(c, "mail_hosts", domain)) keep(c, host);
+}
+
 /* resource "aws_route53_zone" "main" { name = "shop.example" }: whoever sets up the zone or its certificate owns the domain. */
 static bool is_own_zone(struct pl_context *c, uint32_t event) {
   enum { HEAD = 60, UP = 4 };
@@ -124,8 +147,10 @@ void pl_facts_own_domain(struct pl_context *c, uint32_t event) {
   struct pl_url u;
   if (text.n > 200 || !pl_role_counts(c->source->role)) return;
   if (pl_str_is(c->language->name, "json")) of_repository(c, event, text);
+  of_name(c, event, text);
   if (!pl_str_starts(text, "http")) {
     if (pl_str_chr(text, '.') == SIZE_MAX) return;
+    of_sender(c, event, text);
     if (listed(c, "own_lists", pl_target_text(c, event))) keep(c, pl_str_cut(text, text.p[0] == '.', text.n));
     of_app(c, event, text);
     if (is_own_zone(c, event)) keep(c, pl_str_starts(text, "*.") ? pl_str_cut(text, 2, text.n) : text);
@@ -137,8 +162,9 @@ void pl_facts_own_domain(struct pl_context *c, uint32_t event) {
   struct pl_str target = pl_target_text(c, event);
   bool homepage = pl_str_is(unquoted(target), "homepage");
   bool manifest = homepage && pl_str_is(pl_path_base(c->source->path), "package.json");
+  bool told = in_file(c, "own_manifests") && listed(c, "own_manifest_keys", unquoted(target));
   bool site = in_file(c, "own_site_files") && listed(c, "own_site_keys", unquoted(target));
-  if (!manifest && !site && !is_own_name(c, target) && !is_default(c, event) && !is_of_page(c, event)) return;
+  if (!manifest && !told && !site && !is_own_name(c, unquoted(target)) && !is_default(c, event) && !is_of_page(c, event)) return;
   if (!pl_url_next(c->arena, text, 0, &u)) return;
   keep(c, u.host);
   struct pl_str bare = pl_str_starts(u.host, "www.") ? pl_str_cut(u.host, 4, u.host.n) : u.host;

@@ -63,7 +63,7 @@ static void analyse(struct worker *w, size_t i, const struct pl_language *langua
 
 static bool worth_keeping(const struct pl_file_facts *f, bool second) {
   return f->facts.n || f->wrappers.n || f->outcalls.n || f->aliases.n || f->own_domain.n || f->own_owner.n ||
-         f->own_vendor.n || (second && f->constants.n) || pl_file_facts_name_cookies(f);
+         f->own_vendor.n || f->own_name.n || (second && f->constants.n) || pl_file_facts_name_cookies(f);
 }
 
 /* Whether functions and clients of other files are used in this language: in a template, not in a style sheet. */

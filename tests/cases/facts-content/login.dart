@@ -1,0 +1,3 @@
+// facts: processor
+const hint = 'your-org.zulipchat.com'; // ok: to be filled in
+const url = 'https://your-org.zulipchat.com'; // ok: to be filled in

@@ -1,0 +1,4 @@
+export const metadata = {
+  metadataBase: new URL("https://copperfinch.app"),
+  title: "Copperfinch",
+};
