@@ -164,7 +164,9 @@ void pl_facts_own_domain(struct pl_context *c, uint32_t event) {
   bool manifest = homepage && pl_str_is(pl_path_base(c->source->path), "package.json");
   bool told = in_file(c, "own_manifests") && listed(c, "own_manifest_keys", unquoted(target));
   bool site = in_file(c, "own_site_files") && listed(c, "own_site_keys", unquoted(target));
-  if (!manifest && !told && !site && !is_own_name(c, unquoted(target)) && !is_default(c, event) && !is_of_page(c, event)) return;
+  if (!manifest && !told && !site && !is_own_name(c, unquoted(target)) && !is_default(c, event) &&
+      !is_of_page(c, event))
+    return;
   if (!pl_url_next(c->arena, text, 0, &u)) return;
   keep(c, u.host);
   struct pl_str bare = pl_str_starts(u.host, "www.") ? pl_str_cut(u.host, 4, u.host.n) : u.host;

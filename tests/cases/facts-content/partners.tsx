@@ -1,4 +1,4 @@
-// facts: processor
+// facts: processor weak
 const partners = [
   { name: "Sentry", url: "https://sentry.io/", logo: "sentry.svg" }, // ok: a home page with its picture
 ];

@@ -1,0 +1,64 @@
+/* A key or a list of packages that names a company as a whole is of its products, where they show by themselves: one pass finds the products in use
+ * and the companies that something else shows, another takes out what says no more. */
+#include "facts/leftovers.h"
+#include "ruleset/list.h"
+
+struct families {
+  const struct pl_ruleset *rules;
+  struct pl_node wholes, tokens; /* data: hosts.yaml, coverage.yaml */
+  struct pl_map in_use, shown;   /* ids of companies: by a product of theirs, by themselves */
+};
+
+static bool counts(const struct pl_fact *f) { return f->kind == PL_FACT_PROCESSOR && pl_role_counts(f->role); }
+
+/* GOOGLE_API_KEY, a setting, a package without a use, the host that hands out tokens for all of them. */
+static bool says_little(const struct families *k, const struct pl_fact *f) {
+  if (f->how == PL_HOW_ENV || f->how == PL_HOW_MANIFEST) return true;
+  if (f->how == PL_HOW_CONFIG) return pl_attr_text(f->attrs, "setting").n > 0;
+  return f->how == PL_HOW_URL && pl_list_has(k->tokens, pl_attr_text(f->attrs, "host"));
+}
+
+/* firebase of fcm and firebase-analytics: entries that are one product to whoever sets them up. */
+static void part_in_use(struct families *k, const struct pl_fact *f) {
+  for (struct pl_node whole = pl_node_first(k->wholes); whole.i; whole = pl_node_next(whole))
+    if (pl_list_glob(whole, f->subject)) pl_map_set(&k->in_use, pl_node_key(whole), (void *)(uintptr_t)f);
+}
+
+static void learn(struct families *k, const struct pl_fact *f) {
+  const struct pl_vendor *v = counts(f) ? pl_vendor_by_id(&k->rules->vendors, f->subject) : NULL;
+  if (!v) return;
+  if (!says_little(k, f)) pl_map_set(&k->shown, f->subject, (void *)(uintptr_t)f);
+  if (f->tier < PL_TIER_IMPORT || f->role == PL_ROLE_OPTIONAL) return;
+  part_in_use(k, f);
+  for (int up = 0; v && v->company.n && up < 2; up++) {
+    pl_map_set(&k->in_use, v->company, (void *)(uintptr_t)f);
+    v = pl_vendor_by_id(&k->rules->vendors, v->company);
+  }
+}
+
+static bool is_whole(const struct families *k, struct pl_str id) {
+  for (struct pl_node whole = pl_node_first(k->wholes); whole.i; whole = pl_node_next(whole))
+    if (pl_str_eq(pl_node_key(whole), id)) return true;
+  return false;
+}
+
+static bool is_of_products(const struct families *k, const struct pl_fact *f) {
+  return counts(f) && is_whole(k, f->subject) && pl_map_has(&k->in_use, f->subject) &&
+         !pl_map_has(&k->shown, f->subject);
+}
+
+void pl_facts_join_families(const struct pl_ruleset *rules, struct pl_file_facts **files, size_t n) {
+  struct families k = {.rules = rules,
+                       .tokens = pl_node_get(pl_ruleset_root(rules, "data/coverage.yaml"), "token_hosts"),
+                       .wholes = pl_node_get(pl_ruleset_root(rules, "data/hosts.yaml"), "families")};
+  for (size_t i = 0; i < n; i++)
+    for (size_t j = 0; j < files[i]->facts.n; j++) learn(&k, &files[i]->facts.at[j]);
+  for (size_t i = 0; i < n && k.in_use.n; i++) {
+    size_t kept = 0;
+    for (size_t j = 0; j < files[i]->facts.n; j++)
+      if (!is_of_products(&k, &files[i]->facts.at[j])) files[i]->facts.at[kept++] = files[i]->facts.at[j];
+    files[i]->facts.n = kept;
+  }
+  pl_map_free(&k.in_use);
+  pl_map_free(&k.shown);
+}
