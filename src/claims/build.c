@@ -60,6 +60,12 @@ static void fill_meaning(const struct pl_reading *r, const struct pl_form_match 
   }
 }
 
+static struct pl_candidate candidate(const struct pl_reading *r, const struct pl_form_match *x, const struct pl_hit *h,
+                                     struct pl_claim c) {
+  const struct pl_unit *u = x->v->unit;
+  return (struct pl_candidate){c, x->f, u->list != 0, u->kind == PL_UNIT_HEADING, pl_piece_place(r, x, h)};
+}
+
 static bool add_exception(const struct pl_reading *r, const struct pl_form_match *x, const struct pl_hit *h,
                           struct pl_claim c) {
   struct pl_str what;
@@ -67,7 +73,7 @@ static bool add_exception(const struct pl_reading *r, const struct pl_form_match
   c.exception = !x->f->exception_instead;
   c.stance = PL_DOES;
   c.purpose = what;
-  pl_vec_push(r->out, ((struct pl_candidate){c, x->f, x->v->unit->list != 0, pl_piece_place(r, x, h)}));
+  pl_vec_push(r->out, candidate(r, x, h, c));
   return x->f->exception_instead;
 }
 
@@ -89,7 +95,7 @@ static void add_claim(const struct pl_reading *r, const struct pl_form_match *x,
   fill_values(r, x, h, &c);
   fill_meaning(r, x, h, no, &c);
   if (no && (add_exception(r, x, h, c) || x->f->polarity == PL_POLARITY_POSITIVE)) return;
-  pl_vec_push(r->out, ((struct pl_candidate){c, x->f, x->v->unit->list != 0, pl_piece_place(r, x, h)}));
+  pl_vec_push(r->out, candidate(r, x, h, c));
 }
 
 /* ---- splitting ---- */

@@ -14,6 +14,7 @@ struct pl_candidate {
   struct pl_claim claim;
   const struct pl_claim_form *form;
   bool listed; /* read in a list or table */
+  bool heads;  /* read in a heading */
   struct pl_place place;
 };
 typedef PL_VEC(struct pl_candidate) pl_candidates;

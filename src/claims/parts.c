@@ -2,6 +2,8 @@
  * of threads changes nothing. */
 #include "claims/parts.h"
 
+#include "claims/headed.h"
+
 #include "base/parallel.h"
 
 /* What no policy that people read comes near. MAX_UNIT and the search budget bound the time that patterns take: searching takes 10 to 20 bytes
@@ -17,11 +19,13 @@ enum {
 };
 
 struct part {
-  size_t from, to; /* units */
+  struct pl_str language; /* of its units, where it is another than the document's; or empty */
+  size_t from, to;        /* units */
   uint64_t bytes;
   struct pl_arena arena;
   pl_candidates found;
   const struct pl_unit *announced; /* the last that calls a list complete, with what was found before */
+  pl_heading_paths denied;
   const char *limit;
 };
 
@@ -62,7 +66,7 @@ static void close_list(const struct pl_reading *r, size_t from, const struct pl_
 }
 
 static void read_one(const struct pl_reading *r, size_t i, struct pl_context_cache *cache, uint64_t *left,
-                     const struct pl_claim_form *only, const struct pl_unit **announced) {
+                     const struct pl_claim_form *only, struct part *p) {
   struct pl_view v;
   pl_view_make(r->arena, r->rules, r->language, &r->doc->units[i], &v);
   v.left = left;
@@ -73,7 +77,8 @@ static void read_one(const struct pl_reading *r, size_t i, struct pl_context_cac
   pl_claims_read_unit(r, &v, only);
   pl_meaning_pass_on(r->language, &v, cache);
   pl_topic_pass_on(r, &v, before, cache);
-  if (pl_view_marked(r->language, &v, PL_MK_CLOSED_BY, 0, v.norm.n)) *announced = v.unit;
+  if (pl_view_marked(r->language, &v, PL_MK_CLOSED_BY, 0, v.norm.n)) p->announced = v.unit;
+  pl_headed_note(r, &v, &p->denied);
 }
 
 static void read_part(const struct pl_reading *r, struct part *p, uint64_t most, uint64_t left,
@@ -81,7 +86,7 @@ static void read_part(const struct pl_reading *r, struct part *p, uint64_t most,
   struct pl_context_cache cache = {0};
   for (size_t i = p->from; i < p->to && r->out->n < most && left; i++)
     if (r->doc->units[i].text.n <= MAX_UNIT)
-      read_one(r, i, &cache, &left, only, &p->announced);
+      read_one(r, i, &cache, &left, only, p);
     else
       p->limit = "sentence too long: policy read in part";
   if (r->out->n >= most) p->limit = PL_TOO_MANY_CLAIMS;
@@ -95,10 +100,12 @@ static void each_part(void *context, unsigned worker, size_t i) {
   (void)worker;
   own.arena = &p->arena;
   own.out = &p->found;
+  const struct pl_claim_language *other = p->language.n ? pl_claim_language_of(own.rules, p->language) : NULL;
+  if (other) own.language = other;
   own.allowed = PL_NEW_N(own.arena, uint64_t, pl_claim_index_words(own.language->index));
   uint64_t most = PL_MAX_CLAIMS / all->of.n + p->bytes / BYTES_PER_CANDIDATE,
            search = (i ? PART_FREE : SEARCH_FREE) + SEARCH_PER_BYTE * p->bytes;
-  read_part(&own, p, most, search, all->only);
+  read_part(&own, p, most, search, other ? NULL : all->only);
 }
 
 static void cut(struct parts *all, const struct pl_document *doc) {
@@ -106,15 +113,19 @@ static void cut(struct parts *all, const struct pl_document *doc) {
   for (size_t i = 0; i < doc->n; i++) {
     p.bytes += doc->units[i].text.n;
     p.to = i + 1;
-    bool ends = p.to == doc->n || doc->units[p.to].block != doc->units[i].block;
-    if (p.to < doc->n && (!ends || p.bytes < PART)) continue;
+    bool ends = p.to == doc->n || doc->units[p.to].block != doc->units[i].block,
+         other = p.to < doc->n && !pl_str_eq(doc->units[p.to].language, doc->units[i].language);
+    if (p.to < doc->n && !other && (!ends || p.bytes < PART)) continue;
+    p.language = doc->units[i].language;
     pl_vec_push(&all->of, p);
     p = (struct part){.from = p.to};
   }
 }
 
 /* Appends what the part found; its memory lives on with the reading's. */
-static void take(const struct pl_reading *r, struct part *p) {
+static void take(const struct pl_reading *r, struct part *p, pl_heading_paths *denied) {
+  for (size_t k = 0; k < p->denied.n; k++) pl_vec_push(denied, p->denied.at[k]);
+  pl_vec_free(&p->denied);
   for (size_t k = 0; k < p->found.n; k++) pl_vec_push(r->out, p->found.at[k]);
   pl_vec_free(&p->found);
   pl_arena_adopt(r->arena, &p->arena);
@@ -124,16 +135,19 @@ const char *pl_claims_read_parts(const struct pl_reading *r, unsigned threads, c
   struct parts all = {.r = r, .only = only};
   const struct pl_unit *announced = NULL;
   const char *limit = NULL;
+  pl_heading_paths denied = {0};
   size_t first = r->out->n;
   cut(&all, r->doc);
   pl_parallel_each(threads < all.of.n ? threads : (unsigned)all.of.n, all.of.n, each_part, &all);
   for (size_t i = 0; i < all.of.n; i++) {
     struct part *p = &all.of.at[i];
-    take(r, p);
+    take(r, p, &denied);
     if (p->announced) announced = p->announced;
     if (p->limit) limit = p->limit;
   }
   close_list(r, first, announced);
+  pl_headed_settle(r, first, &denied);
+  pl_vec_free(&denied);
   pl_vec_free(&all.of);
   return limit;
 }

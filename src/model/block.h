@@ -27,6 +27,7 @@ struct pl_unit {
   uint32_t row;              /* cells: row number from 1; 0 for cells of the header row */
   uint32_t column;           /* cells: column number from 0 */
   uint32_t depth;            /* nesting of lists, the outermost 1; for headings their level, 1 the highest */
+  struct pl_str language;    /* "en", where it is another than the document's; or empty */
   uint32_t parent_item;      /* index + 1 of the unit of the enclosing item or lead-in; 0 none */
 };
 

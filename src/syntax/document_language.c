@@ -129,6 +129,61 @@ static struct pl_str declared(const struct counts *c, struct pl_str bytes) {
   return (struct pl_str){NULL, 0};
 }
 
+/* A second language shows in words that the first has not: a few are names ("Data Privacy Framework"). */
+static bool has_second(const struct counts *c, struct pl_str first) {
+  enum { FEW = 6, SHARE = 10 };
+  uint32_t own = 0, most = 0;
+  for (uint32_t i = 0; i < c->languages; i++) {
+    if (pl_str_eq(c->codes[i], first))
+      own = c->longer[i];
+    else if (c->longer[i] > most)
+      most = c->longer[i];
+  }
+  return own && most >= FEW && most * SHARE >= own;
+}
+
+/* The language whose words the unit has, clearly before those of the first one; empty when it is too short to tell. */
+static struct pl_str of_unit(struct counts *c, const struct pl_unit *u, struct pl_str first) {
+  enum { ENOUGH = 3 };
+  memset(c->by_language, 0, sizeof c->by_language);
+  memset(c->longer, 0, sizeof c->longer);
+  count(c, pl_str_cut(u->text, 0, DECIDING));
+  uint32_t best = most_words(c, c->by_language), own = 0;
+  for (uint32_t i = 0; i < c->languages; i++)
+    if (pl_str_eq(c->codes[i], first)) own = c->by_language[i];
+  if (own >= ENOUGH && own * 2 >= c->by_language[best]) return first;
+  return c->by_language[best] >= ENOUGH && c->by_language[best] > own * 2 ? c->codes[best] : (struct pl_str){NULL, 0};
+}
+
+/* Units too short to tell go with those around them; a heading goes with what follows. */
+static void fill_short(struct pl_document *d) {
+  struct pl_str before = {NULL, 0}, after = {NULL, 0};
+  for (size_t i = d->n; i-- > 0;) {
+    struct pl_unit *u = &d->units[i];
+    if (u->language.n) after = u->language;
+    if (!u->language.n && u->kind == PL_UNIT_HEADING) u->language = after;
+  }
+  for (size_t i = 0; i < d->n; i++) {
+    struct pl_unit *u = &d->units[i];
+    if (!u->language.n) u->language = before;
+    before = u->language;
+  }
+}
+
+/* Tells the units that are in another language than the document, one after another in both or in two halves. */
+static void tell_apart(struct counts *c, struct pl_document *d) {
+  enum { ENOUGH = 3 };
+  size_t others = 0;
+  for (size_t i = 0; i < d->n; i++) {
+    d->units[i].language = of_unit(c, &d->units[i], d->language);
+    others += d->units[i].language.n && !pl_str_eq(d->units[i].language, d->language);
+  }
+  if (others >= ENOUGH) fill_short(d);
+  for (size_t i = 0; i < d->n; i++)
+    if (others < ENOUGH || pl_str_eq(d->units[i].language, d->language))
+      d->units[i].language = (struct pl_str){NULL, 0};
+}
+
 void pl_document_detect_language(struct pl_node prose, struct pl_document *d) {
   struct counts c = {.total = 0};
   init(&c, pl_node_get(prose, "stop_words"));
@@ -137,9 +192,10 @@ void pl_document_detect_language(struct pl_node prose, struct pl_document *d) {
     count(&c, pl_str_cut(d->units[i].text, 0, DECIDING));
     bytes += d->units[i].text.n;
   }
-  pl_map_free(&c.words);
   const char *script = by_script(&c);
   d->language = script ? pl_str_of(script) : by_words(&c);
   if (!d->language.n) d->language = declared(&c, d->bytes); /* too little text */
   if (!d->language.n) d->language = by_few_words(&c);
+  if (!script && has_second(&c, d->language)) tell_apart(&c, d);
+  pl_map_free(&c.words);
 }

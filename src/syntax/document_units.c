@@ -6,6 +6,8 @@
 #include "syntax/document_label.h"
 #include "syntax/document_sentence.h"
 
+enum { LONGEST_HEADING = 400 }; /* bytes; what is longer is text, set in large letters */
+
 struct heading {
   uint32_t level;
   struct pl_str text;
@@ -250,7 +252,7 @@ static void add_block(struct maker *m, size_t i) {
   m->block++;
   if (r->kind != PL_RAW_ITEM && r->kind != PL_RAW_TERM) m->term = (struct pl_str){NULL, 0};
   if (r->kind != PL_RAW_PARAGRAPH) m->colon_lead = 0;
-  if (r->kind == PL_RAW_HEADING || heading_in_disguise(m, i))
+  if ((r->kind == PL_RAW_HEADING && r->n <= LONGEST_HEADING) || heading_in_disguise(m, i))
     add_heading(m, raw_text(m, r), r->kind == PL_RAW_HEADING ? r->level : 0);
   else if (r->kind == PL_RAW_META)
     add_meta(m, r);
