@@ -6,7 +6,7 @@
 #include "syntax/document_label.h"
 #include "syntax/document_sentence.h"
 
-enum { LONGEST_HEADING = 400 }; /* bytes; what is longer is text, set in large letters */
+enum { LONGEST_HEADING = 250 }; /* bytes; what is longer is text, set in large letters */
 
 struct heading {
   uint32_t level;
