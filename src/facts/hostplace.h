@@ -35,4 +35,7 @@ void pl_fact_address(struct pl_context *c, uint32_t event, const struct pl_url *
 /* Adds the vendors that a content security policy lets a browser talk to, marked `csp`. */
 void pl_fact_policy_hosts(struct pl_context *c, uint32_t event, struct pl_str text);
 
+/* Whether the address is that of a registry which a build fetches packages from (registries.c). */
+bool pl_names_registry(const struct pl_context *c, uint32_t event);
+
 #endif

@@ -199,6 +199,7 @@ static const struct pl_vendor *vendor_of_url(struct pl_context *c, uint32_t even
 
 void pl_fact_address(struct pl_context *c, uint32_t event, const struct pl_url *u, struct pl_host_place p, bool bare) {
   if (pl_str_is(u->scheme, "mailto") || !u->host.n || pl_str_chr(u->host, '*') != SIZE_MAX) return;
+  if (pl_names_registry(c, event)) return;
   enum pl_host_kind kind;
   const struct pl_vendor *v = vendor_of_url(c, event, u, p, &kind);
   if (v && kind == PL_HOST_DATA && !(p.link && !p.request))

@@ -20,6 +20,7 @@ static struct pl_str package_name(struct pl_context *c, struct pl_str ecosystem,
     return second == SIZE_MAX ? text : pl_str_cut(text, 0, first + 1 + second);
   }
   if (pl_str_is(ecosystem, "swift")) text = repository(text);
+  if (pl_str_is(ecosystem, "npm")) text = pl_specifier_package(text); /* npm:stripe@14, in an import map */
   if (pl_str_is(ecosystem, "heroku")) return pl_str_cut(text, 0, pl_str_chr(text, ':')); /* "papertrail:choklad" */
   while (end < text.n && (pl_is_alnum(text.p[end]) || strchr("-_./@:", text.p[end]))) end++;
   struct pl_str name = pl_str_cut(text, 0, end);

@@ -71,8 +71,9 @@ static void add_imports(struct gatherer *g, const struct pl_map *m, pl_of_test *
     add_import(g, name, where, quoted);
     if (pl_str_is(kind, "ruby") && name.n && name.p[0] >= 'A' && name.p[0] <= 'Z') /* a constant, loaded by Bundler */
       add(g, name, where, PL_LITERAL_WORD);
-    if (pl_str_is(kind, "elixir") && plain_word(name)) /* alias Stripe.Customer; Stripe.Refund.create() */
-      add(g, pl_arena_cat(g->arena, name, PL_STR(".")), where, PL_LITERAL_WORD);
+    bool dotted =
+        pl_str_is(kind, "elixir") || pl_str_is(kind, "csharp"); /* alias Stripe.Customer, = Stripe.Customer; */
+    if (dotted && plain_word(name)) add(g, pl_arena_cat(g->arena, name, PL_STR(".")), where, PL_LITERAL_WORD);
     if (pl_str_is(kind, "hex")) /* config :sentry, … */
       add(g, pl_arena_printf(g->arena, "config :%.*s", PL_FMT(name)), where, PL_LITERAL_WORD);
     size_t dot = pl_str_is(kind, "python") ? pl_str_rchr(name, '.') : SIZE_MAX; /* from a.b import c */

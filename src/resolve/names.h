@@ -79,6 +79,8 @@ struct pl_str pl_names_of(struct pl_names *n, uint32_t event);
 const struct pl_binding *pl_names_binding(struct pl_names *n, uint32_t event);
 /* The same for a MEMBER that names a field or constant of the object itself or of a class of this file. */
 const struct pl_binding *pl_names_member_binding(struct pl_names *n, uint32_t event);
+/* The package of a specifier of Deno or of a host of packages: "npm:stripe@14" is stripe, "https://deno.land/x/a@1/mod.ts" deno.land/x/a; others as they are. */
+struct pl_str pl_specifier_package(struct pl_str specifier);
 /* Resolved name of a module specifier as it stands in an import. */
 struct pl_str pl_names_module(struct pl_names *n, struct pl_str specifier);
 /* Name of a function or class of this file: self#Class.method. */

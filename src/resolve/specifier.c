@@ -3,7 +3,7 @@
 #include "resolve/names.h"
 
 /* "npm:stripe@14" and "https://esm.sh/stripe@14?x" are stripe: Deno and CDN specifiers. */
-static struct pl_str plain_package(struct pl_str s) {
+struct pl_str pl_specifier_package(struct pl_str s) {
   static const char *const prefixes[] = {"npm:",
                                          "node:",
                                          "jsr:",
@@ -14,7 +14,14 @@ static struct pl_str plain_package(struct pl_str s) {
                                          "https://esm.run/",
                                          "https://jspm.dev/",
                                          NULL};
+  static const struct pl_str deno = {"https://deno.land/x/",
+                                     20}; /* kept as deno.land/x/NAME, for it has names of its own */
   bool cut = false;
+  if (pl_str_starts(s, deno.p)) {
+    size_t end = deno.n;
+    while (end < s.n && s.p[end] != '/' && s.p[end] != '@') end++;
+    return pl_str_cut(s, 8, end);
+  }
   for (size_t i = 0; prefixes[i]; i++)
     if (pl_str_starts(s, prefixes[i])) s = pl_str_cut(s, strlen(prefixes[i]), s.n), cut = true;
   if (!cut) return s;
@@ -85,7 +92,7 @@ struct pl_str pl_names_module(struct pl_names *n, struct pl_str s) {
   }
   if (n->style == PL_IMPORT_DOTTED && pl_str_starts(s, ".")) return relative_dotted(n, s);
   if (n->style == PL_IMPORT_HASH)
-    return pl_arena_printf(n->arena, "%.*s:%.*s#", PL_FMT(eco), PL_FMT(unversioned(n, plain_package(s))));
+    return pl_arena_printf(n->arena, "%.*s:%.*s#", PL_FMT(eco), PL_FMT(unversioned(n, pl_specifier_package(s))));
   struct pl_str scheme =
       pl_node_get_text(n->language->node, "module_prefix"); /* Dart's package:http/http.dart is http */
   if (scheme.n && s.n > scheme.n && pl_str_begins(s, scheme)) {

@@ -41,7 +41,8 @@ static struct pl_const binary_of(struct pl_evaluator *v, uint32_t i) {
   if (plus && (a.kind == PL_CONST_TEXT || b.kind == PL_CONST_TEXT))
     return pl_const_text(pl_arena_cat(v->names->arena, pl_const_shown(v, a), pl_const_shown(v, b)),
                          a.kind == PL_CONST_TEXT ? a.event : i);
-  return (struct pl_const){0};
+  bool percent = pl_str_is(op, "%") && a.kind == PL_CONST_TEXT;
+  return percent ? pl_value_percent(v, a, pl_names_unwrap(e, right)) : (struct pl_const){0};
 }
 
 static struct pl_const member_of(struct pl_evaluator *v, uint32_t i) {

@@ -20,6 +20,8 @@ struct pl_str pl_const_shown(struct pl_evaluator *v, struct pl_const c);
 struct pl_const pl_value_template(struct pl_evaluator *v, uint32_t event);
 /* format!("{}={}", a, b), fmt.Sprintf("%s=%s", a, b): the text of its first argument with the others in it. */
 struct pl_const pl_value_format(struct pl_evaluator *v, uint32_t call);
+/* "https://%s/x" % HOST, "%s=%s" % (a, b): the text with the value, or the members of the list, in it. */
+struct pl_const pl_value_percent(struct pl_evaluator *v, struct pl_const form, uint32_t right);
 /* Pieces of adjacent literals ("a" "b"). */
 struct pl_const pl_value_joined(struct pl_evaluator *v, uint32_t event);
 struct pl_const pl_value_call(struct pl_evaluator *v, uint32_t event);

@@ -57,25 +57,33 @@ static size_t hole_end(struct pl_str text, size_t at, char opens) {
   return closed ? i + 1 : at;
 }
 
-struct pl_const pl_value_format(struct pl_evaluator *v, uint32_t call) {
+/* The text of `form` with what follows put in: the arguments of `list` from `next` on, or the one value `list` itself. */
+static struct pl_const filled(struct pl_evaluator *v, struct pl_const form, uint32_t list, unsigned next) {
   const struct pl_events *e = v->names->events;
-  struct pl_const form = pl_value_eval(v, pl_event_arg(e, call, 0));
+  bool several = next > 0 || e->at[list].kind == PL_EV_LIST;
   struct pl_str out = PL_STR("");
   if (form.kind != PL_CONST_TEXT || form.text.n > MAX_TEXT) return (struct pl_const){0};
   char opens = pl_str_chr(form.text, '%') != SIZE_MAX ? '%' : '{';
   size_t done = 0;
-  unsigned next = 1;
   for (size_t i = 0; i < form.text.n && out.n < MAX_TEXT && next < 12; i++) {
     size_t end = hole_end(form.text, i, opens);
     if (end == i) continue;
     bool named = opens == '{' && end > i + 2 && form.text.p[i + 1] != ':';
-    uint32_t arg = named ? 0 : pl_event_arg(e, call, next++);
+    uint32_t arg = named ? 0 : several ? pl_event_arg(e, list, next++) : list;
     struct pl_const value = arg ? pl_value_eval(v, arg) : (struct pl_const){0};
     out = pl_arena_printf(v->names->arena, "%.*s%.*s%.*s", PL_FMT(out), PL_FMT(pl_str_cut(form.text, done, i)),
                           PL_FMT(pl_const_shown(v, value)));
     done = end, i = end - 1;
   }
   return pl_const_text(pl_arena_cat(v->names->arena, out, pl_str_cut(form.text, done, form.text.n)), form.event);
+}
+
+struct pl_const pl_value_format(struct pl_evaluator *v, uint32_t call) {
+  return filled(v, pl_value_eval(v, pl_event_arg(v->names->events, call, 0)), call, 1);
+}
+
+struct pl_const pl_value_percent(struct pl_evaluator *v, struct pl_const form, uint32_t right) {
+  return filled(v, form, right, 0);
 }
 
 /* Pieces of adjacent literals ("a" "b") are joined. */
