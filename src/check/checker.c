@@ -6,9 +6,10 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-/* What proves little of itself: data for everyone, a connector of the customers' own. */
+/* What proves little of itself: data for everyone, a connector of the customers' own, what a page says it may load. */
 static bool proves_little(const struct pl_fact *f) {
-  return pl_attr_true(f->attrs, "public") || pl_attr_true(f->attrs, "customer_account");
+  return pl_attr_true(f->attrs, "public") || pl_attr_true(f->attrs, "customer_account") ||
+         pl_attr_true(f->attrs, "announced") || pl_attr_true(f->attrs, "csp");
 }
 
 /* A fact with what is told from its attributes, looked up once. */

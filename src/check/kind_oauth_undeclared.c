@@ -43,7 +43,7 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const 
   }
   struct pl_attr *values = NULL;
   pl_attr_set(c->arena, &values, PL_STR("declared"), pl_list_value(c, names(c)));
-  pl_attr_set_text(c->arena, &values, "name", provider);
+  pl_attr_set_text(c->arena, &values, "name", pl_vendor_sign_in_name(&c->in->rules->vendors, provider));
   const struct pl_claim *claim, *denied;
   if (pl_vendor_declared(c, provider, &claim, &denied) && claim->kind == PL_CLAIM_PROCESSOR) return;
   pl_finding_add(c, rule, rule->level, provider, first, same, values);

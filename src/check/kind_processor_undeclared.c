@@ -157,6 +157,13 @@ static const struct pl_claim *told_in_general(const struct pl_checker *c, struct
   return NULL;
 }
 
+/* A provider of accounts that people sign in with, where the policy names such providers: kind_oauth_undeclared speaks. */
+static bool told_as_sign_in(const struct pl_checker *c, const pl_evidence *e, struct pl_str category) {
+  bool chosen = false;
+  for (size_t i = 0; i < e->n; i++) chosen = chosen || pl_attr_text(e->at[i]->attrs, "sign_in").n;
+  return chosen && pl_str_is(category, "oauth") && pl_claim_next(c, PL_CLAIM_OAUTH_PROVIDER, NULL);
+}
+
 static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evidence *e) {
   const struct pl_claim *claim, *denied;
   struct pl_str vendor = e->at[0]->subject;
@@ -164,6 +171,7 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evi
   struct pl_str category = pl_attr_text(e->at[0]->attrs, "category");
   if (pl_category_claim(c, category)) return;  /* kind_processor_category_only speaks */
   if (pl_category_denied(c, category)) return; /* kind_processor_denied does */
+  if (told_as_sign_in(c, e, category)) return;
   const struct pl_claim *closed = pl_closed_list(c);
   enum pl_level level = pl_policy_speaks(c) ? level_of(weight_of(c, e), closed != NULL) : PL_LEVEL_NOTE;
   const struct pl_claim *mention = closed ? NULL : pl_vendor_mention(c, vendor);

@@ -78,6 +78,9 @@ const struct pl_vendor *pl_vendor_of_resource(const struct pl_vendors *v, struct
 const struct pl_vendor *pl_vendor_of_image(const struct pl_vendors *v, struct pl_str image);
 /* By the key under which a sign-in library knows the provider ("google_oauth2", "GitHub"). */
 const struct pl_vendor *pl_vendor_of_sign_in(const struct pl_vendors *v, struct pl_str provider);
+/* What people call the account they sign in with: "Google" for google_oauth2 (of the vendor's name "Google Sign-In" what its first key spells), "X" of
+ * "Sign in with X"; the provider itself when the catalogue does not know it. Borrowed. */
+struct pl_str pl_vendor_sign_in_name(const struct pl_vendors *v, struct pl_str provider);
 /* By a key or value of configuration, or a permission scope. */
 const struct pl_vendor *pl_vendor_of_config(const struct pl_vendors *v, struct pl_str text);
 /* First key of the list whose glob matches. */

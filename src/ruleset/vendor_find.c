@@ -185,6 +185,15 @@ const struct pl_vendor *pl_vendor_of_sign_in(const struct pl_vendors *v, struct 
   return pl_map_get(&v->oauth, pl_str_n(room, n));
 }
 
+struct pl_str pl_vendor_sign_in_name(const struct pl_vendors *v, struct pl_str provider) {
+  const struct pl_vendor *known = pl_vendor_of_sign_in(v, provider);
+  if (!known) return provider;
+  struct pl_str key = pl_node_text(pl_node_first(pl_node_get(known->node, "oauth")));
+  size_t at = key.n ? pl_str_ifind(known->name, key) : SIZE_MAX, with = pl_str_find(known->name, PL_STR(" with "));
+  if (at != SIZE_MAX) return pl_str_cut(known->name, at, at + key.n);
+  return with == SIZE_MAX ? known->name : pl_str_cut(known->name, with + strlen(" with "), known->name.n);
+}
+
 const struct pl_vendor *pl_vendor_of_config(const struct pl_vendors *v, struct pl_str text) {
   return pl_map_get(&v->config, text);
 }

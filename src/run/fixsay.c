@@ -18,6 +18,8 @@ static const struct pl_vendor *service_of(const struct pl_fix_input *in, const s
 
 static struct pl_str name_of(const struct pl_fix_input *in, const struct pl_finding *f, struct pl_str language) {
   const struct pl_vendor *v = service_of(in, f);
+  if (f->fact_count && f->facts[0]->kind == PL_FACT_AUTH)
+    return pl_vendor_sign_in_name(&in->rules->vendors, f->subject);
   return v ? v->name : pl_fix_data(in, language, f->subject);
 }
 

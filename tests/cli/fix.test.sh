@@ -138,6 +138,10 @@ says_otherwise data 'export const schema = "create table users (email text, date
 mends data PRIVACY.md PL6002 '- Your email address and name. We also collect your date of birth.'
 says_otherwise oauth 'import NextAuth from "next-auth";\nimport GitHub from "next-auth/providers/github";\nexport default NextAuth({ providers: [GitHub({})] });\n' '# Privacy policy\n\nYou can sign in with Google or Apple.\n'
 mends oauth PRIVACY.md PL8002 'You can sign in with Google or Apple. You can also sign in with GitHub.'
+mkdir -p omniauth/config/initializers
+printf 'Rails.application.config.middleware.use OmniAuth::Builder do\n  provider :google_oauth2, ENV["GOOGLE_CLIENT_ID"], ENV["GOOGLE_CLIENT_SECRET"]\nend\n' >omniauth/config/initializers/omniauth.rb
+printf '# Privacy policy\n\nYou can sign in with GitHub.\n' >omniauth/PRIVACY.md
+mends omniauth PRIVACY.md PL8002 'You can sign in with GitHub. You can also sign in with Google.'
 says_otherwise anmeldung 'import NextAuth from "next-auth";\nimport GitHub from "next-auth/providers/github";\nexport default NextAuth({ providers: [GitHub({})] });\n' '# Datenschutzerklärung\n\nSie können sich mit Google oder Apple anmelden. Wir erheben dabei nur Ihren Namen und Ihre E-Mail-Adresse.\n'
 mends anmeldung PRIVACY.md PL8002 ''
 says_otherwise cookie 'document.cookie = "campaign_ref=" + ref;\n' '# Privacy policy\n\nWe use a session cookie to keep you signed in.\n'
