@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "base/path.h"
 #include "ruleset/list.h"
 #include "ruleset/roles.h"
 
@@ -35,6 +36,38 @@ static void add(struct pl_wanted *w, struct pl_strs *out, struct pl_str name, si
   if (name.n >= shortest && w->seen.n < MAX_NAMES && !pl_map_set(&w->seen, name, w)) out->at[out->n++] = name;
 }
 
+static void add_text(struct pl_wanted *w, struct pl_strs *out, struct pl_str text) {
+  if (text.n >= MIN_FUNCTION && w->seen.n < MAX_NAMES && !pl_map_set(&w->seen, text, w)) out->at[out->n++] = text;
+}
+
+/* "npm:/lib/sms#sms": the module's own name, or that of its folder where it is an index. */
+static struct pl_str module_name(struct pl_str name) {
+  static const char *const plain[] = {"index", "mod", "__init__", "lib", "main", NULL};
+  size_t hash = pl_str_chr(name, '#');
+  struct pl_str path = pl_str_cut(name, 0, hash == SIZE_MAX ? 0 : hash), base = pl_path_base(path);
+  for (size_t i = 0; plain[i]; i++)
+    if (pl_str_is(base, plain[i])) return pl_path_base(pl_path_dir(path));
+  return base;
+}
+
+/* A function whose name is too short to look for: the class, the module or the package that it is called by, where a caller must name it. */
+static void add_short(struct pl_wanted *w, struct pl_strs *out, struct pl_str name) {
+  struct pl_str last = last_member(name), module = module_name(name), first = first_member(name);
+  if (last.n < 2 || last.n >= MIN_FUNCTION) return;
+  size_t dot = pl_str_rchr(name, '.');
+  if (dot != SIZE_MAX && dot > pl_str_chr(name, ':')) add_text(w, out, last_member(pl_str_cut(name, 0, dot)));
+  if (first.n && !pl_str_eq(first, last)) add_text(w, out, first);
+  if (module.n < 2) return;
+  struct pl_str folder = pl_path_base(pl_path_dir(pl_str_cut(name, 0, pl_str_chr(name, '#'))));
+  if (pl_str_starts(name, "npm:")) {
+    add_text(w, out, pl_arena_printf(w->arena, "/%.*s\"", PL_FMT(module)));
+    add_text(w, out, pl_arena_printf(w->arena, "/%.*s'", PL_FMT(module)));
+  }
+  add_text(w, out, pl_arena_printf(w->arena, "%.*s import", PL_FMT(module)));
+  add_text(w, out, pl_arena_printf(w->arena, "%.*s.%.*s", PL_FMT(module), PL_FMT(last)));
+  if (folder.n > 1) add_text(w, out, pl_arena_printf(w->arena, "%.*s.%.*s", PL_FMT(folder), PL_FMT(last)));
+}
+
 static bool leads_to_vendor(const struct pl_wanted *w, struct pl_str name) {
   return pl_map_has(&w->vendors, last_member(name)) || pl_map_has(&w->vendors, first_member(name));
 }
@@ -63,6 +96,7 @@ static void add_own(struct pl_wanted *w, struct pl_strs *out, const struct pl_fi
         pl_attr_true(inside->attrs, "unresolved")) /* jar.set("sid"): set is too common */
       add(w, out, first_member(f->wrappers.at[k].name), MIN_FUNCTION, false);
     add(w, out, f->wrappers.at[k].name, MIN_FUNCTION, call && is_followed(w, pl_attr_text(inside->attrs, "category")));
+    add_short(w, out, f->wrappers.at[k].name);
   }
   for (size_t k = 0; k < f->aliases.n; k++)
     if (f->aliases.at[k].client)
