@@ -5,7 +5,7 @@
 static const struct pl_claim *promise(const struct pl_checker *c) {
   for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_DATA_COLLECTED, cl));)
     if (cl->stance == PL_DOES_NOT && pl_str_is(cl->subject, "prompt") && !cl->exception &&
-        pl_phrase_in(c, "not_in_logs", cl->quote))
+        (pl_phrase_in(c, "not_in_logs", cl->quote) || pl_str_is(pl_attr_text(cl->value, "of"), "logs")))
       return cl;
   return NULL;
 }

@@ -201,8 +201,22 @@ static void one_entry(const struct pl_reading *r, const struct pl_form_match *x,
   }
 }
 
+/* "We store your email address. We never share it with …": the entries that the sentence before named. */
+static void topic_entries(const struct pl_reading *r, const struct pl_form_match *x, struct pl_range at) {
+  struct pl_str topic = x->v->topic;
+  for (size_t i = 0; i < x->f->table->n; i++) {
+    const struct pl_claim_entry *e = &x->f->table->at[i];
+    if (!pl_search_spend(x->v->left, topic.n)) return;
+    if (!pl_lazy_test(e->is, topic) || (e->is_not && excluded(e->is_not, topic, 0, topic.n))) continue;
+    struct pl_hit h = {.entry = e, .at = at};
+    add_claim(r, x, &h);
+  }
+}
+
 static void each_entry(const struct pl_reading *r, const struct pl_form_match *x, struct pl_range g) {
   struct pl_range n = to_norm(x->v, g.start, g.end);
+  struct pl_str only = pl_str_cut(x->v->norm, n.start, n.end);
+  if (x->v->topic.n && only.n && pl_topic_pronoun(r->language, only) == only.n) topic_entries(r, x, n);
   const struct pl_searched s = {pl_str_cut(x->v->norm, n.start, n.end), &x->v->hits, n.start, x->v->left, x->v->valid};
   for (size_t i = 0; i < x->f->table->n; i++) {
     const struct pl_claim_entry *e = &x->f->table->at[i];
