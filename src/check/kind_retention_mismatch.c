@@ -189,8 +189,8 @@ static void compare(const struct pl_checker *c, const struct pl_claim *cl, const
     const struct place *x = &all->at[i];
     if (!pl_str_eq(x->class, p->class) || !concerns(c, cl, x)) continue;
     if ((p->at_most && x->seconds < p->declared) || same_period(x->seconds, p->declared, p->percent)) {
-      if (!pl_attr_true(x->fact->attrs, "unused"))
-        pl_vec_push(&p->same, x->fact); /* what nothing runs keeps no promise */
+      if (!pl_attr_true(x->fact->attrs, "unused") && !pl_attr_true(x->fact->attrs, "only_looks"))
+        pl_vec_push(&p->same, x->fact); /* what nothing runs, or what only counts, keeps no promise */
       continue;
     }
     if (x->promised) continue; /* that of another sentence */

@@ -1,5 +1,6 @@
 /* Deletion after a period that the policy promises and no code performs. Only for things that the product itself keeps. */
 #include "check/kinds.h"
+#include "check/things.h"
 
 /* Whether a table of the product holds things of this class. */
 static bool kept_here(const struct pl_checker *c, struct pl_str class) {
@@ -38,7 +39,15 @@ static struct pl_str deleted_class(const struct pl_checker *c, const struct pl_f
 struct deletions {
   struct pl_map by_class[2];
   struct pl_map idle_files; /* paths, of the function's fact */
+  struct pl_map looked_at;  /* things that a function named after a removal only looks at: that function's fact */
+  struct pl_map taken_away; /* things that some code takes away, by the same names */
 };
+
+/* The class of the thing, or else what its record is called. */
+static struct pl_str thing_name(const struct pl_checker *c, struct pl_str of) {
+  struct pl_str class = pl_thing_class(c, of);
+  return class.n ? class : pl_thing_stem(c, of);
+}
 
 static void add_deletion(struct deletions *d, struct pl_str class, const struct pl_fact *f) {
   struct pl_map *m = &d->by_class[pl_attr_true(f->attrs, "unused")];
@@ -46,11 +55,13 @@ static void add_deletion(struct deletions *d, struct pl_str class, const struct 
 }
 
 /* Files whose functions are named after a removal and take nothing away: neither do their constants, nor do their names. */
-static void find_idle_files(const struct pl_checker *c, struct pl_map *out) {
+static void find_idle_files(const struct pl_checker *c, struct deletions *d) {
   for (size_t i = 0; i < c->in->fact_count; i++) {
     const struct pl_fact *f = &c->in->facts[i];
-    if (f->kind == PL_FACT_RETENTION && pl_attr_true(f->attrs, "only_looks"))
-      pl_map_set(out, f->path, (struct pl_fact *)(uintptr_t)f);
+    if (f->kind != PL_FACT_RETENTION || !pl_attr_true(f->attrs, "only_looks")) continue;
+    struct pl_str thing = thing_name(c, pl_attr_text(f->attrs, "of"));
+    pl_map_set(&d->idle_files, f->path, (struct pl_fact *)(uintptr_t)f);
+    if (thing.n && pl_role_counts(f->role)) pl_map_set(&d->looked_at, thing, (struct pl_fact *)(uintptr_t)f);
   }
 }
 
@@ -62,12 +73,13 @@ static bool only_told(const struct pl_fact *f) {
 static void find_deletions(const struct pl_checker *c, struct deletions *d) {
   struct pl_map functions = {0};
   find_functions(c, &functions);
-  find_idle_files(c, &d->idle_files);
+  find_idle_files(c, d);
   for (size_t i = 0; i < c->in->fact_count; i++) {
     const struct pl_fact *f = &c->in->facts[i];
     if (!pl_role_counts(f->role) || (f->kind != PL_FACT_RETENTION && !pl_takes_away(f))) continue;
     if (only_told(f) && pl_map_has(&d->idle_files, f->path)) continue;
-    struct pl_str of = pl_attr_text(f->attrs, "of");
+    struct pl_str of = pl_attr_text(f->attrs, "of"), thing = thing_name(c, of.n ? of : f->subject);
+    if (thing.n) pl_map_set(&d->taken_away, thing, d);
     add_deletion(d, pl_thing_class(c, of.n ? of : f->subject), f);
     add_deletion(d, deleted_class(c, f, &functions), f);
   }
@@ -83,6 +95,24 @@ static bool by_hand(const struct pl_checker *c, const struct pl_claim *cl) {
 
 enum { HOUR = 3600 }; /* what is gone sooner stands in memory, which no deletion shows */
 
+/* What is named after the removal of the claim's thing and only looks at it, where nothing else takes it away. */
+static const struct pl_fact *looks_at(const struct pl_checker *c, const struct pl_claim *cl,
+                                      const struct deletions *d) {
+  struct pl_str rest = cl->subject, thing, class = pl_thing_class(c, cl->subject);
+  if (class.n) return pl_map_has(&d->taken_away, class) ? NULL : pl_map_get(&d->looked_at, class);
+  while (pl_thing_next(&rest, &thing)) { /* of "uploaded documents" the documents, too */
+    size_t space = pl_str_rchr(thing, ' ');
+    struct pl_str last = space == SIZE_MAX ? thing : pl_str_cut(thing, space + 1, thing.n),
+                  stems[] = {pl_thing_stem(c, thing), pl_thing_stem(c, last)};
+    for (size_t i = 0; i < 2; i++) {
+      if (!stems[i].n || pl_map_has(&d->taken_away, stems[i])) continue;
+      const struct pl_fact *f = pl_map_get(&d->looked_at, stems[i]);
+      if (f) return f;
+    }
+  }
+  return NULL;
+}
+
 static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *cl,
                   const struct deletions *d, struct pl_map *reported) {
   double seconds = pl_attr_number(cl->value, "seconds", 0);
@@ -91,16 +121,18 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const 
   if (seconds < HOUR || cl->stance == PL_DOES_NOT || cl->modality != PL_ASSERTED ||
       pl_str_ifind(after, PL_STR("request")) != SIZE_MAX || by_hand(c, cl))
     return;
-  if (!class.n || !pl_coverage_has(c, "deleted_by_code", class) || !pl_phrase_in(c, "says_deletion", cl->quote) ||
-      !kept_here(c, class))
-    return;
+  const struct pl_fact *looks = looks_at(c, cl, d);
+  if (!pl_phrase_in(c, "says_deletion", cl->quote)) return;
+  if (!looks && (!class.n || !pl_coverage_has(c, "deleted_by_code", class) || !kept_here(c, class))) return;
+  if (!class.n) class = cl->subject;
   if (!c->in->code_files || pl_map_has(&d->by_class[false], class)) return;
-  const struct pl_fact *idle = pl_map_get(&d->by_class[true], class);
+  const struct pl_fact *idle = looks ? looks : pl_map_get(&d->by_class[true], class);
   pl_evidence e = {0};
   if (idle) pl_vec_push(&e, idle);
   pl_verdict_set(c, cl, PL_STALE, &e,
-                 idle ? PL_STR("nothing runs the function that would delete it")
-                      : PL_STR("no production code deletes it after any period"));
+                 looks  ? PL_STR("the function that would delete it only looks at it")
+                 : idle ? PL_STR("nothing runs the function that would delete it")
+                        : PL_STR("no production code deletes it after any period"));
   if (pl_map_set(reported, class, c)) {
     pl_vec_free(&e);
     return;
@@ -108,7 +140,11 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const 
   struct pl_attr *values = NULL;
   pl_attr_set_text(c->arena, &values, "of", cl->subject.n ? cl->subject : class);
   pl_attr_set_text(c->arena, &values, "declared", pl_duration_text(c->arena, seconds));
-  if (idle) pl_attr_set_text(c->arena, &values, "found", pl_attr_text(idle->attrs, "in"));
+  if (idle && !looks) pl_attr_set_text(c->arena, &values, "found", pl_attr_text(idle->attrs, "in"));
+  if (looks)
+    pl_attr_set_text(c->arena, &values, "reason",
+                     pl_arena_printf(c->arena, "The function '%.*s' only looks at what it is there to delete",
+                                     PL_FMT(pl_attr_text(looks->attrs, "in"))));
   pl_finding_add(c, rule, rule->level, class, cl, idle ? &e : NULL, values);
   pl_vec_free(&e);
 }
@@ -125,6 +161,8 @@ static void run(struct pl_checker *c, const struct pl_check_rule *rule) {
   pl_map_free(&d.by_class[false]);
   pl_map_free(&d.by_class[true]);
   pl_map_free(&d.idle_files);
+  pl_map_free(&d.looked_at);
+  pl_map_free(&d.taken_away);
 }
 
 const struct pl_relation pl_relation_retention_missing = {"retention_missing", run};
