@@ -26,6 +26,15 @@ static uint32_t read_by_own(struct pl_names *n, uint32_t call) {
              : 0;
 }
 
+/* Of what a call says besides the setting's name the default: its argument, `default=30`, or that of the options { default: 30 }. */
+static uint32_t given_as_default(const struct pl_events *e, uint32_t call, unsigned n) {
+  uint32_t arg = pl_event_arg(e, call, n), options = arg ? arg : pl_event_arg(e, call, 0);
+  if (arg && e->at[arg].kind != PL_EV_OBJECT) return arg;
+  uint32_t given = pl_event_pair(e, call, PL_STR("default"));
+  if (given) return given;
+  return options && e->at[options].kind == PL_EV_OBJECT ? pl_event_pair(e, options, PL_STR("default")) : 0;
+}
+
 /* config("session.cookie", "sid"): `defaults` of the language's description says which argument the default is. */
 static uint32_t default_of(struct pl_names *n, uint32_t call) {
   struct pl_str name = pl_names_of(n, call);
@@ -35,7 +44,7 @@ static uint32_t default_of(struct pl_names *n, uint32_t call) {
     bool any = pl_str_starts(key, "*"); /* whatever it is called on */
     struct pl_str end = any ? pl_str_cut(name, name.n < key.n - 1 ? 0 : name.n - (key.n - 1), name.n) : name;
     if (pl_str_eq(end, any ? pl_str_cut(key, 1, key.n) : key))
-      return pl_event_arg(n->events, call, (unsigned)pl_node_number(k, 1));
+      return given_as_default(n->events, call, (unsigned)pl_node_number(k, 1));
   }
   return read_by_own(n, call);
 }
