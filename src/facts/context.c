@@ -1,5 +1,6 @@
 /* Adding facts; the texts around an event that tell what a value is for. */
 #include "facts/context.h"
+#include "facts/spec.h"
 #include "ruleset/list.h"
 
 /* The annotation that a line begins with is one of samples: @Preview(showBackground = true) */
@@ -124,6 +125,16 @@ struct pl_str pl_target_text(const struct pl_context *c, uint32_t event) {
     if (e->at[i].kind == PL_EV_FUNCTION || e->at[i].kind == PL_EV_CLASS) break;
   }
   return (struct pl_str){NULL, 0};
+}
+
+struct pl_str pl_kept_text(const struct pl_context *c, uint32_t event) {
+  const struct pl_events *e = c->events;
+  struct pl_str target = pl_target_text(c, event);
+  uint32_t up = e->at[event].parent;
+  if (target.n || e->at[event].as != PL_AS_ARG || e->at[up].kind != PL_EV_CALL) return target;
+  struct pl_str setter = pl_last_member(pl_names_of(c->names, up));
+  if (pl_str_ends(setter, "()")) setter.n -= 2;
+  return setter.n > 3 && pl_has_word(setter, PL_STR("set")) && pl_str_istarts(setter, "set") ? setter : target;
 }
 
 struct pl_str pl_function_text(const struct pl_context *c, uint32_t event) {

@@ -38,6 +38,8 @@ struct pl_fact *pl_fact_vendor(struct pl_context *c, const struct pl_vendor *v, 
 struct pl_str pl_source_text(const struct pl_context *c, uint32_t event, size_t most);
 /* The name of what the event's value is stored in (variable, key, field, column), or empty. */
 struct pl_str pl_target_text(const struct pl_context *c, uint32_t event);
+/* The same, or the name of the setter that is handed the value: user.setResetToken(tokens.next()). */
+struct pl_str pl_kept_text(const struct pl_context *c, uint32_t event);
 /* Name of the function around, or empty. */
 struct pl_str pl_function_text(const struct pl_context *c, uint32_t event);
 /* Whether the function is short enough to be looked into for what it gives back or hands on. */
@@ -73,6 +75,9 @@ bool pl_deploys_by_action(const struct pl_context *c, struct pl_str action);
 bool pl_for_developers(const struct pl_context *c, uint32_t event);
 /* Whether the event stands in a test that is written into the file of what it tests: below an annotation of `tests`, data/environments.yaml. */
 bool pl_in_test(const struct pl_context *c, uint32_t event);
+
+/* Whether the named function around gives the value of the event back: its callers tell what it is for (handedout.c). */
+bool pl_value_handed_out(const struct pl_context *c, uint32_t event);
 
 /* Whether a digest goes into a function that is made for hashing passwords (prehash.c). */
 bool pl_is_prehash(struct pl_context *c, uint32_t event);

@@ -72,8 +72,10 @@ static bool finish_random(struct pl_context *c, uint32_t event, struct pl_fact *
   bool of_record =
       pl_str_chr(texts[0], '.') != SIZE_MAX; /* user.next_tip: what the function makes besides is another matter */
   if (of_record) purpose = pl_words_class(c->rules, "data/secrets.yaml", texts, 1);
-  if (!purpose.n || pl_str_is(purpose, "harmless")) return false;
-  pl_attr_set_text(c->arena, &f->attrs, "purpose", purpose);
+  if (pl_str_is(purpose, "harmless")) return false;
+  bool open = !purpose.n && pl_str_is(f->subject, "weak") && pl_value_handed_out(c, event); /* callers tell */
+  if (!purpose.n && !open) return false;
+  pl_attr_set_text(c->arena, &f->attrs, "purpose", open ? PL_STR("unknown") : purpose);
   pl_attr_set_text(c->arena, &f->attrs, "of", texts[0].n ? texts[0] : texts[1]);
   return true;
 }

@@ -92,14 +92,22 @@ static bool hashes_passwords(const struct pl_fact *f) {
          !pl_str_is(f->subject, "plain") && pl_str_is(pl_attr_text(f->attrs, "purpose"), "password");
 }
 
+/* A random value of which no caller says that it is a secret. */
+static bool drawn_for_nothing(const struct pl_fact *f) {
+  return f->kind == PL_FACT_RANDOM && pl_str_is(pl_attr_text(f->attrs, "purpose"), "unknown");
+}
+
 void pl_facts_drop_suppositions(struct pl_file_facts **files, size_t n) {
   bool hashed = false;
   for (size_t i = 0; i < n && !hashed; i++)
     for (size_t k = 0; k < files[i]->facts.n && !hashed; k++) hashed = hashes_passwords(&files[i]->facts.at[k]);
-  for (size_t i = 0; i < n && hashed; i++) {
+  for (size_t i = 0; i < n; i++) {
     size_t kept = 0;
-    for (size_t k = 0; k < files[i]->facts.n; k++)
-      if (!pl_attr_true(files[i]->facts.at[k].attrs, "presumed")) files[i]->facts.at[kept++] = files[i]->facts.at[k];
+    for (size_t k = 0; k < files[i]->facts.n; k++) {
+      struct pl_fact f = files[i]->facts.at[k];
+      bool taken_back = hashed && pl_attr_true(f.attrs, "presumed");
+      if (!taken_back && !drawn_for_nothing(&f)) files[i]->facts.at[kept++] = f;
+    }
     files[i]->facts.n = kept;
   }
 }

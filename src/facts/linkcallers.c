@@ -1,4 +1,6 @@
 /* What the callers of a wrapper tell of the fact inside it, and it of them. */
+#include <string.h>
+
 #include "facts/cookies.h"
 #include "facts/flowthrough.h"
 #include "facts/link_p.h"
@@ -20,6 +22,15 @@ static bool decided_by_caller(struct linker *l, struct pl_fact *f, const struct 
   return false;
 }
 
+/* What a value is read by: "password" of `$request->get('password')` and `req.body.password`. */
+static struct pl_str read_by(struct pl_str value) {
+  size_t to = value.n, from;
+  while (to && strchr(")]}\"'` ", value.p[to - 1])) to--;
+  for (from = to; from && (pl_is_alnum(value.p[from - 1]) || value.p[from - 1] == '_'); from--) {
+  }
+  return pl_str_cut(value, from, to);
+}
+
 /* A hash whose purpose its own place does not tell takes it from what callers put in. One made for passwords stays so unless all that is put in
  * is something else. */
 static void purpose_from_caller(struct linker *l, struct known_wrapper *w, const struct pl_outcall *o) {
@@ -30,11 +41,22 @@ static void purpose_from_caller(struct linker *l, struct known_wrapper *w, const
     return; /* what goes into some other function says nothing about the hash */
   bool told = pl_str_is(pl_attr_text(f->attrs, "purpose"), "password");
   if (!told && decided_by_caller(l, f, o)) return;
-  struct pl_str texts[] = {o->args[w->parameter], o->target};
+  struct pl_str texts[] = {read_by(o->args[w->parameter]), o->args[w->parameter], o->target};
   struct pl_node classes = pl_ruleset_part(l->rules, "data/purposes.yaml", "hash");
-  struct pl_str purpose = pl_purpose_by(classes, texts, 2, !w->presumed);
+  struct pl_str purpose = pl_purpose_by(classes, texts, 3, !w->presumed);
   if (pl_str_is(purpose, "password")) w->confirmed = true;
   if (purpose.n) pl_attr_set_text(l->arena, &f->attrs, "purpose", purpose);
+}
+
+/* A value that can be predicted is a secret where a caller keeps it as one. */
+static void drawn_for_caller(struct linker *l, struct known_wrapper *w, const struct pl_outcall *o) {
+  struct pl_fact *f = &w->file->facts.at[w->fact];
+  if (f->kind != PL_FACT_RANDOM || !w->own || !pl_str_is(pl_attr_text(f->attrs, "purpose"), "unknown")) return;
+  struct pl_str by = o->target.n ? o->target : o->thin ? pl_last_member(o->function) : (struct pl_str){NULL, 0};
+  struct pl_str purpose = by.n ? pl_words_class(l->rules, "data/secrets.yaml", &by, 1) : by;
+  if (!purpose.n || pl_str_is(purpose, "harmless")) return;
+  pl_attr_set_text(l->arena, &f->attrs, "purpose", purpose);
+  pl_attr_set_text(l->arena, &f->attrs, "of", pl_str_cut(by, 0, 80));
 }
 
 /* What a function that encrypts is called with is what it encrypts. */
@@ -107,6 +129,7 @@ static void data_through(struct linker *l, struct pl_file_facts *caller, size_t 
 void pl_link_caller(struct linker *l, struct pl_file_facts *caller, size_t k, struct known_wrapper *w) {
   const struct pl_outcall *o = &caller->outcalls.at[k];
   purpose_from_caller(l, w, o);
+  drawn_for_caller(l, w, o);
   encrypted_by_caller(l, w, o);
   count_caller(l, caller, w, o);
   use_through(l, caller, w, o);

@@ -179,7 +179,7 @@ static void add_call_wrapper(struct pl_context *c, uint32_t event) {
 /* A call that some other file of the product may explain. */
 static void add_outcall(struct pl_context *c, uint32_t event, struct pl_str callee) {
   struct pl_outcall o = {.name = callee,
-                         .target = pl_target_text(c, event),
+                         .target = pl_kept_text(c, event),
                          .function = pl_function_text(c, event),
                          .thin = pl_function_thin(c, event),
                          .checked = pl_consent_checked(c, event)};
