@@ -2,6 +2,7 @@
  * say whether a random value is a secret. */
 #include "facts/algorithms.h"
 #include "facts/retention.h"
+#include "facts/scheduled.h"
 #include "facts/spec.h"
 #include "facts/tenancy.h"
 #include "facts/tlsversion.h"
@@ -101,6 +102,12 @@ static bool finish_hash(struct pl_context *c, uint32_t event, struct pl_fact *f)
   return true;
 }
 
+/* The command that it runs may tell a period. */
+static bool finish_schedule(struct pl_context *c, uint32_t event, const struct pl_fact *f) {
+  pl_scheduled_by(c, event, pl_str_is(pl_attr_text(f->attrs, "by"), "github-actions"));
+  return true;
+}
+
 bool pl_fact_finish(struct pl_context *c, const struct pl_api_row *row, uint32_t event, uint32_t input,
                     struct pl_fact *f) {
   switch (f->kind) {
@@ -109,6 +116,7 @@ bool pl_fact_finish(struct pl_context *c, const struct pl_api_row *row, uint32_t
     case PL_FACT_RETENTION: return finish_retention(c, row, event, f);
     case PL_FACT_HASH: return finish_hash(c, event, f);
     case PL_FACT_AUTHORISATION: return !pl_str_is(f->subject, "query") || pl_tenant_query(c, event, f);
+    case PL_FACT_SCHEDULE: return finish_schedule(c, event, f);
     case PL_FACT_RANDOM: return finish_random(c, event, f);
     default: return true;
   }

@@ -1,5 +1,6 @@
 /* Commands of a shell and lines of a crontab: `find … -mtime +30 -delete` keeps files for so many days; a line of a crontab runs its command. */
 #include "facts/retention.h"
+#include "facts/scheduled.h"
 
 enum { LONGEST_COMMAND = 400 };
 
@@ -15,7 +16,7 @@ static double age_in(struct pl_context *c, struct pl_str command) {
   return 0;
 }
 
-static void old_files(struct pl_context *c, uint32_t event, struct pl_str command) {
+void pl_facts_old_files_in(struct pl_context *c, uint32_t event, struct pl_str command) {
   size_t find = pl_str_find(command, PL_STR("find ")), tests = pl_str_find(command, PL_STR(" -"));
   if (find == SIZE_MAX || tests == SIZE_MAX || tests < find + 5 ||
       !pl_list_find(pl_retention_data(c, "find_removes"), command))
@@ -38,7 +39,7 @@ static struct pl_str line_from(struct pl_context *c, uint32_t event) {
 void pl_facts_old_files(struct pl_context *c, uint32_t event) {
   uint32_t callee = pl_event_child(c->events, event, PL_AS_CALLEE);
   if (!callee || !pl_str_is(c->language->ecosystem, "sh") || !pl_str_is(c->events->at[callee].text, "find")) return;
-  old_files(c, event, line_from(c, event));
+  pl_facts_old_files_in(c, event, line_from(c, event));
 }
 
 void pl_facts_crontab(struct pl_context *c, uint32_t event) {
@@ -48,7 +49,7 @@ void pl_facts_crontab(struct pl_context *c, uint32_t event) {
   if (!key || !value) return;
   struct pl_str when = e->at[key].text, command = pl_str_trim(e->at[value].text);
   if (!pl_str_starts(when, "@") && pl_str_chr(when, ' ') == SIZE_MAX && pl_str_chr(when, '\t') == SIZE_MAX) return;
-  old_files(c, event, command);
+  pl_scheduled_command(c, event, command, false, false);
   command = pl_str_cut(command, 0, 120);
   struct pl_fact *f = pl_fact_add(c, PL_FACT_SCHEDULE, command, command, PL_HOW_CONFIG, PL_TIER_INIT, event);
   pl_attr_set_text(c->arena, &f->attrs, "when", when);

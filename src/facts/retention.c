@@ -190,8 +190,10 @@ static struct pl_str about(struct pl_context *c, const struct pl_retention *r, s
       return pl_arena_printf(c->arena, "%.*s%s%.*s", PL_FMT(first), first.n ? ", " : "", PL_FMT(usual));
     if (class->n) return pl_str_cut(spaced, 0, MAX_OF);
     if (i == PATH) spaced = pl_spaced(c->arena, pl_path_base(texts[i]));
-    if ((!first.n || i == REMOVED) && i != AROUND && i != WINDOW) /* what is removed tells more than a moment's name */
-      first = pl_str_cut(stem(c, spaced), 0, MAX_OF), named = first.n && (i <= KEY || r->action.n);
+    struct pl_str plain =
+        i == AROUND || i == WINDOW ? (struct pl_str){NULL, 0} : pl_str_cut(stem(c, spaced), 0, MAX_OF);
+    if (plain.n && (!first.n || i == REMOVED)) /* what is removed tells more than a moment's name */
+      first = plain, named = i <= KEY || r->action.n;
   }
   return first;
 }

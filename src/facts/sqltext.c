@@ -1,5 +1,6 @@
 /* SQL, in files of its own and in strings of any language, read as a run of tokens: periods (INTERVAL '30 days', datetime('now', '-1 year'))
  * with the statement, table and column they stand in; columns of tables; what is deleted along with what. */
+#include "facts/scheduled.h"
 #include "facts/loopnames.h"
 #include "facts/retention.h"
 #include "facts/spec.h"
@@ -260,6 +261,18 @@ static void read_sql(struct pl_context *c, struct pl_str sql, uint32_t event) {
 
 static bool looks_sql(struct pl_context *c, struct pl_str s) {
   return pl_str_chr(s, ' ') != SIZE_MAX && (pl_any_word(pl_retention_data(c, "sql"), s) || pl_sql_hashes(c, s));
+}
+
+/* psql -c "delete from …": what stands between double quotes and is a statement. */
+void pl_facts_sql_command(struct pl_context *c, uint32_t event, struct pl_str command) {
+  for (size_t at; (at = pl_str_chr(command, '"')) != SIZE_MAX;) {
+    command = pl_str_cut(command, at + 1, command.n);
+    size_t end = pl_str_chr(command, '"');
+    struct pl_str piece = pl_str_trim(pl_str_cut(command, 0, end == SIZE_MAX ? command.n : end));
+    bool statement = pl_str_istarts(piece, "delete from ") || pl_str_istarts(piece, "update ");
+    if (statement && looks_sql(c, piece)) read_sql(c, piece, event);
+    if (statement && end != SIZE_MAX) command = pl_str_cut(command, end + 1, command.n);
+  }
 }
 
 void pl_facts_sql(struct pl_context *c) {

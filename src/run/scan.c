@@ -10,6 +10,8 @@
 #include "base/parallel.h"
 #include "base/path.h"
 #include "base/utf8.h"
+#include "ruleset/list.h"
+#include "ruleset/roles.h"
 #include "run/wanted.h"
 #include "syntax/syntax.h"
 #include "walk/generated.h"
@@ -42,6 +44,31 @@ static const char *unusable(struct pl_str bytes, const struct pl_language *langu
   return NULL;
 }
 
+/* A workflow of the code's host, which is no part of the product, may run the product's own jobs. */
+static bool may_run_jobs(const struct shared *s, const struct pl_source *source) {
+  return source->role == PL_ROLE_DEV &&
+         pl_list_glob(pl_ruleset_part(s->o->rules, "data/schedules.yaml", "workflows"), source->path);
+}
+
+static bool is_left_out(const struct shared *s, const struct pl_source *source) {
+  return s->o->production_only && !pl_role_counts(source->role) && !may_run_jobs(s, source);
+}
+
+/* Of such a file only what its schedule does counts. */
+static void keep_jobs(struct pl_file_facts *f) {
+  size_t kept = 0;
+  bool runs = false;
+  for (size_t i = 0; i < f->facts.n; i++) runs = runs || f->facts.at[i].kind == PL_FACT_SCHEDULE;
+  for (size_t i = 0; runs && i < f->facts.n; i++) {
+    const struct pl_fact *x = &f->facts.at[i];
+    bool removes = pl_role_counts(x->role) && (x->kind == PL_FACT_RETENTION || x->kind == PL_FACT_DELETION);
+    if (removes || x->kind == PL_FACT_SCHEDULE) f->facts.at[kept++] = *x;
+  }
+  f->facts.n = kept;
+  f->aliases.n = f->references.n = f->outcalls.n = f->wrappers.n = 0;
+  f->own_domain = f->own_owner = f->own_vendor = (struct pl_str){NULL, 0};
+}
+
 static void analyse(struct worker *w, size_t i, const struct pl_language *language, struct pl_arena *arena) {
   struct shared *s = w->shared;
   struct pl_source *source = &s->o->files[i];
@@ -50,13 +77,14 @@ static void analyse(struct worker *w, size_t i, const struct pl_language *langua
   const char *reason = NULL;
   if (source->role == PL_ROLE_RUNTIME && pl_looks_generated(source->bytes, &reason))
     source->role = PL_ROLE_GENERATED, source->role_reason = reason;
-  if (s->o->production_only && !pl_role_counts(source->role)) return;
+  if (is_left_out(s, source)) return;
   if (!pl_syntax_events(w->syntax, language, source->bytes, arena, &events, &err)) {
     s->out->skipped[i] = "not parsed";
     return;
   }
   atomic_fetch_add(&s->parsed, 1);
   pl_facts_of_file(arena, s->o->rules, source, language, &events, s->out->by_file[i]);
+  if (s->o->production_only && !pl_role_counts(source->role)) keep_jobs(s->out->by_file[i]);
   s->out->skipped[i] = events.limit;
   pl_events_release(&events);
 }
@@ -74,7 +102,7 @@ static bool uses_names(const struct pl_language *l) {
 /* The language that the file is to be read in, now; or NULL. */
 static const struct pl_language *to_read_in(const struct shared *s, size_t i) {
   const struct pl_source *source = &s->o->files[i];
-  if (s->o->production_only && !pl_role_counts(source->role)) return NULL;
+  if (is_left_out(s, source)) return NULL;
   const struct pl_language *language = pl_language_named(&s->o->rules->languages, source->language);
   if (!language || !pl_syntax_knows(language) || pl_str_is(language->family, "text")) return NULL;
   bool done = worth_keeping(s->out->by_file[i], s->second) || s->out->skipped[i];
