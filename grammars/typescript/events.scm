@@ -14,4 +14,6 @@
 (property_signature name: (_) @field.name) @field
 (property_signature type: (type_annotation (_) @field.type))
 (interface_declaration name: (_) @class.name) @class
-(enum_assignment name: (_) @assign.target value: (_) @assign.value) @assign
+(enum_declaration name: (_) @assign.target body: (_) @assign.value) @assign
+(enum_body) @object
+(enum_assignment name: (_) @pair.key value: (_) @pair.value) @pair

@@ -135,13 +135,24 @@ static void cookie_purpose(struct pl_context *c, const struct pl_api_row *row, u
   pl_attr_set_text(c->arena, &f->attrs, "purpose", purpose.n ? purpose : PL_STR("unknown"));
 }
 
+/* getInstance(transformation()): what the function of this file gives back, where that is a text. */
+static struct pl_const given_back(struct pl_context *c, uint32_t at, struct pl_const otherwise) {
+  at = at ? pl_names_unwrap(c->events, at) : 0;
+  bool open = otherwise.kind == PL_CONST_NONE || otherwise.is_name,
+       call = at && (c->events->at[at].kind == PL_EV_CALL || c->events->at[at].kind == PL_EV_MEMBER);
+  uint32_t given = open && call ? pl_value_given_by_own(c->names, at) : 0;
+  struct pl_const v = given ? pl_value_of(c->names, &c->rules->apis, given) : (struct pl_const){0};
+  return v.kind == PL_CONST_TEXT && pl_str_find(v.text, PL_STR("{}")) == SIZE_MAX ? v : otherwise;
+}
+
 /* The subject: a value; of a name that leads out of the file or nowhere, its last part, marked so. */
 static struct pl_str subject_of(struct pl_context *c, const struct pl_api_row *row, uint32_t event, bool *unresolved) {
   bool spec = pl_str_starts(row->subject, "$"), filtered = pl_str_chr(row->subject, '/') != SIZE_MAX;
   struct pl_const v = pl_spec_value(c, event, row->subject);
-  struct pl_str text = const_text(c, v);
   uint32_t at = spec ? pl_spec_event(c, event, row->subject) : 0;
   bool cookie = row->fact == PL_FACT_COOKIE || row->fact == PL_FACT_STORAGE;
+  if (!filtered && (cookie || row->fact == PL_FACT_CIPHER)) v = given_back(c, at, v);
+  struct pl_str text = const_text(c, v);
   *unresolved = spec && !filtered && at &&
                 (v.kind == PL_CONST_NONE || (v.kind == PL_CONST_TEXT && pl_str_eq(text, pl_names_of(c->names, at))));
   if (!cookie) return text;

@@ -29,8 +29,10 @@ bool pl_file_facts_name_cookies(const struct pl_file_facts *f) {
   return false;
 }
 
-/* const SESSION_COOKIE = secured("sid"): the name that a function of one text makes holds that text. */
+/* const SESSION_COOKIE = secured("sid"): the name that a function of one text makes holds that text; Field(default="sid") the default. */
 static uint32_t text_made_from(const struct pl_events *e, uint32_t i, struct pl_str own) {
+  uint32_t given = e->at[i].kind == PL_EV_CALL && pl_has_word(own, PL_STR("cookie")) ? pl_value_default_text(e, i) : 0;
+  if (given) return given;
   uint32_t arg = e->at[i].kind == PL_EV_CALL && pl_has_word(own, PL_STR("cookie")) ? pl_event_arg(e, i, 0) : 0;
   bool made = arg && e->at[arg].kind == PL_EV_STRING && !pl_event_arg(e, i, 1);
   return made && !pl_has_word(own, e->at[arg].text) ? arg : i; /* X = config("X") reads a setting */
@@ -90,8 +92,9 @@ void pl_facts_constant_function(struct pl_context *c, uint32_t event) {
   const struct pl_events *e = c->events;
   uint32_t name = pl_event_child(e, event, PL_AS_NAME);
   if (!name) name = pl_event_named(e, e->at[event].parent); /* const f = () => "sid" */
-  if (!name || e->at[name].text.n > 60 || !pl_names_a_cookie(e->at[name].text)) return;
-  struct pl_str own = pl_names_own(c->names, event);
+  if (!name || e->at[name].text.n > 60) return;
+  struct pl_str own = pl_names_own(c->names, event); /* CookieNames.language() */
+  if (!pl_names_a_cookie(own)) return;
   uint32_t value = own.n ? pl_value_returned(e, event) : 0;
   if (value) pl_constant_add(c, own, value);
 }
@@ -139,7 +142,7 @@ void pl_refer(struct pl_context *c, uint32_t fact, struct pl_str key, uint32_t a
   struct pl_str setting = at ? pl_cookie_setting_read(c, at) : (struct pl_str){NULL, 0};
   struct pl_str name = setting.n ? setting : at ? pl_names_of(c->names, at) : (struct pl_str){NULL, 0};
   if (pl_str_ends(name, ".value")) name.n -= strlen(".value"); /* Cookies.CART.value of an enumeration */
-  if (pl_str_ends(name, "()") && pl_names_a_cookie(pl_last_member(name))) name.n -= 2;
+  if (pl_str_ends(name, "()") && pl_names_a_cookie(name)) name.n -= 2;
   if (at && c->events->at[at].kind == PL_EV_NAME && pl_str_ends(name, ")"))
     name = pl_arena_printf(c->arena, "%.*s#%.*s", PL_FMT(c->names->self), PL_FMT(c->events->at[at].text));
   bool constant = name.n > 3 && !pl_str_ends(name, ")") && name.n < 300;
@@ -159,15 +162,18 @@ static void enter(struct pl_constants *k, struct pl_str name, const struct pl_co
   pl_map_set(&k->by_name, name, (void *)(uintptr_t)(!before || same(before, value) ? value : &ambiguous));
 }
 
-/* "npm CookieNames.SESSION" and "npm SESSION": the name's last members with its ecosystem. A setting is read by its whole path. */
+/* "npm cookienames.session" and "npm SESSION": the name's last members with its ecosystem, so that settings.cookie_name is what the class Settings binds
+ * to it. A setting is read by its whole path. */
 static struct pl_str tail(struct pl_arena *a, struct pl_str name, int members) {
   size_t colon = pl_str_chr(name, ':'), from = name.n;
+  bool two = members == 2;
   if (colon == SIZE_MAX || pl_str_starts(name, "setting:")) return (struct pl_str){NULL, 0};
   while (members && from > colon + 1) members -= strchr(".#:/\\", name.p[--from]) != NULL;
   if (members == 0) from++;
   struct pl_str last = pl_str_cut(name, from, name.n);
   return last.n < SHORTEST_ALONE ? (struct pl_str){NULL, 0}
-                                 : pl_arena_printf(a, "%.*s %.*s", PL_FMT(pl_str_cut(name, 0, colon)), PL_FMT(last));
+                                 : pl_arena_printf(a, "%.*s %.*s", PL_FMT(pl_str_cut(name, 0, colon)),
+                                                   PL_FMT(two ? pl_arena_lower(a, last) : last));
 }
 
 /* Whether something of the file waits for a constant: a fact, or a function whose callers name a cookie. */
@@ -196,10 +202,18 @@ static const struct pl_const *found(const struct pl_constants *k, struct pl_str 
   return v && v->kind != PL_CONST_NONE ? v : NULL;
 }
 
+/* Elsewhere.cookie_name: what a class that is named has by a name in small letters is its own, not what another class has. */
+static bool of_a_class(struct pl_str name) {
+  size_t last = pl_str_rchr(name, '.'), n = last == SIZE_MAX ? 0 : last;
+  while (n && (pl_is_alnum(name.p[n - 1]) || name.p[n - 1] == '_')) n--;
+  bool member = last != SIZE_MAX && last + 1 < name.n && name.p[last + 1] >= 'a' && name.p[last + 1] <= 'z';
+  return member && n < last && name.p[n] >= 'A' && name.p[n] <= 'Z';
+}
+
 static const struct pl_const *get_one(const struct pl_constants *k, struct pl_str canonical) {
   const struct pl_const *v = found(k, canonical);
   if (!v) v = found(k, tail(k->arena, canonical, 2));
-  if (!v) v = found(k, tail(k->arena, canonical, 1));
+  if (!v && !of_a_class(canonical)) v = found(k, tail(k->arena, canonical, 1));
   return v || pl_str_starts(canonical, "setting:") ? v : found(k, pl_setting_tail(k->arena, canonical));
 }
 

@@ -15,6 +15,13 @@ void pl_constant_add(struct pl_context *c, struct pl_str own, uint32_t value);
 void pl_facts_cookie_setting(struct pl_context *c, uint32_t event);
 void pl_facts_cookie_annotation(struct pl_context *c, uint32_t event);
 void pl_facts_made_constant(struct pl_context *c, uint32_t event);
+/* The same where a setting gets its default: STRING in a tag of a Go field; CALL. */
+void pl_facts_tag_default(struct pl_context *c, uint32_t event);
+void pl_facts_setting_default(struct pl_context *c, uint32_t event);
+/* The name under which the setting of this path is kept, however the path is spelled. */
+struct pl_str pl_setting_name(struct pl_context *c, struct pl_str path);
+/* Whether a setting or constant of that name is the name of a cookie: cookieName, session_name. */
+bool pl_names_a_cookie_setting(struct pl_str key);
 /* The name of a setting by its last two keys, where they name a cookie; else empty. */
 struct pl_str pl_setting_tail(struct pl_arena *a, struct pl_str name);
 /* The name under which the setting is kept that an expression reads, or empty. */

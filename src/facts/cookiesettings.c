@@ -9,7 +9,7 @@
 enum { DEEPEST = 6, LONGEST = 160 };
 
 /* "Auth:CookieName", auth.cookie-name, AUTH__COOKIE_NAME: setting:auth.cookiename */
-static struct pl_str setting_name(struct pl_context *c, struct pl_str path) {
+struct pl_str pl_setting_name(struct pl_context *c, struct pl_str path) {
   char *out = pl_arena_alloc(c->arena, path.n + 9);
   size_t n = 8;
   memcpy(out, "setting:", n);
@@ -26,7 +26,7 @@ static struct pl_str setting_name(struct pl_context *c, struct pl_str path) {
 }
 
 /* cookieName, session_name */
-static bool names_one(struct pl_str key) {
+bool pl_names_a_cookie_setting(struct pl_str key) {
   return pl_names_a_cookie(key) || (pl_has_word(key, PL_STR("session")) && pl_has_word(key, PL_STR("name")));
 }
 
@@ -40,7 +40,7 @@ static struct pl_str key_path(const struct pl_context *c, uint32_t pair, bool *c
   const struct pl_events *e = c->events;
   struct pl_str path = key_text(e, pair);
   int budget = DEEPEST;
-  *cookie = names_one(path);
+  *cookie = pl_names_a_cookie_setting(path);
   for (uint32_t i = e->at[pair].parent, depth = 0; i && budget; i = e->at[i].parent) {
     struct pl_str key = key_text(e, i);
     if (!key.n || path.n > LONGEST) continue;
@@ -67,7 +67,7 @@ struct pl_str pl_setting_tail(struct pl_arena *a, struct pl_str name) {
          before = last == SIZE_MAX ? SIZE_MAX : pl_str_rchr(pl_str_cut(name, 0, last), '.');
   struct pl_str two =
       last == SIZE_MAX || before == SIZE_MAX ? (struct pl_str){NULL, 0} : pl_str_cut(name, before + 1, name.n);
-  if (!two.n || !names_one(two)) return (struct pl_str){NULL, 0};
+  if (!two.n || !pl_names_a_cookie_setting(two)) return (struct pl_str){NULL, 0};
   return pl_arena_cat(a, PL_STR("setting:/"), pl_arena_lower(a, two));
 }
 
@@ -79,11 +79,12 @@ void pl_facts_cookie_setting(struct pl_context *c, uint32_t event) {
   if (!cookie || path.n > LONGEST) return;
   if (code && file.n) path = pl_arena_printf(c->arena, "%.*s.%.*s", PL_FMT(file), PL_FMT(path));
   bool setting = !code || file.n;
-  struct pl_str tail = setting ? pl_setting_tail(c->arena, setting_name(c, path)) : (struct pl_str){NULL, 0};
+  struct pl_str tail = setting ? pl_setting_tail(c->arena, pl_setting_name(c, path)) : (struct pl_str){NULL, 0};
   if (tail.n) pl_constant_add(c, tail, value);
-  pl_constant_add(
-      c, setting ? setting_name(c, path) : pl_arena_printf(c->arena, "%.*s#%.*s", PL_FMT(c->names->self), PL_FMT(path)),
-      value);
+  pl_constant_add(c,
+                  setting ? pl_setting_name(c, path)
+                          : pl_arena_printf(c->arena, "%.*s#%.*s", PL_FMT(c->names->self), PL_FMT(path)),
+                  value);
 }
 
 /* @Value("${app.cookie.name:sid}") String cookieName */
@@ -95,7 +96,7 @@ void pl_facts_cookie_annotation(struct pl_context *c, uint32_t event) {
   if (!field.n || !(pl_names_a_cookie(field) || pl_names_a_cookie(key))) return;
   size_t colon = pl_str_chr(key, ':');
   struct pl_str own = pl_arena_printf(c->arena, "%.*s#%.*s", PL_FMT(c->names->self), PL_FMT(field));
-  struct pl_const v = {.kind = PL_CONST_TEXT, .text = setting_name(c, key), .is_name = true};
+  struct pl_const v = {.kind = PL_CONST_TEXT, .text = pl_setting_name(c, key), .is_name = true};
   if (colon != SIZE_MAX) v.text = pl_str_cut(key, colon + 1, key.n), v.is_name = false;
   if (v.text.n && v.text.n < LONGEST) pl_vec_push(&c->out->constants, ((struct pl_constant){own, v}));
 }
@@ -119,5 +120,5 @@ struct pl_str pl_cookie_setting_read(struct pl_context *c, uint32_t at) {
                  : e->at[at].kind == PL_EV_INDEX ? pl_event_child(e, at, PL_AS_KEY)
                                                  : 0;
   bool text = key && e->at[key].kind == PL_EV_STRING && e->at[key].text.n < LONGEST;
-  return text && pl_names_a_cookie(e->at[key].text) ? setting_name(c, e->at[key].text) : (struct pl_str){NULL, 0};
+  return text && pl_names_a_cookie(e->at[key].text) ? pl_setting_name(c, e->at[key].text) : (struct pl_str){NULL, 0};
 }

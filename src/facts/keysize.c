@@ -79,18 +79,6 @@ static unsigned algorithm_arg(struct pl_context *c, uint32_t call, uint32_t *nex
   return *next = pl_event_arg(c->events, call, 1), 0;
 }
 
-/* key() of this file: what it gives back. */
-static uint32_t given_by_own(struct pl_context *c, uint32_t call) {
-  const struct pl_events *e = c->events;
-  uint32_t callee = pl_event_child(e, call, PL_AS_CALLEE);
-  const struct pl_binding *b = !callee                              ? NULL
-                               : e->at[callee].kind == PL_EV_NAME   ? pl_names_binding(c->names, callee)
-                               : e->at[callee].kind == PL_EV_MEMBER ? pl_names_member_binding(c->names, callee)
-                                                                    : NULL;
-  bool own = b && b->event && !b->param && !b->whole.n && e->at[b->event].kind == PL_EV_FUNCTION;
-  return own && !pl_event_inside(e, call, b->event) ? pl_value_returned(e, b->event) : 0;
-}
-
 static unsigned of_call(struct pl_context *c, uint32_t call, uint32_t *next) {
   struct pl_str name = called(c, call);
   *next = 0;
@@ -111,7 +99,7 @@ static unsigned of_call(struct pl_context *c, uint32_t call, uint32_t *next) {
     }
     return number_arg(c, call, (unsigned)pl_node_number(k, 0));
   }
-  return *next = given_by_own(c, call), 0;
+  return *next = pl_value_given_by_own(c->names, call), 0;
 }
 
 static size_t skip_spaces(struct pl_str s, size_t i) {

@@ -31,12 +31,23 @@ uint32_t pl_spec_follow(struct pl_context *c, uint32_t i) {
   return i;
 }
 
-/* The call made on the result of `call` by one of its method chains: f(x).update(y) or h = f(x); h.update(y). */
+/* h.mode = y: the assignment, where it is to this part of what has that resolved name. */
+static bool assigns_part(struct pl_context *c, uint32_t i, struct pl_str part, struct pl_str wanted) {
+  const struct pl_events *e = c->events;
+  uint32_t target = e->at[i].kind == PL_EV_ASSIGN ? pl_event_child(e, i, PL_AS_TARGET) : 0;
+  if (!target || e->at[target].kind != PL_EV_MEMBER) return false;
+  uint32_t object = pl_event_child(e, target, PL_AS_OBJECT), name = pl_event_child(e, target, PL_AS_PROPERTY);
+  return object && name && wanted.n && pl_str_eq(e->at[name].text, part) &&
+         pl_str_eq(pl_names_of(c->names, object), wanted);
+}
+
+/* The call made on the result of `call` by one of its method chains: f(x).update(y) or h = f(x); h.update(y). So an assignment to a part of it. */
 static uint32_t chained(struct pl_context *c, uint32_t call, struct pl_str method) {
   const struct pl_events *e = c->events;
   struct pl_str wanted = pl_names_of(c->names, call);
   uint32_t scope = pl_event_around(e, call, PL_EV_FUNCTION), best = 0;
   for (uint32_t i = scope ? scope : 1; i < e->n && (scope == 0 || e->at[i].start < e->at[scope].end); i++) {
+    if (!best && e->at[i].start > e->at[call].start && assigns_part(c, i, method, wanted)) best = i;
     if (e->at[i].kind != PL_EV_CALL) continue;
     uint32_t name, object = pl_names_receiver(e, i, &name);
     if (!object || !name || !pl_str_eq(e->at[name].text, method)) continue;

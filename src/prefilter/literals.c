@@ -108,7 +108,8 @@ static void add_module(struct gatherer *g, struct pl_str name, struct pl_str mod
 }
 
 /* One literal that must stand in the file for the name to be resolved: the last word that tells something; else the import of its module,
- * its first word, its last two. A short global function ("php::hash") is looked for with its parenthesis. */
+ * its first word, its last two. A short global function ("php::hash") is looked for with its parenthesis, a short
+ * command with the space behind it. */
 static void add_tail(struct gatherer *g, struct pl_str name, bool call) {
   size_t eco = pl_str_chr(name, ':');
   uint64_t where = pl_reach_of_name(&g->reach, name);
@@ -122,7 +123,8 @@ static void add_tail(struct gatherer *g, struct pl_str name, bool call) {
   else if (w.n == 1 && eco != SIZE_MAX && pl_str_ends(name, "[]"))
     add(g, pl_arena_cat(g->arena, w.last, PL_STR("[")), where, PL_LITERAL_WORD);
   else if (w.n == 1 && call && eco != SIZE_MAX)
-    add(g, pl_arena_cat(g->arena, w.last, PL_STR("(")), where, PL_LITERAL_WORD);
+    add(g, pl_arena_cat(g->arena, w.last, pl_str_starts(name, "sh:") ? PL_STR(" ") : PL_STR("(")), where,
+        PL_LITERAL_WORD);
   else
     add(g, w.n == 1 || (eco != SIZE_MAX && w.first.n) ? w.first : w.pair, where, PL_LITERAL_WORD);
 }

@@ -1,6 +1,6 @@
 /* Values that a call only hands on: the default beside a setting's name, what a function of one expression gives back. */
+#include "resolve/lookup.h"
 #include "resolve/values.h"
-
 #include "ruleset/ident.h"
 
 /* SESSION_COOKIE: as names of the environment are written. */
@@ -68,15 +68,44 @@ uint32_t pl_value_returned(const struct pl_events *e, uint32_t function) {
   return found ? found : last;
 }
 
+/* Settings.cookie_name: a method of a class that is not of this file, whatever this file has of that name. */
+static bool on_another_class(struct pl_names *n, uint32_t call) {
+  const struct pl_events *e = n->events;
+  uint32_t name, on = pl_names_receiver(e, call, &name);
+  on = on ? pl_names_unwrap(e, on) : 0;
+  if (!on || e->at[on].kind != PL_EV_NAME || !(e->at[on].text.p[0] >= 'A' && e->at[on].text.p[0] <= 'Z')) return false;
+  const struct pl_binding *b = pl_names_binding(n, on);
+  return !b || !b->event || e->at[b->event].kind != PL_EV_CLASS;
+}
+
+/* The function of this file that a call calls by its name alone, or on an object, or that is read like a field. */
+static const struct pl_binding *function_of(struct pl_names *n, uint32_t i) {
+  const struct pl_events *e = n->events;
+  uint32_t name, on = pl_names_receiver(e, i, &name), callee = pl_event_child(e, i, PL_AS_CALLEE);
+  if (e->at[i].kind == PL_EV_MEMBER) return pl_names_member_binding(n, i);
+  if (!callee) callee = pl_event_child(e, i, PL_AS_NAME);
+  if (!callee) return NULL;
+  if (e->at[callee].kind == PL_EV_MEMBER) return pl_names_member_binding(n, callee);
+  const struct pl_binding *b = pl_names_binding(n, callee);
+  return b || on ? b : pl_lookup_self(n, pl_bindings_member_key(n, e->at[callee].text), i);
+}
+
+uint32_t pl_value_given_by_own(struct pl_names *n, uint32_t i) {
+  const struct pl_events *e = n->events;
+  const struct pl_binding *b = function_of(n, i);
+  bool own = b && b->event && !b->param && !b->member.n && !b->whole.n && e->at[b->event].kind == PL_EV_FUNCTION;
+  if (!own || pl_event_inside(e, i, b->event) || on_another_class(n, i)) return 0;
+  uint32_t value = pl_value_returned(e, b->event);
+  return value && e->at[value].kind == PL_EV_PAIR ? pl_event_child(e, value, PL_AS_VALUE) : value; /* do: "sid" */
+}
+
 /* cookieName(ctx), where the file says what that is. Only names are worth it: of other functions there are too many. */
 static uint32_t returned_by(struct pl_names *n, uint32_t call) {
   const struct pl_events *e = n->events;
   uint32_t callee = pl_event_child(e, call, PL_AS_CALLEE);
   if (!callee) callee = pl_event_child(e, call, PL_AS_NAME);
-  if (!callee || e->at[callee].kind != PL_EV_NAME || !pl_names_a_cookie(e->at[callee].text)) return 0;
-  const struct pl_binding *b = pl_names_binding(n, callee);
-  bool own = b && b->event && !b->param && !b->member.n && e->at[b->event].kind == PL_EV_FUNCTION;
-  return own && !pl_event_inside(e, call, b->event) ? pl_value_returned(e, b->event) : 0;
+  bool named = callee && e->at[callee].kind == PL_EV_NAME && pl_names_a_cookie(e->at[callee].text);
+  return named ? pl_value_given_by_own(n, call) : 0;
 }
 
 uint32_t pl_value_elsewhere(struct pl_names *n, uint32_t call) {

@@ -23,6 +23,8 @@ struct pl_const pl_value_of(struct pl_names *n, const struct pl_apis *apis, uint
 struct pl_str pl_value_env(struct pl_names *n, uint32_t event);
 /* What a call stands for elsewhere: the default of a setting that it reads, what a function of this file that names a cookie gives back; or 0. */
 uint32_t pl_value_elsewhere(struct pl_names *n, uint32_t call);
+/* What the function of this file gives back that a call calls, or that is read like a field; or 0. */
+uint32_t pl_value_given_by_own(struct pl_names *n, uint32_t call);
 /* config("X", default="y"): the default under its keyword where it is a text or a number, or 0; a switch that an environment sets tells nothing. */
 uint32_t pl_value_default_text(const struct pl_events *e, uint32_t call);
 /* What a function gives back: the expression of its first return, else its last one; or 0. */

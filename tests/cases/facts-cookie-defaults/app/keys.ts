@@ -1,0 +1,1 @@
+export enum CookieKey { Auth = "yard_auth", Lang = "yard_lang" }
