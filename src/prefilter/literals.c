@@ -108,8 +108,7 @@ static void add_module(struct gatherer *g, struct pl_str name, struct pl_str mod
 }
 
 /* One literal that must stand in the file for the name to be resolved: the last word that tells something; else the import of its module,
- * its first word, its last two. A short global function ("php::hash") is looked for with its parenthesis, a short
- * command with the space behind it. */
+ * its first word, its last two. Of a short function the parenthesis, of a command the space. */
 static void add_tail(struct gatherer *g, struct pl_str name, bool call) {
   size_t eco = pl_str_chr(name, ':');
   uint64_t where = pl_reach_of_name(&g->reach, name);
