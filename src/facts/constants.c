@@ -214,7 +214,9 @@ static const struct pl_const *get_one(const struct pl_constants *k, struct pl_st
   const struct pl_const *v = found(k, canonical);
   if (!v) v = found(k, tail(k->arena, canonical, 2));
   if (!v && !of_a_class(canonical)) v = found(k, tail(k->arena, canonical, 1));
-  return v || pl_str_starts(canonical, "setting:") ? v : found(k, pl_setting_tail(k->arena, canonical));
+  if (v || pl_str_starts(canonical, "setting:")) return v;
+  v = found(k, pl_setting_tail(k->arena, canonical));
+  return v ? v : found(k, pl_setting_last(k->arena, canonical));
 }
 
 const struct pl_const *pl_constants_get(const struct pl_constants *k, struct pl_str canonical) {

@@ -24,6 +24,8 @@ struct pl_str pl_setting_name(struct pl_context *c, struct pl_str path);
 bool pl_names_a_cookie_setting(struct pl_str key);
 /* The name of a setting by its last two keys, where they name a cookie; else empty. */
 struct pl_str pl_setting_tail(struct pl_arena *a, struct pl_str name);
+/* The same by its last member alone. */
+struct pl_str pl_setting_last(struct pl_arena *a, struct pl_str name);
 /* The name under which the setting is kept that an expression reads, or empty. */
 struct pl_str pl_cookie_setting_read(struct pl_context *c, uint32_t at);
 /* Notes that an attribute of the fact (its subject, when `key` is empty) is the value of an expression of another file; `within` is the text it is

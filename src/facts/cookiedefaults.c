@@ -21,6 +21,7 @@ static struct pl_str default_in(const struct pl_context *c, struct pl_str tag) {
   return found;
 }
 
+/* A tag is kept as a setting, for what code itself gives the field comes before what is written beside it. */
 void pl_facts_tag_default(struct pl_context *c, uint32_t event) {
   const struct pl_events *e = c->events;
   if (!pl_str_is(c->language->ecosystem, "go") || e->at[event].text.n > LONGEST_TAG) return;
@@ -28,13 +29,14 @@ void pl_facts_tag_default(struct pl_context *c, uint32_t event) {
            name = field ? pl_event_child(e, field, PL_AS_NAME) : 0,
            holder = class ? pl_event_child(e, class, PL_AS_NAME) : 0;
   if (!name || !holder) return;
-  struct pl_str own = pl_arena_printf(c->arena, "%.*s#%.*s.%.*s", PL_FMT(c->names->self), PL_FMT(e->at[holder].text),
-                                      PL_FMT(e->at[name].text));
-  struct pl_str two = pl_str_cut(own, c->names->self.n + 1, own.n);
+  struct pl_str field_name = e->at[name].text,
+                two = pl_arena_printf(c->arena, ".%.*s.%.*s", PL_FMT(e->at[holder].text), PL_FMT(field_name));
   struct pl_str text = pl_names_a_cookie_setting(two) ? default_in(c, e->at[event].text) : (struct pl_str){NULL, 0};
   if (!text.n || text.n > LONGEST_NAME) return;
   struct pl_const v = {.kind = PL_CONST_TEXT, .text = text, .event = event};
-  pl_vec_push(&c->out->constants, ((struct pl_constant){own, v}));
+  pl_vec_push(&c->out->constants, ((struct pl_constant){pl_setting_tail(c->arena, two), v}));
+  if (pl_names_a_cookie(field_name))
+    pl_vec_push(&c->out->constants, ((struct pl_constant){pl_setting_last(c->arena, field_name), v}));
 }
 
 void pl_facts_setting_default(struct pl_context *c, uint32_t event) {

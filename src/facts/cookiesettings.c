@@ -71,6 +71,12 @@ struct pl_str pl_setting_tail(struct pl_arena *a, struct pl_str name) {
   return pl_arena_cat(a, PL_STR("setting:/"), pl_arena_lower(a, two));
 }
 
+struct pl_str pl_setting_last(struct pl_arena *a, struct pl_str name) {
+  struct pl_str last = pl_last_member(name);
+  return pl_names_a_cookie(last) ? pl_arena_cat(a, PL_STR("setting:/."), pl_arena_lower(a, last))
+                                 : (struct pl_str){NULL, 0};
+}
+
 void pl_facts_cookie_setting(struct pl_context *c, uint32_t event) {
   bool cookie, code = pl_str_is(c->language->family, "code");
   uint32_t value = pl_event_child(c->events, event, PL_AS_VALUE);

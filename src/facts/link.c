@@ -69,18 +69,19 @@ static struct pl_str of_file_class(struct linker *l, struct pl_str name) {
                          name.p + hash + 1);
 }
 
-/* A method of Go that makes cookies, by its own name alone ("go:*.MakeCookie"): which type it is called on shows in other files. Names that libraries
- * have for it are none. */
+/* A method that makes cookies, by its own name alone ("go:*.MakeCookie"): which type it is called on shows in other files. Names that libraries have
+ * for it are none. */
 static struct pl_str of_cookie_method(struct linker *l, struct pl_str name) {
-  static const char *const taken[] = {"SetCookie", "AddCookie", "GetCookie", "Cookie", "Cookies", "ReadCookie", NULL};
   struct pl_str last = pl_last_member(name), none = {NULL, 0};
-  if (!pl_str_starts(name, "go:") || last.n == name.n || pl_str_find(last, PL_STR("ookie")) == SIZE_MAX) return none;
-  size_t hash = pl_str_chr(name, '#');
-  bool method =
-      pl_str_starts(name, "go::") || (hash != SIZE_MAX && pl_str_chr(pl_str_cut(name, hash, name.n), '.') != SIZE_MAX);
-  for (size_t i = 0; taken[i]; i++)
-    if (pl_str_is(last, taken[i])) return none;
-  return method ? pl_arena_cat(l->arena, PL_STR("go:*."), last) : none;
+  size_t colon = pl_str_chr(name, ':'), hash = pl_str_chr(name, '#');
+  if (pl_str_ends(last, "()")) last.n -= 2;
+  if (colon == SIZE_MAX || last.n == name.n || pl_str_find(last, PL_STR("ookie")) == SIZE_MAX) return none;
+  bool method = (colon + 1 < name.n && name.p[colon + 1] == ':') ||
+                (hash != SIZE_MAX && pl_str_chr(pl_str_cut(name, hash, name.n), '.') != SIZE_MAX);
+  bool go = pl_str_starts(name, "go:") || pl_str_chr(pl_str_cut(name, colon, name.n), '.') != SIZE_MAX;
+  if (!method || !go || pl_list_has(pl_ruleset_part(l->rules, "data/http.yaml", "library_cookie_methods"), last))
+    return none;
+  return pl_arena_cat(l->arena, pl_arena_cat(l->arena, pl_str_cut(name, 0, colon), PL_STR(":*.")), last);
 }
 
 static struct known_wrapper *known_as(struct linker *l, struct pl_str name) {

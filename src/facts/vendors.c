@@ -210,10 +210,13 @@ void pl_fact_effect_name(struct pl_arena *a, const struct pl_vendor *v, struct p
 }
 
 /* php::scramble: a function of no class is seen in every file of the product. npm::setCookie: in every script of a page, or imported by the framework.
- * go::h.config.MakeCookie: a method of a type that another file declares. */
+ * go::h.config.MakeCookie, php::this.session.stay_cookie: a method of a type that another file declares. */
 static bool is_global_function(struct pl_str name) {
-  if (pl_str_starts(name, "go::") && name.n <= 60)
-    return pl_str_find(last_member(name), PL_STR("ookie")) != SIZE_MAX && pl_str_chr(name, '(') == SIZE_MAX;
+  struct pl_str last = last_member(name);
+  bool bound = pl_str_find(name, PL_STR("::")) == SIZE_MAX;
+  bool method = !bound && name.n <= 60 && pl_str_chr(name, '(') == SIZE_MAX &&
+                (pl_str_starts(name, "go:") || pl_str_chr(name, '.') != SIZE_MAX);
+  if (method && pl_str_find(last, PL_STR("ookie")) != SIZE_MAX) return true;
   bool script = pl_str_starts(name, "npm::") && pl_str_ifind(name, PL_STR("cookie")) != SIZE_MAX;
   if ((!pl_str_starts(name, "php::") && !script) || name.n > 60) return false;
   for (size_t i = 5; i < name.n; i++)
