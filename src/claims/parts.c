@@ -2,9 +2,8 @@
  * of threads changes nothing. */
 #include "claims/parts.h"
 
-#include "claims/headed.h"
-
 #include "base/parallel.h"
+#include "claims/headed.h"
 
 /* What no policy that people read comes near. MAX_UNIT and the search budget bound the time that patterns take: searching takes 10 to 20 bytes
  * for each byte of a policy. Candidates, of which there is one in 200 bytes or more, grow with the text, too: what a long document repeats
@@ -93,6 +92,13 @@ static void read_part(const struct pl_reading *r, struct part *p, uint64_t most,
   if (!left) p->limit = "too much to search: policy read in part";
 }
 
+/* Languages that take turns cut a text into many small parts, which together may not search for more than large ones. */
+static uint64_t part_free(const struct part *p) {
+  enum { LEAST = PART_FREE / 8 };
+  uint64_t share = p->bytes < PART ? PART_FREE * p->bytes / PART : PART_FREE;
+  return share < LEAST ? LEAST : share;
+}
+
 static void each_part(void *context, unsigned worker, size_t i) {
   struct parts *all = context;
   struct part *p = &all->of.at[i];
@@ -104,8 +110,8 @@ static void each_part(void *context, unsigned worker, size_t i) {
   if (other) own.language = other;
   own.allowed = PL_NEW_N(own.arena, uint64_t, pl_claim_index_words(own.language->index));
   uint64_t most = PL_MAX_CLAIMS / all->of.n + p->bytes / BYTES_PER_CANDIDATE,
-           search = (i ? PART_FREE : SEARCH_FREE) + SEARCH_PER_BYTE * p->bytes;
-  read_part(&own, p, most, search, other ? NULL : all->only);
+           search = (i ? part_free(p) : SEARCH_FREE) + SEARCH_PER_BYTE * p->bytes;
+  if (!other || !all->only) read_part(&own, p, most, search, all->only); /* a form is one language's */
 }
 
 static void cut(struct parts *all, const struct pl_document *doc) {

@@ -107,7 +107,7 @@ static void of_name(struct pl_context *c, uint32_t event, struct pl_str text) {
   uint32_t pair = e->at[event].parent, above = e->at[pair].parent;
   bool top = e->at[pair].kind == PL_EV_PAIR && (!above || !pl_event_around(e, pair, PL_EV_PAIR));
   if (!top || !in_file(c, "own_name_files") || !pl_str_is(unquoted(pl_target_text(c, event)), "name")) return;
-  size_t slash = text.p[0] == '@' ? pl_str_chr(text, '/') : SIZE_MAX;
+  size_t slash = pl_str_starts(text, "@") ? pl_str_chr(text, '/') : SIZE_MAX;
   c->out->own_name = slash == SIZE_MAX ? text : pl_str_cut(text, 1, slash);
 }
 
