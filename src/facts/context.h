@@ -117,6 +117,7 @@ void pl_facts_input(struct pl_context *c, uint32_t event);           /* fields.c
 void pl_facts_region(struct pl_context *c, uint32_t event);          /* region.c: PAIR, ASSIGN, FIELD */
 void pl_facts_region_call(struct pl_context *c, uint32_t event);     /* region.c: CALL */
 void pl_facts_region_host(struct pl_context *c, uint32_t event);     /* region.c: STRING */
+void pl_facts_region_flag(struct pl_context *c, uint32_t event);     /* region.c: STRING */
 void pl_facts_serialized(struct pl_context *c, uint32_t event);      /* serializers.c: STRING */
 void pl_facts_serialized_pair(struct pl_context *c, uint32_t event); /* serializers.c: PAIR */
 void pl_facts_flow(struct pl_context *c, uint32_t event);            /* flow.c: CALL, NEW */

@@ -253,6 +253,8 @@ void pl_facts_duration(struct pl_context *c, uint32_t event) {
   if (seconds <= 0 || !told(c, period_name, unit_shown) || spoken_for(c, event)) return;
   if (table.n) whole_name = row_name(c, name, table, &plan);
   if (!around.n) around = pl_surroundings(c, event);
+  struct pl_str given_by = named_by(c, value); /* expiresIn: REFRESH_TOKEN_TTL */
+  if (given_by.n) around = pl_arena_printf(c->arena, "%.*s %.*s", PL_FMT(given_by), PL_FMT(around));
   if (!pl_retention_plausible(c, seconds, pl_arena_printf(c->arena, "%.*s %.*s", PL_FMT(whole_name), PL_FMT(around))))
     return;
   struct pl_retention r = {.seconds = seconds,

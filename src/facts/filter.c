@@ -115,6 +115,21 @@ static bool is_settled(struct pl_context *c, uint32_t event) {
   return given < 2;
 }
 
+/* ["email", "profile"] as "email profile"; of what is no list its text. */
+static struct pl_str joined(struct pl_context *c, uint32_t event) {
+  enum { MOST = 32 };
+  uint32_t list = pl_spec_follow(c, event), item;
+  struct pl_str out = {NULL, 0};
+  if (!list) return out;
+  if (c->events->at[list].kind != PL_EV_LIST) return pl_value_of(c->names, &c->rules->apis, list).text;
+  for (unsigned i = 0; i < MOST && (item = pl_event_arg(c->events, list, i)) != 0; i++) {
+    struct pl_const v = pl_value_of(c->names, &c->rules->apis, item);
+    if (v.kind == PL_CONST_TEXT)
+      out = out.n ? pl_arena_printf(c->arena, "%.*s %.*s", PL_FMT(out), PL_FMT(v.text)) : v.text;
+  }
+  return out;
+}
+
 static struct pl_const apply(struct pl_context *c, struct pl_const v, uint32_t event, struct pl_str name,
                              struct pl_str argument) {
   struct pl_str text = text_or_name(c, v, event);
@@ -133,6 +148,7 @@ static struct pl_const apply(struct pl_context *c, struct pl_const v, uint32_t e
   if (pl_str_is(name, "tight")) return text_const(tight(c->arena, text), event);
   if (pl_str_is(name, "name")) return text_const(pl_names_of(c->names, event), event);
   if (pl_str_is(name, "source")) return text_const(pl_source_text(c, event, 400), event);
+  if (pl_str_is(name, "joined")) return text_const(joined(c, event), event);
   if (pl_str_is(name, "head")) return text_const(heads(c, event), event);
   if (pl_str_is(name, "record")) return text_const(pl_record_of(c, event), event);
   if (pl_str_is(name, "kind")) return text_const(kind_of(c, event), event);

@@ -49,6 +49,7 @@ void pl_facts_framework_defaults(struct pl_arena *a, const struct pl_ruleset *ru
       struct pl_str framework = f->kind == PL_FACT_HASH && f->how == PL_HOW_CALL ? pl_attr_text(f->attrs, "framework")
                                                                                  : (struct pl_str){NULL, 0};
       struct pl_str subject = framework.n ? configured(files, n, framework) : framework;
-      if (subject.n) f->subject = f->name = subject;
+      bool marked = pl_str_is(f->subject, "plain"); /* "{noop}" before the value, whatever the others are */
+      if (subject.n && !marked) f->subject = f->name = subject;
     }
 }

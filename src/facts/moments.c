@@ -4,6 +4,7 @@
 #include "facts/hostplace.h"
 #include "facts/moments.h"
 #include "facts/retention.h"
+#include "facts/spec.h"
 #include "ruleset/list.h"
 
 static struct pl_str member_name(struct pl_str name) {
@@ -17,6 +18,28 @@ struct pl_str pl_removal_in(const struct pl_context *c, const struct pl_str *tex
 
 static struct pl_str removal_in(struct pl_context *c, struct pl_str text) { return pl_removal_in(c, &text, 1); }
 
+/* What is done around an event; {deletedAt: {gt: border}} says only when something was done. */
+static struct pl_str removal_around(struct pl_context *c, uint32_t event) {
+  struct pl_str rest = pl_surroundings(c, event), piece, kept = PL_STR("");
+  while (rest.n && pl_str_next(&rest, ' ', &piece)) {
+    struct pl_str spaced = pl_spaced(c->arena, piece);
+    size_t space = pl_str_rchr(spaced, ' ');
+    bool when =
+        space != SIZE_MAX && pl_list_has(pl_retention_data(c, "is_moment"), pl_str_cut(spaced, space + 1, spaced.n));
+    if (!when) kept = pl_arena_printf(c->arena, "%.*s %.*s", PL_FMT(kept), PL_FMT(piece));
+  }
+  return removal_in(c, kept);
+}
+
+/* purgeOldDrafts() takes away; getDeletedUsers() and isTokenExpired() only answer. */
+static struct pl_str removal_by(struct pl_context *c, uint32_t event) {
+  struct pl_str function = member_name(pl_function_text(c, event)), own = pl_spaced(c->arena, pl_last_member(function)),
+                first = own;
+  size_t space = pl_str_chr(own, ' ');
+  if (space != SIZE_MAX) first = pl_str_cut(own, 0, space);
+  return pl_list_has(pl_retention_data(c, "asks"), first) ? (struct pl_str){NULL, 0} : removal_in(c, function);
+}
+
 /* A call in the same function that takes something away and mentions the variable, or one that holds what was found by it: "old = notes before
  * border; delete old". */
 static struct pl_str removed_by(struct pl_context *c, uint32_t event, struct pl_str variable, int steps) {
@@ -24,7 +47,7 @@ static struct pl_str removed_by(struct pl_context *c, uint32_t event, struct pl_
   uint32_t function = pl_event_around(e, event, PL_EV_FUNCTION);
   for (uint32_t i = event + 1; variable.n > 2 && i < e->n && (!function || e->at[i].start < e->at[function].end); i++) {
     if (e->at[i].kind != PL_EV_NAME || !pl_str_eq(e->at[i].text, variable)) continue;
-    struct pl_str action = removal_in(c, pl_surroundings(c, i));
+    struct pl_str action = removal_around(c, i);
     uint32_t call = pl_call_with_argument(e, i);
     if (!action.n && function && steps && call) action = removed_by(c, call, pl_target_text(c, call), steps - 1);
     if (action.n) return action;
@@ -80,15 +103,14 @@ static bool ends_at_once(struct pl_context *c, struct pl_str target) {
 }
 
 static void behind(struct pl_context *c, const struct pl_moment *m) {
-  struct pl_str target = pl_target_text(c, m->event), around = pl_surroundings(c, m->event),
-                function = member_name(pl_function_text(c, m->event));
+  struct pl_str target = pl_target_text(c, m->event), around = pl_surroundings(c, m->event);
   if (ends_at_once(c, target)) return;
   if (pl_any_word(pl_retention_data(c, "not_behind"), target) ||
       pl_any_word(pl_retention_data(c, "not_behind"), around))
     return;
-  struct pl_str action = removal_in(c, around);
+  struct pl_str action = removal_around(c, m->event);
   if (!action.n) action = removed_by(c, m->event, target, 1);
-  if (!action.n) action = removal_in(c, function);
+  if (!action.n) action = removal_by(c, m->event);
   if (action.n) add(c, m, target, around, action);
 }
 

@@ -37,7 +37,8 @@ double pl_moment_counts(struct pl_context *c, struct pl_str now) {
     if (pl_str_find(now, pl_arena_printf(c->arena, ".%.*s(", PL_FMT(pl_node_key(g)))) != SIZE_MAX)
       return pl_node_number(g, 1);
   bool seconds = pl_str_find(now, PL_STR("1000")) != SIZE_MAX || pl_str_find(now, PL_STR("1e3")) != SIZE_MAX;
-  return pl_counts_milliseconds(c) && !seconds ? 0.001 : 1;
+  bool milliseconds = pl_counts_milliseconds(c) || piece_in(pl_retention_data(c, "now_milliseconds"), now);
+  return milliseconds && !seconds ? 0.001 : 1;
 }
 
 static bool of_binary(struct pl_context *c, uint32_t i, struct pl_moment *m) {

@@ -82,13 +82,20 @@ static struct pl_str as_code(struct pl_context *c, struct pl_str text) {
   return out;
 }
 
+/* AZURE_LOCATION = "westeurope", location: "westeurope" under azure: … */
+static bool of_azure(struct pl_str name, struct pl_str around, struct pl_str code) {
+  enum { SHORTEST = 8 };
+  return code.n >= SHORTEST && (pl_has_word(name, PL_STR("azure")) || pl_has_word(around, PL_STR("azure")));
+}
+
 static void one_value(struct pl_context *c, uint32_t event, uint32_t value, struct pl_str name) {
   struct pl_const v = pl_value_of(c->names, &c->rules->apis, value);
   if (v.kind != PL_CONST_TEXT || v.text.n < 2 || v.text.n > 40) return;
   struct pl_str code = without_zone(as_code(c, v.text)), country = country_of(c, code);
-  bool clear = pl_has_word(name, PL_STR("region")) || pl_has_word(name, PL_STR("regions")) ||
-               pl_str_chr(code, '-') != SIZE_MAX || is_azure_location(c, code);
   struct pl_str around = pl_surroundings(c, event);
+  bool clear = pl_has_word(name, PL_STR("region")) || pl_has_word(name, PL_STR("jurisdiction")) ||
+               of_azure(name, around, code) || pl_has_word(name, PL_STR("regions")) ||
+               pl_str_chr(code, '-') != SIZE_MAX || is_azure_location(c, code);
   if (!country.n || !clear || pl_any_word(places(c, "not_around"), around) ||
       pl_any_word(places(c, "not_around"), name))
     return;
@@ -117,20 +124,28 @@ static struct pl_str variable_name(const struct pl_context *c, uint32_t event, s
   return at != SIZE_MAX && pl_str_ends(block, "()") ? pl_str_cut(block, at + label.n, block.n - 2) : key;
 }
 
+/* region: {static: eu-west-1} */
+static struct pl_str name_below(struct pl_context *c, uint32_t event, struct pl_str key) {
+  struct pl_str rest = pl_surroundings(c, event), above;
+  if (!pl_list_has(places(c, "inside"), key) || !rest.n || !pl_str_next(&rest, ' ', &above)) return key;
+  return pl_any_word(places(c, "names"), above) ? above : key;
+}
+
 void pl_facts_region(struct pl_context *c, uint32_t event) {
   const struct pl_events *e = c->events;
   uint32_t target = pl_event_named(e, event), value = pl_event_child(e, event, PL_AS_VALUE);
   if (target && e->at[target].kind == PL_EV_MEMBER) target = pl_event_child(e, target, PL_AS_PROPERTY);
-  if (!target || !value || !pl_any_word(places(c, "names"), variable_name(c, event, e->at[target].text))) return;
+  struct pl_str key = target ? variable_name(c, event, name_below(c, event, e->at[target].text)) : PL_STR("");
+  if (!value || !pl_any_word(places(c, "names"), key)) return;
   uint32_t list = pl_names_unwrap(e, value);
   if (pl_str_is(c->language->family, "markup")) return;
   if (list && e->at[list].kind == PL_EV_LIST) {
     bool choice = pl_str_is(c->language->family, "code") && pl_event_arg(e, list, 2); /* a list to choose from */
     if (choice) return;
-    for (uint32_t i = e->at[list].child; i; i = e->at[i].next) one_value(c, i, i, e->at[target].text);
+    for (uint32_t i = e->at[list].child; i; i = e->at[i].next) one_value(c, i, i, key);
     return;
   }
-  one_value(c, event, value, variable_name(c, event, e->at[target].text));
+  one_value(c, event, value, key);
 }
 
 /* url.host == "files.s3-eu-west-1.amazonaws.com", one of several hosts: what is looked for, not where anything lies. */
@@ -141,6 +156,32 @@ static bool is_compared(const struct pl_context *c, uint32_t event) {
   if (up->kind == PL_EV_LIST) return pl_event_arg(e, e->at[event].parent, 1) != 0;
   return up->kind == PL_EV_BINARY && (pl_str_is(up->text, "==") || pl_str_is(up->text, "!=") ||
                                       pl_str_is(up->text, "===") || pl_str_is(up->text, "!=="));
+}
+
+/* deploy --region=eu-west-1, ['--region', 'eu-west-1'] */
+static void flagged(struct pl_context *c, uint32_t event, struct pl_str text, struct pl_str flag) {
+  const struct pl_events *e = c->events;
+  size_t at = pl_str_find(text, flag), end = at + flag.n;
+  if (at == SIZE_MAX) return;
+  uint32_t next = end == text.n ? e->at[event].next : 0;
+  if (next && e->at[next].kind == PL_EV_STRING)
+    text = e->at[next].text, end = 0;
+  else if (end < text.n && (text.p[end] == '=' || text.p[end] == ' '))
+    end++;
+  else
+    return;
+  size_t from = end + (end < text.n && strchr("\"'", text.p[end]) != NULL);
+  for (end = from; end < text.n && (pl_is_alnum(text.p[end]) || text.p[end] == '-');) end++;
+  struct pl_str code = without_zone(pl_str_cut(text, from, end));
+  struct pl_str country = code.n > 5 ? country_of(c, code) : (struct pl_str){NULL, 0};
+  if (country.n) add(c, event, code, country, PL_HOW_CONFIG, flag, (struct pl_str){NULL, 0});
+}
+
+void pl_facts_region_flag(struct pl_context *c, uint32_t event) {
+  struct pl_str text = c->events->at[event].text;
+  if (text.n > 4000 || pl_str_find(text, PL_STR("--")) == SIZE_MAX) return;
+  for (struct pl_node f = pl_node_first(places(c, "flags")); f.i; f = pl_node_next(f))
+    flagged(c, event, text, pl_node_text(f));
 }
 
 /* db.eu-west-1.rds.amazonaws.com, aws-0-eu-central-1.pooler.supabase.com, europe-west1-project.cloudfunctions.net */

@@ -89,17 +89,36 @@ static struct pl_str stem(struct pl_context *c, struct pl_str spaced) {
   return out;
 }
 
+/* jwt.sign(…): some token, of which kind tells what it is stored in or made by. */
+static bool some_token(struct pl_str class, struct pl_str spaced) {
+  return pl_str_is(class, "access_token") && !stands(spaced, PL_STR("access"));
+}
+
 /* The piece of the surroundings that names a thing. */
 static struct pl_str about_piece(struct pl_context *c, struct pl_str around, struct pl_str *class,
                                  struct pl_str *usual) {
-  struct pl_str rest = around, piece;
+  struct pl_str rest = around, piece, found = {NULL, 0};
+  *class = found;
   while (rest.n && pl_str_next(&rest, ' ', &piece)) {
     if (pl_str_is(piece, "exports") || pl_str_is(piece, "module.exports")) continue; /* CommonJS */
-    struct pl_str spaced = pl_spaced(c->arena, piece);
-    *class = thing_in(c->rules, spaced, false, usual);
-    if (class->n) return spaced;
+    struct pl_str spaced = pl_spaced(c->arena, piece), word, here = thing_in(c->rules, spaced, false, &word);
+    if (!here.n || (found.n && !pl_list_has(pl_retention_data(c, "token_kinds"), here))) continue;
+    *class = here, *usual = word;
+    if (found.n || !some_token(here, spaced)) return spaced;
+    found = spaced;
   }
-  return (struct pl_str){NULL, 0};
+  return found;
+}
+
+/* exp: now + 8 hours, builder().setExpiration(…), in a file about signed tokens. */
+static bool ends_token(const struct pl_context *c, const struct pl_retention *r) {
+  struct pl_str bytes = c->source->bytes, rest = r->around, name = r->name;
+  while (!name.n && rest.n && pl_str_next(&rest, ' ', &name)) /* new Date(…) around a moment tells nothing */
+    if (pl_has_word(name, PL_STR("date")) || pl_has_word(name, PL_STR("plus"))) name.n = 0;
+  if (!pl_list_ihas(pl_retention_data(c, "token_claims"), pl_last_member(name))) return false;
+  for (struct pl_node w = pl_node_first(pl_retention_data(c, "token_files")); w.i; w = pl_node_next(w))
+    if (pl_str_find(bytes, pl_node_text(w)) != SIZE_MAX) return true;
+  return false;
 }
 
 /* db.query("delete from sessions where at < $1", [moment]): what is deleted by a statement beside the period, as "delete sessions". */
@@ -181,11 +200,15 @@ static struct pl_str about(struct pl_context *c, const struct pl_retention *r, s
                            c->source->path};
   enum { AROUND = 2, REMOVED = 3, KEY = 4, WINDOW = 7, PATH = 8 };
   bool named = false; /* a name of its own tells more than the neighbours */
-  struct pl_str first = {NULL, 0}, usual = {NULL, 0};
+  struct pl_str first = {NULL, 0}, usual = {NULL, 0}, token = {NULL, 0};
   for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+    if (i == WINDOW && (token.n || ends_token(c, r)))
+      return *class = PL_STR("access_token"), token.n ? pl_str_cut(token, 0, MAX_OF) : PL_STR("access token");
     if (!texts[i].n || (i == WINDOW && named)) continue;
     struct pl_str spaced = i == AROUND ? about_piece(c, texts[i], class, &usual) : pl_spaced(c->arena, texts[i]);
     if (i != AROUND) *class = thing_in(c->rules, spaced, i >= WINDOW, &usual);
+    if (token.n && !pl_list_has(pl_retention_data(c, "token_kinds"), *class)) *class = (struct pl_str){NULL, 0};
+    if (i == AROUND && some_token(*class, spaced)) token = spaced, *class = (struct pl_str){NULL, 0};
     if (class->n && i == WINDOW)
       return pl_arena_printf(c->arena, "%.*s%s%.*s", PL_FMT(first), first.n ? ", " : "", PL_FMT(usual));
     if (class->n) return pl_str_cut(spaced, 0, MAX_OF);

@@ -213,15 +213,18 @@ static struct pl_node prefilter_data(const struct pl_ruleset *rules, const char 
   return pl_node_first(pl_ruleset_part(rules, "data/prefilter.yaml", list));
 }
 
+static void add_list(struct gatherer *g, const struct pl_ruleset *rules, const char *list, unsigned how) {
+  for (struct pl_node w = prefilter_data(rules, list); w.i; w = pl_node_next(w))
+    add(g, pl_node_text(w), PL_REACH_ALL, how);
+}
+
 static void add_words(struct gatherer *g, const struct pl_ruleset *rules) {
   for (struct pl_node w = prefilter_data(rules, "words"); w.i; w = pl_node_next(w))
     add(g, pl_node_text(w), PL_REACH_ALL, pl_str_starts(pl_node_text(w), "http") ? PL_LITERAL_ADDRESS : 0);
-  for (struct pl_node w = prefilter_data(rules, "members"); w.i; w = pl_node_next(w))
-    add(g, pl_node_text(w), PL_REACH_ALL, PL_LITERAL_MEMBER);
-  for (struct pl_node w = prefilter_data(rules, "values"); w.i; w = pl_node_next(w))
-    add(g, pl_node_text(w), PL_REACH_ALL, PL_LITERAL_VALUE);
-  for (struct pl_node w = prefilter_data(rules, "access"); w.i; w = pl_node_next(w))
-    add(g, pl_node_text(w), PL_REACH_ALL, PL_LITERAL_ACCESS);
+  add_list(g, rules, "members", PL_LITERAL_MEMBER);
+  add_list(g, rules, "values", PL_LITERAL_VALUE);
+  add_list(g, rules, "logged", PL_LITERAL_LOGGED | PL_LITERAL_WORD);
+  add_list(g, rules, "access", PL_LITERAL_ACCESS);
 }
 
 /* Model names, images, scripts: short runs would stand in every file. */

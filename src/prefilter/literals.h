@@ -11,7 +11,8 @@ enum {
       8, /* in code counts only as a member or a name of one: after '.', ':', '>', '{', ',' or a quote, before '(' or '=' */
   PL_LITERAL_ACCESS = 16, /* tells who may only: counts where a claim asks for it */
   PL_LITERAL_VALUE = 32,  /* in code does not count as a typed parameter, nor where only its shape is looked at */
-  PL_LITERAL_CALL = 64    /* in code does not count where a function of that name is declared */
+  PL_LITERAL_CALL = 64,   /* in code does not count where a function of that name is declared */
+  PL_LITERAL_LOGGED = 128 /* counts in code only, and only behind a word of what writes logs, on its line */
 };
 
 struct pl_literal {

@@ -9,6 +9,7 @@ struct pl_place_rules pl_place_rules_of(const struct pl_ruleset *rules) {
                                  pl_ruleset_part(rules, "data/prefilter.yaml", "reserved"),
                                  pl_ruleset_part(rules, "data/prefilter.yaml", "inspected"),
                                  pl_ruleset_part(rules, "data/prefilter.yaml", "declares"),
+                                 pl_ruleset_part(rules, "data/prefilter.yaml", "logs"),
                                  pl_ruleset_part(rules, "data/http.yaml", "api_paths")};
 }
 
@@ -66,6 +67,17 @@ static bool is_harmless(const struct pl_place_rules *r, struct pl_str s, size_t 
   return pl_list_ends(r->reserved, host) || (tls && is_page(r, host, pl_str_cut(s, end, s.n)));
 }
 
+/* log.info("signed up {}", user.email): the line, or one of the two before it, has what writes a log. */
+static bool is_logged(const struct pl_place_rules *r, struct pl_str s, size_t from) {
+  enum { LINES = 3, FAR = 240 };
+  size_t start = from;
+  for (int lines = 0; start && from - start < FAR; start--)
+    if (s.p[start - 1] == '\n' && ++lines == LINES) break;
+  for (struct pl_node w = pl_node_first(r->logs); w.i; w = pl_node_next(w))
+    if (pl_str_find(pl_str_cut(s, start, from), pl_node_text(w)) != SIZE_MAX) return true;
+  return false;
+}
+
 /* The line begins as the language's comments do. */
 static bool in_comment(const struct pl_language *l, struct pl_str s, size_t from) {
   size_t start = from;
@@ -84,6 +96,7 @@ bool pl_place_counts(const struct pl_place_rules *r, unsigned how, const struct 
   if (how & PL_LITERAL_ADDRESS && is_harmless(r, bytes, from, to)) return false;
   if (how & PL_LITERAL_MEMBER && code && !is_member(bytes, from, to)) return false;
   if (how & PL_LITERAL_CALL && code && pl_list_ends(r->declares, pl_str_cut(bytes, 0, from))) return false;
+  if (how & PL_LITERAL_LOGGED && (!code || !is_logged(r, bytes, from))) return false;
   if (how & PL_LITERAL_VALUE && code && is_only_looked_at(r, language, bytes, from, to)) return false;
   return !language || !language->comment_count || !in_comment(language, bytes, from);
 }

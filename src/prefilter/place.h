@@ -9,6 +9,7 @@ struct pl_place_rules {
   struct pl_node reserved;  /* endings of hosts that nobody has */
   struct pl_node inspected; /* what follows a value of which only the shape is looked at */
   struct pl_node declares;  /* what stands before the name of a function that is declared */
+  struct pl_node logs;      /* what stands on a line that writes a log */
   struct pl_node api_paths; /* what makes a page's address one that programs ask */
 };
 

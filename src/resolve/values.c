@@ -21,6 +21,24 @@ static bool arithmetic(struct pl_str op, double a, double b, double *out) {
   }
 }
 
+/* 60 * 60 * 24 in grammars that write all operands beside each other: the operator stands between this one and the next. */
+static struct pl_str operator_before(const struct pl_events *e, uint32_t before, uint32_t next) {
+  return pl_str_trim(pl_str_cut(e->at[0].text, e->at[before].end, e->at[next].start));
+}
+
+static struct pl_const further_operands(struct pl_evaluator *v, uint32_t first, struct pl_const sum, uint32_t i) {
+  const struct pl_events *e = v->names->events;
+  for (uint32_t before = first, next; (next = e->at[before].next) != 0; before = next) {
+    struct pl_const b = e->at[next].as == PL_AS_RIGHT ? pl_value_eval(v, next) : (struct pl_const){0};
+    double result;
+    if (b.kind != PL_CONST_NUMBER || !arithmetic(operator_before(e, before, next), sum.number, b.number, &result))
+      return (struct pl_const){0};
+    bool unit = sum.unit == PL_UNIT_SECONDS || b.unit == PL_UNIT_SECONDS;
+    sum = pl_const_number(result, unit ? PL_UNIT_SECONDS : PL_UNIT_NONE, i);
+  }
+  return sum;
+}
+
 static struct pl_const binary_of(struct pl_evaluator *v, uint32_t i) {
   const struct pl_events *e = v->names->events;
   uint32_t left = pl_event_child(e, i, PL_AS_LEFT), right = pl_event_child(e, i, PL_AS_RIGHT);
@@ -34,9 +52,10 @@ static struct pl_const binary_of(struct pl_evaluator *v, uint32_t i) {
     return b;
   }
   double result;
-  if (a.kind == PL_CONST_NUMBER && b.kind == PL_CONST_NUMBER && arithmetic(op, a.number, b.number, &result))
-    return pl_const_number(result,
-                           a.unit == PL_UNIT_SECONDS || b.unit == PL_UNIT_SECONDS ? PL_UNIT_SECONDS : PL_UNIT_NONE, i);
+  if (a.kind == PL_CONST_NUMBER && b.kind == PL_CONST_NUMBER && arithmetic(op, a.number, b.number, &result)) {
+    bool unit = a.unit == PL_UNIT_SECONDS || b.unit == PL_UNIT_SECONDS;
+    return further_operands(v, right, pl_const_number(result, unit ? PL_UNIT_SECONDS : PL_UNIT_NONE, i), i);
+  }
   bool plus = pl_str_is(op, "+") || pl_str_is(op, ".") || pl_str_is(op, "<>");
   if (plus && (a.kind == PL_CONST_TEXT || b.kind == PL_CONST_TEXT))
     return pl_const_text(pl_arena_cat(v->names->arena, pl_const_shown(v, a), pl_const_shown(v, b)),
