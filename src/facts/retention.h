@@ -39,4 +39,7 @@ void pl_retention_describe(struct pl_context *c, const struct pl_retention *r, s
 /* "passwordResetToken", "PASSWORD_RESET-token" as "password reset token". */
 struct pl_str pl_spaced(struct pl_arena *a, struct pl_str name);
 
+/* Whether what the name says is taken away is one of the nouns of the entry of data/capabilities.yaml; true for entries without `before`. capabilityobject.c */
+bool pl_capability_of_object(struct pl_context *c, struct pl_node entry, struct pl_str text);
+
 #endif

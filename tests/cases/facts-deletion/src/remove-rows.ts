@@ -1,0 +1,14 @@
+// facts: deletion
+export const routes = {
+  channel: "/users/settings/delete_channel", // ok: a channel
+  account: "/users/settings/delete-account", // fact: deletion account
+  own: "/account/delete", // fact: deletion account
+};
+
+export async function deleteMessagesForUser(id: string) { // ok: messages
+  return id;
+}
+
+export async function deleteUserData(id: string) { // fact: deletion account
+  return id;
+}
