@@ -42,8 +42,10 @@
 (new_expression (type_identifier) @call.receiver . (identifier) @call.name) @call
 (additive_expression . (_) @binary.left (additive_operator) @binary.operator . (_) @binary.right) @binary
 (multiplicative_expression . (_) @binary.left (multiplicative_operator) @binary.operator . (_) @binary.right) @binary
-(additive_expression (additive_operator) . (_) @binary.right)
-(multiplicative_expression (multiplicative_operator) . (_) @binary.right)
+(additive_expression . (_) . (_) . (_) . (_) . (_) @binary.right)
+(multiplicative_expression . (_) . (_) . (_) . (_) . (_) @binary.right)
+(multiplicative_expression . (_) . (_) . (_) . (_) . (_) . (_) . (_) @binary.right)
+(multiplicative_expression . (_) . (_) . (_) . (_) . (_) . (_) . (_) . (_) . (_) @binary.right)
 (equality_expression . (_) @binary.left (equality_operator) @binary.operator . (_) @binary.right) @binary
 (if_null_expression . (_) @binary.left "??" @binary.operator . (_) @binary.right) @binary
 (conditional_expression . (_) @cond.condition consequence: (_) @cond.consequence alternative: (_) @cond.alternative) @cond

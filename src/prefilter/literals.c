@@ -213,14 +213,13 @@ static struct pl_node prefilter_data(const struct pl_ruleset *rules, const char 
   return pl_node_first(pl_ruleset_part(rules, "data/prefilter.yaml", list));
 }
 
-static void add_list(struct gatherer *g, const struct pl_ruleset *rules, const char *list, unsigned how) {
-  for (struct pl_node w = prefilter_data(rules, list); w.i; w = pl_node_next(w))
+static void add_list(struct gatherer *g, const struct pl_ruleset *r, const char *list, unsigned how) {
+  for (struct pl_node w = prefilter_data(r, list); w.i; w = pl_node_next(w))
     add(g, pl_node_text(w), PL_REACH_ALL, pl_str_starts(pl_node_text(w), "http") ? PL_LITERAL_ADDRESS : how);
 }
 
 static void add_words(struct gatherer *g, const struct pl_ruleset *rules) {
-  add_list(g, rules, "words", 0);
-  add_list(g, rules, "members", PL_LITERAL_MEMBER);
+  add_list(g, rules, "words", 0), add_list(g, rules, "members", PL_LITERAL_MEMBER);
   add_list(g, rules, "values", PL_LITERAL_VALUE);
   add_list(g, rules, "logged", PL_LITERAL_LOGGED | PL_LITERAL_WORD);
   add_list(g, rules, "access", PL_LITERAL_ACCESS);
@@ -248,9 +247,8 @@ static void add_terraform(struct gatherer *g, const pl_vendor_keys *keys) {
 static void gather(struct gatherer *g, const struct pl_ruleset *rules) {
   const struct pl_vendors *v = &rules->vendors;
   const struct pl_apis *apis = &rules->apis;
-  static const char *const common[] = {"common", "values"};
-  for (size_t i = 0; i < 2; i++)
-    for (struct pl_node w = prefilter_data(rules, common[i]); w.i; w = pl_node_next(w))
+  for (int values = 0; values < 2; values++)
+    for (struct pl_node w = prefilter_data(rules, values ? "values" : "common"); w.i; w = pl_node_next(w))
       pl_map_set(&g->common, pl_node_text(w), g);
   add_imports(g, &v->packages, pl_of_vendor);
   add_imports(g, &v->modules, pl_of_vendor);
