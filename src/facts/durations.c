@@ -110,9 +110,18 @@ struct pl_str pl_surroundings(struct pl_context *c, uint32_t event) {
   return out;
 }
 
-/* The longest unit that the name speaks of: DAYS, MS_PER_DAY, DAY_IN_MS. */
-static double longest_unit(const struct pl_context *c, struct pl_str name) {
+/* DAYS, MS_PER_DAY, ONE_DAY: a name of a unit and of nothing else, unlike maxAgeSeconds, of which nobody knows how many. */
+static bool names_unit_only(struct pl_context *c, struct pl_str name) {
+  struct pl_str rest = pl_spaced(c->arena, name), word;
+  while (rest.n && pl_str_next(&rest, ' ', &word))
+    if (!pl_unit_in(c, word) && !pl_list_has(pl_retention_data(c, "beside_unit"), word)) return false;
+  return true;
+}
+
+/* The longest unit that the name speaks of. */
+static double longest_unit(struct pl_context *c, struct pl_str name) {
   double unit = 0;
+  if (!names_unit_only(c, name)) return 0;
   for (struct pl_node u = pl_node_first(pl_retention_data(c, "units")); u.i && name.n <= 24; u = pl_node_next(u))
     if (pl_node_number(u, 0) > unit && pl_has_word(name, pl_node_key(u))) unit = pl_node_number(u, 0);
   return unit;
