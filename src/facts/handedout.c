@@ -2,7 +2,7 @@
 #include "facts/context.h"
 #include "facts/spec.h"
 
-enum { MOST_UP = 40, MOST_EVENTS = 600, LONGEST = 200 };
+enum { MOST_UP = 40, MOST_EVENTS = 600, LONGEST = 200, NEAR = 200 };
 
 /* The variable at the root of `s`, `bytes[i]`, `parts.push(…)`; empty for anything else. */
 static struct pl_str variable(const struct pl_context *c, uint32_t i) {
@@ -25,7 +25,8 @@ static struct pl_str gathers(const struct pl_context *c, uint32_t call) {
 
 /* s of `s += x`, which is no assignment to the grammars. */
 static struct pl_str added_to(const struct pl_context *c, uint32_t i) {
-  struct pl_str none = {NULL, 0}, before = pl_str_trim(pl_str_cut(c->source->bytes, 0, c->events->at[i].start));
+  uint32_t start = c->events->at[i].start, near = start > NEAR ? start - NEAR : 0;
+  struct pl_str none = {NULL, 0}, before = pl_str_trim(pl_str_cut(c->source->bytes, near, start));
   if (!pl_str_ends(before, "+=") && !pl_str_ends(before, ".=") && !pl_str_ends(before, "<<")) return none;
   struct pl_str left = pl_str_trim(pl_str_cut(before, 0, before.n - 2));
   size_t from = left.n;
@@ -35,7 +36,9 @@ static struct pl_str added_to(const struct pl_context *c, uint32_t i) {
 
 /* Whether nothing stands between the end of the event and that of the function but what closes blocks. */
 static bool is_last(const struct pl_context *c, uint32_t i, uint32_t function) {
-  struct pl_str rest = pl_str_trim(pl_str_cut(c->source->bytes, c->events->at[i].end, c->events->at[function].end));
+  uint32_t from = c->events->at[i].end, to = c->events->at[function].end;
+  if (to > from && to - from > NEAR) return false;
+  struct pl_str rest = pl_str_trim(pl_str_cut(c->source->bytes, from, to));
   return rest.n <= 8 && (!rest.n || pl_str_is(rest, "}") || pl_str_is(rest, "end") || pl_str_is(rest, ")"));
 }
 
