@@ -47,6 +47,17 @@ static bool says(const struct pl_checker *c, const struct pl_claim *cl, const ch
   return pl_phrase_in(c, list, cl->quote) || pl_phrase_in(c, list, cl->lead_in);
 }
 
+/* A field of a form, or of what checks the form in the same file: the browser's, until something keeps it. */
+static bool in_form(const struct pl_checker *c, const struct pl_fact *f) {
+  for (size_t i = 0; i < c->in->fact_count; i++) {
+    const struct pl_fact *o = &c->in->facts[i];
+    if (o->kind == PL_FACT_DATA && pl_str_is(pl_attr_text(o->attrs, "of"), "form") && pl_str_eq(o->path, f->path) &&
+        pl_str_eq(o->subject, f->subject))
+      return true;
+  }
+  return false;
+}
+
 /* "We never store balances": what is only handed from one function to another is not kept. "No tax number when you sign up": what is filled in
  * there. */
 static void leave_others_out(const struct pl_checker *c, const struct pl_claim *denied, pl_evidence *fields) {
@@ -56,7 +67,8 @@ static void leave_others_out(const struct pl_checker *c, const struct pl_claim *
   size_t kept = 0;
   for (size_t i = 0; i < fields->n; i++) {
     const struct pl_fact *f = fields->at[i];
-    if (keeps && pl_attr_true(f->attrs, "passing")) continue;
+    if (keeps && (pl_attr_true(f->attrs, "passing") || (pl_phrase_in(c, "on_servers", denied->quote) && in_form(c, f))))
+      continue;
     if (of_a_place(c, f) || is_searched(c, denied, f)) continue;
     if (at_sign_up && !pl_list_ifind(names, f->path) && !pl_list_ifind(names, pl_attr_text(f->attrs, "of"))) continue;
     fields->at[kept++] = f;
@@ -64,8 +76,9 @@ static void leave_others_out(const struct pl_checker *c, const struct pl_claim *
   fields->n = kept;
 }
 
-/* "Your Harbour password": that of another company's account, by the name before it. */
-static bool of_another(const struct pl_claim *denied) {
+/* "Your Harbour password", "your bank password": that of another company's account, by the name before it. */
+static bool of_another(const struct pl_checker *c, const struct pl_claim *denied) {
+  if (pl_str_is(denied->subject, "password") && pl_coverage_within(c, "accounts_elsewhere", denied->quote)) return true;
   size_t at = pl_str_find(denied->quote, PL_STR(" password"));
   if (!pl_str_is(denied->subject, "password") || at == SIZE_MAX) return false;
   size_t start = at;
@@ -77,7 +90,7 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evi
   const struct pl_claim *denied = pl_data_denied(c, fields->at[0]->subject);
   if (denied) leave_devices_out(c, denied, fields);
   if (denied) leave_others_out(c, denied, fields);
-  if (!fields->n || (denied && (of_another(denied) || of_access(c, denied)))) return;
+  if (!fields->n || (denied && (of_another(c, denied) || of_access(c, denied)))) return;
   if (has_own_rule(c, fields->at[0]->subject)) return;
   if (!denied || fields->at[0]->tier < PL_TIER_INIT) return;
   struct pl_attr *values = NULL;

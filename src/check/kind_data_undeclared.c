@@ -52,8 +52,16 @@ struct lists {
   const struct pl_claim *any, *closed; /* or NULL */
 };
 
-static const struct pl_claim *better(const struct pl_claim *found, const struct pl_claim *cl) {
-  return !found || (found->open_list && !cl->open_list) ? cl : found;
+/* What a server writes down of a visit: of accounts that list says nothing. */
+static bool of_visits(const struct pl_checker *c, const struct pl_claim *cl) {
+  return pl_coverage_within(c, "visits", cl->quote) || pl_coverage_within(c, "visits", cl->lead_in) ||
+         pl_coverage_within(c, "visits", pl_heading_last(cl->heading));
+}
+
+static const struct pl_claim *better(const struct pl_checker *c, const struct pl_claim *found,
+                                     const struct pl_claim *cl) {
+  if (!found || (of_visits(c, found) && !of_visits(c, cl))) return cl;
+  return found->open_list && !cl->open_list && !of_visits(c, cl) ? cl : found;
 }
 
 static struct lists lists_of(const struct pl_checker *c) {
@@ -61,9 +69,9 @@ static struct lists lists_of(const struct pl_checker *c) {
   claims closing = {0};
   for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_DATA_COLLECTED, cl));) {
     if (cl->stance == PL_DOES_NOT) continue;
-    l.any = better(l.any, cl);
+    l.any = better(c, l.any, cl);
     if (!closes(c, cl)) continue;
-    l.closed = better(l.closed, cl);
+    l.closed = better(c, l.closed, cl);
     pl_vec_push(&closing, cl);
   }
   if (l.closed && added_to(c, &closing)) l.closed = NULL;
@@ -138,9 +146,11 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evi
   struct pl_attr *values = NULL;
   pl_attr_set_text(c->arena, &values, "name", pl_category_text(c, category));
   pl_attr_set_text(c->arena, &values, "of", pl_attr_text(fields->at[0]->attrs, "field"));
-  bool examples = !closed && list->open_list; /* nothing says that the list is complete */
+  bool examples = !closed && (list->open_list || of_visits(c, list)); /* nothing says that the list is complete */
   bool strong = (closed || (special && !examples)) && notable && fields->at[0]->role == PL_ROLE_RUNTIME;
-  enum pl_level level = strong ? PL_LEVEL_ERROR : examples && !special ? PL_LEVEL_NOTE : PL_LEVEL_WARNING;
+  enum pl_level level = strong                                                      ? PL_LEVEL_ERROR
+                        : (examples && !special) || (!closed && of_visits(c, list)) ? PL_LEVEL_NOTE
+                                                                                    : PL_LEVEL_WARNING;
   pl_finding_add(c, rule, level, category, closed ? closed : list, fields, values);
   if (closed)
     pl_verdict_set(c, closed, PL_VIOLATED, fields,

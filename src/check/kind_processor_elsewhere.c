@@ -1,9 +1,16 @@
 /* Named processors whose company is established outside the countries that a sentence about the processors names. */
 #include "check/kinds.h"
 
+/* "Stripe: payments (Ireland)": where those are that the sentence names. */
+static bool names_one(const struct pl_checker *c, const struct pl_claim *cl) {
+  for (const struct pl_claim *p = NULL; (p = pl_claim_next(c, PL_CLAIM_PROCESSOR, p));)
+    if (pl_claim_same_sentence(p, cl) || (p->name.n && pl_str_find(cl->quote, p->name) != SIZE_MAX)) return true;
+  return false;
+}
+
 /* "Location: EU" below the name of one processor tells where that one is. */
 static bool about_processors(const struct pl_checker *c, const struct pl_claim *cl) {
-  if (pl_list_istarts(pl_data_of(c, "promises.yaml", "place_labels"), cl->quote)) return false;
+  if (names_one(c, cl) || pl_list_istarts(pl_data_of(c, "promises.yaml", "place_labels"), cl->quote)) return false;
   return cl->stance != PL_DOES_NOT && cl->modality == PL_ASSERTED && pl_region_of_processors(c, cl);
 }
 

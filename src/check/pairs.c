@@ -17,11 +17,20 @@ static bool gives_both(const struct pl_claim *a, const struct pl_claim *b) {
   return (y.n && pl_str_ifind(a->quote, y) != SIZE_MAX) || (x.n && pl_str_ifind(b->quote, x) != SIZE_MAX);
 }
 
+/* "Acme keeps log data for a day": the period of a company, not of the product's own. */
+static bool of_a_company(const struct pl_checker *c, const struct pl_claim *cl) {
+  for (const struct pl_claim *p = NULL; (p = pl_claim_next(c, PL_CLAIM_PROCESSOR, p));)
+    if (p->name.n && pl_str_find(cl->quote, p->name) != SIZE_MAX) return true;
+  for (const struct pl_claim *r = NULL; (r = pl_remark_next(c, PL_REMARK_MENTION, r));)
+    if (pl_claim_same_sentence(r, cl)) return true;
+  return false;
+}
+
 /* Two periods for one thing, counted from the same moment. What only says "data" must at least say from when. */
 static bool two_periods(const struct pl_checker *c, const struct pl_claim *a, const struct pl_claim *b) {
   double x = pl_attr_number(a->value, "seconds", 0), y = pl_attr_number(b->value, "seconds", 0);
   if (!x || !y || is_no(a) || is_no(b) || !a->subject.n || !pl_claims_same_matter(c, a, b)) return false;
-  if (gives_both(a, b)) return false;
+  if (gives_both(a, b) || of_a_company(c, a) != of_a_company(c, b)) return false;
   if (pl_coverage_has(c, "everything", a->subject) && !text_of(a, "after").n) return false;
   return x > y ? x > y * 1.05 : y > x * 1.05;
 }
@@ -105,7 +114,8 @@ static bool taken_not_kept(const struct pl_checker *c, const struct pl_claim *no
 /* A category collected and not collected. Only exact categories: "we keep no logs" and "the address appears in logs" are not of one thing,
  * and cards and passwords are handled by others ("we never see them"). */
 static bool collected_and_not(const struct pl_checker *c, const struct pl_claim *a, const struct pl_claim *b) {
-  bool passing = pl_coverage_within(c, "in_passing", b->quote) || pl_coverage_within(c, "in_passing", a->quote);
+  bool passing = pl_coverage_within(c, "in_passing", b->quote) || pl_coverage_within(c, "in_passing", a->quote) ||
+                 pl_coverage_within(c, "said_aside", a->quote);
   return used_and_not(c, a, b) && pl_coverage_has(c, "exact_data", a->subject) && !passing &&
          !with_a_service(c, a, b) && !taken_not_kept(c, a, b);
 }

@@ -77,7 +77,8 @@ static bool goes_elsewhere(const struct pl_checker *c, const struct pl_claim *cl
 
 /* "The service uses HTTPS" is said of what browsers ask for; how the servers reach their database is another matter, where not all is promised. */
 static bool speaks_of_web(const struct pl_checker *c, const struct pl_claim *cl, const struct pl_fact *f) {
-  return pl_attr_true(f->attrs, "database") && pl_str_is(pl_attr_text(cl->value, "protocol"), "https") &&
+  bool database = pl_attr_true(f->attrs, "database") || pl_coverage_path(c, "database_code", f->path);
+  return database && pl_str_is(pl_attr_text(cl->value, "protocol"), "https") &&
          !pl_coverage_within(c, "whole_traffic", cl->quote);
 }
 

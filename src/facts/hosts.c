@@ -31,10 +31,16 @@ static bool is_hint(const struct pl_context *c, const struct pl_url *u, struct p
   return !p.script && pl_str_is(c->language->family, "code") && is_placeholder(c, u);
 }
 
+/* A feed, a catalogue that is there for everybody; the origins that a server answers to. */
+static bool is_published(struct pl_context *c, uint32_t event, const struct pl_url *u) {
+  return pl_any_word(pl_part(c, "data/http.yaml", "published_paths"), u->path) ||
+         pl_any_word(pl_part(c, "data/http.yaml", "origin_names"), pl_target_text(c, event));
+}
+
 static void plain_http(struct pl_context *c, uint32_t event, const struct pl_url *u, struct pl_host_place p,
                        bool known) {
   if (!pl_str_is(u->scheme, "http") && !pl_str_is(u->scheme, "ws") && !pl_str_is(u->scheme, "ftp")) return;
-  if (p.link || is_data(c) || is_gathered(c, event) || is_placeholder(c, u) ||
+  if (p.link || is_data(c) || is_gathered(c, event) || is_placeholder(c, u) || is_published(c, event, u) ||
       !(p.request || p.endpoint || p.script || known))
     return;
   bool shown = p.script && !p.request && !p.endpoint && pl_str_is(c->language->family, "markup");
