@@ -27,7 +27,8 @@ static void part_in_use(struct families *k, const struct pl_fact *f) {
 static void learn(struct families *k, const struct pl_fact *f) {
   const struct pl_vendor *v = counts(f) ? pl_vendor_by_id(&k->rules->vendors, f->subject) : NULL;
   if (!v) return;
-  if (!says_little(k, f)) pl_map_set(&k->shown, f->subject, (void *)(uintptr_t)f);
+  bool through = pl_attr_text(f->attrs, "via").n > 0; /* says what the call says that it leads to */
+  if (!says_little(k, f) && !through) pl_map_set(&k->shown, f->subject, (void *)(uintptr_t)f);
   if (f->tier < PL_TIER_IMPORT || f->role == PL_ROLE_OPTIONAL) return;
   part_in_use(k, f);
   for (int up = 0; v && v->company.n && up < 2; up++) {

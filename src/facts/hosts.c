@@ -99,6 +99,13 @@ static void add_asker(struct pl_context *c, uint32_t event, uint32_t fact) {
   if (w.name.n) pl_vec_push(&c->out->wrappers, w);
 }
 
+/* [{name: "Ada", face: "https://faces.example/7"}]: the picture of a record that nobody has. */
+static bool is_made_up(const struct pl_context *c, uint32_t event, const struct pl_vendor *v, bool mentioned) {
+  const struct pl_events *e = c->events;
+  bool record = e->at[e->at[event].parent].kind == PL_EV_PAIR && pl_event_around(e, event, PL_EV_LIST);
+  return (mentioned || record) && pl_list_has(pl_part(c, "data/hosts.yaml", "made_up"), v->id);
+}
+
 static void known_host(struct pl_context *c, uint32_t event, const struct pl_url *u, const struct pl_vendor *v,
                        struct pl_host_place p) {
   if (!p.request && (is_content(c, event) || is_hint(c, u, p))) return;
@@ -107,6 +114,7 @@ static void known_host(struct pl_context *c, uint32_t event, const struct pl_url
   bool mentioned = only_mentioned(c, event, u, v, p),
        download = mentioned && pl_str_is(c->language->name, "dockerfile");
   enum pl_tier tier = mentioned ? PL_TIER_MANIFEST : p.request || p.script ? PL_TIER_CALL : PL_TIER_INIT;
+  if (tier < PL_TIER_CALL && is_made_up(c, event, v, mentioned)) return;
   struct pl_fact *f = pl_fact_vendor(c, v, how, tier, event);
   pl_attr_set_text(c->arena, &f->attrs, "host", u->host);
   if (download && pl_role_counts(f->role)) f->role = PL_ROLE_DEV; /* RUN wget https://… */

@@ -8,6 +8,8 @@
 void pl_facts_drop_leftovers(struct pl_arena *a, struct pl_file_facts **files, size_t n, struct pl_str own_name);
 /* Takes out keys, settings and packages of a company as a whole (google, firebase) where products of its show by themselves and nothing else shows it. */
 void pl_facts_join_families(const struct pl_ruleset *rules, struct pl_file_facts **files, size_t n);
+/* What only samples of an environment name becomes optional; an unknown host that only they name goes. */
+void pl_facts_offered(const struct pl_ruleset *rules, struct pl_file_facts **files, size_t n);
 /* Takes out uses of a vendor where a class of the product bears its package's name (Ruby). */
 void pl_facts_drop_own_classes(const struct pl_ruleset *rules, struct pl_file_facts **files, size_t n);
 /* Hashes that a framework makes take the algorithm that its configuration names, over its default. Of encoders under ids, the default is the password's. */

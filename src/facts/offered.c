@@ -1,0 +1,35 @@
+/* What only a sample of an environment names (.env.example), and no code reads: whoever runs the product may fill it in. */
+#include "base/path.h"
+#include "facts/leftovers.h"
+#include "ruleset/list.h"
+
+static bool is_sample(const struct pl_ruleset *rules, struct pl_str path) {
+  struct pl_str base = pl_path_base(path);
+  return pl_str_find(base, PL_STR("env")) != SIZE_MAX &&
+         pl_list_ifind(pl_node_get(pl_ruleset_root(rules, "data/environments.yaml"), "offers"), base);
+}
+
+static bool counts(const struct pl_fact *f) { return f->kind == PL_FACT_PROCESSOR && pl_role_counts(f->role); }
+
+static void offer(struct pl_file_facts *file, const struct pl_map *shown) {
+  size_t kept = 0;
+  for (size_t k = 0; k < file->facts.n; k++) {
+    struct pl_fact f = file->facts.at[k];
+    bool only_here = counts(&f) && !pl_map_has(shown, f.subject);
+    if (only_here && f.role == PL_ROLE_RUNTIME) f.role = PL_ROLE_OPTIONAL;
+    if (!only_here || !pl_attr_true(f.attrs, "unknown")) file->facts.at[kept++] = f;
+  }
+  file->facts.n = kept;
+}
+
+void pl_facts_offered(const struct pl_ruleset *rules, struct pl_file_facts **files, size_t n) {
+  struct pl_map shown = {0};
+  for (size_t i = 0; i < n; i++) {
+    bool sample = is_sample(rules, files[i]->source->path);
+    for (size_t k = 0; !sample && k < files[i]->facts.n; k++)
+      if (counts(&files[i]->facts.at[k])) pl_map_set(&shown, files[i]->facts.at[k].subject, files[i]);
+  }
+  for (size_t i = 0; i < n; i++)
+    if (is_sample(rules, files[i]->source->path)) offer(files[i], &shown);
+  pl_map_free(&shown);
+}
