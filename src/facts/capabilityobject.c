@@ -32,16 +32,25 @@ static struct pl_str object_of(const struct words *w, struct pl_node verbs, stru
   return verb ? w->at[verb - 1] : (struct pl_str){NULL, 0};
 }
 
+/* /team/delete/{teamMember}: what the hole behind the verb is named after, if it is named after anything. */
+static bool of_hole(struct pl_node verbs, struct pl_node nouns, struct pl_str hole, const struct words *own,
+                    const struct words *above) {
+  bool is_hole = hole.n && (hole.p[0] == '{' || hole.p[0] == ':' || hole.p[0] == '<' || hole.p[0] == '[');
+  bool behind = above->n && pl_list_has(verbs, above->at[above->n - 1]);
+  return !is_hole || !behind || !own->n || is_noun(nouns, own->at[own->n - 1]);
+}
+
 bool pl_capability_of_object(struct pl_context *c, struct pl_node entry, struct pl_str text) {
   struct pl_node before = pl_node_get(entry, "before"), verbs = pl_node_first(pl_node_get(entry, "all")),
                  nouns = verbs.i ? pl_node_next(verbs) : verbs;
   if (!before.i || !nouns.i) return true;
   size_t cut = text.n;
-  while (cut && !strchr("./#:", text.p[cut - 1])) cut--;
+  while (cut && !strchr("./#", text.p[cut - 1])) cut--;
   struct words own = telling(c, entry, pl_str_cut(text, cut, text.n)),
                above = telling(c, entry, pl_str_cut(text, 0, cut ? cut - 1 : 0));
   struct pl_str object = object_of(&own, verbs, before);
   if (object.n) return is_noun(nouns, object);
+  if (!of_hole(verbs, nouns, pl_str_cut(text, cut, text.n), &own, &above)) return false;
   bool acts = false;
   for (size_t i = 0; i < own.n; i++) acts = acts || pl_list_has(verbs, own.at[i]);
   return !acts || !above.n || is_noun(nouns, above.at[above.n - 1]);

@@ -33,26 +33,11 @@ static const reader of_field[] = {pl_facts_assign,
                                   pl_facts_field,
                                   pl_facts_named_setting,
                                   NULL};
-static const reader of_text[] = {pl_facts_string,
-                                 pl_facts_scopes,
-                                 pl_facts_setting_text,
-                                 pl_facts_tag_rule,
-                                 pl_facts_list_member,
-                                 pl_facts_text,
-                                 pl_facts_sql_string,
-                                 pl_facts_sql_query,
-                                 pl_facts_region_host,
-                                 pl_facts_region_flag,
-                                 pl_facts_address,
-                                 pl_facts_route,
-                                 pl_facts_permission,
-                                 pl_facts_own_domain,
-                                 pl_facts_dns_record,
-                                 pl_facts_command,
-                                 pl_facts_serialized,
-                                 pl_facts_cookie_annotation,
-                                 pl_facts_tag_default,
-                                 NULL};
+static const reader of_text[] = {
+    pl_facts_string,  pl_facts_scopes,     pl_facts_setting_text,      pl_facts_tag_rule,    pl_facts_list_member,
+    pl_facts_text,    pl_facts_sql_string, pl_facts_sql_query,         pl_facts_region_host, pl_facts_region_flag,
+    pl_facts_address, pl_facts_route,      pl_facts_permission,        pl_facts_own_domain,  pl_facts_dns_record,
+    pl_facts_command, pl_facts_serialized, pl_facts_cookie_annotation, pl_facts_tag_default, NULL};
 static const reader of_function[] = {pl_facts_function, pl_facts_constant_function, pl_facts_shown_by, NULL};
 static const reader of_element[] = {pl_facts_element, pl_facts_component, pl_facts_input, NULL};
 static const reader *const readers[PL_EV_KIND_COUNT] = {

@@ -3,9 +3,15 @@ export const routes = {
   channel: "/users/settings/delete_channel", // ok: a channel
   account: "/users/settings/delete-account", // fact: deletion account
   own: "/account/delete", // fact: deletion account
+  one: "/personal/delete/:swarm", // ok: a swarm
+  user: "/users/delete/:id", // fact: deletion account
 };
 
 export async function deleteMessagesForUser(id: string) { // ok: messages
+  return id;
+}
+
+export async function deleteInboxUser(id: string) { // ok: who may read the inbox
   return id;
 }
 
