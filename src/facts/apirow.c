@@ -159,7 +159,7 @@ static struct pl_str subject_of(struct pl_context *c, const struct pl_api_row *r
   struct pl_texts heads = {0};
   if (*unresolved) pl_head_texts(c, pl_value_unchanged(c->names, &c->rules->apis, at), &heads);
   if (*unresolved && heads.n) text = heads.at[0];
-  bool empty = pl_str_is(text, "{}") || pl_str_starts(text, "{};"); /* `${name}; path=/` */
+  bool empty = pl_str_is(text, "{}") || pl_str_starts(text, "{};") || pl_str_starts(text, "{{"); /* `${name}; path=/` */
   struct pl_str bare = pl_str_starts(text, "$") ? pl_str_cut(text, 1, text.n) : text;
   if (empty || (*unresolved && pl_list_has(pl_part(c, "data/http.yaml", "unnamed_cookies"), bare)))
     return *unresolved = true, PL_STR("unknown");

@@ -62,10 +62,12 @@ static bool is_told(const struct pl_file_facts *caller, const struct pl_outcall 
 int pl_cookie_handed_on(const struct pl_fact *f, const struct pl_outcall *o, int parameter) {
   if (parameter < 0 || parameter >= MOST_PARAMETERS) return -1;
   struct pl_str argument = o->args[parameter];
-  bool cookie = f->kind == PL_FACT_COOKIE || f->kind == PL_FACT_STORAGE;
-  for (size_t i = 0; cookie && i < argument.n; i++)
+  bool cookie = f->kind == PL_FACT_COOKIE || f->kind == PL_FACT_STORAGE, small = false;
+  for (size_t i = 0; cookie && i < argument.n; i++) {
     if (!pl_is_alnum(argument.p[i]) && !strchr("_$ :&*", argument.p[i])) return -1; /* $name, name: name */
-  return o->passes[parameter];
+    small = small || (argument.p[i] >= 'a' && argument.p[i] <= 'z');
+  }
+  return cookie && !small ? -1 : o->passes[parameter]; /* STAY_TOKEN is not the parameter stay_token */
 }
 
 void pl_cookie_through(struct pl_arena *a, const struct pl_ruleset *rules, const struct pl_constants *constants,

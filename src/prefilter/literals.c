@@ -122,8 +122,7 @@ static void add_tail(struct gatherer *g, struct pl_str name, bool call) {
   else if (w.n == 1 && eco != SIZE_MAX && pl_str_ends(name, "[]"))
     add(g, pl_arena_cat(g->arena, w.last, PL_STR("[")), where, PL_LITERAL_WORD);
   else if (w.n == 1 && call && eco != SIZE_MAX)
-    add(g, pl_arena_cat(g->arena, w.last, pl_str_starts(name, "sh:") ? PL_STR(" ") : PL_STR("(")), where,
-        PL_LITERAL_WORD);
+    add(g, pl_arena_cat(g->arena, w.last, pl_str_of(pl_str_starts(name, "sh:") ? " " : "(")), where, PL_LITERAL_WORD);
   else
     add(g, w.n == 1 || (eco != SIZE_MAX && w.first.n) ? w.first : w.pair, where, PL_LITERAL_WORD);
 }
