@@ -151,7 +151,8 @@ static bool says_kinds(const struct pl_checker *c, const struct pl_claim *genera
 static const struct pl_claim *told_in_general(const struct pl_checker *c, struct pl_str category) {
   if (pl_coverage_has(c, "own_purposes", category)) return NULL;
   for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_PROCESSOR, cl));)
-    if (cl->stance != PL_DOES_NOT) return NULL;
+    if (cl->stance != PL_DOES_NOT && !pl_vendor_is_product(c, pl_vendor_by_id(&c->in->rules->vendors, cl->subject)))
+      return NULL;
   for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_PROCESSOR_CATEGORY, cl));)
     if (cl->stance != PL_DOES_NOT && pl_str_is(cl->subject, "unspecified") && !says_kinds(c, cl)) return cl;
   return NULL;
