@@ -219,8 +219,7 @@ static void add_list(struct gatherer *g, const struct pl_ruleset *r, const char 
 
 static void add_words(struct gatherer *g, const struct pl_ruleset *rules) {
   add_list(g, rules, "words", 0), add_list(g, rules, "members", PL_LITERAL_MEMBER);
-  add_list(g, rules, "values", PL_LITERAL_VALUE);
-  add_list(g, rules, "logged", PL_LITERAL_LOGGED | PL_LITERAL_WORD);
+  add_list(g, rules, "values", PL_LITERAL_VALUE), add_list(g, rules, "logged", PL_LITERAL_LOGGED | PL_LITERAL_WORD);
   add_list(g, rules, "access", PL_LITERAL_ACCESS);
 }
 
