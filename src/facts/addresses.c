@@ -53,6 +53,22 @@ static void model_name(struct pl_context *c, uint32_t event, struct pl_str text)
   if (v) pl_attr_set_text(c->arena, &pl_fact_vendor(c, v, PL_HOW_CONFIG, tier, event)->attrs, "model", text);
 }
 
+/* ["accounts.acme.example", "login.other.example", …]: names that something is compared with. */
+static bool among_hosts(const struct pl_context *c, uint32_t event) {
+  enum { SEVERAL = 3, LOOKED_AT = 12 };
+  const struct pl_events *e = c->events;
+  uint32_t list = e->at[event].as == PL_AS_ARG ? e->at[event].parent : 0;
+  if (!list || e->at[list].kind != PL_EV_LIST || !pl_str_is(c->language->family, "code")) return false;
+  int hosts = 0, looked = 0;
+  for (uint32_t i = e->at[list].child; i && looked < LOOKED_AT; i = e->at[i].next, looked++) {
+    struct pl_str text = e->at[i].text;
+    struct pl_url u;
+    hosts += e->at[i].kind == PL_EV_STRING && text.n < 100 && pl_str_chr(text, '/') == SIZE_MAX &&
+             pl_url_bare_host(c->arena, text.p[0] == '.' ? pl_str_cut(text, 1, text.n) : text, &u);
+  }
+  return hosts >= SEVERAL;
+}
+
 /* A text without "//": a host by itself, a connection string, a model's name. */
 static void no_address(struct pl_context *c, uint32_t event, struct pl_str text) {
   struct pl_url u = {0};
@@ -61,7 +77,7 @@ static void no_address(struct pl_context *c, uint32_t event, struct pl_str text)
   bool setting = !pl_str_is(c->language->family, "code"); /* in code a bare name counts only where it is an address */
   bool host = text.n < 200 && pl_url_bare_host(c->arena, text, &u);
   struct pl_host_place p = host ? pl_host_place_of(c, event, text) : (struct pl_host_place){0};
-  if (p.policy) return;
+  if (p.policy || (host && !p.request && !p.script && among_hosts(c, event))) return;
   struct pl_str key = pl_target_text(c, event); /* request({ host: "files.example.org" }) */
   bool value = c->events->at[event].as == PL_AS_VALUE;
   bool asked = (p.request || (p.endpoint && !setting && value)) &&

@@ -25,14 +25,18 @@ static bool calls_one_of(struct pl_context *c, struct pl_node globs, uint32_t ca
   return pl_list_glob(globs, pl_names_of(c->names, call));
 }
 
-/* "connectSrc", "img_src", "'frame-src'" */
+/* "connectSrc", "img_src", "'frame-src'", AVATAR_IMG_SRC */
 static bool names_directive(struct pl_node directives, struct pl_str key) {
-  while (key.n && strchr("\"'`:", key.p[0])) key = pl_str_cut(key, 1, key.n);
-  for (struct pl_node d = pl_node_first(directives); d.i; d = pl_node_next(d)) {
-    struct pl_str start = pl_node_text(d), rest = pl_str_cut(key, start.n, key.n);
-    if (!pl_str_ieq(pl_str_cut(key, 0, start.n), start)) continue;
-    if (rest.n && strchr("_-", rest.p[0])) rest = pl_str_cut(rest, 1, rest.n);
-    if (pl_str_istarts(rest, "src") && (rest.n == 3 || !pl_is_alpha(rest.p[3]))) return true;
+  while (key.n && strchr("\"'`:_", key.p[0])) key = pl_str_cut(key, 1, key.n);
+  for (size_t from = 0; from < key.n; from += pl_str_chr(pl_str_cut(key, from, key.n), '_') + 1) {
+    struct pl_str name = pl_str_cut(key, from, key.n);
+    for (struct pl_node d = pl_node_first(directives); d.i; d = pl_node_next(d)) {
+      struct pl_str start = pl_node_text(d), rest = pl_str_cut(name, start.n, name.n);
+      if (!pl_str_ieq(pl_str_cut(name, 0, start.n), start)) continue;
+      if (rest.n && strchr("_-", rest.p[0])) rest = pl_str_cut(rest, 1, rest.n);
+      if (pl_str_istarts(rest, "src") && (rest.n == 3 || !pl_is_alpha(rest.p[3]))) return true;
+    }
+    if (pl_str_chr(name, '_') == SIZE_MAX) break;
   }
   return false;
 }
