@@ -16,7 +16,12 @@ struct pl_str pl_removal_in(const struct pl_context *c, const struct pl_str *tex
   return pl_words_class_in(pl_retention_data(c, "remove"), texts, n);
 }
 
-static struct pl_str removal_in(struct pl_context *c, struct pl_str text) { return pl_removal_in(c, &text, 1); }
+/* Each of the names by itself: cron.schedule(…, () => notes.deleteMany(…)) deletes, scheduleDeletion(…) does not. */
+static struct pl_str removal_in(struct pl_context *c, struct pl_str names) {
+  struct pl_str rest = names, name, action = {NULL, 0};
+  while (!action.n && rest.n && pl_str_next(&rest, ' ', &name)) action = pl_removal_in(c, &name, 1);
+  return action;
+}
 
 /* What is done around an event; {deletedAt: {gt: border}} says only when something was done. */
 static struct pl_str removal_around(struct pl_context *c, uint32_t event) {

@@ -141,7 +141,9 @@ static struct pl_str record_beside(struct pl_context *c, uint32_t event) {
   for (uint32_t up = e->at[event].parent, steps = 0; up && steps < 8; up = e->at[up].parent, steps++) {
     if (e->at[up].kind == PL_EV_FUNCTION || e->at[up].kind == PL_EV_CLASS) break;
     struct pl_str record = e->at[up].kind == PL_EV_CALL ? pl_record_of(c, up) : (struct pl_str){NULL, 0};
-    if (record.n && record.p[0] >= 'A' && record.p[0] <= 'Z') return record;
+    struct pl_str called = record.n ? pl_last_member(pl_names_of(c->names, up)) : record;
+    bool removes = called.n && pl_removal_in(c, &called, 1).n; /* prisma.sketch.deleteMany(…) */
+    if (record.n && (removes || (record.p[0] >= 'A' && record.p[0] <= 'Z'))) return record;
   }
   return (struct pl_str){NULL, 0};
 }
