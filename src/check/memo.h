@@ -10,6 +10,7 @@ struct pl_memo {
   bool knows_list;
   size_t first_claim[PL_REMARK_END]; /* of each kind, as an index into the claims; their number when there is none */
   size_t *next_claim;                /* the next one of the same kind, likewise; owned */
+  unsigned char *of_a_company;       /* of each claim: 0 not asked yet, 1 no, 2 yes (pairs.c); owned */
 };
 void pl_memo_open(struct pl_memo *m, const struct pl_check_input *in);
 void pl_memo_release(struct pl_memo *m);

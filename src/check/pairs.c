@@ -18,12 +18,18 @@ static bool gives_both(const struct pl_claim *a, const struct pl_claim *b) {
 }
 
 /* "Acme keeps log data for a day": the period of a company, not of the product's own. */
-static bool of_a_company(const struct pl_checker *c, const struct pl_claim *cl) {
+static bool names_a_company(const struct pl_checker *c, const struct pl_claim *cl) {
   for (const struct pl_claim *p = NULL; (p = pl_claim_next(c, PL_CLAIM_PROCESSOR, p));)
     if (p->name.n && pl_str_find(cl->quote, p->name) != SIZE_MAX) return true;
   for (const struct pl_claim *r = NULL; (r = pl_remark_next(c, PL_REMARK_MENTION, r));)
     if (pl_claim_same_sentence(r, cl)) return true;
   return false;
+}
+
+static bool of_a_company(const struct pl_checker *c, const struct pl_claim *cl) {
+  unsigned char *known = &c->memo->of_a_company[cl - c->in->claims];
+  if (!*known) *known = names_a_company(c, cl) ? 2 : 1;
+  return *known == 2;
 }
 
 /* Two periods for one thing, counted from the same moment. What only says "data" must at least say from when. */
