@@ -95,6 +95,8 @@ bool pl_coverage_within(const struct pl_checker *c, const char *list, struct pl_
 bool pl_coverage_path(const struct pl_checker *c, const char *list, struct pl_str path);
 /* A processor-category claim that takes in vendors of this category, or NULL. */
 const struct pl_claim *pl_category_claim(const struct pl_checker *c, struct pl_str vendor_category);
+/* The same, or a claim that names a service of the category as an example of its kind: "payment providers such as Stripe". */
+const struct pl_claim *pl_category_told(const struct pl_checker *c, struct pl_str vendor_category);
 /* The remark that names the vendor without saying that it receives anything, or NULL. */
 const struct pl_claim *pl_vendor_mention(const struct pl_checker *c, struct pl_str vendor);
 /* The claim that nobody else of that kind is used ("no other AI provider"), or NULL. */

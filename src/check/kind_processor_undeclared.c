@@ -170,7 +170,7 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evi
   struct pl_str vendor = e->at[0]->subject;
   if (!wanted(c, e) || pl_vendor_declared(c, vendor, &claim, &denied) || denied || pl_told_by_kin(c, e)) return;
   struct pl_str category = pl_attr_text(e->at[0]->attrs, "category");
-  if (pl_category_claim(c, category)) return;  /* kind_processor_category_only speaks */
+  if (pl_category_told(c, category)) return;   /* kind_processor_category_only speaks */
   if (pl_category_denied(c, category)) return; /* kind_processor_denied does */
   if (told_as_sign_in(c, e, category)) return;
   const struct pl_claim *closed = pl_closed_list(c);
