@@ -49,7 +49,8 @@ static bool finish_transport(struct pl_context *c, struct pl_fact *f) {
   return true;
 }
 
-/* Randomness matters where names say that the value is a secret. */
+/* ---- randomness matters where names say that the value is a secret ---- */
+
 /* What a value that is made in blocks without a name ends up in: token = (1..24).map { letters[Random.nextInt(26)] }.joinToString(""). */
 static struct pl_str gathered_in(const struct pl_context *c, uint32_t event) {
   enum { MOST_STEPS = 24 };
@@ -63,6 +64,18 @@ static struct pl_str gathered_in(const struct pl_context *c, uint32_t event) {
   return (struct pl_str){NULL, 0};
 }
 
+/* usleep(mt_rand(1, 9)), setTimeout(next, 50 + Math.random() * 100): spent on waiting, whatever the function makes besides. */
+static bool spent(struct pl_context *c, uint32_t event) {
+  enum { MOST_STEPS = 4 };
+  const struct pl_events *e = c->events;
+  uint32_t i = e->at[event].parent;
+  for (int n = 0; i && e->at[i].kind == PL_EV_BINARY && n < MOST_STEPS; n++) i = e->at[i].parent;
+  if (!i || e->at[i].kind != PL_EV_CALL) return false;
+  struct pl_str by = pl_last_member(pl_names_of(c->names, i));
+  if (pl_str_ends(by, "()")) by.n -= 2;
+  return by.n && pl_str_is(pl_words_class(c->rules, "data/secrets.yaml", &by, 1), "harmless");
+}
+
 static bool finish_random(struct pl_context *c, uint32_t event, struct pl_fact *f) {
   struct pl_str function = pl_function_text(c, event);
   size_t hash = pl_str_rchr(function, '#');
@@ -73,7 +86,7 @@ static bool finish_random(struct pl_context *c, uint32_t event, struct pl_fact *
   bool of_record =
       pl_str_chr(texts[0], '.') != SIZE_MAX; /* user.next_tip: what the function makes besides is another matter */
   if (of_record) purpose = pl_words_class(c->rules, "data/secrets.yaml", texts, 1);
-  if (pl_str_is(purpose, "harmless")) return false;
+  if (pl_str_is(purpose, "harmless") || spent(c, event)) return false;
   bool open = !purpose.n && pl_str_is(f->subject, "weak") && pl_value_handed_out(c, event); /* callers tell */
   if (!purpose.n && !open) return false;
   pl_attr_set_text(c->arena, &f->attrs, "purpose", open ? PL_STR("unknown") : purpose);
