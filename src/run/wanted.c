@@ -96,7 +96,7 @@ static void add_own(struct pl_wanted *w, struct pl_strs *out, const struct pl_fi
         pl_attr_true(inside->attrs, "unresolved")) /* jar.set("sid"): set is too common */
       add(w, out, first_member(f->wrappers.at[k].name), MIN_FUNCTION, false);
     add(w, out, f->wrappers.at[k].name, MIN_FUNCTION, call && is_followed(w, pl_attr_text(inside->attrs, "category")));
-    add_short(w, out, f->wrappers.at[k].name);
+    if (call) add_short(w, out, f->wrappers.at[k].name);
   }
   for (size_t k = 0; k < f->aliases.n; k++)
     if (f->aliases.at[k].client)
