@@ -25,9 +25,20 @@ finds templates/privacy.tmpl "<p>$sentence</p>"
 finds resources/markdown/policy.md
 finds app/views/pages/terms_and_privacy.html.erb "<p>$sentence</p>"
 finds "src/app/policy/page.tsx" "export default function Page() { return <p>$sentence</p>; }"
+finds src/app/legal/privacy/page.js "export default function Page() { return <p>$sentence</p>; }"
+finds src/pages/PrivacyPolicy.js "export const PrivacyPolicy = () => <p>$sentence</p>;"
+finds src/components/PrivacyPolicy.js "export const PrivacyPolicy = () => <p>$sentence</p>;"
+finds src/views/PrivacyView.vue "<template><p>$sentence</p></template>"
+finds site/privacy-policy-en.html "<p>$sentence</p>"
+finds app/app-datenschutz/page.tsx "export default function Page() { return <p>$sentence</p>; }"
 finds web/privacy_statement.cshtml "<p>$sentence</p>"
 finds lib/web/controllers/page_html/privacy_policy.html.heex "<p>$sentence</p>"
 finds site/datenschutz.html '<html lang="de"><p>Server-Logs werden für 30 Tage gespeichert. Wir geben Ihre Daten nicht weiter und verkaufen sie nicht. Ihre Daten werden nach der Kündigung gelöscht.</p></html>'
+
+# Code about privacy is no page of it.
+rm -rf product && mkdir -p product/src/api
+printf 'export const keep = (days) => ({ days, text: "%s" });\n' "$sentence" >product/src/api/privacy.js
+run 2 claims product
 
 # A page of keys leads to the English file of translations nearest to it, and to what stands there under "privacy".
 page='export default () => <main><h1>{t("privacy.title")}</h1><p>{t("privacy.logs")}</p><p>{t("privacy.more")}</p></main>;'
