@@ -39,10 +39,8 @@ static bool next_entry(const struct pass *p, struct pl_str path, size_t *at, boo
   return false;
 }
 
-static bool counts(const struct pl_fact *f) { return f->kind == PL_FACT_PROCESSOR && pl_role_counts(f->role); }
-
 static bool is_service(const struct pass *p, const struct pl_fact *f) {
-  if (!counts(f) || pl_attr_true(f->attrs, "unknown")) return false;
+  if (!pl_fact_counts_recipient(f) || pl_attr_true(f->attrs, "unknown")) return false;
   return !p->categories.i || pl_list_has(p->categories, pl_attr_text(f->attrs, "category"));
 }
 
@@ -90,14 +88,14 @@ static bool own_account(const struct pass *p, const struct pl_fact *f) {
 }
 
 static void find_own(struct pass *p, struct pl_fact *f) {
-  if (!counts(f)) return;
+  if (!pl_fact_counts_recipient(f)) return;
   if (own_account(p, f)) pl_map_set(&p->own, f->subject, f);
   if (in_connector(p, f->path)) pl_map_set(&p->connected, f->subject, f);
 }
 
 /* All facts of the service, also those elsewhere: names of models and the like are there for the connectors. */
 static void mark(struct pass *p, struct pl_fact *f) {
-  if (counts(f) && pl_map_has(&p->connected, f->subject) && !pl_map_has(&p->own, f->subject))
+  if (pl_fact_counts_recipient(f) && pl_map_has(&p->connected, f->subject) && !pl_map_has(&p->own, f->subject))
     pl_attr_set_bool(p->arena, &f->attrs, "customer_account", true);
 }
 

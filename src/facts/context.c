@@ -133,7 +133,6 @@ struct pl_str pl_kept_text(const struct pl_context *c, uint32_t event) {
   uint32_t up = e->at[event].parent;
   if (target.n || e->at[event].as != PL_AS_ARG || e->at[up].kind != PL_EV_CALL) return target;
   struct pl_str setter = pl_last_member(pl_names_of(c->names, up));
-  if (pl_str_ends(setter, "()")) setter.n -= 2;
   return setter.n > 3 && pl_has_word(setter, PL_STR("set")) && pl_str_istarts(setter, "set") ? setter : target;
 }
 

@@ -17,6 +17,7 @@ struct pl_context {
   struct pl_parts *parts;     /* of the rules */
   struct pl_fillings *filled; /* flowlocal.c: what is put into variables; made when first asked for */
   struct pl_opened *opened;   /* openimports.c: the modules of the file's imports; made when first asked for */
+  enum { PL_NOT_ASKED, PL_NO, PL_YES } signs_tokens; /* retention.c: whether the file is about signed tokens */
   struct {
     uint32_t event;
     const struct pl_vendor *vendor;

@@ -43,7 +43,6 @@ void pl_facts_setting_default(struct pl_context *c, uint32_t event) {
   const struct pl_events *e = c->events;
   struct pl_str called = pl_last_member(pl_names_of(c->names, event));
   uint32_t key = pl_event_arg(e, event, 0), value = pl_event_arg(e, event, 1);
-  if (pl_str_ends(called, "()")) called.n -= 2;
   if (!key || !value || e->at[key].kind != PL_EV_STRING ||
       !pl_list_has(pl_part(c, "data/http.yaml", "default_setters"), called))
     return;

@@ -65,6 +65,11 @@ struct pl_reference {
       purpose; /* of a cookie whose name tells none: what its value and its row tell, "unknown"; or empty: as it is */
 };
 
+/* Whether the fact shows a recipient in the product itself, not in its tests or tools. */
+static inline bool pl_fact_counts_recipient(const struct pl_fact *f) {
+  return f->kind == PL_FACT_PROCESSOR && pl_role_counts(f->role);
+}
+
 struct pl_file_facts {
   const struct pl_source *source;
   struct pl_str module;     /* "npm:/src/lib/hash" */

@@ -9,8 +9,6 @@ struct families {
   struct pl_map in_use, shown;   /* ids of companies: by a product of theirs, by themselves */
 };
 
-static bool counts(const struct pl_fact *f) { return f->kind == PL_FACT_PROCESSOR && pl_role_counts(f->role); }
-
 /* GOOGLE_API_KEY, a setting, a package without a use, the host that hands out tokens for all of them. */
 static bool says_little(const struct families *k, const struct pl_fact *f) {
   if (f->how == PL_HOW_ENV || f->how == PL_HOW_MANIFEST) return true;
@@ -25,7 +23,7 @@ static void part_in_use(struct families *k, const struct pl_fact *f) {
 }
 
 static void learn(struct families *k, const struct pl_fact *f) {
-  const struct pl_vendor *v = counts(f) ? pl_vendor_by_id(&k->rules->vendors, f->subject) : NULL;
+  const struct pl_vendor *v = pl_fact_counts_recipient(f) ? pl_vendor_by_id(&k->rules->vendors, f->subject) : NULL;
   if (!v) return;
   bool through = pl_attr_text(f->attrs, "via").n > 0; /* says what the call says that it leads to */
   if (!says_little(k, f) && !through) pl_map_set(&k->shown, f->subject, (void *)(uintptr_t)f);
@@ -44,7 +42,7 @@ static bool is_whole(const struct families *k, struct pl_str id) {
 }
 
 static bool is_of_products(const struct families *k, const struct pl_fact *f) {
-  return counts(f) && is_whole(k, f->subject) && pl_map_has(&k->in_use, f->subject) &&
+  return pl_fact_counts_recipient(f) && is_whole(k, f->subject) && pl_map_has(&k->in_use, f->subject) &&
          !pl_map_has(&k->shown, f->subject);
 }
 

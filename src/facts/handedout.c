@@ -13,14 +13,12 @@ static struct pl_str variable(const struct pl_context *c, uint32_t i) {
 
 /* What a call puts its argument into: parts of parts.push(x), out of out.append(x). */
 static struct pl_str gathers(const struct pl_context *c, uint32_t call) {
-  static const char *const words[] = {"push", "append", "add", "write", "writebyte", "writerune", "writestring", NULL};
   uint32_t callee = pl_event_child(c->events, call, PL_AS_CALLEE);
   bool member = callee && c->events->at[callee].kind == PL_EV_MEMBER;
   uint32_t part = member ? pl_event_child(c->events, callee, PL_AS_PROPERTY) : 0;
   struct pl_str name = part ? pl_arena_lower(c->arena, c->events->at[part].text) : (struct pl_str){NULL, 0};
-  for (size_t i = 0; part && words[i]; i++)
-    if (pl_str_is(name, words[i])) return variable(c, callee);
-  return (struct pl_str){NULL, 0};
+  bool adds = part && pl_list_has(pl_part(c, "data/flows.yaml", "gathers"), name);
+  return adds ? variable(c, callee) : (struct pl_str){NULL, 0};
 }
 
 /* s of `s += x`, which is no assignment to the grammars. */

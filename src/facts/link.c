@@ -74,12 +74,12 @@ static struct pl_str of_file_class(struct linker *l, struct pl_str name) {
 static struct pl_str of_cookie_method(struct linker *l, struct pl_str name) {
   struct pl_str last = pl_last_member(name), none = {NULL, 0};
   size_t colon = pl_str_chr(name, ':'), hash = pl_str_chr(name, '#');
-  if (pl_str_ends(last, "()")) last.n -= 2;
   if (colon == SIZE_MAX || last.n == name.n || pl_str_find(last, PL_STR("ookie")) == SIZE_MAX) return none;
   bool method = (colon + 1 < name.n && name.p[colon + 1] == ':') ||
                 (hash != SIZE_MAX && pl_str_chr(pl_str_cut(name, hash, name.n), '.') != SIZE_MAX);
-  bool go = pl_str_starts(name, "go:") || pl_str_chr(pl_str_cut(name, colon, name.n), '.') != SIZE_MAX;
-  if (!method || !go || pl_list_has(pl_ruleset_part(l->rules, "data/http.yaml", "library_cookie_methods"), last))
+  bool on_something = pl_str_starts(name, "go:") || pl_str_chr(pl_str_cut(name, colon, name.n), '.') != SIZE_MAX;
+  if (!method || !on_something ||
+      pl_list_has(pl_ruleset_part(l->rules, "data/http.yaml", "library_cookie_methods"), last))
     return none;
   return pl_arena_cat(l->arena, pl_arena_cat(l->arena, pl_str_cut(name, 0, colon), PL_STR(":*.")), last);
 }

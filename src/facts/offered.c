@@ -9,13 +9,11 @@ static bool is_sample(const struct pl_ruleset *rules, struct pl_str path) {
          pl_list_ifind(pl_node_get(pl_ruleset_root(rules, "data/environments.yaml"), "offers"), base);
 }
 
-static bool counts(const struct pl_fact *f) { return f->kind == PL_FACT_PROCESSOR && pl_role_counts(f->role); }
-
 static void offer(struct pl_file_facts *file, const struct pl_map *shown) {
   size_t kept = 0;
   for (size_t k = 0; k < file->facts.n; k++) {
     struct pl_fact f = file->facts.at[k];
-    bool only_here = counts(&f) && !pl_map_has(shown, f.subject);
+    bool only_here = pl_fact_counts_recipient(&f) && !pl_map_has(shown, f.subject);
     if (only_here && f.role == PL_ROLE_RUNTIME) f.role = PL_ROLE_OPTIONAL;
     if (!only_here || !pl_attr_true(f.attrs, "unknown")) file->facts.at[kept++] = f;
   }
@@ -27,7 +25,7 @@ void pl_facts_offered(const struct pl_ruleset *rules, struct pl_file_facts **fil
   for (size_t i = 0; i < n; i++) {
     bool sample = is_sample(rules, files[i]->source->path);
     for (size_t k = 0; !sample && k < files[i]->facts.n; k++)
-      if (counts(&files[i]->facts.at[k])) pl_map_set(&shown, files[i]->facts.at[k].subject, files[i]);
+      if (pl_fact_counts_recipient(&files[i]->facts.at[k])) pl_map_set(&shown, files[i]->facts.at[k].subject, files[i]);
   }
   for (size_t i = 0; i < n; i++)
     if (is_sample(rules, files[i]->source->path)) offer(files[i], &shown);

@@ -110,15 +110,19 @@ static struct pl_str about_piece(struct pl_context *c, struct pl_str around, str
   return found;
 }
 
+/* Whether the file is about signed tokens, looked for once. */
+static bool signs_tokens(struct pl_context *c) {
+  bool asked = c->signs_tokens != PL_NOT_ASKED;
+  if (!asked) c->signs_tokens = pl_list_find(pl_retention_data(c, "token_files"), c->source->bytes) ? PL_YES : PL_NO;
+  return c->signs_tokens == PL_YES;
+}
+
 /* exp: now + 8 hours, builder().setExpiration(…), in a file about signed tokens. */
-static bool ends_token(const struct pl_context *c, const struct pl_retention *r) {
-  struct pl_str bytes = c->source->bytes, rest = r->around, name = r->name;
+static bool ends_token(struct pl_context *c, const struct pl_retention *r) {
+  struct pl_str rest = r->around, name = r->name;
   while (!name.n && rest.n && pl_str_next(&rest, ' ', &name)) /* new Date(…) around a moment tells nothing */
     if (pl_has_word(name, PL_STR("date")) || pl_has_word(name, PL_STR("plus"))) name.n = 0;
-  if (!pl_list_ihas(pl_retention_data(c, "token_claims"), pl_last_member(name))) return false;
-  for (struct pl_node w = pl_node_first(pl_retention_data(c, "token_files")); w.i; w = pl_node_next(w))
-    if (pl_str_find(bytes, pl_node_text(w)) != SIZE_MAX) return true;
-  return false;
+  return pl_list_ihas(pl_retention_data(c, "token_claims"), pl_last_member(name)) && signs_tokens(c);
 }
 
 /* db.query("delete from sessions where at < $1", [moment]): what is deleted by a statement beside the period, as "delete sessions". */

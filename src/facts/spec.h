@@ -19,7 +19,7 @@ struct pl_str pl_decorated(const struct pl_context *c, uint32_t event);
 struct pl_str pl_parameter_around(const struct pl_context *c, uint32_t event);
 /* Seconds from now to the moment that an expression is (new Date(Date.now() + 3600e3), time() + 60); 0 when none is told (moments.c). */
 double pl_moment_ahead(struct pl_context *c, uint32_t event);
-/* The part of a resolved name after its last separator. */
+/* The part of a resolved name after its last separator, without the "()" of a call. */
 struct pl_str pl_last_member(struct pl_str name);
 
 #endif
