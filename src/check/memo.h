@@ -5,7 +5,8 @@
 #include "check/check.h"
 
 struct pl_memo {
-  struct pl_map classes;              /* of things, by the text that names them: struct pl_str * */
+  struct pl_map classes;   /* of things, by the text that names them: struct pl_str * */
+  struct pl_map part_code; /* whether a folder has code of a part, by globs and folder: bool * (scopeplace.c) */
   const struct pl_claim *closed_list; /* once it is known */
   bool knows_list;
   size_t first_claim[PL_REMARK_END]; /* of each kind, as an index into the claims; their number when there is none */

@@ -1,6 +1,7 @@
 /* A package's name and a folder's address take the place of the folder in the path, so that the same globs are laid on all three. */
 #include "check/scopeplace.h"
 
+#include "base/buf.h"
 #include "base/map.h"
 #include "base/path.h"
 #include "ruleset/list.h"
@@ -99,12 +100,27 @@ static bool has_place(const struct pl_checker *c, const struct pl_part *p, struc
   return below(path, dir) && directly(c, p, path).how;
 }
 
-bool pl_part_has_code(const struct pl_checker *c, const struct pl_part *part, struct pl_str dir) {
+static bool find_code(const struct pl_checker *c, const struct pl_part *part, struct pl_str dir) {
   for (size_t i = 0; i < c->in->fact_count && i < MAX_PATHS; i++)
     if (has_place(c, part, c->in->facts[i].path, dir)) return true;
   for (size_t i = 0; i < c->in->import_count && i < MAX_PATHS; i++)
     if (has_place(c, part, c->in->imports[i].from, dir) || has_place(c, part, c->in->imports[i].to, dir)) return true;
   return false;
+}
+
+bool pl_part_has_code(const struct pl_checker *c, const struct pl_part *part, struct pl_str dir) {
+  struct pl_buf key = {0};
+  pl_buf_printf(&key, "%d\n", part->declared);
+  for (size_t i = 0; i < part->count; i++) pl_buf_printf(&key, "%.*s\n", PL_FMT(part->globs[i]));
+  pl_buf_add(&key, dir);
+  bool *known = pl_map_get(&c->memo->part_code, pl_buf_str(&key));
+  if (!known) {
+    known = PL_NEW(c->arena, bool);
+    *known = find_code(c, part, dir);
+    pl_map_set(&c->memo->part_code, pl_arena_str(c->arena, pl_buf_str(&key)), known);
+  }
+  pl_buf_free(&key);
+  return *known;
 }
 
 /* The folder whose pages a frame is around: what stands in folders of parts of pages frames those beside, too. */
