@@ -21,7 +21,8 @@ struct pl_context {
   struct {
     uint32_t event;
     const struct pl_vendor *vendor;
-  } called; /* openimports.c: the last call that was asked for, as several readers ask in turn */
+    struct pl_str class; /* by which it was known, where only an import of all names tells; else empty */
+  } called;              /* openimports.c: the last call that was asked for, as several readers ask in turn */
 };
 
 /* A part of the rules' data, named by literals. */
@@ -54,6 +55,8 @@ const struct pl_vendor *pl_vendor_of_name(const struct pl_context *c, struct pl_
 /* The vendor whom a call calls, or NULL: by its resolved name without "()", or, where imports bring names unnamed (Swift, Dart, C#), by an
  * imported module whose class it names. */
 const struct pl_vendor *pl_vendor_called(struct pl_context *c, uint32_t call, struct pl_str callee);
+/* Says in `f`, made of that call, by which class alone the vendor was known (`class`): the product may have one of that name. */
+void pl_fact_known_by_class(struct pl_context *c, uint32_t call, struct pl_fact *f);
 /* Whether the file imports a module whose name begins with one of these; of its imports the first 200 are looked at. */
 bool pl_imports_below(struct pl_context *c, const struct pl_str *starts, size_t n);
 

@@ -26,6 +26,7 @@ static void add(struct pl_context *c, uint32_t call, uint32_t at, struct pl_str 
   f->span = span;
   pl_attr_set_text(c->arena, &f->attrs, "category", category);
   pl_attr_set_text(c->arena, &f->attrs, "field", name);
+  pl_fact_known_by_class(c, call, f);
 }
 
 /* The key that the product itself signs in with goes to nobody; a log is another matter. */

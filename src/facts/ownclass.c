@@ -1,5 +1,5 @@
 /* A class of the product's own that is called as a vendor's package is: app/models/resend.rb, where the Gemfile has no such package. Ruby finds
- * classes by the names of files, without an import. */
+ * classes by the names of files, without an import. So do C# and Java within a namespace: CustomerService.cs beside `using Stripe;`. */
 #include "base/path.h"
 #include "facts/leftovers.h"
 #include "ruleset/list.h"
@@ -42,17 +42,36 @@ static bool is_own_class(const struct pl_ruleset *rules, const struct pl_fact *f
   return false;
 }
 
-void pl_facts_drop_own_classes(const struct pl_ruleset *rules, struct pl_file_facts **files, size_t n) {
-  struct pl_map classes = {0}, packages = {0};
-  learn(files, n, &classes, &packages);
+static void learn_stems(struct pl_file_facts **files, size_t n, struct pl_map *stems) {
   for (size_t i = 0; i < n; i++) {
+    struct pl_str stem = stem_of(files[i]->source->path);
+    if (files[i]->source->language.n && stem.n && stem.p[0] >= 'A' && stem.p[0] <= 'Z')
+      pl_map_set(stems, stem, files[i]);
+  }
+}
+
+/* Known by a class alone, and a file of the product in the same language is called after such a class. */
+static bool is_own_by_stem(const struct pl_fact *f, const struct pl_map *stems) {
+  struct pl_str class = pl_attr_text(f->attrs, "class");
+  const struct pl_file_facts *own = class.n ? pl_map_get(stems, class) : NULL;
+  return own && pl_str_eq(pl_path_ext(own->source->path), pl_path_ext(f->path));
+}
+
+void pl_facts_drop_own_classes(const struct pl_ruleset *rules, struct pl_file_facts **files, size_t n) {
+  struct pl_map classes = {0}, packages = {0}, stems = {0};
+  learn(files, n, &classes, &packages);
+  learn_stems(files, n, &stems);
+  for (size_t i = 0; i < n; i++) {
+    bool ruby = is_ruby(files[i]->source->path);
     size_t kept = 0;
-    if (!is_ruby(files[i]->source->path)) continue;
-    for (size_t k = 0; k < files[i]->facts.n; k++)
-      if (!is_own_class(rules, &files[i]->facts.at[k], &classes, &packages))
-        files[i]->facts.at[kept++] = files[i]->facts.at[k];
+    for (size_t k = 0; k < files[i]->facts.n; k++) {
+      const struct pl_fact *f = &files[i]->facts.at[k];
+      bool own = ruby ? is_own_class(rules, f, &classes, &packages) : is_own_by_stem(f, &stems);
+      if (!own) files[i]->facts.at[kept++] = *f;
+    }
     files[i]->facts.n = kept;
   }
   pl_map_free(&classes);
   pl_map_free(&packages);
+  pl_map_free(&stems);
 }

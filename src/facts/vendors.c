@@ -273,6 +273,7 @@ void pl_facts_call(struct pl_context *c, uint32_t event) {
       pl_attr_set_bool(c->arena, &f->attrs, "configured_server", true);
     option_attrs(c, event, f);
     pl_fact_effect_call(c->arena, v, callee, f);
+    pl_fact_known_by_class(c, event, f);
     pl_fact_surroundings(c, event, f);
     pl_fact_prompt(c, event, f);
     add_call_wrapper(c, event);

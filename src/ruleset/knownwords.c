@@ -16,6 +16,7 @@ static const struct sort {
     {"vendors/", "receives", false, NULL, "data/categories.yaml", "category of data"},
     {"vendors/", "packages", true, NULL, NULL, "ecosystem of packages"},
     {"vendors/", "modules", true, NULL, NULL, "ecosystem of modules"},
+    {"vendors/", "classes", true, "modules", NULL, "ecosystem of modules"},
     {"apis/", "expect", true, "attrs", NULL, "attribute"},
 };
 

@@ -17,6 +17,7 @@ static const struct key {
     {"vendors/", "receives", TEXTS},
     {"vendors/", "packages", MAP_OF_TEXTS},
     {"vendors/", "modules", MAP_OF_TEXTS},
+    {"vendors/", "classes", MAP_OF_TEXTS},
     {"vendors/", "hosts", HOSTS},
     {"vendors/", "links", HOSTS},
     {"vendors/", "dns", HOSTS},
