@@ -120,33 +120,27 @@ static struct pl_const option_value(struct pl_context *c, uint32_t value) {
   return all;
 }
 
+/* `option.KEY` of a pair; keys and addresses, told by their length, are nobody's business. */
+static void option_attr(struct pl_context *c, uint32_t pair, bool keyword, struct pl_fact *f) {
+  const struct pl_events *e = c->events;
+  uint32_t key = e->at[pair].kind == PL_EV_PAIR ? pl_event_child(e, pair, PL_AS_KEY) : 0,
+           value = key ? pl_event_child(e, pair, PL_AS_VALUE) : 0;
+  struct pl_const v = value ? option_value(c, value) : (struct pl_const){0};
+  if (v.kind == PL_CONST_NUMBER) v.text = pl_arena_printf(c->arena, "%.15g", v.number);
+  if (v.kind == PL_CONST_NONE || v.text.n > 60) return;
+  struct pl_str name = keyword ? pl_arena_lower(c->arena, e->at[key].text) : e->at[key].text;
+  pl_attr_set(c->arena, &f->attrs, pl_arena_cat(c->arena, PL_STR("option."), name), pl_value_text(v.text));
+}
+
 static void option_attrs(struct pl_context *c, uint32_t event, struct pl_fact *f) {
   const struct pl_events *e = c->events;
   for (unsigned n = 0; n < 4; n++) {
     uint32_t arg = pl_event_arg(e, event, n);
     if (!arg || e->at[arg].kind != PL_EV_OBJECT) continue;
     int budget = 24;
-    for (uint32_t p = e->at[arg].child; p && budget--; p = e->at[p].next) {
-      uint32_t key = e->at[p].kind == PL_EV_PAIR ? pl_event_child(e, p, PL_AS_KEY) : 0,
-               value = key ? pl_event_child(e, p, PL_AS_VALUE) : 0;
-      struct pl_const v = value ? option_value(c, value) : (struct pl_const){0};
-      if (v.kind == PL_CONST_NUMBER) v.text = pl_arena_printf(c->arena, "%.15g", v.number);
-      if (v.kind == PL_CONST_TEXT && v.text.n > 60) continue; /* keys and addresses are nobody's business */
-      if (v.kind != PL_CONST_NONE)
-        pl_attr_set(c->arena, &f->attrs, pl_arena_cat(c->arena, PL_STR("option."), e->at[key].text),
-                    pl_value_text(v.text));
-    }
+    for (uint32_t p = e->at[arg].child; p && budget--; p = e->at[p].next) option_attr(c, p, false, f);
   }
-  for (uint32_t p = e->at[event].child; p; p = e->at[p].next) { /* keyword arguments */
-    uint32_t key = e->at[p].kind == PL_EV_PAIR ? pl_event_child(e, p, PL_AS_KEY) : 0,
-             value = key ? pl_event_child(e, p, PL_AS_VALUE) : 0;
-    struct pl_const v = value ? option_value(c, value) : (struct pl_const){0};
-    if (v.kind == PL_CONST_NUMBER) v.text = pl_arena_printf(c->arena, "%.15g", v.number);
-    if (v.kind != PL_CONST_NONE && v.text.n <= 60)
-      pl_attr_set(c->arena, &f->attrs,
-                  pl_arena_cat(c->arena, PL_STR("option."), pl_arena_lower(c->arena, e->at[key].text)),
-                  pl_value_text(v.text));
-  }
+  for (uint32_t p = e->at[event].child; p; p = e->at[p].next) option_attr(c, p, true, f); /* keyword arguments */
 }
 
 /* The options under which clients take the address of their server. */
