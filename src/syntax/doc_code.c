@@ -70,8 +70,7 @@ static bool enter_markup(struct pl_code_walk *w, TSNode n, enum pl_code_kind k) 
     case PL_CODE_JSX_OPEN:
     case PL_CODE_JSX_EMPTY:
       w->empty_element = k == PL_CODE_JSX_EMPTY;
-      pl_code_tag(w, n, false, w->empty_element);
-      return true;
+      return pl_code_tag(w, n, false, w->empty_element);
     default: return true;
   }
 }

@@ -112,8 +112,8 @@ struct pl_str pl_code_for_parser(struct pl_arena *a, struct pl_str s);
 /* enum pl_code_kind by symbol of the language, in the arena. */
 const uint8_t *pl_code_kinds(struct pl_arena *a, const TSLanguage *language);
 
-/* A JSX tag: opening, closing, or both at once. */
-void pl_code_tag(struct pl_code_walk *w, TSNode n, bool close, bool empty);
+/* A JSX tag: opening, closing, or both at once. Returns whether to look at its attributes one by one. */
+bool pl_code_tag(struct pl_code_walk *w, TSNode n, bool close, bool empty);
 /* Text between JSX tags. */
 void pl_code_jsx_text(struct pl_code_walk *w, struct pl_text t);
 /* A string, number or constant that stands as text in the element around it; false when it is none. */

@@ -49,6 +49,14 @@ struct look {
   bool meta; /* describes the page to search engines */
 };
 
+/* A value that says nothing: null, false, a number. An object with one is a row still. */
+static bool is_bare(const struct pl_code_walk *w, TSNode value) {
+  if (ts_node_is_null(value) || ts_node_named_child_count(value)) return false;
+  struct pl_str s = pl_code_text(w, value).s;
+  return pl_code_kind_of(w, value) == PL_CODE_NUMBER || pl_str_is(s, "null") || pl_str_is(s, "undefined") ||
+         pl_str_is(s, "true") || pl_str_is(s, "false") || pl_str_is(s, "nil") || pl_str_is(s, "None");
+}
+
 static struct look look_at(const struct pl_code_walk *w, TSNode object) {
   struct look l = {0};
   TSTreeCursor c = ts_tree_cursor_new(object);
@@ -67,7 +75,7 @@ static struct look look_at(const struct pl_code_walk *w, TSNode object) {
     l.prose += string && pl_prose_like(value.s);
     l.titles += string && role == PL_KEY_TITLE;
     l.texts += role == PL_KEY_TEXT || role == PL_KEY_LIST;
-    l.others += !string;
+    l.others += !string && !is_bare(w, pl_code_value(w, pair));
   }
   ts_tree_cursor_delete(&c);
   return l;

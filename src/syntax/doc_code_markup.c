@@ -1,9 +1,10 @@
 /* JSX: its tags go the way of HTML tags. */
 #include "syntax/doc_code.h"
+#include "syntax/doc_component.h"
 #include "syntax/doc_entity.h"
 #include "syntax/doc_readers.h"
 
-void pl_code_tag(struct pl_code_walk *w, TSNode n, bool close, bool empty) {
+bool pl_code_tag(struct pl_code_walk *w, TSNode n, bool close, bool empty) {
   struct pl_text t = pl_code_text(w, n);
   struct pl_tag tag = {.close = close, .empty = empty};
   size_t i = close ? 2 : 1, k = 0;
@@ -12,7 +13,9 @@ void pl_code_tag(struct pl_code_walk *w, TSNode n, bool close, bool empty) {
     if (k < sizeof tag.buffer) tag.buffer[k++] = pl_lower(t.s.p[i]);
   tag.name = pl_str_n(tag.buffer, k);
   tag.attributes = pl_text_cut(t, i, t.s.n > 1 ? t.s.n - 1 - empty : i);
+  if (pl_component_row(w->b, &tag)) return false;
   pl_tags_apply(&w->tags, w->b, &tag, pl_str_cut(w->t.s, ts_node_end_byte(n), w->t.s.n));
+  return true;
 }
 
 /* JSX drops white space with a line end at the edges of a text. Authors expect a space between words all the same. */

@@ -7,5 +7,7 @@
 const char *pl_component_html(const struct pl_tag *tag, bool in_row, unsigned *level);
 /* The text a component is given as its title, as an attribute; p == NULL when it has none. */
 struct pl_text pl_component_title(const struct pl_tag *tag);
+/* An element without content whose attributes tell what a row of a table does (`service`, `purpose`): the row. False when it is none. */
+bool pl_component_row(struct pl_blocks *b, const struct pl_tag *tag);
 
 #endif

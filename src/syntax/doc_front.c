@@ -1,6 +1,8 @@
 /* Front matter: one key a line is all that is looked at. */
 #include "syntax/doc_front.h"
 
+#include "syntax/doc_value.h"
+
 bool pl_front_key(struct pl_str key) {
   static const char *const words[] = {
       "title",        "date",       "updated",     "lastupdated",   "last_updated",   "last-updated",
@@ -12,20 +14,30 @@ bool pl_front_key(struct pl_str key) {
   return false;
 }
 
+/* A description is read when it tells the date of the policy: "Last updated: 3 March 2026". */
+static bool is_dated(const struct pl_blocks *b, struct pl_str key, struct pl_str value) {
+  bool described = pl_str_ieq(key, PL_STR("description")) || pl_str_ieq(key, PL_STR("subtitle")) ||
+                   pl_str_ieq(key, PL_STR("excerpt")) || pl_str_ieq(key, PL_STR("summary"));
+  return described && pl_tells_date(b->prose, value);
+}
+
 static void read_key(struct pl_blocks *b, struct pl_text line, char sign) {
   size_t at = pl_str_chr(line.s, sign);
   if (at == SIZE_MAX) return;
   struct pl_text key = pl_text_trim(pl_text_cut(line, 0, at)),
                  value = pl_text_trim(pl_text_cut(line, at + 1, line.s.n));
-  if (!pl_front_key(key.s)) return;
+  bool dated = is_dated(b, key.s, value.s);
+  if (!dated && !pl_front_key(key.s)) return;
   char quote = value.s.n ? value.s.p[0] : 0;
   if (value.s.n >= 2 && (quote == '"' || quote == '\'') && value.s.p[value.s.n - 1] == quote)
     value = pl_text_cut(value, 1, value.s.n - 1);
   if (value.s.n == 0) return;
   pl_blocks_meta(b);
-  pl_blocks_text(b, key);
-  uint32_t sign_at = pl_text_at(&line, at);
-  pl_blocks_put(b, PL_STR(": "), sign_at, sign_at + 1);
+  if (!dated) {
+    pl_blocks_text(b, key);
+    uint32_t sign_at = pl_text_at(&line, at);
+    pl_blocks_put(b, PL_STR(": "), sign_at, sign_at + 1);
+  }
   pl_blocks_text(b, value);
   pl_blocks_close(b);
 }

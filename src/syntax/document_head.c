@@ -7,7 +7,7 @@ static struct pl_str cell_text(struct pl_blocks *b, const struct pl_raw *r) {
   return pl_str_trim(pl_str_cut(pl_joint_view(&b->text).s, r->start, r->start + r->n));
 }
 
-static bool heads_column(struct pl_node prose, struct pl_str s) {
+bool pl_head_word(struct pl_node prose, struct pl_str s) {
   if (s.n == 0 || s.n > LONGEST) return false;
   size_t n = 0;
   while (n < s.n && (pl_is_alpha(s.p[n]) || s.p[n] == '-' || (unsigned char)s.p[n] >= 0x80)) n++;
@@ -25,7 +25,7 @@ void pl_head_settle(struct pl_node prose, struct pl_blocks *b, size_t i) {
   for (; end < b->raw.n && end < i + COLUMNS; end++) {
     const struct pl_raw *r = &b->raw.at[end];
     if (r->kind != PL_RAW_CELL || r->list != first->list || r->row != 1) break;
-    if (!heads_column(prose, cell_text(b, r))) return;
+    if (!pl_head_word(prose, cell_text(b, r))) return;
   }
   bool more = end < b->raw.n && b->raw.at[end].kind == PL_RAW_CELL && b->raw.at[end].list == first->list;
   if (end < i + 2 || !more) return;

@@ -115,6 +115,14 @@ static void markdown(void **state) {
       "s After the list.\ns Only then.\n");
 }
 
+static void description_that_tells_a_date(void **state) {
+  (void)state;
+  expect_document("p.md", "---\ntitle: Cookies\ndescription: \"Last updated: May 6, 2024\"\n---\nOne cookie.\n",
+                  "l title: Cookies = title\nl Last updated: May 6, 2024 = Last updated\ns One cookie.\n");
+  expect_document("p.md", "---\ntitle: Cookies\ndescription: What we set\n---\nOne cookie.\n",
+                  "l title: Cookies = title\ns One cookie.\n");
+}
+
 static void markdown_of_sloppy_authors(void **state) {
   (void)state;
   expect_document(
@@ -231,6 +239,7 @@ int main(void) {
       cmocka_unit_test(short_lines_are_headings),
       cmocka_unit_test(sentences),
       cmocka_unit_test(markdown),
+      cmocka_unit_test(description_that_tells_a_date),
       cmocka_unit_test(markdown_of_sloppy_authors),
       cmocka_unit_test(markdown_with_html_and_directives),
       cmocka_unit_test(encodings),

@@ -182,6 +182,22 @@ static void texts_in_php(void **state) {
                   "s About and your data.\nh2 Data\ns We don't keep names.\nh2 Logs\ns We keep the logs.\n");
 }
 
+/* A value that says nothing makes no other thing of a row; an element without content whose attributes head columns is one. */
+static void rows_in_code(void **state) {
+  (void)state;
+  expect_document("page.tsx",
+                  "const rows = [\n { name: 'Acme Mail', purpose: 'Sends mail for us.', note: null },\n"
+                  " { name: 'Bluefin', purpose: 'Keeps files for us.', paid: true },\n];\n",
+                  "c1.0 Acme Mail ^ name\nc1.1 Sends mail for us. = Acme Mail ^ purpose\n"
+                  "c2.0 Bluefin ^ name\nc2.1 Keeps files for us. = Bluefin ^ purpose\n");
+  expect_document("page.tsx",
+                  "export default () => <main><h2>Sub-processors</h2>\n"
+                  "<ServiceRow key=\"a\" service=\"Acme Mail\" purpose=\"Sends mail\" status={on ? 'On' : 'Off'} />\n"
+                  "<Spacer size=\"small\" color=\"red\" /><p>That is all.</p></main>;\n",
+                  "h2 Sub-processors\nc1.0 Acme Mail ^ service\nc1.1 Sends mail = Acme Mail ^ purpose\n"
+                  "s That is all.\n");
+}
+
 static void screens(void **state) {
   (void)state;
   expect_document("privacy_page.dart",
@@ -326,6 +342,7 @@ int main(void) {
       cmocka_unit_test(jsx),
       cmocka_unit_test(literals),
       cmocka_unit_test(texts_in_php),
+      cmocka_unit_test(rows_in_code),
       cmocka_unit_test(screens),
       cmocka_unit_test(data),
       cmocka_unit_test(one_text_of_many),
