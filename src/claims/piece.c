@@ -49,7 +49,9 @@ static bool stands_for_topic(const struct pl_reading *r, const struct pl_view *v
 static struct pl_str thing(const struct pl_reading *r, const struct pl_form_match *x) {
   const struct pl_unit *u = x->v->unit;
   struct pl_str none = {NULL, 0};
-  struct pl_str tries[] = {group_words(x, PL_STR("what")), x->f->before ? words_before(x) : none, u->label,
+  struct pl_str what = group_words(x, PL_STR("what"));
+  /* "Acme stores your data as long as …": where a thing is named, the words before are who keeps it. */
+  struct pl_str tries[] = {what, x->f->before && !what.n ? words_before(x) : none, u->label,
                            u->lead_in.n <= LEAD_IN_NAME ? u->lead_in : none, pl_heading_last(u->heading)};
   for (size_t i = 0; i < sizeof tries / sizeof *tries; i++) {
     if (i < OWN_WORDS && stands_for_topic(r, x->v, tries[i])) return pl_arena_lower(r->arena, x->v->topic);

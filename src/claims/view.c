@@ -153,6 +153,14 @@ static bool is_own_name(const struct pl_claim_language *l, const struct pl_view 
   return open < 12 && v->valid && pl_lazy_test(l->marks[PL_MK_OWN_NAME].is, rest);
 }
 
+/* "[e.g., Acme, Bluefin]": a part of a template that is not filled in. Looks back as far as such a bracket is long. */
+static bool is_unfilled(const struct pl_claim_language *l, const struct pl_view *v, size_t at) {
+  enum { LONGEST = 90 };
+  for (size_t i = at; i-- && at - i < LONGEST && v->norm.p[i] != ']';)
+    if (v->norm.p[i] == '[') return v->valid && pl_lazy_test(l->marks[PL_MK_UNFILLED].is, pl_str_cut(v->norm, i, at));
+  return false;
+}
+
 /* "Render hosts the site": what follows an ordinary word that opens a sentence shows that it is a name. */
 static bool is_named(const struct pl_claim_language *l, const struct pl_view *v, size_t end) {
   return v->valid && pl_lazy_test(l->marks[PL_MK_NAMED].is, pl_str_cut(v->norm, end, v->norm.n));
@@ -177,7 +185,7 @@ static void find_mentions(struct pl_arena *a, const struct pl_claim_rules *r, co
     if (!pl_is_alnum(v->norm.p[i]) && (unsigned char)v->norm.p[i] < 0xC0) continue;
     if (!pl_claim_names_at(r->names, v->norm, i, &m)) continue;
     if (m.vendor != SIZE_MAX && !m.weak && (!m.opens || is_named(l, v, m.end)) && !is_own_name(l, v, m.end) &&
-        !in_page_name(r, v, i, &m)) {
+        !in_page_name(r, v, i, &m) && !is_unfilled(l, v, i)) {
       drop_company_before(r, v, all, &list, i, m.vendor);
       pl_vec_push(all, ((struct found){i, m.end, (uint32_t)(PL_MARK_VENDOR + list.n)}));
       pl_vec_push(&list, ((struct pl_mention){m.vendor, pl_str_cut(v->norm, i, m.end)}));
