@@ -37,20 +37,21 @@ static void add(struct pl_context *c, struct pl_str eco, struct pl_str name, cha
   pl_vec_push(&c->out->aliases, root);
 }
 
-/* A namespace and its folder; "@lib" and all below it, or that one file alone. */
+/* A namespace and its folder; "@lib" and all below it ("@lib/" in import maps), or that one file alone. */
 static void add_pair(struct pl_context *c, struct pl_str eco, struct pl_str base, uint32_t pair) {
   const struct pl_events *e = c->events;
   uint32_t key = pl_event_child(e, pair, PL_AS_KEY), value = pl_event_child(e, pair, PL_AS_VALUE);
   if (value && e->at[value].kind == PL_EV_LIST) value = e->at[value].child;
   if (!key || !value || e->at[value].kind != PL_EV_STRING) return;
   struct pl_str name = e->at[key].text, folder = e->at[value].text;
-  bool spaces = pl_str_is(eco, "php"), all = pl_str_ends(name, "/*");
+  bool spaces = pl_str_is(eco, "php"), all = pl_str_ends(name, "/*") || pl_str_ends(name, "/");
   if (spaces) {
     add(c, eco, dotted(c->arena, name), '.', folder);
     return;
   }
-  folder = pl_path_join(c->arena, base, all ? without_end(without_end(folder, "*"), "/") : without_extension(folder));
-  if (folder.p && !pl_str_is(name, "*")) add(c, eco, without_end(name, "/*"), all ? '/' : '#', folder);
+  folder = all ? without_end(pl_str_cut(folder, 0, pl_str_chr(folder, '*')), "/") : without_extension(folder);
+  folder = pl_path_join(c->arena, base, folder);
+  if (folder.p && !pl_str_is(name, "*")) add(c, eco, without_end(without_end(name, "*"), "/"), all ? '/' : '#', folder);
 }
 
 /* The text under a key, wherever it stands. */

@@ -82,6 +82,12 @@ static struct pl_str unversioned(struct pl_names *n, struct pl_str s) {
   return out;
 }
 
+/* "@/lib/an", "~/lib/an", "#lib/an", "$lib/an": a file of the product under another name. */
+static bool is_alias_of_file(struct pl_str s) {
+  bool marked = s.n > 2 && strchr("@~#$", s.p[0]) && pl_str_chr(s, '/') != SIZE_MAX;
+  return marked && (s.p[0] != '@' || s.p[1] == '/');
+}
+
 struct pl_str pl_names_module(struct pl_names *n, struct pl_str s) {
   struct pl_str eco = n->language->ecosystem;
   if (n->style == PL_IMPORT_HASH &&
@@ -91,6 +97,7 @@ struct pl_str pl_names_module(struct pl_names *n, struct pl_str s) {
     return pl_arena_printf(n->arena, "%.*s:/%.*s#", PL_FMT(eco), PL_FMT(path));
   }
   if (n->style == PL_IMPORT_DOTTED && pl_str_starts(s, ".")) return relative_dotted(n, s);
+  if (n->style == PL_IMPORT_HASH && is_alias_of_file(s)) s = without_extension(s);
   if (n->style == PL_IMPORT_HASH)
     return pl_arena_printf(n->arena, "%.*s:%.*s#", PL_FMT(eco), PL_FMT(unversioned(n, pl_specifier_package(s))));
   struct pl_str scheme =
