@@ -1,5 +1,7 @@
-/* A model that the policy gives pictures or recordings alone, asked about stored records. */
+/* A model that the policy gives pictures or recordings alone, asked about stored records; any service that gets more than the policy says that it
+ * gets at most (recipient.c). */
 #include "check/kinds.h"
+#include "check/recipient.h"
 #include "check/scope.h"
 #include "ruleset/ident.h"
 
@@ -30,7 +32,8 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const 
   if (e.n) {
     struct pl_attr *values = NULL;
     pl_attr_set_text(c->arena, &values, "declared", cl->purpose);
-    pl_attr_set_text(c->arena, &values, "found", pl_attr_text(e.at[0]->attrs, "records"));
+    pl_attr_set_text(c->arena, &values, "found",
+                     pl_arena_printf(c->arena, "records ('%.*s')", PL_FMT(pl_attr_text(e.at[0]->attrs, "records"))));
     pl_finding_add(c, rule, rule->level, cl->subject, cl, &e, values);
     pl_verdict_set(c, cl, PL_VIOLATED, &e, PL_STR("production code sends it stored records, too"));
   }
@@ -40,6 +43,7 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const 
 static void run(struct pl_checker *c, const struct pl_check_rule *rule) {
   for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_PROCESSOR, cl));)
     if (limits(c, cl) && !given_more(c, cl)) judge(c, rule, cl);
+  pl_report_beyond_bounds(c, rule);
 }
 
 const struct pl_relation pl_relation_data_exceeded = {"data_exceeded", run};

@@ -1,16 +1,7 @@
 /* Data that reaches a recipient who, by the policy's words, does not get it: "your email address is never sent to analytics". */
 #include "check/kinds.h"
+#include "check/recipient.h"
 #include "check/scope.h"
-#include "ruleset/ident.h"
-
-/* Whether the sentence's recipient is this vendor: by its name, or by the sort of services that it belongs to. */
-static bool is_recipient(const struct pl_checker *c, struct pl_str to, const struct pl_vendor *v) {
-  struct pl_node sorts = pl_data_of(c, "promises.yaml", "recipients_by_sort");
-  for (size_t i = 0; i < v->alias_count; i++)
-    if (pl_str_ifind(to, v->aliases[i]) != SIZE_MAX) return true;
-  return pl_str_ifind(to, v->name) != SIZE_MAX ||
-         pl_any_word(pl_node_get(sorts, pl_arena_str(c->arena, v->category).p), to);
-}
 
 /* Personal data as a whole is what tells who somebody is, and what somebody writes. */
 static bool is_denied(const struct pl_checker *c, const struct pl_claim *cl, struct pl_str category) {
@@ -21,7 +12,7 @@ static bool is_denied(const struct pl_checker *c, const struct pl_claim *cl, str
 static bool breaks(const struct pl_checker *c, const struct pl_claim *cl, const struct pl_fact *f) {
   if (!pl_role_counts(f->role) || !is_denied(c, cl, pl_attr_text(f->attrs, "category"))) return false;
   const struct pl_vendor *v = pl_vendor_by_id(&c->in->rules->vendors, f->subject);
-  return v && is_recipient(c, pl_attr_text(cl->value, "to"), v) && pl_scope_covers(c, cl, f);
+  return v && pl_recipient_is(c, pl_attr_text(cl->value, "to"), v) && pl_scope_covers(c, cl, f);
 }
 
 /* One finding for each vendor that gets what the sentence denies. */

@@ -9,10 +9,24 @@ static void add_alias(struct pl_context *c, struct pl_str own, struct pl_str tar
       ((struct pl_alias){.own = own, .stands_for = target, .client = v, .category = v ? v->category : PL_STR("")}));
 }
 
+/* export function getStripe() { return new Stripe(key); }: what files get that call it. */
+static void add_made(struct pl_context *c, const struct pl_binding *b) {
+  struct pl_str made = pl_names_result(c->names, b->event);
+  const struct pl_vendor *v = made.n ? pl_vendor_of_name(c, made) : NULL;
+  if (!v || made.n < 2) return;
+  struct pl_str own = pl_arena_printf(c->arena, "%.*s#%.*s", PL_FMT(c->names->self), PL_FMT(b->name));
+  pl_vec_push(&c->out->aliases, ((struct pl_alias){.own = own,
+                                                   .stands_for = pl_str_cut(made, 0, made.n - 2),
+                                                   .client = true,
+                                                   .category = v->category,
+                                                   .called = true}));
+}
+
 void pl_facts_aliases(struct pl_context *c) {
   for (size_t i = 0; i < c->names->by_name.n; i++)
     for (const struct pl_binding *b = c->names->by_name.entries[i].value; b; b = b->next) {
       if (b->scope != 0 || b->param) continue;
+      if (b->event && c->events->at[b->event].kind == PL_EV_FUNCTION && !b->member.n && !b->whole.n) add_made(c, b);
       struct pl_str stands = b->whole;
       if (!stands.n && b->event) stands = pl_names_of(c->names, b->event);
       if (!stands.n || pl_str_find(stands, PL_STR("::")) != SIZE_MAX) continue;

@@ -46,6 +46,7 @@ struct pl_alias {
   bool client; /* an object of a vendor's package: files that import it may hold nothing else of the vendor */
   struct pl_str category; /* of that vendor; or empty */
   bool root;              /* `own` is what names of the product begin with */
+  bool called;            /* `own` is a function, and a call of it gives an object of that package */
 };
 
 /* A constant that other files may import: "npm:/src/lib/names#SESSION_COOKIE". */

@@ -226,8 +226,9 @@ static struct pl_str unaliased(const struct pl_modules *m, struct pl_str name, b
   size_t end = hash + 1;
   while (end < name.n && name.p[end] != '.' && name.p[end] != '(') end++;
   const struct pl_alias *a = pl_map_get(&m->aliases, pl_str_cut(name, 0, end));
+  struct pl_str rest = pl_str_cut(name, end, name.n);
+  if (a && a->called && !pl_str_starts(rest, "().")) return name;
   if (a) {
-    struct pl_str rest = pl_str_cut(name, end, name.n);
     *outside = a->client;
     if (pl_str_ends(a->stands_for, "#") && pl_str_starts(rest, ".")) rest = pl_str_cut(rest, 1, rest.n);
     return pl_arena_cat(m->arena, a->stands_for, rest);

@@ -182,7 +182,7 @@ static struct pl_str of_member(struct pl_names *n, uint32_t i, int depth) {
            property = pl_event_child(e, i, e->at[i].kind == PL_EV_INDEX ? PL_AS_KEY : PL_AS_PROPERTY);
   if (!object || !property) return (struct pl_str){NULL, 0};
   if (e->at[i].kind == PL_EV_INDEX && e->at[property].kind != PL_EV_STRING) return (struct pl_str){NULL, 0};
-  struct pl_str base = name_at(n, object, depth + 1);
+  struct pl_str base = pl_names_object(n, object, name_at, depth + 1);
   return pl_names_join(n->arena, package_path(n, base, e->at[property].text), e->at[property].text);
 }
 
@@ -204,7 +204,8 @@ static struct pl_str of_method(struct pl_names *n, uint32_t i, uint32_t receiver
   struct pl_str found = b ? bound_name(n, b, i, depth) : (struct pl_str){NULL, 0};
   if (n->events->at[receiver].kind == PL_EV_LIST) /* a list that is written here is a thing without a name */
     return pl_arena_printf(n->arena, "%.*s::[].%.*s", PL_FMT(n->language->ecosystem), PL_FMT(n->events->at[name].text));
-  return found.p ? found : pl_names_join(n->arena, name_at(n, receiver, depth + 1), n->events->at[name].text);
+  struct pl_str base = found.p ? found : pl_names_object(n, receiver, name_at, depth + 1);
+  return found.p ? found : pl_names_join(n->arena, base, n->events->at[name].text);
 }
 
 static struct pl_str of_call(struct pl_names *n, uint32_t i, int depth) {
@@ -275,4 +276,9 @@ struct pl_str pl_names_of(struct pl_names *n, uint32_t event) {
   struct pl_str name = name_at(n, event, 0);
   bool called = n->events->at[event].kind == PL_EV_CALL && name.n && n->dialect->bare_calls;
   return called && !pl_str_ends(name, "()") ? pl_names_join(n->arena, name, PL_STR("()")) : name;
+}
+
+struct pl_str pl_names_result(struct pl_names *n, uint32_t function) {
+  pl_names_at(n, function);
+  return pl_names_given(n, function, name_at, 0);
 }

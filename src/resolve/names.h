@@ -75,6 +75,8 @@ void pl_names_init(struct pl_names *n, struct pl_arena *arena, const struct pl_e
 void pl_names_at(struct pl_names *n, uint32_t event);
 /* The resolved name of an expression, or empty. Bounded in depth; memoised. */
 struct pl_str pl_names_of(struct pl_names *n, uint32_t event);
+/* What a function of this file gives back ("npm:stripe#Stripe()"), where that is something that another package made; else empty. Bounded. */
+struct pl_str pl_names_result(struct pl_names *n, uint32_t function);
 /* The binding a NAME event refers to, or NULL. */
 const struct pl_binding *pl_names_binding(struct pl_names *n, uint32_t event);
 /* The same for a MEMBER that names a field or constant of the object itself or of a class of this file. */
