@@ -135,14 +135,16 @@ static void cookie_purpose(struct pl_context *c, const struct pl_api_row *row, u
   pl_attr_set_text(c->arena, &f->attrs, "purpose", purpose.n ? purpose : PL_STR("unknown"));
 }
 
-/* getInstance(transformation()): what the function of this file gives back, where that is a text. */
-static struct pl_const given_back(struct pl_context *c, uint32_t at, struct pl_const otherwise) {
+/* getInstance(transformation()): what the function of this file gives back, where that is a text; `open_end` where its beginning will do ("seat_{}"). */
+static struct pl_const given_back(struct pl_context *c, uint32_t at, struct pl_const otherwise, bool open_end) {
   at = at ? pl_names_unwrap(c->events, at) : 0;
-  bool open = otherwise.kind == PL_CONST_NONE || otherwise.is_name,
+  bool open =
+           otherwise.kind == PL_CONST_NONE || otherwise.is_name || pl_str_eq(otherwise.text, pl_names_of(c->names, at)),
        call = at && (c->events->at[at].kind == PL_EV_CALL || c->events->at[at].kind == PL_EV_MEMBER);
   uint32_t given = open && call ? pl_value_given_by_own(c->names, at) : 0;
   struct pl_const v = given ? pl_value_of(c->names, &c->rules->apis, given) : (struct pl_const){0};
-  return v.kind == PL_CONST_TEXT && pl_str_find(v.text, PL_STR("{}")) == SIZE_MAX ? v : otherwise;
+  size_t hole = pl_str_find(v.text, PL_STR("{}"));
+  return v.kind == PL_CONST_TEXT && (hole == SIZE_MAX || (open_end && hole > 2)) ? v : otherwise;
 }
 
 /* The subject: a value; of a name that leads out of the file or nowhere, its last part, marked so. */
@@ -151,7 +153,7 @@ static struct pl_str subject_of(struct pl_context *c, const struct pl_api_row *r
   struct pl_const v = pl_spec_value(c, event, row->subject);
   uint32_t at = spec ? pl_spec_event(c, event, row->subject) : 0;
   bool cookie = row->fact == PL_FACT_COOKIE || row->fact == PL_FACT_STORAGE;
-  if (!filtered && (cookie || row->fact == PL_FACT_CIPHER)) v = given_back(c, at, v);
+  if (!filtered && (cookie || row->fact == PL_FACT_CIPHER)) v = given_back(c, at, v, cookie);
   struct pl_str text = const_text(c, v);
   *unresolved = spec && !filtered && at &&
                 (v.kind == PL_CONST_NONE || (v.kind == PL_CONST_TEXT && pl_str_eq(text, pl_names_of(c->names, at))));
@@ -238,6 +240,12 @@ static const struct pl_vendor *vendor_meant(struct pl_context *c, const struct p
   return pl_vendor_of_package(vendors, pl_arena_str(c->arena, row->ecosystem).p, subject);
 }
 
+/* function deleteCookie(name) { setCookie(name, "", -1) } */
+static bool takes_away(struct pl_context *c, uint32_t event) {
+  struct pl_node words = pl_part(c, "data/http.yaml", "cookie_removers");
+  return pl_any_word(words, pl_last_member(pl_function_text(c, event)));
+}
+
 void pl_row_apply(struct pl_context *c, const struct pl_api_row *row, uint32_t event) {
   bool unresolved;
   if (!in_paths(row, c->source->path) || !imports_one(c, row) || !row->subject.n) return;
@@ -257,6 +265,7 @@ void pl_row_apply(struct pl_context *c, const struct pl_api_row *row, uint32_t e
   uint32_t named_at = row->fact == PL_FACT_COOKIE && unresolved ? pl_spec_event(c, event, row->subject) : 0;
   size_t n = named_at ? pl_cookie_choice(c, named_at, names) : 0;
   for (size_t i = 0; i < n; i++) add_fact(c, row, event, names[i], false);
+  if (!n && named_at && takes_away(c, event)) return;
   if (!n) add_fact(c, row, event, text, unresolved);
   bool sets = row->fact == PL_FACT_COOKIE && row->tier == PL_TIER_CALL && !pl_node_get(row->attrs, "access").i;
   if (sets && c->events->at[event].kind == PL_EV_CALL) pl_flow_arguments(c, event, PL_STR("cookie"));

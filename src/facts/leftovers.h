@@ -17,6 +17,8 @@ void pl_facts_framework_defaults(struct pl_arena *a, const struct pl_ruleset *ru
                                  size_t n);
 /* One name for the session cookie of a framework (cookie_of): that of a setting, else of the framework in use. Takes out looks at cookies without a name, and helpers whose callers name them. */
 void pl_facts_cookie_names(struct pl_file_facts **files, size_t n);
+/* Takes out what tells of a cookie, or of an entry of a browser's storage, what another place of the package told. */
+void pl_facts_cookies_once(struct pl_arena *a, struct pl_file_facts **files, size_t n);
 /* What a file says of a cloud whose store of secrets is all that it uses there becomes optional, as that store is. */
 void pl_facts_secret_stores(struct pl_file_facts **files, size_t n);
 /* Takes out facts marked `presumed` (a password as it comes) where something hashes passwords. */

@@ -1,7 +1,7 @@
 /* Read from the source backwards: a loop's head has one of a few shapes in all languages, and its list stands on one side of the name. */
 #include "facts/loopnames.h"
 
-enum { BEFORE = 3000 };
+enum { BEFORE = 3000, DECLARED_BEFORE = 12000 };
 
 static bool is_word(char ch) { return pl_is_alnum(ch) || ch == '_'; }
 static bool in_text(char ch) { return is_word(ch) || ch == '-' || ch == '.'; }
@@ -25,14 +25,32 @@ static size_t back_over(struct pl_str s, size_t at, const char *what) {
   return at;
 }
 
+/* const SEATS = ["a", "b"]: the list that the name at the beginning of `rest` stands for, where that is declared ahead. */
+static struct pl_str list_named(struct pl_str file, struct pl_str rest) {
+  enum { MOST_BEHIND = 80 };
+  size_t n = 0;
+  while (n < rest.n && is_word(rest.p[n])) n++;
+  struct pl_str name = pl_str_cut(rest, 0, n), none = {NULL, 0};
+  for (size_t at = 0; n > 2 && at < file.n; at += n) {
+    size_t found = pl_str_find(pl_str_cut(file, at, file.n), name);
+    if (found == SIZE_MAX) break;
+    at += found;
+    struct pl_str behind = pl_str_cut(file, at + n, at + n + MOST_BEHIND < file.n ? at + n + MOST_BEHIND : file.n);
+    size_t is = pl_str_find(behind, PL_STR("= [")), line = pl_str_chr(behind, '\n');
+    bool whole = (!at || !is_word(file.p[at - 1])) && is != SIZE_MAX && is < line && (!is || strchr(" :", behind.p[0]));
+    if (whole) return within(file, at + n + is + 2);
+  }
+  return none;
+}
+
 /* Behind the name: ` of [`, ` in (` and ` := range []string{`. */
-static struct pl_str list_behind(struct pl_str s, size_t end) {
+static struct pl_str list_behind(struct pl_str ahead, struct pl_str s, size_t end) {
   struct pl_str rest = pl_str_trim(pl_str_cut(s, end, s.n));
   if (pl_str_starts(rest, ":= range []string{")) return within(rest, strlen(":= range []string"));
   if (!pl_str_starts(rest, "of ") && !pl_str_starts(rest, "in ")) return (struct pl_str){NULL, 0};
   rest = pl_str_trim(pl_str_cut(rest, 3, rest.n));
   if (pl_str_starts(rest, "%w")) rest = pl_str_cut(rest, 2, rest.n);
-  return within(rest, 0);
+  return rest.n && is_word(rest.p[0]) ? list_named(ahead, rest) : within(rest, 0);
 }
 
 /* Before the name: `[…] as $t`, `[…].forEach((t`, `%w[…].each do |t`. */
@@ -68,12 +86,13 @@ static size_t texts_in(struct pl_str list, struct pl_str out[PL_LOOP_MOST]) {
 
 size_t pl_loop_texts(const struct pl_context *c, uint32_t event, struct pl_str name, struct pl_str out[PL_LOOP_MOST]) {
   uint32_t end = c->events->at[event].start, from = end > BEFORE ? end - BEFORE : 0;
-  struct pl_str s = pl_str_cut(c->source->bytes, from, end);
+  struct pl_str s = pl_str_cut(c->source->bytes, from, end),
+                ahead = pl_str_cut(c->source->bytes, end > DECLARED_BEFORE ? end - DECLARED_BEFORE : 0, end);
   while (name.n && name.p[0] == '$') name = pl_str_cut(name, 1, name.n);
   for (size_t at = s.n; name.n && at-- > 0;) {
     if (at + name.n > s.n || s.p[at] != name.p[0] || !pl_str_eq(pl_str_cut(s, at, at + name.n), name)) continue;
     if ((at && is_word(s.p[at - 1])) || (at + name.n < s.n && is_word(s.p[at + name.n]))) continue;
-    struct pl_str list = list_behind(s, at + name.n);
+    struct pl_str list = list_behind(ahead, s, at + name.n);
     if (!list.n) list = list_before(s, at);
     if (list.n) return texts_in(list, out);
   }

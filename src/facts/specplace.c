@@ -40,6 +40,13 @@ static struct pl_str parent(struct pl_context *c, uint32_t event) {
   return (struct pl_str){NULL, 0};
 }
 
+/* The name of the class around the event. */
+static struct pl_str class_around(struct pl_context *c, uint32_t event) {
+  const struct pl_events *e = c->events;
+  uint32_t class = pl_event_around(e, event, PL_EV_CLASS);
+  return class ? text_at(e, pl_event_child(e, class, PL_AS_NAME)) : (struct pl_str){NULL, 0};
+}
+
 static struct pl_str target(struct pl_context *c, uint32_t event) { return pl_target_text(c, event); }
 static struct pl_str decorated(struct pl_context *c, uint32_t event) { return pl_decorated(c, event); }
 static struct pl_str parameter(struct pl_context *c, uint32_t event) { return pl_parameter_around(c, event); }
@@ -94,6 +101,7 @@ pl_spec_place *pl_spec_place_named(struct pl_str name) {
              {"$decorated", decorated},
              {"$callee", callee},
              {"$module", module},
+             {"$classname", class_around},
              {"$parent", parent},
              {"$near", near},
              {"$following", following},

@@ -78,6 +78,12 @@ static bool on_another_class(struct pl_names *n, uint32_t call) {
   return !b || !b->event || e->at[b->event].kind != PL_EV_CLASS;
 }
 
+/* self::name(), static::name(), $this->name(), where a call's receiver is an event of its own. */
+static bool is_self(const struct pl_events *e, uint32_t on) {
+  struct pl_str who = e->at[on].text;
+  return pl_str_is(who, "self") || pl_str_is(who, "static") || pl_str_is(who, "$this") || pl_str_is(who, "this");
+}
+
 /* The function of this file that a call calls by its name alone, or on an object, or that is read like a field. */
 static const struct pl_binding *function_of(struct pl_names *n, uint32_t i) {
   const struct pl_events *e = n->events;
@@ -87,7 +93,7 @@ static const struct pl_binding *function_of(struct pl_names *n, uint32_t i) {
   if (!callee) return NULL;
   if (e->at[callee].kind == PL_EV_MEMBER) return pl_names_member_binding(n, callee);
   const struct pl_binding *b = pl_names_binding(n, callee);
-  return b || on ? b : pl_lookup_self(n, pl_bindings_member_key(n, e->at[callee].text), i);
+  return b || (on && !is_self(e, on)) ? b : pl_lookup_self(n, pl_bindings_member_key(n, e->at[callee].text), i);
 }
 
 uint32_t pl_value_given_by_own(struct pl_names *n, uint32_t i) {

@@ -14,7 +14,7 @@ function signIn($password, $secret, $body, $a) {
     $g = hash_file('sha256', $path); // fact: hash sha256 purpose=checksum
     $h = hash_equals($f, $given); // ok: compares
     if (password_verify($password, $a)) { // fact: hash bcrypt purpose=password use=verify, auth password
-        session_start(); // fact: cookie PHPSESSID purpose=session
+        session_start(); // ok: told at another place
         setcookie('lang', 'en', ['expires' => time() + 3600, 'httponly' => true, 'samesite' => 'Lax']); // fact: cookie lang purpose=preference http_only=true same_site=lax
         setcookie('lang', '', time() - 3600); // ok: takes it away
     }

@@ -14,7 +14,7 @@ password_hash = PasswordHash.recommended()  # fact: hash argon2id purpose=passwo
 
 
 @app.post("/login")
-def login(response: Response, form, theme: str = Cookie(alias="theme")):  # fact: cookie theme access=read
+def login(response: Response, form, theme: str = Cookie(alias="theme")):  # ok: told at another place
     pwd_context.verify(form.password, user.hashed_password)  # fact: hash argon2id purpose=password
     user.hashed_password = pwd_context.hash(form.password)  # fact: hash argon2id purpose=password
     token = jwt.encode({"sub": user.id}, key, algorithm="HS256")  # fact: auth jwt algorithm=HS256

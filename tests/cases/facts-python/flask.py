@@ -15,7 +15,7 @@ def signup(form, user):
     user.password_hash = generate_password_hash(form.password, method="pbkdf2:sha256:600000")  # fact: hash pbkdf2-sha256 purpose=password
     user.pin_hash = bcrypt.generate_password_hash(form.password, 13)  # fact: hash bcrypt purpose=password
     check_password_hash(user.password_hash, form.password)  # fact: hash scrypt purpose=password use=verify
-    session["user_id"] = user.id  # fact: cookie session purpose=session
+    session["user_id"] = user.id  # ok: told at another place
     login_user(user, remember=True)  # fact: auth session, cookie remember_token purpose=session
     response = make_response("ok")
     response.set_cookie("locale", "en", max_age=3600, samesite="Lax")  # fact: cookie locale purpose=preference same_site=lax

@@ -9,5 +9,5 @@ app.config["SESSION_COOKIE_NAME"] = settings.SESSION_COOKIE_NAME  # ok: hands th
 
 @app.post("/login")
 def login(user, org):
-    session["user_id"] = user.id  # fact: cookie shop_stay purpose=session
+    session["user_id"] = user.id  # ok: told at another place
     return request.cookies.get(org.settings["cookie"])  # ok: a look at a name that cannot be told

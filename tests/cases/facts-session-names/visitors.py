@@ -2,7 +2,7 @@
 from decouple import config
 
 VISITOR_COOKIE_NAME = config("VISITOR_COOKIE_NAME", default="shop_visitor")  # ok: only a name
-SESSION_COOKIE_SECURE = config("SESSION_COOKIE_SECURE", default=not DEBUG, cast=bool)  # fact: cookie shop_stay purpose=session
+SESSION_COOKIE_SECURE = config("SESSION_COOKIE_SECURE", default=not DEBUG, cast=bool)  # ok: told at another place
 
 
 def remember(response):

@@ -18,7 +18,7 @@ class Account {
   }
 
   void look(HttpServletRequest request, HttpServletResponse response) throws Exception {
-    request.getSession().setAttribute("user", id); // fact: cookie JSESSIONID purpose=session
+    request.getSession().setAttribute("user", id); // ok: told at another place
     Cookie c = new Cookie(THEME_COOKIE_NAME, "dark"); // fact: cookie theme purpose=preference
     response.addCookie(c);
     Cipher ecb = Cipher.getInstance("AES"); // fact: cipher aes-ecb

@@ -9,5 +9,5 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
 ]
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]  # fact: hash argon2id purpose=password
-SESSION_COOKIE_AGE = 60 * 60 * 24 * 7  # fact: cookie sessionid max_age_seconds=604800, retention session seconds=604800
+SESSION_COOKIE_AGE = 60 * 60 * 24 * 7  # fact: retention session seconds=604800
 CACHE_TIMEOUT = 300

@@ -3,7 +3,7 @@ class SessionsController < ApplicationController
   THEME = :theme
 
   def create
-    session[:user_id] = user.id # fact: cookie _shop_session purpose=session
+    session[:user_id] = user.id # ok: told at another place
     cookies.permanent[THEME] = "dark" # fact: cookie theme purpose=preference
     cookies.delete(:old)
     etag = Digest::MD5.hexdigest(page) # fact: hash md5 purpose=checksum
