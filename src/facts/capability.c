@@ -10,10 +10,10 @@ static bool one_of_each(struct pl_node lists, struct pl_str text) {
 }
 
 static void by_name(struct pl_context *c, struct pl_str text, uint32_t event, enum pl_tier tier) {
-  for (struct pl_node k = pl_node_first(pl_ruleset_root(c->rules, "data/capabilities.yaml")); k.i;
-       k = pl_node_next(k)) {
+  bool function = c->events->at[event].kind == PL_EV_FUNCTION;
+  for (struct pl_node k = pl_node_first(pl_part(c, "data/capabilities.yaml", "offers")); k.i; k = pl_node_next(k)) {
     if (!one_of_each(pl_node_get(k, "all"), text) || pl_any_word(pl_node_get(k, "not"), text)) continue;
-    if (!pl_capability_of_object(c, k, text)) continue;
+    if (!pl_capability_of_object(c, k, text) || (function && !pl_capability_of_member(c, k, text))) continue;
     struct pl_str subject = pl_node_get_text(k, "subject");
     struct pl_fact *f =
         pl_fact_add(c, pl_fact_kind_of(pl_node_get_text(k, "kind")), subject, subject, PL_HOW_CALL, tier, event);

@@ -145,6 +145,11 @@ struct pl_str pl_function_text(const struct pl_context *c, uint32_t event) {
   return (struct pl_str){NULL, 0};
 }
 
+struct pl_str pl_class_text(const struct pl_context *c, uint32_t event) {
+  uint32_t k = pl_event_around(c->events, event, PL_EV_CLASS), name = k ? pl_event_child(c->events, k, PL_AS_NAME) : 0;
+  return name ? c->events->at[name].text : (struct pl_str){NULL, 0};
+}
+
 bool pl_function_small(const struct pl_context *c, uint32_t function) {
   enum { SMALL_BYTES = 1200 };
   return c->events->at[function].end - c->events->at[function].start <= SMALL_BYTES;

@@ -44,6 +44,8 @@ struct pl_str pl_target_text(const struct pl_context *c, uint32_t event);
 struct pl_str pl_kept_text(const struct pl_context *c, uint32_t event);
 /* Name of the function around, or empty. */
 struct pl_str pl_function_text(const struct pl_context *c, uint32_t event);
+/* The name of the class around, or empty. */
+struct pl_str pl_class_text(const struct pl_context *c, uint32_t event);
 /* Whether the function is short enough to be looked into for what it gives back or hands on. */
 bool pl_function_small(const struct pl_context *c, uint32_t function);
 /* Whether the function around is short enough to be a mere wrapper of what it calls. */

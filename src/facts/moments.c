@@ -82,9 +82,10 @@ static bool is_margin(const struct pl_events *e, uint32_t i) {
 }
 
 static void ahead(struct pl_context *c, const struct pl_moment *m) {
-  if (is_margin(c->events, m->event)) return;
   struct pl_str target = pl_target_text(c, m->event), around = pl_surroundings(c, m->event),
                 function = member_name(pl_function_text(c, m->event));
+  if (m->deleted.n) return add(c, m, m->deleted, around, (struct pl_str){NULL, 0}); /* user.deletedAt.plusDays(30) */
+  if (is_margin(c->events, m->event)) return;
   struct pl_node yes = pl_retention_data(c, "point"), no = pl_retention_data(c, "not_point");
   size_t dot = pl_str_rchr(target, '.');
   struct pl_str last = dot == SIZE_MAX ? target : pl_str_cut(target, dot + 1, target.n);
@@ -140,7 +141,7 @@ static void compared(struct pl_context *c, uint32_t i) {
       pl_any_word(pl_retention_data(c, "not_limit"), limit) || !pl_any_word(pl_retention_data(c, "things"), all) ||
       seconds < 300)
     return;
-  add(c, &(struct pl_moment){seconds, i}, text, function, (struct pl_str){NULL, 0});
+  add(c, &(struct pl_moment){seconds, i, {NULL, 0}}, text, function, (struct pl_str){NULL, 0});
 }
 
 void pl_facts_moment(struct pl_context *c, uint32_t event) {

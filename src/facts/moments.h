@@ -8,6 +8,8 @@ enum { PL_MOMENT_LOOK = 120 }; /* bytes of an expression that are looked at */
 struct pl_moment {
   double seconds; /* from now; negative: before */
   uint32_t event;
+  struct pl_str
+      deleted; /* what it counts from when that is no now, but the moment at which something was deleted: user.deletedAt */
 };
 
 /* Whether the event is such a moment: a sum or difference, or a call. */

@@ -31,6 +31,13 @@ static bool is_now(struct pl_context *c, uint32_t event, struct pl_str *text) {
          pl_list_ihas(pl_retention_data(c, "now_names"), dot == SIZE_MAX ? plain : pl_str_cut(plain, dot + 1, plain.n));
 }
 
+/* user.deletedAt: from then on what is added to it counts. */
+static struct pl_str deletion(struct pl_context *c, uint32_t event) {
+  struct pl_str text = event ? pl_source_text(c, event, PL_MOMENT_LOOK) : (struct pl_str){NULL, 0};
+  bool since = text.n && piece_in(pl_retention_data(c, "since"), pl_arena_lower(c->arena, text));
+  return since ? text : (struct pl_str){NULL, 0};
+}
+
 /* Seconds a plain number counts when it is added to this: a date's part, milliseconds, seconds. */
 double pl_moment_counts(struct pl_context *c, struct pl_str now) {
   for (struct pl_node g = pl_node_first(pl_retention_data(c, "getters")); g.i; g = pl_node_next(g))
@@ -50,9 +57,12 @@ static bool of_binary(struct pl_context *c, uint32_t i, struct pl_moment *m) {
   uint32_t base = left;
   if (v.kind != PL_CONST_NUMBER && plus) v = pl_value_of(c->names, &c->rules->apis, left), base = right;
   struct pl_str now;
-  if (v.kind != PL_CONST_NUMBER || !is_now(c, base, &now)) return false;
+  if (v.kind != PL_CONST_NUMBER) return false;
+  bool present = is_now(c, base, &now);
+  struct pl_str deleted = deletion(c, plus && !present ? base : 0);
+  if (!present && !deleted.n) return false;
   double seconds = v.unit == PL_UNIT_SECONDS ? v.number : v.number * pl_moment_counts(c, now);
-  *m = (struct pl_moment){plus ? seconds : -seconds, i};
+  *m = (struct pl_moment){plus ? seconds : -seconds, i, deleted};
   return seconds != 0;
 }
 
@@ -134,7 +144,7 @@ static bool of_words(struct pl_context *c, uint32_t call, struct pl_moment *m) {
   double d;
   if (text.n < 4 || (text.p[0] != '+' && text.p[0] != '-') || !pl_duration_parse(pl_str_cut(text, 1, text.n), &d))
     return false;
-  *m = (struct pl_moment){text.p[0] == '+' ? d : -d, call};
+  *m = (struct pl_moment){text.p[0] == '+' ? d : -d, call, {NULL, 0}};
   return true;
 }
 
@@ -149,15 +159,20 @@ static bool of_call(struct pl_context *c, uint32_t i, struct pl_moment *m) {
   if (receiver && !pl_event_arg(e, i, 0)) { /* 30.days.ago */
     struct pl_const v = pl_value_of(c->names, &c->rules->apis, receiver);
     if (v.kind == PL_CONST_NUMBER && v.unit == PL_UNIT_SECONDS)
-      return *m = (struct pl_moment){sign * v.number, i}, true;
+      return *m = (struct pl_moment){sign * v.number, i, {NULL, 0}}, true;
   }
   if (receiver && pl_str_is(method, "AddDate") && is_now(c, receiver, &now))
-    return *m = (struct pl_moment){date_parts(c, i), i}, m->seconds != 0;
+    return *m = (struct pl_moment){date_parts(c, i), i, {NULL, 0}}, m->seconds != 0;
   double seconds = 0;
   uint32_t first = pl_event_arg(e, i, 0);
-  if (receiver && is_now(c, receiver, &now)) seconds = argument_seconds(c, i, method, 0);
-  if (seconds == 0 && first && is_now(c, first, &now)) seconds = argument_seconds(c, i, method, 1);
-  *m = (struct pl_moment){sign * seconds, i};
+  bool present = receiver && is_now(c, receiver, &now);
+  struct pl_str deleted = deletion(c, sign > 0 && !present ? receiver : 0);
+  if (present || deleted.n) seconds = argument_seconds(c, i, method, 0);
+  if (seconds == 0 && first) { /* addDays(user.deletedAt, 30) */
+    present = is_now(c, first, &now), deleted = deletion(c, sign > 0 && !present ? first : 0);
+    if (present || deleted.n) seconds = argument_seconds(c, i, method, 1);
+  }
+  *m = (struct pl_moment){sign * seconds, i, deleted};
   return seconds != 0;
 }
 
@@ -174,7 +189,7 @@ double pl_moment_ahead(struct pl_context *c, uint32_t event) {
   struct pl_moment m;
   uint32_t i = event, receiver;
   for (int k = 0; k < 4 && (i = pl_spec_follow(c, i)) != 0; k++) {
-    if (of_event(c, i, &m)) return m.seconds > 0 ? m.seconds : 0;
+    if (of_event(c, i, &m)) return m.seconds > 0 && !m.deleted.n ? m.seconds : 0;
     enum pl_event_kind kind = (enum pl_event_kind)c->events->at[i].kind;
     uint32_t first = kind == PL_EV_CALL || kind == PL_EV_NEW ? pl_event_arg(c->events, i, 0) : 0;
     if (!first && kind == PL_EV_CALL) method_of(c->events, i, &receiver), first = receiver;

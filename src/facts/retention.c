@@ -62,11 +62,6 @@ static struct pl_str member_name(struct pl_str name) {
   return hash == SIZE_MAX ? name : pl_str_cut(name, hash + 1, name.n);
 }
 
-static struct pl_str class_name(const struct pl_context *c, uint32_t event) {
-  uint32_t k = pl_event_around(c->events, event, PL_EV_CLASS), name = k ? pl_event_child(c->events, k, PL_AS_NAME) : 0;
-  return name ? c->events->at[name].text : (struct pl_str){NULL, 0};
-}
-
 /* The lines around up to an empty one, comments and strings included: the last resort. */
 static struct pl_str window(const struct pl_context *c, uint32_t start) {
   struct pl_str all = c->source->bytes, gap = PL_STR("\n\n");
@@ -77,21 +72,43 @@ static struct pl_str window(const struct pl_context *c, uint32_t start) {
   return pl_str_cut(all, from, start + (hit == SIZE_MAX ? after.n : hit));
 }
 
-/* The name without the words that only say that it is a period. */
-static struct pl_str stem(struct pl_context *c, struct pl_str spaced) {
+/* Whether the word only says that something is a period, and not of what. */
+static bool of_period(struct pl_context *c, struct pl_str word) {
+  return !word.n || pl_any_word(pl_retention_data(c, "keep"), word) ||
+         pl_any_word(pl_retention_data(c, "weak"), word) || pl_unit_in(c, word) ||
+         pl_list_has(pl_retention_data(c, "plain"), word);
+}
+
+/* The name without the words of `drop` and those that only say that it is a period. */
+static struct pl_str without(struct pl_context *c, struct pl_str spaced, struct pl_node drop) {
   struct pl_str rest = spaced, word, out = {NULL, 0};
-  while (rest.p && pl_str_next(&rest, ' ', &word)) {
-    bool plain = !word.n || pl_any_word(pl_retention_data(c, "keep"), word) ||
-                 pl_any_word(pl_retention_data(c, "weak"), word) || pl_unit_in(c, word) ||
-                 pl_list_has(pl_retention_data(c, "moment"), word) || pl_list_has(pl_retention_data(c, "plain"), word);
-    if (!plain) out = out.n ? pl_arena_printf(c->arena, "%.*s %.*s", PL_FMT(out), PL_FMT(word)) : word;
-  }
+  while (rest.p && pl_str_next(&rest, ' ', &word))
+    if (!of_period(c, word) && !pl_list_has(drop, word))
+      out = out.n ? pl_arena_printf(c->arena, "%.*s %.*s", PL_FMT(out), PL_FMT(word)) : word;
   return out;
+}
+
+static struct pl_str stem(struct pl_context *c, struct pl_str spaced) {
+  return without(c, spaced, pl_retention_data(c, "moment"));
+}
+
+/* TASK_DELETE_RETENTION, deleteExpiredTasks(): of tasks, where nothing else names a thing. */
+static struct pl_str last_resort(struct pl_context *c, const struct pl_retention *r) {
+  struct pl_node removes = pl_node_get(pl_node_get(pl_retention_data(c, "remove"), "delete"), "words");
+  struct pl_str of = without(c, pl_spaced(c->arena, r->name), removes);
+  if (!of.n) of = without(c, pl_spaced(c->arena, member_name(pl_function_text(c, r->event))), removes);
+  return pl_str_cut(of, 0, MAX_OF);
 }
 
 /* jwt.sign(…): some token, of which kind tells what it is stored in or made by. */
 static bool some_token(struct pl_str class, struct pl_str spaced) {
   return pl_str_is(class, "access_token") && !stands(spaced, PL_STR("access"));
+}
+
+/* "src/tidy_hives.go": tidy_hives */
+static struct pl_str without_ext(struct pl_str path) {
+  struct pl_str base = pl_path_base(path);
+  return pl_str_cut(base, 0, base.n - pl_path_ext(base).n);
 }
 
 /* The piece of the surroundings that names a thing. */
@@ -125,58 +142,6 @@ static bool ends_token(struct pl_context *c, const struct pl_retention *r) {
   return pl_list_ihas(pl_retention_data(c, "token_claims"), pl_last_member(name)) && signs_tokens(c);
 }
 
-/* db.query("delete from sessions where at < $1", [moment]): what is deleted by a statement beside the period, as "delete sessions". */
-static struct pl_str deleted_beside(struct pl_context *c, uint32_t event) {
-  const struct pl_events *e = c->events;
-  for (uint32_t up = e->at[event].parent, steps = 0; up && steps < 3; up = e->at[up].parent, steps++) {
-    if (e->at[up].kind == PL_EV_FUNCTION || e->at[up].kind == PL_EV_CLASS) break;
-    for (uint32_t i = e->at[up].child; i; i = e->at[i].next) {
-      if (e->at[i].kind != PL_EV_STRING || !pl_str_istarts(pl_str_trim(e->at[i].text), "delete from ")) continue;
-      struct pl_str rest = pl_str_cut(pl_str_trim(e->at[i].text), 12, e->at[i].text.n), table;
-      if (pl_str_next(&rest, ' ', &table)) return pl_arena_cat(c->arena, PL_STR("delete "), table);
-    }
-  }
-  return (struct pl_str){NULL, 0};
-}
-
-/* Delivery.destroy({where: {at: {lt: moment}}}): the record whose old rows are taken away. */
-static struct pl_str record_beside(struct pl_context *c, uint32_t event) {
-  const struct pl_events *e = c->events;
-  for (uint32_t up = e->at[event].parent, steps = 0; up && steps < 8; up = e->at[up].parent, steps++) {
-    if (e->at[up].kind == PL_EV_FUNCTION || e->at[up].kind == PL_EV_CLASS) break;
-    struct pl_str record = e->at[up].kind == PL_EV_CALL ? pl_record_of(c, up) : (struct pl_str){NULL, 0};
-    struct pl_str called = record.n ? pl_last_member(pl_names_of(c->names, up)) : record;
-    bool removes = called.n && pl_removal_in(c, &called, 1).n; /* prisma.sketch.deleteMany(…) */
-    if (record.n && (removes || (record.p[0] >= 'A' && record.p[0] <= 'Z'))) return record;
-  }
-  return (struct pl_str){NULL, 0};
-}
-
-/* cutoff = now - 30 days; Order.filter(created < cutoff): the record of the first call that is given the moment's variable. */
-static struct pl_str record_later(struct pl_context *c, const struct pl_retention *r) {
-  enum { FAR = 400 }; /* events */
-  const struct pl_events *e = c->events;
-  uint32_t function = pl_event_around(e, r->event, PL_EV_FUNCTION);
-  for (uint32_t i = r->event + 1; function && r->name.n > 2 && i < e->n && i < r->event + FAR; i++) {
-    if (e->at[i].start >= e->at[function].end) break;
-    if (e->at[i].kind != PL_EV_NAME || !pl_str_eq(e->at[i].text, r->name)) continue;
-    struct pl_str record = record_beside(c, i);
-    if (record.n) return record;
-  }
-  return (struct pl_str){NULL, 0};
-}
-
-/* What the code beside the period takes away. */
-static struct pl_str removed_beside(struct pl_context *c, const struct pl_retention *r) {
-  struct pl_str table = deleted_beside(c, r->event);
-  struct pl_str by =
-      pl_arena_printf(c->arena, "%.*s %.*s", PL_FMT(pl_function_text(c, r->event)), PL_FMT(class_name(c, r->event)));
-  bool some = pl_any_word(pl_retention_data(c, "states"), by); /* of deleted documents, not of documents */
-  if (table.n || !r->action.n || some) return table;
-  struct pl_str record = record_beside(c, r->event);
-  return record.n ? record : record_later(c, r);
-}
-
 /* What a call is told to keep, by its first argument: write("profile:" + id, …). */
 static struct pl_str key_argument(const struct pl_context *c, uint32_t event) {
   const struct pl_events *e = c->events;
@@ -198,10 +163,10 @@ static struct pl_str about(struct pl_context *c, const struct pl_retention *r, s
   struct pl_str texts[] = {r->name,
                            r->env,
                            r->around,
-                           r->to && !r->action.n ? (struct pl_str){NULL, 0} : removed_beside(c, r),
+                           r->to && !r->action.n ? (struct pl_str){NULL, 0} : pl_retention_removed(c, r),
                            key_argument(c, r->event),
                            member_name(pl_function_text(c, r->event)),
-                           class_name(c, r->event),
+                           pl_class_text(c, r->event),
                            window(c, start),
                            c->source->path};
   enum { AROUND = 2, REMOVED = 3, KEY = 4, WINDOW = 7, PATH = 8 };
@@ -218,13 +183,13 @@ static struct pl_str about(struct pl_context *c, const struct pl_retention *r, s
     if (class->n && i == WINDOW)
       return pl_arena_printf(c->arena, "%.*s%s%.*s", PL_FMT(first), first.n ? ", " : "", PL_FMT(usual));
     if (class->n) return pl_str_cut(spaced, 0, MAX_OF);
-    if (i == PATH) spaced = pl_spaced(c->arena, pl_path_base(texts[i]));
+    if (i == PATH) spaced = pl_spaced(c->arena, without_ext(texts[i]));
     struct pl_str plain =
         i == AROUND || i == WINDOW ? (struct pl_str){NULL, 0} : pl_str_cut(stem(c, spaced), 0, MAX_OF);
     if (plain.n && (!first.n || i == REMOVED)) /* what is removed tells more than a moment's name */
       first = plain, named = i <= KEY || r->action.n;
   }
-  return first;
+  return first.n ? first : last_resort(c, r);
 }
 
 void pl_retention_describe(struct pl_context *c, const struct pl_retention *r, struct pl_fact *f) {
@@ -257,7 +222,7 @@ static bool is_told(struct pl_context *c, const struct pl_retention *r, struct p
 static bool of_nothing(struct pl_context *c, const struct pl_retention *r) {
   struct pl_str by = pl_arena_printf(c->arena, "%.*s %.*s %.*s %.*s %.*s", PL_FMT(r->around), PL_FMT(r->env),
                                      PL_FMT(member_name(pl_function_text(c, r->event))),
-                                     PL_FMT(class_name(c, r->event)), PL_FMT(pl_path_base(c->source->path)));
+                                     PL_FMT(pl_class_text(c, r->event)), PL_FMT(pl_path_base(c->source->path)));
   return r->setting && !pl_any_word(pl_retention_data(c, "alone"), r->name) &&
          !stem(c, pl_spaced(c->arena, r->name)).n && !pl_any_word(pl_retention_data(c, "things"), by) &&
          !pl_any_word(pl_retention_data(c, "signed"), by);

@@ -34,6 +34,8 @@ void pl_retention_add(struct pl_context *c, const struct pl_retention *r);
 struct pl_str pl_removal_in(const struct pl_context *c, const struct pl_str *texts, size_t n);
 /* Whether the named function around calls nothing but what reads, reports or makes a date, and reports something (onlylooks.c). */
 bool pl_function_only_looks(struct pl_context *c, uint32_t event);
+/* What the code beside the period takes away; empty when nothing tells. retentionrecord.c */
+struct pl_str pl_retention_removed(struct pl_context *c, const struct pl_retention *r);
 /* Sets subject, name and `of` of a fact from the texts. */
 void pl_retention_describe(struct pl_context *c, const struct pl_retention *r, struct pl_fact *f);
 /* "passwordResetToken", "PASSWORD_RESET-token" as "password reset token". */
@@ -41,5 +43,8 @@ struct pl_str pl_spaced(struct pl_arena *a, struct pl_str name);
 
 /* Whether what the name says is taken away is one of the nouns of the entry of data/capabilities.yaml; true for entries without `before`. capabilityobject.c */
 bool pl_capability_of_object(struct pl_context *c, struct pl_node entry, struct pl_str text);
+/* Whether the function `text` ("Class.member") is itself a place of the entry: no constructor, and no member that does something else in a class that is
+ * named after what users can do. True for functions of no class. */
+bool pl_capability_of_member(struct pl_context *c, struct pl_node entry, struct pl_str text);
 
 #endif

@@ -5,11 +5,24 @@ struct pl_const pl_const_number(double d, enum pl_unit unit, uint32_t event) {
   return (struct pl_const){.kind = PL_CONST_NUMBER, .number = d, .unit = unit, .event = event};
 }
 
+/* new TimeSpan(2, "w"): the second argument says what the first counts. */
+static struct pl_const counted_by_unit(struct pl_evaluator *v, uint32_t i) {
+  uint32_t number = pl_event_arg(v->names->events, i, 0), unit = pl_event_arg(v->names->events, i, 1);
+  struct pl_const c = number ? pl_value_eval(v, number) : (struct pl_const){0},
+                  u = unit ? pl_value_eval(v, unit) : (struct pl_const){0};
+  double seconds;
+  if (c.kind != PL_CONST_NUMBER || u.kind != PL_CONST_TEXT || u.text.n > 8 ||
+      !pl_duration_parse(pl_arena_cat(v->names->arena, PL_STR("1"), u.text), &seconds))
+    return (struct pl_const){0};
+  return pl_const_number(c.number * seconds, PL_UNIT_SECONDS, i);
+}
+
 /* Seconds of a call or member that a duration row knows: `seconds: 86400` (times the first argument) or a map by keyword. */
 static struct pl_const duration_call(struct pl_evaluator *v, uint32_t i, const struct pl_node *row) {
   const struct pl_events *e = v->names->events;
   double sum = 0;
   bool any = false;
+  if (pl_node_kind(*row) == PL_NODE_SCALAR && pl_str_is(pl_node_text(*row), "unit")) return counted_by_unit(v, i);
   if (pl_node_kind(*row) == PL_NODE_SCALAR) {
     uint32_t arg = pl_event_arg(e, i, 0);
     struct pl_const c = arg ? pl_value_eval(v, arg) : pl_const_number(1, PL_UNIT_NONE, i);
