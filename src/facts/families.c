@@ -1,5 +1,6 @@
 /* A key or a list of packages that names a company as a whole is of its products, where they show by themselves: one pass finds the products in use
  * and the companies that something else shows, another takes out what says no more. */
+#include "facts/keep.h"
 #include "facts/leftovers.h"
 #include "ruleset/list.h"
 
@@ -41,9 +42,11 @@ static bool is_whole(const struct families *k, struct pl_str id) {
   return false;
 }
 
-static bool is_of_products(const struct families *k, const struct pl_fact *f) {
-  return pl_fact_counts_recipient(f) && is_whole(k, f->subject) && pl_map_has(&k->in_use, f->subject) &&
-         !pl_map_has(&k->shown, f->subject);
+/* All but a whole company whose products show by themselves. */
+static bool stays(void *context, struct pl_fact *f) {
+  const struct families *k = context;
+  return !pl_fact_counts_recipient(f) || !is_whole(k, f->subject) || !pl_map_has(&k->in_use, f->subject) ||
+         pl_map_has(&k->shown, f->subject);
 }
 
 void pl_facts_join_families(const struct pl_ruleset *rules, struct pl_file_facts **files, size_t n) {
@@ -52,12 +55,7 @@ void pl_facts_join_families(const struct pl_ruleset *rules, struct pl_file_facts
                        .wholes = pl_node_get(pl_ruleset_root(rules, "data/hosts.yaml"), "families")};
   for (size_t i = 0; i < n; i++)
     for (size_t j = 0; j < files[i]->facts.n; j++) learn(&k, &files[i]->facts.at[j]);
-  for (size_t i = 0; i < n && k.in_use.n; i++) {
-    size_t kept = 0;
-    for (size_t j = 0; j < files[i]->facts.n; j++)
-      if (!is_of_products(&k, &files[i]->facts.at[j])) files[i]->facts.at[kept++] = files[i]->facts.at[j];
-    files[i]->facts.n = kept;
-  }
+  if (k.in_use.n) pl_facts_keep_all(files, n, stays, &k);
   pl_map_free(&k.in_use);
   pl_map_free(&k.shown);
 }

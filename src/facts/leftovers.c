@@ -1,4 +1,5 @@
 /* Facts that other facts take back or complete, once all files are linked. */
+#include "facts/keep.h"
 #include "facts/leftovers.h"
 
 /* Whether the domain bears the product's own name: the same, or it holds the name ("getinboxzero"), or begins it ("flexile" of flexile-web). A
@@ -52,14 +53,17 @@ static void own(struct pl_arena *a, struct pl_map *owned, const struct pl_file_f
 
 /* Subjects that something shows in use, names and domains of the product's own, ids of the catalogue's entries for the product itself. */
 struct known {
+  struct pl_arena *arena;
+  struct pl_str own_name;
   struct pl_map shown, owned, selves;
 };
 
-static bool leftover(struct pl_arena *a, const struct pl_fact *f, const struct known *k, struct pl_str own_name) {
-  if (is_of_vendor(f) && pl_map_has(&k->selves, f->subject)) return true;
-  if (says_may(f) && !pl_map_has(&k->shown, f->subject)) return true;
-  if (!pl_attr_true(f->attrs, "unknown")) return is_itself(a, f, own_name);
-  return is_owned(a, f->subject, &k->owned) || is_own(a, f->subject, own_name);
+static bool is_no_leftover(void *context, struct pl_fact *f) {
+  const struct known *k = context;
+  if (is_of_vendor(f) && pl_map_has(&k->selves, f->subject)) return false;
+  if (says_may(f) && !pl_map_has(&k->shown, f->subject)) return false;
+  if (!pl_attr_true(f->attrs, "unknown")) return !is_itself(k->arena, f, k->own_name);
+  return !is_owned(k->arena, f->subject, &k->owned) && !is_own(k->arena, f->subject, k->own_name);
 }
 
 static void learn(struct pl_arena *a, const struct pl_file_facts *file, struct known *k) {
@@ -71,16 +75,9 @@ static void learn(struct pl_arena *a, const struct pl_file_facts *file, struct k
 }
 
 void pl_facts_drop_leftovers(struct pl_arena *a, struct pl_file_facts **files, size_t n, struct pl_str own_name) {
-  struct known known = {0};
+  struct known known = {.arena = a, .own_name = own_name};
   for (size_t i = 0; i < n; i++) learn(a, files[i], &known);
-  for (size_t i = 0; i < n; i++) {
-    size_t kept = 0;
-    for (size_t k = 0; k < files[i]->facts.n; k++) {
-      struct pl_fact f = files[i]->facts.at[k];
-      if (!leftover(a, &f, &known, own_name)) files[i]->facts.at[kept++] = f;
-    }
-    files[i]->facts.n = kept;
-  }
+  pl_facts_keep_all(files, n, is_no_leftover, &known);
   pl_map_free(&known.shown);
   pl_map_free(&known.owned);
   pl_map_free(&known.selves);
@@ -97,17 +94,14 @@ static bool drawn_for_nothing(const struct pl_fact *f) {
   return f->kind == PL_FACT_RANDOM && pl_str_is(pl_attr_text(f->attrs, "purpose"), "unknown");
 }
 
+static bool is_no_supposition(void *hashed, struct pl_fact *f) {
+  bool taken_back = *(bool *)hashed && pl_attr_true(f->attrs, "presumed");
+  return !taken_back && !drawn_for_nothing(f);
+}
+
 void pl_facts_drop_suppositions(struct pl_file_facts **files, size_t n) {
   bool hashed = false;
   for (size_t i = 0; i < n && !hashed; i++)
     for (size_t k = 0; k < files[i]->facts.n && !hashed; k++) hashed = hashes_passwords(&files[i]->facts.at[k]);
-  for (size_t i = 0; i < n; i++) {
-    size_t kept = 0;
-    for (size_t k = 0; k < files[i]->facts.n; k++) {
-      struct pl_fact f = files[i]->facts.at[k];
-      bool taken_back = hashed && pl_attr_true(f.attrs, "presumed");
-      if (!taken_back && !drawn_for_nothing(&f)) files[i]->facts.at[kept++] = f;
-    }
-    files[i]->facts.n = kept;
-  }
+  pl_facts_keep_all(files, n, is_no_supposition, &hashed);
 }

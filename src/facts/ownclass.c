@@ -1,6 +1,7 @@
 /* A class of the product's own that is called as a vendor's package is: app/models/resend.rb, where the Gemfile has no such package. Ruby finds
  * classes by the names of files, without an import. So do C# and Java within a namespace: CustomerService.cs beside `using Stripe;`. */
 #include "base/path.h"
+#include "facts/keep.h"
 #include "facts/leftovers.h"
 #include "ruleset/list.h"
 
@@ -30,15 +31,21 @@ static void learn(struct pl_file_facts **files, size_t n, struct pl_map *classes
   }
 }
 
-static bool is_own_class(const struct pl_ruleset *rules, const struct pl_fact *f, const struct pl_map *classes,
-                         const struct pl_map *packages) {
+struct own {
+  const struct pl_ruleset *rules;
+  struct pl_map classes;  /* Ruby's, by the stems of their files */
+  struct pl_map packages; /* vendors that a manifest names */
+  struct pl_map stems;    /* of files that are called after a class */
+};
+
+static bool is_own_class(const struct own *o, const struct pl_fact *f) {
   if (f->kind != PL_FACT_PROCESSOR || (f->how != PL_HOW_CALL && f->how != PL_HOW_IMPORT) ||
-      pl_map_has(packages, f->subject))
+      pl_map_has(&o->packages, f->subject))
     return false;
-  const struct pl_vendor *v = pl_vendor_by_id(&rules->vendors, f->subject);
+  const struct pl_vendor *v = pl_vendor_by_id(&o->rules->vendors, f->subject);
   struct pl_node gems = v ? pl_node_get(pl_node_get(v->node, "packages"), "gem") : (struct pl_node){NULL, 0};
   for (struct pl_node g = pl_node_first(gems); g.i; g = pl_node_next(g))
-    if (pl_map_has(classes, pl_node_text(g))) return true;
+    if (pl_map_has(&o->classes, pl_node_text(g))) return true;
   return false;
 }
 
@@ -51,27 +58,23 @@ static void learn_stems(struct pl_file_facts **files, size_t n, struct pl_map *s
 }
 
 /* Known by a class alone, and a file of the product in the same language is called after such a class. */
-static bool is_own_by_stem(const struct pl_fact *f, const struct pl_map *stems) {
+static bool is_own_by_stem(const struct own *o, const struct pl_fact *f) {
   struct pl_str class = pl_attr_text(f->attrs, "class");
-  const struct pl_file_facts *own = class.n ? pl_map_get(stems, class) : NULL;
+  const struct pl_file_facts *own = class.n ? pl_map_get(&o->stems, class) : NULL;
   return own && pl_str_eq(pl_path_ext(own->source->path), pl_path_ext(f->path));
 }
 
+static bool stays(void *context, struct pl_fact *f) {
+  const struct own *o = context;
+  return is_ruby(f->path) ? !is_own_class(o, f) : !is_own_by_stem(o, f);
+}
+
 void pl_facts_drop_own_classes(const struct pl_ruleset *rules, struct pl_file_facts **files, size_t n) {
-  struct pl_map classes = {0}, packages = {0}, stems = {0};
-  learn(files, n, &classes, &packages);
-  learn_stems(files, n, &stems);
-  for (size_t i = 0; i < n; i++) {
-    bool ruby = is_ruby(files[i]->source->path);
-    size_t kept = 0;
-    for (size_t k = 0; k < files[i]->facts.n; k++) {
-      const struct pl_fact *f = &files[i]->facts.at[k];
-      bool own = ruby ? is_own_class(rules, f, &classes, &packages) : is_own_by_stem(f, &stems);
-      if (!own) files[i]->facts.at[kept++] = *f;
-    }
-    files[i]->facts.n = kept;
-  }
-  pl_map_free(&classes);
-  pl_map_free(&packages);
-  pl_map_free(&stems);
+  struct own o = {.rules = rules};
+  learn(files, n, &o.classes, &o.packages);
+  learn_stems(files, n, &o.stems);
+  pl_facts_keep_all(files, n, stays, &o);
+  pl_map_free(&o.classes);
+  pl_map_free(&o.packages);
+  pl_map_free(&o.stems);
 }

@@ -1,5 +1,6 @@
 /* A first pass finds the products whose clients are redirected, and those with a client that is not; a second one marks the rest; a third finds who
  * is reached all the same, and what says nothing but of the others goes. */
+#include "facts/keep.h"
 #include "facts/redirect.h"
 
 #include "base/map.h"
@@ -44,15 +45,11 @@ static void weigh(struct pass *p, struct pl_fact *f) {
     pl_map_set(&p->reached, f->subject, f);
 }
 
-static void drop(const struct pass *p, struct pl_file_facts *file) {
-  size_t kept = 0;
-  for (size_t k = 0; k < file->facts.n; k++) {
-    struct pl_fact f = file->facts.at[k];
-    bool key = f.kind == PL_FACT_PROCESSOR && f.how == PL_HOW_ENV;
-    bool nobody = pl_map_has(&p->turned, f.subject) && !pl_map_has(&p->reached, f.subject);
-    if (!redirected(&f) && !(key && nobody)) file->facts.at[kept++] = f;
-  }
-  file->facts.n = kept;
+static bool stays(void *context, struct pl_fact *f) {
+  const struct pass *p = context;
+  bool key = f->kind == PL_FACT_PROCESSOR && f->how == PL_HOW_ENV;
+  bool nobody = pl_map_has(&p->turned, f->subject) && !pl_map_has(&p->reached, f->subject);
+  return !redirected(f) && !(key && nobody);
 }
 
 void pl_facts_redirect(struct pl_arena *arena, struct pl_file_facts **files, size_t n) {
@@ -61,7 +58,7 @@ void pl_facts_redirect(struct pl_arena *arena, struct pl_file_facts **files, siz
   for (size_t pass = 0; pass < 3; pass++)
     for (size_t i = 0; i < n; i++)
       for (size_t k = 0; k < files[i]->facts.n; k++) passes[pass](&p, &files[i]->facts.at[k]);
-  for (size_t i = 0; i < n && p.turned.n; i++) drop(&p, files[i]);
+  if (p.turned.n) pl_facts_keep_all(files, n, stays, &p);
   pl_map_free(&p.away);
   pl_map_free(&p.home);
   pl_map_free(&p.turned);

@@ -1,4 +1,5 @@
 /* Tables are compared by their names without signs and plurals. */
+#include "facts/keep.h"
 #include "facts/tenancy.h"
 
 enum { ENOUGH = 2 }; /* queries limited to a tenant that show a table to be one of tenants' data */
@@ -35,7 +36,8 @@ static void count(struct tables *t, const struct pl_fact *f) {
   table->limited += limited;
 }
 
-static bool stays(struct tables *t, const struct pl_fact *f) {
+static bool stays(void *context, struct pl_fact *f) {
+  struct tables *t = context;
   if (!is_about(f, "query")) return true;
   const struct table *table = table_of(t, pl_attr_text(f->attrs, "of"));
   return table->column || table->limited >= ENOUGH;
@@ -45,12 +47,7 @@ void pl_tenancy_link(struct pl_file_facts **files, size_t n) {
   struct tables t = {.by_name = {0}};
   for (size_t i = 0; i < n; i++)
     for (size_t k = 0; k < files[i]->facts.n; k++) count(&t, &files[i]->facts.at[k]);
-  for (size_t i = 0; i < n; i++) {
-    size_t kept = 0;
-    for (size_t k = 0; k < files[i]->facts.n; k++)
-      if (stays(&t, &files[i]->facts.at[k])) files[i]->facts.at[kept++] = files[i]->facts.at[k];
-    files[i]->facts.n = kept;
-  }
+  pl_facts_keep_all(files, n, stays, &t);
   pl_map_free(&t.by_name);
   pl_arena_release(&t.arena);
 }
