@@ -28,15 +28,29 @@ static struct pl_reading reading(struct pl_arena *a, const struct pl_claim_rules
   return (struct pl_reading){.arena = a, .rules = rules, .language = l, .doc = doc, .out = out};
 }
 
-static struct pl_str code_of(const struct pl_document *doc) { return doc->language.n ? doc->language : PL_STR("en"); }
+/* The language with forms that a third of the units is in, where the document's own has none: a page with its text twice, in French and German. */
+static const struct pl_claim_language *beside_own(const struct pl_claim_rules *rules, const struct pl_document *doc) {
+  enum { SHARE = 3 };
+  for (size_t k = 0; k < rules->language_n; k++) {
+    size_t units = 0;
+    for (size_t i = 0; i < doc->n; i++) units += pl_str_eq(doc->units[i].language, rules->languages[k].code);
+    if (units && units * SHARE >= doc->n) return &rules->languages[k];
+  }
+  return NULL;
+}
+
+static const struct pl_claim_language *language_of(const struct pl_claim_rules *rules, const struct pl_document *doc) {
+  const struct pl_claim_language *own = pl_claim_language_of(rules, doc->language.n ? doc->language : PL_STR("en"));
+  return own ? own : beside_own(rules, doc);
+}
 
 bool pl_claims_supported(const struct pl_claim_rules *rules, const struct pl_document *doc) {
-  return pl_claim_language_of(rules, code_of(doc)) != NULL;
+  return language_of(rules, doc) != NULL;
 }
 
 bool pl_claims_read(struct pl_arena *a, const struct pl_claim_rules *rules, unsigned threads,
                     const struct pl_document *doc, struct pl_claim_list *out, struct pl_error *err) {
-  const struct pl_claim_language *own = pl_claim_language_of(rules, code_of(doc)),
+  const struct pl_claim_language *own = language_of(rules, doc),
                                  *l = own ? own : pl_claim_language_of(rules, PL_STR("en"));
   *out = (struct pl_claim_list){0};
   if (!rules->language_n) return pl_fail(err, "no claim forms: rules/claims is missing from the rule pack");
@@ -54,7 +68,7 @@ bool pl_claims_read(struct pl_arena *a, const struct pl_claim_rules *rules, unsi
 
 bool pl_claims_form_finds(struct pl_arena *a, const struct pl_claim_rules *rules, const struct pl_document *doc,
                           struct pl_str form_id, struct pl_claim *found) {
-  const struct pl_claim_language *l = pl_claim_language_of(rules, code_of(doc));
+  const struct pl_claim_language *l = language_of(rules, doc);
   pl_candidates all = {0};
   struct pl_reading r = reading(a, rules, l, doc, &all);
   for (size_t i = 0; l && i < l->form_n; i++)

@@ -35,6 +35,22 @@ finds web/privacy_statement.cshtml "<p>$sentence</p>"
 finds lib/web/controllers/page_html/privacy_policy.html.heex "<p>$sentence</p>"
 finds site/datenschutz.html '<html lang="de"><p>Server-Logs werden für 30 Tage gespeichert. Wir geben Ihre Daten nicht weiter und verkaufen sie nicht. Ihre Daten werden nach der Kündigung gelöscht.</p></html>'
 
+# A page with its text twice, first in a language without forms: the other half is read.
+rm -rf product && mkdir -p product
+cat >product/datenschutz.html <<'EOF'
+<h1>Protection des données</h1>
+<p>Nous ne conservons pas les données de nos visiteurs et nous ne les transmettons pas à des tiers, mais nous les utilisons pour le service.</p>
+<p>Vous pouvez nous demander la suppression de vos données, et nous vous répondons dans les trente jours qui suivent la demande.</p>
+<h1>Datenschutz</h1>
+<p>Diese Website nutzt keine Cookies und wir geben Ihre Daten nicht an andere weiter.</p>
+<p>Server-Logs werden für 30 Tage gespeichert und danach gelöscht, und sie werden von uns nicht mit anderen Daten verbunden.</p>
+<p>Sie können von uns Auskunft über Ihre Daten verlangen, und wir löschen sie auf Ihren Wunsch.</p>
+<p>Wenn Sie uns schreiben, speichern wir Ihre E-Mail-Adresse, weil wir Ihnen sonst nicht antworten können.</p>
+EOF
+run 0 claims product
+prints 'retention server-logs'
+prints_not 'not supported'
+
 # Code about privacy is no page of it.
 rm -rf product && mkdir -p product/src/api
 printf 'export const keep = (days) => ({ days, text: "%s" });\n' "$sentence" >product/src/api/privacy.js
