@@ -8,7 +8,7 @@
 
 enum { MARK_MAX = PL_MARK_DURATION - PL_MARK_VENDOR };
 
-/* ASCII for a typographic code point, or NULL. */
+/* ASCII for a typographic code point or another spelling, or NULL. */
 static const char *folded(uint32_t c) {
   switch (c) {
     case 0x2018:
@@ -30,6 +30,7 @@ static const char *folded(uint32_t c) {
     case 0x200D:
     case 0xFE0F:
     case 0xFEFF: return "";
+    case 0x00DF: return "ss"; /* as Switzerland writes it; rules are written so */
     default: return c >= PL_MARK_VENDOR && c < PL_MARK_END ? " " : NULL; /* nobody smuggles stand-ins in */
   }
 }
