@@ -23,6 +23,7 @@ struct pl_context {
     const struct pl_vendor *vendor;
     struct pl_str class; /* by which it was known, where only an import of all names tells; else empty */
   } called;              /* openimports.c: the last call that was asked for, as several readers ask in turn */
+  uint32_t asked_looked; /* asked.c: events looked at for the uses of kept addresses, which is bounded */
 };
 
 /* A part of the rules' data, named by literals. */

@@ -224,8 +224,7 @@ struct pl_host_place pl_host_place_of(struct pl_context *c, uint32_t event, stru
              directive_called(c, event) || on_policy(c, event) || among_allowed(c, event);
   if (p.policy) return p;
   uint32_t maker = 0, call = pl_request_around(c, event, &maker);
-  p.request = call && calls_one_of(c, pl_node_get(http, "calls"), call) &&
-              !calls_one_of(c, pl_node_get(http, "no_requests"), call);
+  p.request = pl_asked_here(c, event);
   bool opened = call && calls_one_of(c, pl_node_get(http, "opens"), call) &&
                 !pl_list_ifind(pl_node_get(http, "opened_for_more"), text);
   bool link = opened || in_link_component(c, event) || in_contact_card(c, event) || in_key_file(c, event);

@@ -2,6 +2,7 @@
 #include "base/path.h"
 #include "facts/fetched.h"
 #include "facts/hostplace.h"
+#include "facts/spec.h"
 
 /* A large file of a data format that nobody writes by hand as settings: addresses in it are content. */
 static bool is_data(const struct pl_context *c) {
@@ -81,6 +82,17 @@ static bool only_mentioned(struct pl_context *c, uint32_t event, const struct pl
          (!p.script && pl_in_menu(c, event));
 }
 
+/* if (link.startsWith("https://files.example/")), link == "https://…": what somebody's address is compared with. */
+static bool is_compared(struct pl_context *c, uint32_t event) {
+  const struct pl_events *e = c->events;
+  const struct pl_event *up = &e->at[e->at[event].parent];
+  if (!pl_str_is(c->language->family, "code")) return false;
+  if (up->kind == PL_EV_BINARY) return pl_list_has(pl_part(c, "data/http.yaml", "comparing_operators"), up->text);
+  return up->kind == PL_EV_CALL && e->at[event].as == PL_AS_ARG &&
+         pl_list_has(pl_part(c, "data/http.yaml", "comparing_calls"),
+                     pl_last_member(pl_names_of(c->names, e->at[event].parent)));
+}
+
 /* What a request sends or only fetches. */
 static void exchange(struct pl_context *c, uint32_t event, const struct pl_url *u, const struct pl_vendor *v,
                      bool request, struct pl_fact *f) {
@@ -108,7 +120,7 @@ static bool is_made_up(const struct pl_context *c, uint32_t event, const struct 
 
 static void known_host(struct pl_context *c, uint32_t event, const struct pl_url *u, const struct pl_vendor *v,
                        struct pl_host_place p) {
-  if (!p.request && (is_content(c, event) || is_hint(c, u, p))) return;
+  if (!p.request && (is_content(c, event) || is_hint(c, u, p) || is_compared(c, event))) return;
   p.script = p.script || is_loader(c, u, p);
   enum pl_how how = in_config(c) ? PL_HOW_CONFIG : p.script ? PL_HOW_SCRIPT : PL_HOW_URL;
   bool mentioned = only_mentioned(c, event, u, v, p),
@@ -165,8 +177,8 @@ static void unknown_host(struct pl_context *c, uint32_t event, const struct pl_u
   bool used = p.request || p.script || (p.endpoint && pl_url_is_api(c, u)) ||
               (!p.link && pl_url_names_client(c, event, u, p.endpoint));
   if (pl_str_chr(u->host, '{') != SIZE_MAX && !pl_host_domain(c->arena, u->host).n) open_host(c, event, u, p);
-  if (!used || p.link || is_data(c) || pl_host_is_nobodys(pl_part(c, "data/hosts.yaml", "nobodys"), u->host) ||
-      (!p.script && pl_in_menu(c, event)))
+  if (!used || p.link || is_data(c) || is_compared(c, event) ||
+      pl_host_is_nobodys(pl_part(c, "data/hosts.yaml", "nobodys"), u->host) || (!p.script && pl_in_menu(c, event)))
     return;
   struct pl_str domain = pl_host_domain(c->arena, u->host);
   if (!domain.n || pl_map_has(&c->rules->vendors.domains, domain) || is_download(c, u, p)) return;
