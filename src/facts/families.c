@@ -8,11 +8,14 @@ struct families {
   const struct pl_ruleset *rules;
   struct pl_node wholes, tokens; /* data: hosts.yaml, coverage.yaml */
   struct pl_map in_use, shown;   /* ids of companies: by a product of theirs, by themselves */
+  struct pl_map signs_in, used;  /* ids of companies whose sign-in is used; of entries that more than an adapter's name shows */
 };
+
+static bool is_adapter(const struct pl_fact *f) { return pl_attr_true(f->attrs, "adapter"); }
 
 /* GOOGLE_API_KEY, a setting, a package without a use, the host that hands out tokens for all of them. */
 static bool says_little(const struct families *k, const struct pl_fact *f) {
-  if (f->how == PL_HOW_ENV || f->how == PL_HOW_MANIFEST) return true;
+  if (f->how == PL_HOW_ENV || f->how == PL_HOW_MANIFEST || is_adapter(f)) return true;
   if (f->how == PL_HOW_CONFIG) return pl_attr_text(f->attrs, "setting").n > 0;
   return f->how == PL_HOW_URL && pl_list_has(k->tokens, pl_attr_text(f->attrs, "host"));
 }
@@ -28,6 +31,8 @@ static void learn(struct families *k, const struct pl_fact *f) {
   if (!v) return;
   bool through = pl_attr_text(f->attrs, "via").n > 0; /* says what the call says that it leads to */
   if (!says_little(k, f) && !through) pl_map_set(&k->shown, f->subject, (void *)(uintptr_t)f);
+  if (!is_adapter(f)) pl_map_set(&k->used, f->subject, (void *)(uintptr_t)f);
+  if (pl_str_is(v->category, "oauth") && v->company.n) pl_map_set(&k->signs_in, v->company, (void *)(uintptr_t)f);
   if (f->tier < PL_TIER_IMPORT || f->role == PL_ROLE_OPTIONAL) return;
   part_in_use(k, f);
   for (int up = 0; v && v->company.n && up < 2; up++) {
@@ -42,9 +47,17 @@ static bool is_whole(const struct families *k, struct pl_str id) {
   return false;
 }
 
+/* providers/google.go beside Google's sign-in: the file is named after the company and is for what of it is used. */
+static bool is_adapter_of_sign_in(const struct families *k, const struct pl_fact *f) {
+  if (!is_adapter(f) || pl_map_has(&k->used, f->subject)) return false;
+  const struct pl_vendor *v = pl_vendor_by_id(&k->rules->vendors, f->subject);
+  return pl_map_has(&k->signs_in, f->subject) || (v && v->company.n && pl_map_has(&k->signs_in, v->company));
+}
+
 /* All but a whole company whose products show by themselves. */
 static bool stays(void *context, struct pl_fact *f) {
   const struct families *k = context;
+  if (is_adapter_of_sign_in(k, f)) return false;
   return !pl_fact_counts_recipient(f) || !is_whole(k, f->subject) || !pl_map_has(&k->in_use, f->subject) ||
          pl_map_has(&k->shown, f->subject);
 }
@@ -55,7 +68,9 @@ void pl_facts_join_families(const struct pl_ruleset *rules, struct pl_file_facts
                        .wholes = pl_node_get(pl_ruleset_root(rules, "data/hosts.yaml"), "families")};
   for (size_t i = 0; i < n; i++)
     for (size_t j = 0; j < files[i]->facts.n; j++) learn(&k, &files[i]->facts.at[j]);
-  if (k.in_use.n) pl_facts_keep_all(files, n, stays, &k);
+  if (k.in_use.n || k.signs_in.n) pl_facts_keep_all(files, n, stays, &k);
   pl_map_free(&k.in_use);
   pl_map_free(&k.shown);
+  pl_map_free(&k.signs_in);
+  pl_map_free(&k.used);
 }

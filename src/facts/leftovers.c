@@ -2,6 +2,9 @@
 #include "facts/keep.h"
 #include "facts/leftovers.h"
 
+#include "base/path.h"
+#include "ruleset/list.h"
+
 /* Whether the domain bears the product's own name: the same, or it holds the name ("getinboxzero"), or begins it ("flexile" of flexile-web). A
  * later word of the name is often only what the product is about ("weather"). */
 static bool is_own(struct pl_arena *a, struct pl_str domain, struct pl_str own) {
@@ -56,7 +59,32 @@ struct known {
   struct pl_arena *arena;
   struct pl_str own_name;
   struct pl_map shown, owned, selves;
+  struct pl_map names;  /* what manifests call the product */
+  struct pl_node plain; /* data: hosts.yaml, plain_labels */
 };
+
+/* A word that names the product and is no ordinary label of hosts (api, shop). */
+static bool names_product(const struct known *k, struct pl_str label) {
+  label = pl_arena_squeeze(k->arena, label);
+  return label.n >= NAME_MIN && !pl_list_has(k->plain, label) &&
+         (pl_str_eq(label, pl_arena_squeeze(k->arena, k->own_name)) || pl_map_has(&k->names, label));
+}
+
+/* cdn.shop.acme.example of a product called shop: a part of a host's name before its domain. */
+static bool bears_name(const struct known *k, const struct pl_fact *f) {
+  struct pl_str host = pl_attr_text(f->attrs, "host"), label;
+  if (!pl_attr_true(f->attrs, "unknown") || host.n <= f->subject.n) return false;
+  host.n -= f->subject.n;
+  while (host.p && pl_str_next(&host, '.', &label))
+    if (names_product(k, label)) return true;
+  return false;
+}
+
+/* "Shop" of ios/Shop.xcodeproj/project.pbxproj */
+static struct pl_str project_name(struct pl_str path) {
+  size_t end = pl_str_find(path, PL_STR(".xcodeproj/"));
+  return end == SIZE_MAX ? (struct pl_str){NULL, 0} : pl_path_base(pl_str_cut(path, 0, end));
+}
 
 static bool is_no_leftover(void *context, struct pl_fact *f) {
   const struct known *k = context;
@@ -68,19 +96,30 @@ static bool is_no_leftover(void *context, struct pl_fact *f) {
 
 static void learn(struct pl_arena *a, const struct pl_file_facts *file, struct known *k) {
   if (file->own_domain.n || file->own_owner.n || file->own_name.n) own(a, &k->owned, file);
+  struct pl_str project = pl_arena_squeeze(a, project_name(file->source->path));
+  if (project.n >= NAME_MIN) pl_map_set(&k->owned, project, (void *)(uintptr_t)file);
+  if (file->own_name.n) pl_map_set(&k->names, pl_arena_squeeze(a, file->own_name), (void *)(uintptr_t)file);
   if (file->own_vendor.n) pl_map_set(&k->selves, file->own_vendor, (void *)(uintptr_t)file);
   for (size_t i = 0; i < file->facts.n; i++)
     if (!says_may(&file->facts.at[i]) && pl_role_counts(file->facts.at[i].role))
       pl_map_set(&k->shown, file->facts.at[i].subject, (void *)(uintptr_t)file);
 }
 
-void pl_facts_drop_leftovers(struct pl_arena *a, struct pl_file_facts **files, size_t n, struct pl_str own_name) {
-  struct known known = {.arena = a, .own_name = own_name};
+void pl_facts_drop_leftovers(struct pl_arena *a, const struct pl_ruleset *rules, struct pl_file_facts **files, size_t n,
+                             struct pl_str own_name) {
+  struct known known = {.arena = a,
+                        .own_name = own_name,
+                        .plain = pl_node_get(pl_ruleset_root(rules, "data/hosts.yaml"), "plain_labels")};
   for (size_t i = 0; i < n; i++) learn(a, files[i], &known);
+  for (size_t i = 0; i < n; i++)
+    for (size_t k = 0; k < files[i]->facts.n; k++)
+      if (bears_name(&known, &files[i]->facts.at[k]))
+        pl_map_set(&known.owned, files[i]->facts.at[k].subject, files[i]);
   pl_facts_keep_all(files, n, is_no_leftover, &known);
   pl_map_free(&known.shown);
   pl_map_free(&known.owned);
   pl_map_free(&known.selves);
+  pl_map_free(&known.names);
 }
 
 /* A password written or compared as it comes is only supposed to be plain: a hook before saving may hash it. */

@@ -5,7 +5,10 @@
 
 /* Takes out entries of a content security policy whose vendor nothing else shows, and unknown hosts that bear the product's own name (of its folder) or
  * are its own domain, under whatever ending. */
-void pl_facts_drop_leftovers(struct pl_arena *a, struct pl_file_facts **files, size_t n, struct pl_str own_name);
+void pl_facts_drop_leftovers(struct pl_arena *a, const struct pl_ruleset *rules, struct pl_file_facts **files, size_t n,
+                             struct pl_str own_name);
+/* Takes out packages of the manifest of which code can use members that talk to nobody (`local` of the entry), where nothing else shows the vendor. */
+void pl_facts_drop_local_only(const struct pl_ruleset *rules, struct pl_file_facts **files, size_t n);
 /* Takes out keys, settings and packages of a company as a whole (google, firebase) where products of its show by themselves and nothing else shows it. */
 void pl_facts_join_families(const struct pl_ruleset *rules, struct pl_file_facts **files, size_t n);
 /* What only samples of an environment name becomes optional; an unknown host that only they name goes. */

@@ -252,7 +252,8 @@ void pl_facts_link(struct pl_arena *arena, const struct pl_ruleset *rules, struc
   for (size_t i = 0; i < n; i++) pl_constants_settle(&l.constants, &l.modules, rules, files[i]);
   collect(&l, files, n);
   link_calls(&l, files, n);
-  pl_facts_drop_leftovers(arena, files, n, own);
+  pl_facts_drop_leftovers(arena, rules, files, n, own);
+  pl_facts_drop_local_only(rules, files, n);
   pl_facts_join_families(rules, files, n);
   pl_facts_offered(rules, files, n);
   pl_facts_drop_own_classes(rules, files, n);

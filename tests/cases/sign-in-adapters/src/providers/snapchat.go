@@ -1,0 +1,3 @@
+package providers
+
+const issuer = "https://accounts.snapchat.com/accounts/oauth2/token"
