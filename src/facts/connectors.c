@@ -16,6 +16,7 @@ struct pass {
   struct pl_arena *arena;
   struct pl_node words, categories; /* what the folders are called; of which services, absent for all */
   size_t enough;
+  bool unknown;                 /* of hosts that no entry of the catalogue has */
   struct pl_map folders;        /* path -> struct folder */
   struct pl_map connected, own; /* ids of services: with a connector; with an account of the product's own */
 };
@@ -40,12 +41,13 @@ static bool next_entry(const struct pass *p, struct pl_str path, size_t *at, boo
 }
 
 static bool is_service(const struct pass *p, const struct pl_fact *f) {
-  if (!pl_fact_counts_recipient(f) || pl_attr_true(f->attrs, "unknown")) return false;
+  if (!pl_fact_counts_recipient(f) || pl_attr_true(f->attrs, "unknown") != p->unknown) return false;
   return !p->categories.i || pl_list_has(p->categories, pl_attr_text(f->attrs, "category"));
 }
 
 /* "togetherAi" is named after the service "together". */
 static bool named_after(const struct pass *p, struct pl_str entry, struct pl_str vendor) {
+  if (p->unknown) vendor = pl_str_cut(vendor, 0, pl_str_chr(vendor, '.')); /* filelist.io */
   struct pl_str a = pl_arena_squeeze(p->arena, entry), b = pl_arena_squeeze(p->arena, vendor);
   return b.n >= 3 && pl_str_find(a, b) != SIZE_MAX;
 }
@@ -95,8 +97,9 @@ static void find_own(struct pass *p, struct pl_fact *f) {
 
 /* All facts of the service, also those elsewhere: names of models and the like are there for the connectors. */
 static void mark(struct pass *p, struct pl_fact *f) {
-  if (pl_fact_counts_recipient(f) && pl_map_has(&p->connected, f->subject) && !pl_map_has(&p->own, f->subject))
-    pl_attr_set_bool(p->arena, &f->attrs, "customer_account", true);
+  if (!pl_fact_counts_recipient(f) || !pl_map_has(&p->connected, f->subject) || pl_map_has(&p->own, f->subject)) return;
+  pl_attr_set_bool(p->arena, &f->attrs, "customer_account", true);
+  if (f->role == PL_ROLE_RUNTIME) f->role = PL_ROLE_OPTIONAL;
 }
 
 /* Folders of this kind, `folders` of them called so, with `enough` entries each. */
@@ -104,6 +107,7 @@ static void one_kind(struct pl_arena *arena, struct pl_node kind, struct pl_file
   struct pass p = {.arena = arena,
                    .words = pl_node_get(kind, "folders"),
                    .categories = pl_node_get(kind, "categories"),
+                   .unknown = pl_node_true(pl_node_get(kind, "unknown")),
                    .enough = (size_t)pl_node_number(pl_node_get(kind, "enough"), MOST)};
   void (*const passes[])(struct pass *, struct pl_fact *) = {find_folders, find_own, mark};
   for (size_t pass = 0; pass < sizeof passes / sizeof *passes; pass++)
@@ -119,4 +123,5 @@ void pl_facts_connectors(struct pl_arena *arena, const struct pl_ruleset *rules,
   struct pl_node data = pl_ruleset_root(rules, "data/connectors.yaml");
   one_kind(arena, data, files, n);
   one_kind(arena, pl_node_get(data, "sources"), files, n);
+  one_kind(arena, pl_node_get(data, "sites"), files, n);
 }
