@@ -1,5 +1,7 @@
 /* Adding facts; the texts around an event that tell what a value is for. */
 #include "facts/context.h"
+
+#include "base/path.h"
 #include "facts/spec.h"
 #include "ruleset/list.h"
 
@@ -78,6 +80,18 @@ struct pl_fact *pl_fact_add(struct pl_context *c, enum pl_fact_kind kind, struct
   return &pl_vec_last(&c->out->facts);
 }
 
+/* scripts/changelog.py that asks the code host: a folder of the product's programs, and not of its code. */
+static bool is_tool(const struct pl_context *c, const struct pl_vendor *v) {
+  struct pl_str dir = pl_path_dir(c->source->path), folder;
+  struct pl_node tools = pl_part(c, "data/hosts.yaml", "tool_scripts"), folders = pl_node_get(tools, "folders");
+  if (!pl_list_has(pl_node_get(tools, "categories"), v->category)) return false;
+  for (int depth = 0; depth < 3 && dir.p && pl_str_next(&dir, '/', &folder); depth++) {
+    if (pl_list_has(folders, folder)) return true;
+    if (pl_list_has(pl_part(c, "data/roles.yaml", "source"), folder)) return false;
+  }
+  return false;
+}
+
 struct pl_fact *pl_fact_vendor(struct pl_context *c, const struct pl_vendor *v, enum pl_how how, enum pl_tier tier,
                                uint32_t event) {
   struct pl_fact *f = pl_fact_add(c, PL_FACT_PROCESSOR, v->reported->id, v->reported->name, how, tier, event);
@@ -87,6 +101,7 @@ struct pl_fact *pl_fact_vendor(struct pl_context *c, const struct pl_vendor *v, 
   if ((v->optional || pl_is_alternative(c, event)) && f->role == PL_ROLE_RUNTIME) f->role = PL_ROLE_OPTIONAL;
   bool team = how == PL_HOW_ENV && pl_str_find(c->source->path, PL_STR(".github/workflows/")) != SIZE_MAX &&
               pl_list_has(pl_part(c, "data/http.yaml", "workflow_tools"), v->category);
+  team = team || is_tool(c, v);
   if ((team || pl_str_is(v->category, "ci")) && pl_role_counts(f->role))
     f->role = PL_ROLE_DEV; /* builds the product or tells the team of it, never sees its users */
   return f;
@@ -207,6 +222,14 @@ static struct pl_node node_of(const struct pl_language *language, struct pl_str 
   return of_guest ? guest : language->node;
 }
 
+/* mod worker; use worker::Service: Rust looks among the modules that a file declares, at its top, before the packages. */
+static bool is_own_module(const struct pl_context *c, struct pl_str module) {
+  enum { TOP = 20000 };
+  if (!c->source || !pl_str_is(c->language->name, "rust")) return false;
+  struct pl_str top = pl_str_cut(c->source->bytes, 0, TOP), first = pl_str_cut(module, 0, pl_str_chr(module, '.'));
+  return pl_str_find(top, pl_arena_printf(c->arena, "mod %.*s;", PL_FMT(first))) != SIZE_MAX;
+}
+
 const struct pl_vendor *pl_vendor_of_name(const struct pl_context *c, struct pl_str name) {
   size_t from;
   struct pl_str module = module_part(name, &from);
@@ -221,5 +244,5 @@ const struct pl_vendor *pl_vendor_of_name(const struct pl_context *c, struct pl_
     size_t end = dot < paren ? dot : paren;
     v = by_package(c, packages, pl_str_cut(module, 0, end == SIZE_MAX ? module.n : end));
   }
-  return v;
+  return v && is_own_module(c, module) ? NULL : v;
 }

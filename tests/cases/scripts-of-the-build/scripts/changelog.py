@@ -1,0 +1,3 @@
+import requests
+
+requests.get("https://api.github.com/repos/acme/shop/releases")  # ok: a tool of the developers
