@@ -8,7 +8,8 @@ struct families {
   const struct pl_ruleset *rules;
   struct pl_node wholes, tokens; /* data: hosts.yaml, coverage.yaml */
   struct pl_map in_use, shown;   /* ids of companies: by a product of theirs, by themselves */
-  struct pl_map signs_in, used;  /* ids of companies whose sign-in is used; of entries that more than an adapter's name shows */
+  struct pl_map signs_in,
+      used; /* ids of companies whose sign-in is used; of entries that more than an adapter's name shows */
 };
 
 static bool is_adapter(const struct pl_fact *f) { return pl_attr_true(f->attrs, "adapter"); }

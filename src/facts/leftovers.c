@@ -113,8 +113,7 @@ void pl_facts_drop_leftovers(struct pl_arena *a, const struct pl_ruleset *rules,
   for (size_t i = 0; i < n; i++) learn(a, files[i], &known);
   for (size_t i = 0; i < n; i++)
     for (size_t k = 0; k < files[i]->facts.n; k++)
-      if (bears_name(&known, &files[i]->facts.at[k]))
-        pl_map_set(&known.owned, files[i]->facts.at[k].subject, files[i]);
+      if (bears_name(&known, &files[i]->facts.at[k])) pl_map_set(&known.owned, files[i]->facts.at[k].subject, files[i]);
   pl_facts_keep_all(files, n, is_no_leftover, &known);
   pl_map_free(&known.shown);
   pl_map_free(&known.owned);
