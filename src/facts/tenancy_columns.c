@@ -26,7 +26,7 @@ static bool told_already(const struct pl_context *c, struct pl_str table) {
 }
 
 static void add(struct pl_context *c, struct pl_str name, struct pl_str table, uint32_t event, size_t from, size_t to) {
-  if (!table.n || table.n > 80) return;
+  if (!table.n || table.n > 80 || pl_any_word(words(c, "not_tables"), table)) return;
   if (told_already(c, table)) return;
   struct pl_fact *f = pl_fact_add(c, PL_FACT_AUTHORISATION, PL_STR("tenant_column"), PL_STR("column of a tenant"),
                                   PL_HOW_CONFIG, PL_TIER_INIT, event);

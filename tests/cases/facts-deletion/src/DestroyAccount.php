@@ -26,3 +26,8 @@ class VerifyTwoFactorCode {
 class SignUp {
   public function sendOtp() { return 9; } // fact: auth one_time_code
 }
+
+class MemberWithdrawal {
+  public function withdrawMember() { return 10; } // fact: deletion account
+  public function withdrawMoney() { return 11; } // ok: no person leaves
+}
