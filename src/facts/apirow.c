@@ -217,6 +217,8 @@ static void add_fact(struct pl_context *c, const struct pl_api_row *row, uint32_
   bool cookie = row->fact == PL_FACT_COOKIE || row->fact == PL_FACT_STORAGE, presumed = false;
   struct pl_str place = row->input.n ? row->input : cookie ? row->subject : (struct pl_str){NULL, 0};
   uint32_t input = place.n ? pl_spec_event(c, event, place) : 0;
+  bool open_cipher =
+      row->fact == PL_FACT_CIPHER && unresolved && pl_str_starts(row->subject, "$"); /* callers name it */
   if (cookie && unresolved) pl_attr_set_bool(c->arena, &f->attrs, "unresolved", true);
   if (cookie || row->fact == PL_FACT_HASH || row->fact == PL_FACT_CIPHER) refer_subject(c, row, event, unresolved);
   if (cookie)
@@ -230,7 +232,11 @@ static void add_fact(struct pl_context *c, const struct pl_api_row *row, uint32_
   if (!pl_fact_finish(c, row, event, input, f))
     drop_last(c);
   else if (row->tier >= PL_TIER_INIT && row->fact != PL_FACT_AUTHORISATION && row->fact != PL_FACT_SCHEDULE)
-    add_wrapper(c, event, cookie ? name_part(c, input) : input, presumed);
+    add_wrapper(c, event,
+                cookie        ? name_part(c, input)
+                : open_cipher ? pl_spec_event(c, event, row->subject)
+                              : input,
+                presumed);
   if (row->fact == PL_FACT_AUTH && c->out->facts.n) sign_in_vendor(c, row, event, &pl_vec_last(&c->out->facts));
 }
 
@@ -263,7 +269,8 @@ void pl_row_apply(struct pl_context *c, const struct pl_api_row *row, uint32_t e
   }
   struct pl_str names[PL_LOOP_MOST];
   uint32_t named_at = row->fact == PL_FACT_COOKIE && unresolved ? pl_spec_event(c, event, row->subject) : 0;
-  size_t n = named_at ? pl_cookie_choice(c, named_at, names) : 0;
+  uint32_t name_at = named_at ? name_part(c, named_at) : 0; /* of name + "=1; path=/", too */
+  size_t n = named_at ? pl_cookie_choice(c, name_at ? name_at : named_at, names) : 0;
   for (size_t i = 0; i < n; i++) add_fact(c, row, event, names[i], false);
   if (!n && named_at && takes_away(c, event)) return;
   if (!n) add_fact(c, row, event, text, unresolved);

@@ -4,8 +4,7 @@
 
 enum { LONGEST_NAME = 60, MOST_PARAMETERS = 4 };
 
-/* The name of a cookie as a caller writes it: "sid", `sid_${n}`, or SESSION. */
-static struct pl_str written_name(const struct pl_outcall *o, int parameter, bool *known) {
+struct pl_str pl_written_argument(const struct pl_outcall *o, int parameter, bool *known) {
   struct pl_str argument = o->args[parameter];
   if (o->texts[parameter].n) return *known = true, o->texts[parameter];
   *known = argument.n > 2 && strchr("\"'`", argument.p[0]) && argument.p[argument.n - 1] == argument.p[0];
@@ -75,7 +74,7 @@ void pl_cookie_through(struct pl_arena *a, const struct pl_ruleset *rules, const
   struct pl_fact *inside = &call->file->facts.at[call->fact];
   bool known, named = call->parameter >= 0 && call->parameter < MOST_PARAMETERS;
   if (!named || !pl_attr_true(inside->attrs, "unresolved") || !pl_role_counts(inside->role)) return;
-  struct pl_str name = written_name(call->call, call->parameter, &known);
+  struct pl_str name = pl_written_argument(call->call, call->parameter, &known);
   struct pl_str whole = call->call->names[call->parameter];
   const struct pl_const *constant =
       known || !whole.n ? NULL : pl_constants_get(constants, pl_modules_canonical(modules, whole));

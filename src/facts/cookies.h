@@ -14,6 +14,8 @@ struct pl_cookie_call {
 /* setCookie("sid", v) of the product's own: a cookie at that place. The fact inside the function is marked `named` where a caller gave it a name. */
 void pl_cookie_through(struct pl_arena *a, const struct pl_ruleset *rules, const struct pl_constants *constants,
                        const struct pl_modules *modules, const struct pl_cookie_call *call);
+/* An argument as the caller writes it: "sid", `sid_${n}`, a constant (`known`), or what stands there. */
+struct pl_str pl_written_argument(const struct pl_outcall *o, int parameter, bool *known);
 /* Which of its own parameters the function around the call hands on to a wrapper's, or -1. A cookie's name is handed on only as it is: what
  * nameFor(token) gives is not called as the token is. */
 int pl_cookie_handed_on(const struct pl_fact *f, const struct pl_outcall *o, int parameter);

@@ -1,6 +1,7 @@
 /* What the callers of a wrapper tell of the fact inside it, and it of them. */
 #include <string.h>
 
+#include "facts/algorithms.h"
 #include "facts/cookies.h"
 #include "facts/flowthrough.h"
 #include "facts/link_p.h"
@@ -72,6 +73,33 @@ static void encrypted_by_caller(struct linker *l, struct known_wrapper *w, const
   if (of.n) pl_attr_set_text(l->arena, &f->attrs, "of", of);
 }
 
+/* seal("aes-128-cbc", note): the caller names the cipher that the function is told. Of several callers the first names it inside; one that names another
+ * uses that one at its own place. */
+static void named_by_caller(struct linker *l, struct pl_file_facts *caller, struct known_wrapper *w,
+                            const struct pl_outcall *o) {
+  struct pl_fact *inside = &w->file->facts.at[w->fact];
+  bool told = inside->kind == PL_FACT_CIPHER && w->own && w->parameter >= 0 && w->parameter < 4;
+  bool known = false;
+  struct pl_str name = told ? pl_written_argument(o, w->parameter, &known) : (struct pl_str){NULL, 0};
+  struct pl_fact named = *inside;
+  bool open = pl_str_is(inside->subject, "unknown"), by_caller = pl_attr_text(inside->attrs, "via").n > 0;
+  if (!known || name.n > 40 || !(open || by_caller) || !pl_role_counts(caller->source->role)) return;
+  named.attrs = NULL;
+  named.subject = named.name = name;
+  pl_attr_set_text(l->arena, &named.attrs, "of", pl_attr_text(inside->attrs, "of"));
+  pl_attr_set_text(l->arena, &named.attrs, "via", o->name);
+  pl_cipher_take_apart(l->arena, l->rules, 0, &named);
+  if (!pl_attr_get(named.attrs, "cipher") || pl_str_eq(named.subject, inside->subject)) return;
+  if (open) {
+    *inside = named;
+    return;
+  }
+  named.path = caller->source->path;
+  named.role = caller->source->role;
+  named.span = o->span;
+  pl_vec_push(&caller->facts, named);
+}
+
 /* The function around, and whether the way passes a check, for services that people are asked about. */
 void pl_link_around(struct linker *l, const struct pl_outcall *o, struct pl_attr **attrs) {
   if (!pl_consent_asked(l->rules, pl_attr_text(*attrs, "category"))) return;
@@ -131,6 +159,7 @@ void pl_link_caller(struct linker *l, struct pl_file_facts *caller, size_t k, st
   purpose_from_caller(l, w, o);
   drawn_for_caller(l, w, o);
   encrypted_by_caller(l, w, o);
+  named_by_caller(l, caller, w, o);
   count_caller(l, caller, w, o);
   use_through(l, caller, w, o);
   data_through(l, caller, k, w);

@@ -50,17 +50,21 @@ static struct pl_str list_behind(struct pl_str ahead, struct pl_str s, size_t en
   if (!pl_str_starts(rest, "of ") && !pl_str_starts(rest, "in ")) return (struct pl_str){NULL, 0};
   rest = pl_str_trim(pl_str_cut(rest, 3, rest.n));
   if (pl_str_starts(rest, "%w")) rest = pl_str_cut(rest, 2, rest.n);
+  while (rest.n && strchr("&*$", rest.p[0])) rest = pl_str_cut(rest, 1, rest.n);
   return rest.n && is_word(rest.p[0]) ? list_named(ahead, rest) : within(rest, 0);
 }
 
 /* Before the name: `[…] as $t`, `[…].forEach((t`, `%w[…].each do |t`. */
-static struct pl_str list_before(struct pl_str s, size_t start) {
+static struct pl_str list_before(struct pl_str ahead, struct pl_str s, size_t start) {
   size_t at = back_over(s, start, " $(|{&");
   static const char *const leads[] = {" as", ".forEach", ".map", ".each do", ".each"};
   struct pl_str head = pl_str_cut(s, 0, at);
   for (size_t i = 0; i < sizeof leads / sizeof *leads; i++) {
     if (!pl_str_ends(head, leads[i])) continue;
     size_t end = back_over(s, head.n - strlen(leads[i]), " \n");
+    size_t word = end;
+    while (word && is_word(s.p[word - 1])) word--;
+    if (word < end) return list_named(ahead, pl_str_cut(s, word, end)); /* NAMES.forEach((t */
     return end ? within(s, end - 1) : (struct pl_str){NULL, 0};
   }
   return (struct pl_str){NULL, 0};
@@ -93,7 +97,7 @@ size_t pl_loop_texts(const struct pl_context *c, uint32_t event, struct pl_str n
     if (at + name.n > s.n || s.p[at] != name.p[0] || !pl_str_eq(pl_str_cut(s, at, at + name.n), name)) continue;
     if ((at && is_word(s.p[at - 1])) || (at + name.n < s.n && is_word(s.p[at + name.n]))) continue;
     struct pl_str list = list_behind(ahead, s, at + name.n);
-    if (!list.n) list = list_before(s, at);
+    if (!list.n) list = list_before(ahead, s, at);
     if (list.n) return texts_in(list, out);
   }
   return 0;
