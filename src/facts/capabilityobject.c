@@ -60,7 +60,9 @@ bool pl_capability_of_object(struct pl_context *c, struct pl_node entry, struct 
   struct words own = telling(c, entry, pl_str_cut(text, cut, text.n)),
                above = telling(c, entry, pl_str_cut(text, 0, cut ? cut - 1 : 0));
   size_t object = object_of(&own, verbs, before);
-  if (object != NONE) return is_object(entry, nouns, &own, object);
+  bool member =
+      above.n && pl_list_has(pl_node_get(entry, "other"), above.before[above.n - 1]); /* WorkspaceUsers.removeUser */
+  if (object != NONE) return !member && is_object(entry, nouns, &own, object);
   bool acts = own.n == 1 && pl_list_has(verbs, own.at[0]),
        behind = above.n && pl_list_has(verbs, above.at[above.n - 1]);
   if (is_hole(pl_str_cut(text, cut, text.n)) && behind) return !own.n || is_noun(nouns, own.at[own.n - 1]);

@@ -148,6 +148,14 @@ static struct pl_str named_by(const struct pl_context *c, uint32_t value) {
   return named && e->at[named].kind == PL_EV_NAME ? e->at[named].text : (struct pl_str){NULL, 0};
 }
 
+/* 10080 minutes and 3600000 milliseconds are no periods in seconds that anybody would choose: 2.8 hours, 41 days and a half. */
+static bool as_people_choose(double seconds) {
+  enum { HOUR = 3600, TEN_MINUTES = 600, TEN_YEARS = 3650 };
+  if (seconds < HOUR) return whole(seconds, 60);
+  if (seconds < DAY) return whole(seconds, TEN_MINUTES);
+  return whole(seconds, seconds < 10.0 * DAY ? HOUR : DAY) && seconds < (double)TEN_YEARS * DAY * 1.01;
+}
+
 /* The period as seconds, or 0. */
 static double period(struct pl_context *c, uint32_t value, struct pl_str name, struct pl_const *v, bool *unit_shown) {
   double d;
@@ -165,7 +173,7 @@ static double period(struct pl_context *c, uint32_t value, struct pl_str name, s
   *unit_shown = false;
   if (v->number >= 1.2e9 && v->number <= 2.4e9) return 0; /* a date between 2008 and 2046 */
   d = without_unit(c, pl_source_text(c, value, 120), v->number);
-  return whole(d, 60) ? d : 0;
+  return as_people_choose(d) ? d : 0;
 }
 
 static bool told(struct pl_context *c, struct pl_str name, bool unit_shown) {

@@ -31,3 +31,12 @@ class MemberWithdrawal {
   public function withdrawMember() { return 10; } // fact: deletion account
   public function withdrawMoney() { return 11; } // ok: no person leaves
 }
+
+class TeamUserController {
+  public function removeUser() { return 12; } // ok: a member of a team
+  public function deleteWorkspaceUser() { return 13; } // ok: a member of a workspace
+}
+
+class RemoveGuests {
+  public function handleAccount() { return 14; } // ok: what guests have
+}
