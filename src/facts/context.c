@@ -99,8 +99,10 @@ struct pl_fact *pl_fact_vendor(struct pl_context *c, const struct pl_vendor *v, 
   pl_attr_set_text(c->arena, &f->attrs, "category", v->category);
   if (pl_consent_asked(c->rules, v->category)) add_consent(c, event, f);
   if ((v->optional || pl_is_alternative(c, event)) && f->role == PL_ROLE_RUNTIME) f->role = PL_ROLE_OPTIONAL;
-  bool team = how == PL_HOW_ENV && pl_str_find(c->source->path, PL_STR(".github/workflows/")) != SIZE_MAX &&
-              pl_list_has(pl_part(c, "data/http.yaml", "workflow_tools"), v->category);
+  bool key = how == PL_HOW_ENV && pl_str_find(c->source->path, PL_STR(".github/workflows/")) != SIZE_MAX;
+  bool team =
+      key && (pl_list_has(pl_part(c, "data/http.yaml", "workflow_tools"), v->category) ||
+              pl_list_find(pl_part(c, "data/http.yaml", "publishing_workflows"), pl_path_base(c->source->path)));
   team = team || is_tool(c, v);
   if ((team || pl_str_is(v->category, "ci")) && pl_role_counts(f->role))
     f->role = PL_ROLE_DEV; /* builds the product or tells the team of it, never sees its users */

@@ -14,10 +14,18 @@ struct families {
 
 static bool is_adapter(const struct pl_fact *f) { return pl_attr_true(f->attrs, "adapter"); }
 
+/* firebase.json: that the file is there, and nothing of what stands in it. */
+static bool is_file(const struct pl_fact *f) {
+  static const char *const told[] = {"product", "host", "model", "sign_in", "image"};
+  for (size_t i = 0; i < sizeof told / sizeof *told; i++)
+    if (pl_attr_text(f->attrs, told[i]).n) return false;
+  return f->span.line == 1 && f->span.column == 1;
+}
+
 /* GOOGLE_API_KEY, a setting, a package without a use, the host that hands out tokens for all of them. */
 static bool says_little(const struct families *k, const struct pl_fact *f) {
   if (f->how == PL_HOW_ENV || f->how == PL_HOW_MANIFEST || is_adapter(f)) return true;
-  if (f->how == PL_HOW_CONFIG) return pl_attr_text(f->attrs, "setting").n > 0;
+  if (f->how == PL_HOW_CONFIG) return pl_attr_text(f->attrs, "setting").n > 0 || is_file(f);
   return f->how == PL_HOW_URL && pl_list_has(k->tokens, pl_attr_text(f->attrs, "host"));
 }
 

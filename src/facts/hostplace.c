@@ -27,6 +27,7 @@ static bool calls_one_of(struct pl_context *c, struct pl_node globs, uint32_t ca
 
 /* "connectSrc", "img_src", "'frame-src'", AVATAR_IMG_SRC */
 static bool names_directive(struct pl_node directives, struct pl_str key) {
+  if (pl_any_word(directives, key) && pl_has_word(key, PL_STR("sources"))) return true; /* AdditionalScriptSources */
   while (key.n && strchr("\"'`:_", key.p[0])) key = pl_str_cut(key, 1, key.n);
   for (size_t from = 0; from < key.n; from += pl_str_chr(pl_str_cut(key, from, key.n), '_') + 1) {
     struct pl_str name = pl_str_cut(key, from, key.n);
