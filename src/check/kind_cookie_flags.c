@@ -38,10 +38,12 @@ static struct pl_str cookie_and_fault(const struct pl_checker *c, const struct p
   return pl_arena_printf(c->arena, "%.*s\n%.*s", PL_FMT(f->subject), PL_FMT(missing_flags(f)));
 }
 
-/* A script that reads the cookie breaks no promise of encrypted transport. */
+/* A script that reads the cookie breaks no promise of encrypted transport; "we use session cookies" promises nothing of their safety. */
 static enum pl_level level_of(const struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_fact *f) {
-  bool about_transport = promise(c, f)->kind == PL_CLAIM_ENCRYPTION_TRANSIT;
-  return about_transport && pl_str_is(missing_flags(f), "HttpOnly") ? PL_LEVEL_NOTE : rule->level;
+  const struct pl_claim *cl = promise(c, f);
+  if (cl->kind == PL_CLAIM_ENCRYPTION_TRANSIT)
+    return pl_str_is(missing_flags(f), "HttpOnly") ? PL_LEVEL_NOTE : rule->level;
+  return pl_coverage_within(c, "says_kept_safe", cl->quote) ? rule->level : PL_LEVEL_NOTE;
 }
 
 static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evidence *one) {

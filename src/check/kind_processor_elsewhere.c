@@ -20,7 +20,8 @@ static bool listed(const struct pl_checker *c, const struct pl_claim *sentence, 
     if (!about_processors(c, cl)) continue;
     struct pl_str want = pl_attr_text(cl->value, "country");
     if (pl_str_eq(want, country)) return true;
-    if (pl_str_is(want, "EU") && pl_coverage_has(c, "eu_countries", country)) return true;
+    bool union_too = pl_str_is(want, "EU") || pl_coverage_within(c, "transfer_safeguards", cl->quote);
+    if (union_too && pl_coverage_has(c, "eu_countries", country)) return true;
   }
   (void)sentence;
   return false;

@@ -5,8 +5,9 @@
 #include "check/offers.h"
 #include "check/role.h"
 
-/* Whether an initialisation names a server that is not the vendor's. */
+/* Whether an initialisation or a setting names a server that is not the vendor's. */
 static bool own_server(const struct pl_checker *c, const struct pl_fact *f) {
+  if (pl_attr_true(f->attrs, "own_server")) return true;
   for (struct pl_node o = pl_node_first(pl_data_of(c, "coverage.yaml", "server_options")); o.i; o = pl_node_next(o)) {
     struct pl_str name = pl_arena_cat(c->arena, PL_STR("option."), pl_node_text(o));
     if (pl_str_find(pl_attr_text_of(f->attrs, name), PL_STR("://")) != SIZE_MAX) return true;
@@ -20,9 +21,8 @@ static bool leaves_house(const struct pl_checker *c, const struct pl_vendor *v, 
   bool started = false, own = false;
   for (size_t i = 0; i < e->n; i++) {
     if (pl_attr_text(e->at[i]->attrs, "host").n) return true;
-    if (e->at[i]->tier < PL_TIER_INIT || e->at[i]->how != PL_HOW_CALL) continue;
-    started = true;
     own = own || own_server(c, e->at[i]);
+    started = started || (e->at[i]->tier >= PL_TIER_INIT && e->at[i]->how == PL_HOW_CALL);
   }
   return started && !own && !v->no_default_server;
 }

@@ -134,7 +134,9 @@ static bool only_traces(const struct pl_checker *c, const struct pl_vendor *v) {
 }
 
 bool pl_asked_by_server(const struct pl_checker *c, const struct pl_vendor *v, const pl_evidence *e) {
-  if (!v || !pl_coverage_has(c, "serves_content", v->category) || !only_traces(c, v)) return false;
+  bool content =
+      v && (pl_coverage_has(c, "serves_content", v->category) || pl_coverage_has(c, "tells_own_address", v->id));
+  if (!content || !only_traces(c, v)) return false;
   for (size_t i = 0; i < e->n; i++)
     if (e->at[i]->how == PL_HOW_SCRIPT ||
         (e->at[i]->how != PL_HOW_MANIFEST && !pl_coverage_path(c, "server_code", e->at[i]->path)))

@@ -193,6 +193,7 @@ static bool names_number(const struct pl_checker *c, const struct pl_claim *cl, 
 static bool two_ages(const struct pl_checker *c, const struct pl_claim *a, const struct pl_claim *b) {
   double x = pl_attr_number(a->value, "age", 0), y = pl_attr_number(b->value, "age", 0);
   if (pl_coverage_within(c, "taken_out_again", b->quote)) return false; /* under 13 and there all the same */
+  if (pl_coverage_within(c, "with_parents", a->quote) || pl_coverage_within(c, "with_parents", b->quote)) return false;
   return x && y && x > y && !names_number(c, a, y) && !names_number(c, b, x) &&
          !pl_coverage_within(c, "regional", a->quote) && !pl_coverage_within(c, "regional", b->quote) &&
          !pl_coverage_within(c, "regional", a->heading) && !pl_coverage_within(c, "regional", b->heading);

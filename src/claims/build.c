@@ -110,16 +110,35 @@ static bool of_category(const struct pl_claim_form *f, const struct pl_vendor *v
   return f->category_n == 0;
 }
 
+static size_t end_of(const struct pl_form_match *x, const struct pl_mention *m) {
+  return (size_t)(m->name.p - x->v->norm.p) + m->name.n;
+}
+
+/* "A and B, not C", "A for this (no C)": where the words begin that deny the later one alone; SIZE_MAX where none do. */
+static size_t contrast(const struct pl_reading *r, const struct pl_form_match *x) {
+  enum { JOINT = 16 }; /* ", and not the " */
+  size_t end = SIZE_MAX;
+  for (size_t i = x->m->group[0].start; i < x->m->group[0].end; i++) {
+    const struct pl_mention *m = pl_view_mention(x->v, i);
+    if (!m) continue;
+    size_t start = (size_t)(m->name.p - x->v->norm.p), from = start > JOINT ? start - JOINT : 0;
+    if (end != SIZE_MAX && from < end) from = end;
+    if (end != SIZE_MAX && from < start && pl_view_marked(r->language, x->v, PL_MK_NEGATOR, from, start)) return from;
+    end = start + m->name.n;
+  }
+  return SIZE_MAX;
+}
+
 static bool each_vendor(const struct pl_reading *r, const struct pl_form_match *x, struct pl_range g) {
   bool any = false;
+  size_t parted = contrast(r, x);
   for (size_t i = g.start; i < g.end; i++) {
     const struct pl_mention *m = pl_view_mention(x->v, i);
     if (!m || !of_category(x->f, r->rules->vendors->at[m->vendor])) continue;
-    size_t end = (size_t)(m->name.p - x->v->norm.p) + m->name.n;
+    size_t end = end_of(x, m), to = x->v->to_norm[x->m->group[0].end];
+    if (end <= parted && parted < to) to = parted;
     size_t from = x->v->to_norm[x->m->group[0].start];
-    struct pl_hit h = {.mention = m,
-                       .at = {from < x->v->to_norm[i] ? from : x->v->to_norm[i],
-                              end > x->v->to_norm[x->m->group[0].end] ? end : x->v->to_norm[x->m->group[0].end]}};
+    struct pl_hit h = {.mention = m, .at = {from < x->v->to_norm[i] ? from : x->v->to_norm[i], end > to ? end : to}};
     add_claim(r, x, &h);
     any = true;
   }

@@ -264,7 +264,9 @@ void pl_row_apply(struct pl_context *c, const struct pl_api_row *row, uint32_t e
   if (text.n > 120) text.n = 120;
   if (row->fact == PL_FACT_PROCESSOR) {
     const struct pl_vendor *v = vendor_meant(c, row, text);
-    if (v) set_attrs(c, row, event, &pl_fact_vendor(c, v, row->how, row->tier, event)->attrs);
+    struct pl_fact *f = v ? pl_fact_vendor(c, v, row->how, row->tier, event) : NULL;
+    if (f) set_attrs(c, row, event, &f->attrs);
+    if (f && c->events->at[event].kind == PL_EV_CALL) pl_fact_own_server(c, event, v, f);
     return;
   }
   struct pl_str names[PL_LOOP_MOST];

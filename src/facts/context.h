@@ -83,6 +83,11 @@ bool pl_for_developers(const struct pl_context *c, uint32_t event);
 /* Whether the event stands in a test that is written into the file of what it tests: below an annotation of `tests`, data/environments.yaml. */
 bool pl_in_test(const struct pl_context *c, uint32_t event);
 
+/* Marks the use of software that companies also run themselves, where the call names a server that is not the vendor's (ownserver.c). */
+void pl_fact_own_server(struct pl_context *c, uint32_t call, const struct pl_vendor *v, struct pl_fact *f);
+/* Whether a text is an address, and not one of the vendor's nor a sample. */
+bool pl_names_other_server(struct pl_context *c, const struct pl_vendor *v, struct pl_str text);
+
 /* Whether the named function around gives the value of the event back: its callers tell what it is for (handedout.c). */
 bool pl_value_handed_out(const struct pl_context *c, uint32_t event);
 

@@ -67,6 +67,14 @@ static bool passed_on(const struct pl_context *c, uint32_t event, struct pl_str 
   return key && pl_str_eq(e->at[key].text, name);
 }
 
+/* SENTRY_DSN=https://key@errors.acme.io/4 */
+static void own_server(struct pl_context *c, struct pl_str name, struct pl_str value) {
+  struct pl_fact *f = &pl_vec_last(&c->out->facts);
+  const struct pl_vendor *v = pl_vendor_of_setting(c, name);
+  if (v && v->self_hosted && value.n && pl_names_other_server(c, v, value))
+    pl_attr_set_bool(c->arena, &f->attrs, "own_server", true);
+}
+
 void pl_facts_env(struct pl_context *c, uint32_t event) {
   const struct pl_events *e = c->events;
   if (e->at[event].kind == PL_EV_PAIR) {
@@ -75,8 +83,9 @@ void pl_facts_env(struct pl_context *c, uint32_t event) {
     bool set = value && e->at[value].text.n && !is_example(c) && !is_beside_key(c, e->at[key].text);
     size_t before = c->out->facts.n;
     env_fact(c, event, e->at[key].text);
-    if (c->out->facts.n > before && !set)
-      pl_vec_last(&c->out->facts).tier = PL_TIER_MANIFEST; /* a name without a value is an offer */
+    if (c->out->facts.n == before) return;
+    if (!set) pl_vec_last(&c->out->facts).tier = PL_TIER_MANIFEST; /* a name without a value is an offer */
+    if (value) own_server(c, e->at[key].text, e->at[value].text);
     return;
   }
   struct pl_str name = pl_value_env(c->names, event);

@@ -75,8 +75,7 @@ static bool starts_up(const struct pl_context *c, struct pl_str last) {
 }
 
 static struct pl_str last_member(struct pl_str path) {
-  size_t dot = pl_str_rchr(path, '.');
-  return dot == SIZE_MAX ? path : pl_str_cut(path, dot + 1, path.n);
+  return pl_str_cut(path, pl_str_rchr(path, '.') + 1, path.n); /* SIZE_MAX + 1 is 0 */
 }
 
 /* OpenAI(api_key=…): a class that is called makes an object, also where the language has no word for it. */
@@ -266,6 +265,7 @@ void pl_facts_call(struct pl_context *c, uint32_t event) {
     if (!real && v->open_protocol && pl_spec_event(c, event, PL_STR(SERVER_OPTIONS)))
       pl_attr_set_bool(c->arena, &f->attrs, "configured_server", true);
     option_attrs(c, event, f);
+    pl_fact_own_server(c, event, v, f);
     pl_fact_effect_call(c->arena, v, callee, f);
     pl_fact_known_by_class(c, event, f);
     pl_fact_surroundings(c, event, f);

@@ -51,6 +51,7 @@ static const struct {
     {".xhtml", HTML},
     {".aspx", TEMPLATE},
     {".cshtml", TEMPLATE},
+    {".razor", TEMPLATE},
     {".jsp", TEMPLATE},
     {".erb", TEMPLATE},
     {".rhtml", TEMPLATE},

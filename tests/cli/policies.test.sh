@@ -51,6 +51,16 @@ run 0 claims product
 prints 'retention server-logs'
 prints_not 'not supported'
 
+finds Components/Pages/Privacy.razor "<h1>Privacy</h1><p>$sentence</p>"
+
+# An old copy that is put away is no document beside the one of the product.
+rm -rf product && mkdir -p product/src product/src-backup-2025-01-31
+printf '%s\n' "$sentence" >product/src/privacy.md
+printf 'Server logs are kept for 90 days.\n' >product/src-backup-2025-01-31/privacy.html
+run 0 claims --format jsonl product
+prints '30 days'
+prints_not '90 days'
+
 # Code about privacy is no page of it.
 rm -rf product && mkdir -p product/src/api
 printf 'export const keep = (days) => ({ days, text: "%s" });\n' "$sentence" >product/src/api/privacy.js

@@ -1,0 +1,3 @@
+class Probe {
+  public string HealthUrl { get; set; } = "https://api.ipify.org"; // ok: the server learns its own address
+}
