@@ -86,11 +86,19 @@ static bool of_another(const struct pl_checker *c, const struct pl_claim *denied
   return start && start < at && denied->quote.p[start] >= 'A' && denied->quote.p[start] <= 'Z';
 }
 
+/* "Photos from your device: no", where a picture of the profile is among what is collected. */
+static bool told_otherwise(const struct pl_checker *c, const struct pl_claim *denied) {
+  if (!says(c, denied, "from_the_device")) return false;
+  for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_DATA_COLLECTED, cl));)
+    if (cl->stance != PL_DOES_NOT && pl_str_eq(cl->subject, denied->subject)) return true;
+  return false;
+}
+
 static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evidence *fields) {
   const struct pl_claim *denied = pl_data_denied(c, fields->at[0]->subject);
   if (denied) leave_devices_out(c, denied, fields);
   if (denied) leave_others_out(c, denied, fields);
-  if (!fields->n || (denied && (of_another(c, denied) || of_access(c, denied)))) return;
+  if (!fields->n || (denied && (of_another(c, denied) || of_access(c, denied) || told_otherwise(c, denied)))) return;
   if (has_own_rule(c, fields->at[0]->subject)) return;
   if (!denied || fields->at[0]->tier < PL_TIER_INIT) return;
   struct pl_attr *values = NULL;

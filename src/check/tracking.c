@@ -75,7 +75,8 @@ static bool told_of(const struct pl_checker *c, const struct pl_fact *f) {
     if (cl->stance == PL_DOES_NOT || !pl_vendor_covers(c, cl->subject, f->subject)) continue;
     if (pl_str_eq(cl->subject, f->subject) || (v && pl_str_ifind(cl->quote, v->name) != SIZE_MAX)) return true;
   }
-  return false;
+  const struct pl_claim *mention = pl_vendor_mention(c, f->subject); /* its name alone, in a list of links */
+  return mention && pl_str_eq(mention->subject, f->subject);
 }
 
 const struct pl_claim *pl_advertising_denied(const struct pl_checker *c, const struct pl_fact *f) {

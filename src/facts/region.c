@@ -47,7 +47,8 @@ static bool is_unset(const struct pl_context *c, struct pl_str name) {
 static bool is_of_entry(const struct pl_context *c, uint32_t event, struct pl_str code) {
   enum { SEVERAL = 2, UP = 8 };
   const struct pl_events *e = c->events;
-  if (!pl_str_is(c->language->family, "code") || pl_str_chr(code, '-') != SIZE_MAX) return false;
+  bool data = pl_str_is(c->language->family, "code") || pl_str_is(c->language->name, "json");
+  if (!data || pl_str_chr(code, '-') != SIZE_MAX) return false;
   for (uint32_t up = e->at[event].parent, n = 0; up && n < UP; up = e->at[up].parent, n++) {
     uint32_t entry = e->at[up].kind == PL_EV_LIST ? pl_event_arg(e, up, SEVERAL) : 0;
     if (entry && e->at[entry].kind == PL_EV_OBJECT) return true;
