@@ -4,13 +4,22 @@
 #include "check/tracking.h"
 #include "ruleset/ident.h"
 
+/* "No cookies, but an identifier in local storage": the sentence itself tells of what is kept. */
+static bool tells_storage(const struct pl_checker *c, const struct pl_claim *denied) {
+  for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_COOKIES, cl));)
+    if (cl->stance != PL_DOES_NOT && pl_str_is(pl_attr_text(cl->value, "purpose"), "storage") &&
+        pl_claim_same_sentence(cl, denied))
+      return true;
+  return false;
+}
+
 static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_fact *f) {
   struct pl_str purpose = pl_attr_text(f->attrs, "purpose");
   if (!pl_str_is(purpose, "analytics") && !pl_str_is(purpose, "advertising")) return;
   if (pl_any_word(pl_data_of(c, "coverage.yaml", "kept_for_itself"), f->subject)) return;
   const struct pl_claim *cl = pl_tracking_denied(c, purpose, f);
   if (!cl) cl = pl_cookie_denied(c, purpose, f);
-  if (!cl) return;
+  if (!cl || tells_storage(c, cl)) return;
   pl_evidence one = {0};
   pl_vec_push(&one, f);
   struct pl_attr *values = NULL;
