@@ -34,7 +34,7 @@ static bool marked_as_sample(const struct pl_context *c, struct pl_node samples,
 /* Whether the event is part of a sample that the language has a form for: #Preview { … }, a PreviewProvider. */
 static bool in_sample(const struct pl_context *c, uint32_t event) {
   const struct pl_events *e = c->events;
-  struct pl_node samples = pl_node_get(c->language->node, "samples");
+  struct pl_node samples = pl_language_get(c->language, "samples");
   for (uint32_t i = event; i && samples.i; i = e->at[i].parent) {
     bool declares = e->at[i].kind == PL_EV_FUNCTION || e->at[i].kind == PL_EV_UNARY;
     if (declares && marked_as_sample(c, samples, i)) return true;
@@ -217,11 +217,10 @@ static const struct pl_vendor *by_package(const struct pl_context *c, struct pl_
 }
 
 /* What says how the name's language imports: the guest of a template where the name is of its ecosystem. */
-static struct pl_node node_of(const struct pl_language *language, struct pl_str ecosystem) {
-  struct pl_node guest = pl_node_get(language->node, "guest");
-  bool of_guest = pl_node_there(guest) && !pl_str_eq(ecosystem, language->ecosystem) &&
-                  pl_str_eq(ecosystem, pl_node_get_text(guest, "ecosystem"));
-  return of_guest ? guest : language->node;
+static const struct pl_language *speaker_of(const struct pl_language *language, struct pl_str ecosystem) {
+  const struct pl_language *guest = language->guest;
+  bool of_guest = guest && !pl_str_eq(ecosystem, language->ecosystem) && pl_str_eq(ecosystem, guest->ecosystem);
+  return of_guest ? guest : language;
 }
 
 /* mod worker; use worker::Service: Rust looks among the modules that a file declares, at its top, before the packages. */
@@ -236,8 +235,8 @@ const struct pl_vendor *pl_vendor_of_name(const struct pl_context *c, struct pl_
   size_t from;
   struct pl_str module = module_part(name, &from);
   if (!module.n || module.p[0] == '/' || module.p[0] == ':') return NULL;
-  struct pl_node node = node_of(c->language, pl_str_cut(name, 0, from ? from - 1 : 0));
-  struct pl_str packages = pl_node_get_text(node, "packages"), modules = pl_node_get_text(node, "modules");
+  const struct pl_language *l = speaker_of(c->language, pl_str_cut(name, 0, from ? from - 1 : 0));
+  struct pl_str packages = pl_language_text(l, "packages"), modules = pl_language_text(l, "modules");
   const struct pl_vendor *v =
       modules.n ? pl_vendor_of_module(&c->rules->vendors, pl_arena_str(c->arena, modules).p, module) : NULL;
   if (!v && pl_str_chr(name, '#') != SIZE_MAX) v = by_package(c, packages, module);

@@ -109,7 +109,7 @@ void pl_facts_cookie_annotation(struct pl_context *c, uint32_t event) {
 
 /* define("SESSION_COOKIE", "sid"): `makes_constants` of the language's description. */
 void pl_facts_made_constant(struct pl_context *c, uint32_t event) {
-  struct pl_str maker = pl_node_get_text(c->language->node, "makes_constants");
+  struct pl_str maker = pl_language_text(c->language, "makes_constants");
   if (!maker.n || !pl_str_eq(pl_names_of(c->names, event), maker)) return;
   uint32_t name = pl_event_arg(c->events, event, 0), value = pl_event_arg(c->events, event, 1);
   if (!name || !value || c->events->at[name].kind != PL_EV_STRING) return;

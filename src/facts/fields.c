@@ -179,7 +179,7 @@ static void declared_line(struct pl_context *c, uint32_t pair) {
 
 void pl_facts_field(struct pl_context *c, uint32_t event) {
   const struct pl_events *e = c->events;
-  if (e->at[event].kind == PL_EV_PAIR && pl_node_there(pl_node_get(c->language->node, "declares"))) {
+  if (e->at[event].kind == PL_EV_PAIR && pl_node_there(pl_language_get(c->language, "declares"))) {
     declared_line(c, event);
     return;
   }

@@ -89,7 +89,7 @@ bool pl_imports_below(struct pl_context *c, const struct pl_str *starts, size_t 
 /* Whether it is listed as a class of the vendor's packages in this language. */
 static bool listed(const struct pl_context *c, const struct pl_vendor *v, struct pl_str class) {
   struct pl_node classes = pl_node_get(v->node, "classes");
-  struct pl_str modules = pl_node_get_text(c->language->node, "modules");
+  struct pl_str modules = pl_language_text(c->language, "modules");
   return pl_node_there(classes) && modules.n &&
          pl_list_glob(pl_node_get(classes, pl_arena_str(c->arena, modules).p), class);
 }

@@ -12,8 +12,8 @@ static uint64_t bits_where(const struct pl_ruleset *rules, const char *field, st
   uint64_t bits = 0;
   for (size_t i = 0; i < rules->languages.n; i++) {
     const struct pl_language *l = &rules->languages.at[i];
-    struct pl_node guest = pl_node_get(l->node, "guest");
-    if (pl_str_eq(pl_node_get_text(l->node, field), value) || pl_str_eq(pl_node_get_text(guest, field), value))
+    if (pl_str_eq(pl_language_text(l, field), value) ||
+        (l->guest && pl_str_eq(pl_language_text(l->guest, field), value)))
       bits |= pl_language_bit(&rules->languages, l);
   }
   return bits;

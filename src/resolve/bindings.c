@@ -156,7 +156,7 @@ static void collect_import(struct pl_names *n, uint32_t i) {
     else if (e->at[c].kind == PL_EV_IMPORT)
       any = true;
   }
-  bool paths = n->style != PL_IMPORT_HASH || pl_str_is(pl_node_get_text(n->language->node, "binds"), "last");
+  bool paths = n->style != PL_IMPORT_HASH || pl_str_is(pl_language_text(n->language, "binds"), "last");
   if (any || !module_event || !paths) return;
   import_path(n, i, specifier, module);
   further_modules(n, i, module_event);

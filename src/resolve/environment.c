@@ -12,7 +12,7 @@ static bool env_shape(struct pl_str s) {
 
 /* What of `name` follows a reader of the environment, by the language's `env` list: "x.env." reads members, "getenv()" is called. */
 static struct pl_str env_of(const struct pl_language *l, struct pl_str name, struct pl_str argument) {
-  for (struct pl_node c = pl_node_first(pl_node_get(l->node, "env")); c.i; c = pl_node_next(c)) {
+  for (struct pl_node c = pl_node_first(pl_language_get(l, "env")); c.i; c = pl_node_next(c)) {
     struct pl_str reader = pl_node_text(c);
     if (pl_str_ends(reader, ")") && pl_str_eq(name, reader)) return argument;
     if (pl_str_ends(reader, ".") && env_shape(pl_str_cut(name, reader.n, name.n)) && pl_str_begins(name, reader))

@@ -7,20 +7,20 @@
 #include "resolve/lookup.h"
 #include "ruleset/list.h"
 
-static enum pl_import_style style_of(struct pl_node node) {
-  struct pl_str s = pl_node_get_text(node, "imports");
+static enum pl_import_style style_of(const struct pl_language *l) {
+  struct pl_str s = pl_language_text(l, "imports");
   if (pl_str_is(s, "dotted")) return PL_IMPORT_DOTTED;
   if (pl_str_is(s, "last")) return PL_IMPORT_LAST;
   if (pl_str_is(s, "global")) return PL_IMPORT_GLOBAL;
   return PL_IMPORT_HASH;
 }
 
-static struct pl_dialect dialect_of(struct pl_str name, struct pl_node node) {
-  return (struct pl_dialect){.language = {.name = name, .ecosystem = pl_node_get_text(node, "ecosystem"), .node = node},
-                             .style = style_of(node),
-                             .bare_calls = pl_str_is(pl_node_get_text(node, "calls"), "bare"),
-                             .implicit_self = pl_str_is(pl_node_get_text(node, "self"), "implicit"),
-                             .ignores_case = pl_str_is(pl_node_get_text(node, "case"), "ignored")};
+static struct pl_dialect dialect_of(const struct pl_language *l) {
+  return (struct pl_dialect){.language = *l,
+                             .style = style_of(l),
+                             .bare_calls = pl_str_is(pl_language_text(l, "calls"), "bare"),
+                             .implicit_self = pl_str_is(pl_language_text(l, "self"), "implicit"),
+                             .ignores_case = pl_str_is(pl_language_text(l, "case"), "ignored")};
 }
 
 void pl_names_at(struct pl_names *n, uint32_t event) {
@@ -33,12 +33,10 @@ void pl_names_init(struct pl_names *n, struct pl_arena *arena, const struct pl_e
                    const struct pl_language *language, struct pl_str path) {
   struct pl_str ext = pl_path_ext(path);
   *n = (struct pl_names){.arena = arena, .events = events, .dir = pl_path_dir(path)};
-  n->host = dialect_of(language->name, language->node);
-  struct pl_node guest = pl_node_get(language->node, "guest");
-  n->guest = pl_node_there(guest) ? dialect_of(pl_node_get_text(guest, "language"), guest) : n->host;
+  n->host = dialect_of(language);
+  n->guest = language->guest ? dialect_of(language->guest) : n->host;
   pl_names_at(n, 0);
-  bool folder =
-      pl_str_is(pl_node_get_text(language->node, "module"), "folder"); /* Go: files of a folder are one module */
+  bool folder = pl_str_is(pl_language_text(language, "module"), "folder"); /* Go: files of a folder are one module */
   struct pl_str module = folder ? n->dir : pl_str_cut(path, 0, path.n - ext.n);
   n->self = pl_arena_printf(arena, "%.*s:/%.*s", PL_FMT(n->language->ecosystem), PL_FMT(module));
   n->memo = pl_xmalloc(sizeof *n->memo * events->n);
@@ -188,7 +186,7 @@ static struct pl_str of_member(struct pl_names *n, uint32_t i, int depth) {
 
 /* require('m'), import('m') and their like, listed as `requires` in grammar.json, name the module itself. */
 static bool loads_module(struct pl_names *n, struct pl_str function) {
-  return pl_list_has(pl_node_get(n->language->node, "requires"), function);
+  return pl_list_has(pl_language_get(n->language, "requires"), function);
 }
 
 /* Where a call needs no parentheses (`calls: bare`), one without arguments is followed like a member: Rails.logger.info(). */

@@ -100,8 +100,7 @@ struct pl_str pl_names_module(struct pl_names *n, struct pl_str s) {
   if (n->style == PL_IMPORT_HASH && is_alias_of_file(s)) s = without_extension(s);
   if (n->style == PL_IMPORT_HASH)
     return pl_arena_printf(n->arena, "%.*s:%.*s#", PL_FMT(eco), PL_FMT(unversioned(n, pl_specifier_package(s))));
-  struct pl_str scheme =
-      pl_node_get_text(n->language->node, "module_prefix"); /* Dart's package:http/http.dart is http */
+  struct pl_str scheme = pl_language_text(n->language, "module_prefix"); /* Dart's package:http/http.dart is http */
   if (scheme.n && s.n > scheme.n && pl_str_begins(s, scheme)) {
     size_t slash = pl_str_chr(s, '/');
     s = pl_str_cut(s, scheme.n, slash == SIZE_MAX ? s.n : slash);

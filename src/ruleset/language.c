@@ -60,6 +60,17 @@ const struct pl_language *pl_language_of(const struct pl_languages *all, struct 
   return best ? best->language : NULL;
 }
 
+struct pl_node pl_language_get(const struct pl_language *l, const char *key) {
+  enum { LONGEST = 4 };
+  struct pl_node found = {NULL, 0};
+  for (int k = 0; l && k < LONGEST && !pl_node_there(found); k++, l = l->like) found = pl_node_get(l->node, key);
+  return found;
+}
+
+struct pl_str pl_language_text(const struct pl_language *l, const char *key) {
+  return pl_node_text(pl_language_get(l, key));
+}
+
 const struct pl_language *pl_language_named(const struct pl_languages *all, struct pl_str name) {
   for (size_t i = 0; i < all->n; i++)
     if (pl_str_eq(all->at[i].name, name)) return &all->at[i];

@@ -10,9 +10,16 @@ struct pl_language {
   struct pl_str family;    /* "code", "config", "markup", "text" */
   struct pl_str *comments; /* how a line begins that is all comment: "//", "#" */
   size_t comment_count;
-  struct pl_str ecosystem; /* prefix of resolved names: "npm", "py", "go", …; empty for formats */
-  struct pl_node node;     /* the whole description: stage-specific keys are read by their stage */
+  struct pl_str ecosystem;        /* prefix of resolved names: "npm", "py", "go", …; empty for formats */
+  struct pl_node node;            /* the whole description: stage-specific keys are read by their stage */
+  const struct pl_language *like; /* the one named by `like`, for keys that this one leaves out; or NULL */
+  const struct pl_language
+      *guest; /* of a template: what its `guest` says, like the language that this names; or NULL */
 };
+
+/* How names are read: what the description says under the key, or that of the language it is like. */
+struct pl_node pl_language_get(const struct pl_language *l, const char *key);
+struct pl_str pl_language_text(const struct pl_language *l, const char *key);
 
 /* A glob of a language, found by its last byte. */
 struct pl_language_glob {

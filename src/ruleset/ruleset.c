@@ -13,9 +13,23 @@ static void add_language(struct pl_arena *a, struct pl_language *l, const struct
   struct pl_node n = pl_doc_root(d);
   *l = (struct pl_language){.name = pl_path_base(pl_path_dir(d->path)), .node = n};
   l->files = pl_node_texts(a, pl_node_get(n, "files"), &l->file_count);
-  l->comments = pl_node_texts(a, pl_node_get(n, "comments"), &l->comment_count);
-  l->family = pl_node_get_text(n, "family");
-  l->ecosystem = pl_node_get_text(n, "ecosystem");
+}
+
+static const struct pl_language *guest_of(struct pl_arena *a, const struct pl_languages *all, struct pl_node node) {
+  if (!pl_node_there(node)) return NULL;
+  struct pl_language *guest = PL_NEW(a, struct pl_language);
+  *guest = (struct pl_language){.name = pl_node_get_text(node, "language"), .node = node};
+  guest->like = pl_language_named(all, guest->name);
+  guest->ecosystem = pl_language_text(guest, "ecosystem");
+  return guest;
+}
+
+/* Once all are there and know whom they are like. */
+static void settle_language(struct pl_arena *a, const struct pl_languages *all, struct pl_language *l) {
+  l->guest = guest_of(a, all, pl_node_get(l->node, "guest"));
+  l->comments = pl_node_texts(a, pl_language_get(l, "comments"), &l->comment_count);
+  l->family = pl_language_text(l, "family");
+  l->ecosystem = pl_language_text(l, "ecosystem");
 }
 
 static void add_languages(struct pl_ruleset *r) {
@@ -24,6 +38,8 @@ static void add_languages(struct pl_ruleset *r) {
   for (size_t i = 0; i < r->doc_count; i++)
     if (in_folder(r->docs[i], "grammars/")) add_language(&r->arena, &all[n++], r->docs[i]);
   r->languages = (struct pl_languages){.at = all, .n = n};
+  for (size_t i = 0; i < n; i++) all[i].like = pl_language_named(&r->languages, pl_node_get_text(all[i].node, "like"));
+  for (size_t i = 0; i < n; i++) settle_language(&r->arena, &r->languages, &all[i]);
   pl_languages_index(&r->arena, &r->languages);
 }
 

@@ -186,7 +186,7 @@ static void file_events(struct job *j, const struct pl_language *host, struct co
                       &j->error))
     return;
   inject_parts(j, host, own, 1);
-  if (code.n) guest_events(j, guest, around ? masked : code);
+  if (around || code.n) guest_events(j, guest, around ? masked : code); /* footer.php may be nothing but HTML */
 }
 
 bool pl_syntax_events(struct pl_syntax_worker *w, const struct pl_language *l, struct pl_str bytes,

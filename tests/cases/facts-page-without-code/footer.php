@@ -1,0 +1,4 @@
+<!-- facts: processor -->
+<footer>
+  <script src="https://js.stripe.com/v3/"></script> <!-- fact: processor stripe -->
+</footer>
