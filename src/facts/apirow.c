@@ -271,7 +271,8 @@ void pl_row_apply(struct pl_context *c, const struct pl_api_row *row, uint32_t e
   }
   struct pl_str names[PL_LOOP_MOST];
   uint32_t named_at = row->fact == PL_FACT_COOKIE && unresolved ? pl_spec_event(c, event, row->subject) : 0;
-  uint32_t name_at = named_at ? name_part(c, named_at) : 0; /* of name + "=1; path=/", too */
+  if (named_at) named_at = pl_value_unchanged(c->names, &c->rules->apis, named_at); /* name.to_owned() */
+  uint32_t name_at = named_at ? name_part(c, named_at) : 0;                         /* of name + "=1; path=/", too */
   size_t n = named_at ? pl_cookie_choice(c, name_at ? name_at : named_at, names) : 0;
   for (size_t i = 0; i < n; i++) add_fact(c, row, event, names[i], false);
   if (!n && named_at && takes_away(c, event)) return;

@@ -32,7 +32,8 @@ static struct pl_fact at_caller(struct pl_arena *a, const struct pl_ruleset *rul
                                 struct pl_str name, bool known) {
   struct pl_fact f = call->file->facts.at[call->fact];
   struct pl_attr *attrs = NULL;
-  struct pl_str purpose = pl_purpose_of(rules, "cookie", &name, 1);
+  bool session = pl_attr_text(f.attrs, "cookie_of").n; /* whatever its name says */
+  struct pl_str purpose = session ? pl_attr_text(f.attrs, "purpose") : pl_purpose_of(rules, "cookie", &name, 1);
   for (const struct pl_attr *old = f.attrs; old; old = old->next)
     if (!pl_str_is(old->key, "unresolved") && !pl_str_is(old->key, "purpose") && !pl_str_is(old->key, "named"))
       pl_attr_set(a, &attrs, old->key, old->value);
