@@ -98,10 +98,11 @@ static bool stands_aside(const struct pl_checker *c, const struct pl_fact *f) {
 /* The whole table, or a row whose key comes with the request, and nothing around asks whether the person may. */
 static bool accuses(const struct pl_checker *c, struct state *s, const struct pl_fact *f) {
   bool whole = has(f, "limited", "nothing"), asked = has(f, "limited", "key") && pl_attr_true(f->attrs, "asked");
-  if (!whole && !asked) return false;
+  bool ignored = (whole || has(f, "limited", "key")) && pl_attr_text(f->attrs, "ignored").n; /* one(id, tenantId) */
+  if (!whole && !asked && !ignored) return false;
   if (pl_attr_true(f->attrs, "checked") || stands_aside(c, f)) return false;
   const struct table *t = table_of(c, s, f);
-  return t->tenants && t->limited >= ENOUGH && !(t->security && has(t->security, "state", "on"));
+  return t->tenants && (ignored || t->limited >= ENOUGH) && !(t->security && has(t->security, "state", "on"));
 }
 
 static void read_queries(const struct pl_checker *c, const struct pl_claim *cl, struct state *s) {
@@ -138,7 +139,9 @@ static void report_queries(struct pl_checker *c, const struct pl_check_rule *rul
       if (table_of(c, s, s->loose.at[k]) == table) first = first && k >= i, pl_vec_push(&one, s->loose.at[k]);
     if (first)
       report(c, rule, cl, PL_LEVEL_WARNING, &one,
-             "is queried without the tenant's key, which other queries on it name");
+             pl_attr_text(one.at[0]->attrs, "ignored").n
+                 ? "is queried without the tenant's key, which the function is given"
+                 : "is queried without the tenant's key, which other queries on it name");
     pl_vec_free(&one);
   }
 }

@@ -22,7 +22,8 @@ static const struct pl_claim *leaves_out(const struct pl_checker *c, const struc
       struct pl_claim narrow = with_part(c, cl);
       bool bound = pl_scope_bind(c, &narrow) == PL_SCOPE_BOUND;
       if (!bound && kinds[k] == PL_CLAIM_ANALYTICS) continue; /* says what it does, not where */
-      if (!bound || pl_scope_covers(c, &narrow, f)) return NULL;
+      bool beyond = bound && cl->stance == PL_ONLY && pl_scope_shared_beyond(c, &narrow, f);
+      if (!bound || (!beyond && pl_scope_covers(c, &narrow, f))) return NULL;
       if (!out || (!out->scope.n && cl->scope.n)) out = cl;
     }
   return out;

@@ -4,6 +4,7 @@
 #include "check/kinds.h"
 #include "check/phrases.h"
 #include "check/scope.h"
+#include "ruleset/list.h"
 
 static bool asks(const struct pl_checker *c, const struct pl_claim *cl) {
   return cl->stance != PL_DOES_NOT && cl->modality == PL_ASSERTED && pl_str_is(cl->subject, "jwt") &&
@@ -23,6 +24,12 @@ static struct pl_str table_of(const struct pl_checker *c, const struct pl_fact *
   return key;
 }
 
+/* Rows of people, all or one by its key, read where other routes of the product ask who is there. */
+static bool gives_people(const struct pl_checker *c, const struct pl_fact *f, struct pl_str table) {
+  return pl_str_is(pl_attr_text(f->attrs, "use"), "read") &&
+         pl_list_ihas(pl_data_of(c, "tenancy.yaml", "people"), table);
+}
+
 /* All open queries on the table, once. */
 static void report(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *cl,
                    struct pl_str table) {
@@ -39,15 +46,27 @@ static void report(struct pl_checker *c, const struct pl_check_rule *rule, const
   pl_vec_free(&e);
 }
 
+/* Whether the product asks for a token anywhere: a route that does, or a guard before routes. */
+static bool some_ask(const struct pl_checker *c) {
+  for (size_t i = 0; i < c->in->fact_count; i++) {
+    const struct pl_fact *f = &c->in->facts[i];
+    bool guard = f->kind == PL_FACT_AUTHORISATION && pl_str_is(f->subject, "guard");
+    if (pl_role_counts(f->role) && (guard || guarded(f) == 1)) return true;
+  }
+  return false;
+}
+
 static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *cl) {
   struct pl_map behind = {0}, seen = {0};
+  bool ask = some_ask(c);
   for (size_t i = 0; i < c->in->fact_count; i++)
     if (guarded(&c->in->facts[i]) == 1) pl_map_set(&behind, table_of(c, &c->in->facts[i]), c);
   for (size_t i = 0; i < c->in->fact_count; i++) {
     const struct pl_fact *f = &c->in->facts[i];
     if (guarded(f) != 0 || !pl_scope_covers(c, cl, f)) continue;
     struct pl_str table = table_of(c, f);
-    if (pl_map_has(&behind, table) && !pl_map_set(&seen, table, c)) report(c, rule, cl, table);
+    bool open = pl_map_has(&behind, table) || (ask && gives_people(c, f, table));
+    if (open && !pl_map_set(&seen, table, c)) report(c, rule, cl, table);
   }
   pl_map_free(&behind);
   pl_map_free(&seen);

@@ -92,6 +92,16 @@ bool pl_scope_elsewhere(const struct pl_checker *c, const struct pl_claim *claim
          (b->part.declared || pl_place_elsewhere(c, &b->part, fact->path));
 }
 
+bool pl_scope_shared_beyond(const struct pl_checker *c, const struct pl_claim *claim, const struct pl_fact *fact) {
+  struct pl_scope *b = bind(c, claim);
+  struct pl_node own = b->part.node, signed_in = pl_node_get(data(c, "parts"), "dashboard");
+  bool public_part = b->kind == PL_SCOPE_BOUND && !b->part.declared && own.i != signed_in.i;
+  if (!public_part || place(c, b, fact->path).how != PL_PLACE_SHARED) return false;
+  struct pl_part other = {.node = signed_in};
+  other.globs = pl_node_texts(c->arena, pl_node_get(signed_in, "paths"), &other.count);
+  return pl_place_frames(c, &other, fact->path);
+}
+
 /* long: a table of how a file can belong */
 static struct pl_str reason(const struct pl_checker *c, const struct pl_scope *b, struct pl_placed p) {
   const char *whose = b->part.declared ? "by policylint.yaml" : "by the usual names of folders";

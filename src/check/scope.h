@@ -19,6 +19,8 @@ bool pl_scope_elsewhere(const struct pl_checker *c, const struct pl_claim *claim
 /* "'dashboards', and 'src/dashboard/page.tsx' counts as that by the folder of that name, of the built-in list": how the fact (NULL: none) was
  * bound; empty when the claim speaks of the whole product. In the arena. */
 struct pl_str pl_scope_text(const struct pl_checker *c, const struct pl_claim *claim, const struct pl_fact *fact);
+/* Whether the fact stands in what frames pages of the claim's part and pages for people who are signed in, too: a layout around both. */
+bool pl_scope_shared_beyond(const struct pl_checker *c, const struct pl_claim *claim, const struct pl_fact *fact);
 /* Keeps the facts that the claim covers. */
 void pl_scope_filter(const struct pl_checker *c, const struct pl_claim *claim, pl_evidence *e);
 /* Sets `out` to those of `all` that the claim covers, in their order. */

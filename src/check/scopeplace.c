@@ -130,6 +130,10 @@ static struct pl_str framed(const struct pl_checker *c, struct pl_str path) {
   return dir;
 }
 
+bool pl_place_frames(const struct pl_checker *c, const struct pl_part *part, struct pl_str path) {
+  return frame_of(c, path).n && pl_part_has_code(c, part, framed(c, path));
+}
+
 /* A file that frames pages of the part, or one that no page shows to be another's: a product in one package without such folders. */
 static bool frames_it(const struct pl_checker *c, const struct pl_part *p, struct pl_str path) {
   return frame_of(c, path).n && (pl_part_has_code(c, p, framed(c, path)) || !pl_part_has_code(c, p, PL_STR("")));

@@ -29,6 +29,8 @@ struct pl_placed {
 struct pl_placed pl_place_of(const struct pl_checker *c, const struct pl_part *part, struct pl_str path);
 /* Whether some code of the part lies below the folder (empty: anywhere), as far as facts and imports show it. */
 bool pl_part_has_code(const struct pl_checker *c, const struct pl_part *part, struct pl_str dir);
+/* Whether the path frames pages, and code of the part shows below its folder. */
+bool pl_place_frames(const struct pl_checker *c, const struct pl_part *part, struct pl_str path);
 /* Whether the path is known to belong to another part of data/scopes.yaml: it lies there, or is imported from there. */
 bool pl_place_elsewhere(const struct pl_checker *c, const struct pl_part *part, struct pl_str path);
 

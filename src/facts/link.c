@@ -266,7 +266,7 @@ void pl_facts_link(struct pl_arena *arena, const struct pl_ruleset *rules, struc
   pl_facts_secret_stores(files, n);
   pl_facts_drop_suppositions(files, n);
   pl_routes_link(arena, &l.modules, files, n);
-  pl_tenancy_link(files, n);
+  pl_tenancy_link(rules, files, n);
   pl_schedules_link(arena, rules, files, n);
   pl_map_free(&l.wrappers);
   pl_constants_release(&l.constants);

@@ -98,7 +98,9 @@ void pl_facts_mount(struct pl_context *c, uint32_t event) {
       pl_fact_add(c, PL_FACT_AUTHORISATION, PL_STR("mount"), PL_STR("mount"), PL_HOW_CALL, PL_TIER_CALL, event);
   bool named = e->at[last].kind == PL_EV_NAME || e->at[last].kind == PL_EV_MEMBER;
   struct pl_str name = named ? pl_names_of(c->names, last) : (struct pl_str){NULL, 0};
-  if (e->at[last].kind == PL_EV_MEMBER && pl_str_find(name, PL_STR(":/")) == SIZE_MAX) name.n = 0;
+  bool module =
+      pl_str_starts(name, "py:") && !pl_str_starts(name, "py::"); /* notes.router, of a module of the product */
+  if (e->at[last].kind == PL_EV_MEMBER && !module && pl_str_find(name, PL_STR(":/")) == SIZE_MAX) name.n = 0;
   if (pl_list_glob(words(c, "routers"), name)) /* one of this file */
     name = pl_arena_printf(c->arena, "%.*s#%.*s", PL_FMT(c->out->module), PL_FMT(e->at[last].text));
   pl_attr_set_text(c->arena, &f->attrs, "on", router);

@@ -89,11 +89,12 @@ static void collect(struct pl_file_facts *file, const struct pl_modules *m, stru
     const struct pl_fact *f = &file->facts.at[k];
     if (is_about(f, "mount")) {
       struct pl_str of = pl_attr_text(f->attrs, "of");
+      if (of.n) of = pl_modules_home(m, of);
       bool told = pl_str_find(of, PL_STR(":/")) != SIZE_MAX; /* else any router may be behind it */
       if (!told && pl_attr_true(f->attrs, "behind"))
         pl_map_set(&out->asking, served_by(m->arena, pl_attr_text(f->attrs, "on")), out);
       pl_vec_push(&out->at, ((struct mount){.on = pl_attr_text(f->attrs, "on"),
-                                            .of = of.n ? pl_modules_home(m, of) : of,
+                                            .of = of,
                                             .behind = pl_attr_true(f->attrs, "behind"),
                                             .asks = pl_attr_true(f->attrs, "asks")}));
     } else if (pl_route_lists_note(&out->lists, f, file->source->path)) {

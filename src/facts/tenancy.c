@@ -36,7 +36,9 @@ static bool has_open_part(const struct pl_context *c, uint32_t query, struct pl_
     bool spread = e->at[i].start && c->source->bytes.p[e->at[i].start - 1] == '.',
          bare = e->at[up].kind == PL_EV_CALL && !pl_str_ieq(e->at[i].text, table) && e->at[i].text.n > 1,
          named = pl_list_ihas(words(c, "conditions"), e->at[i].text);
-    if (spread || named || (bare && !pl_any_word(words(c, "columns_of"), e->at[i].text))) return true;
+    bare = bare && !pl_any_word(words(c, "columns_of"), e->at[i].text) &&
+           !pl_any_word(words(c, "keys"), e->at[i].text); /* findById(id) */
+    if (spread || named || bare) return true;
   }
   return false;
 }
@@ -74,6 +76,22 @@ static struct pl_str around(const struct pl_context *c, uint32_t event) {
   return pl_arena_printf(c->arena, "%.*s %.*s", PL_FMT(head), PL_FMT(text));
 }
 
+/* A parameter of the function around that names a tenant, and that nothing in the function reads: one(id, tenantId) that asks for the id alone. */
+static struct pl_str ignored_unit(const struct pl_context *c, uint32_t event) {
+  const struct pl_events *e = c->events;
+  uint32_t function = pl_event_around(e, event, PL_EV_FUNCTION);
+  struct pl_str text = pl_source_text(c, function, MAX_AROUND), none = {NULL, 0};
+  for (uint32_t p = function ? e->at[function].child : 0; p && text.n < MAX_AROUND; p = e->at[p].next) {
+    if (e->at[p].as != PL_AS_PARAM) continue;
+    uint32_t name = e->at[p].kind == PL_EV_NAME ? p : pl_event_child(e, p, PL_AS_PARAM);
+    if (!name || e->at[name].kind != PL_EV_NAME || !pl_is_tenant_column(c, e->at[name].text)) continue;
+    size_t at = pl_str_find(text, e->at[name].text);
+    struct pl_str rest = pl_str_cut(text, at == SIZE_MAX ? text.n : at + e->at[name].text.n, text.n);
+    if (at != SIZE_MAX && pl_str_find(rest, e->at[name].text) == SIZE_MAX) return e->at[name].text;
+  }
+  return none;
+}
+
 static const char *limit_of(struct pl_context *c, uint32_t query, struct pl_str table, struct pl_str near) {
   struct pl_str text = pl_source_text(c, query, MAX_QUERY);
   bool code = c->events->at[query].kind != PL_EV_STRING && c->events->at[query].kind != PL_EV_TEMPLATE;
@@ -89,10 +107,13 @@ static const char *limit_of(struct pl_context *c, uint32_t query, struct pl_str 
 
 static void describe(struct pl_context *c, uint32_t query, struct pl_str table, struct pl_fact *f) {
   struct pl_str text = pl_source_text(c, query, MAX_QUERY), function = pl_last_member(pl_function_text(c, query)),
-                near = around(c, query), limited = pl_str_of(limit_of(c, query, table, near));
+                near = around(c, query), ignored = ignored_unit(c, query),
+                head = ignored.n ? head_of(c, pl_event_around(c->events, query, PL_EV_CLASS)) : near,
+                limited = pl_str_of(limit_of(c, query, table, head));
   pl_attr_set_text(c->arena, &f->attrs, "of", pl_str_cut(table, 0, 80));
   pl_attr_set_text(c->arena, &f->attrs, "limited", limited);
   if (function.n && function.n <= 80) pl_attr_set_text(c->arena, &f->attrs, "in", function);
+  if (ignored.n && !pl_str_is(limited, "tenant")) pl_attr_set_text(c->arena, &f->attrs, "ignored", ignored);
   bool own = pl_any_word(words(c, "own"), text); /* rows of the person who asks */
   if (pl_str_is(limited, "key") && !own && pl_any_word(words(c, "asked"), text) &&
       !pl_any_word(words(c, "asked"), table))

@@ -17,6 +17,6 @@ bool pl_tenant_query(struct pl_context *c, uint32_t event, struct pl_fact *f);
 /* A query in a string of SQL, with the words in it. */
 void pl_facts_sql_query(struct pl_context *c, uint32_t event);
 /* Takes out queries on tables that no column and no other query shows to hold data of tenants. One thread. */
-void pl_tenancy_link(struct pl_file_facts **files, size_t n);
+void pl_tenancy_link(const struct pl_ruleset *rules, struct pl_file_facts **files, size_t n);
 
 #endif

@@ -1,12 +1,14 @@
 /* Tables are compared by their names without signs and plurals. */
 #include "facts/keep.h"
 #include "facts/tenancy.h"
+#include "ruleset/list.h"
 
 enum { ENOUGH = 2 }; /* queries limited to a tenant that show a table to be one of tenants' data */
 
 struct tables {
   struct pl_arena arena;
   struct pl_map by_name; /* of struct table */
+  struct pl_node people; /* names of tables whose rows are people */
 };
 struct table {
   bool column;
@@ -36,15 +38,22 @@ static void count(struct tables *t, const struct pl_fact *f) {
   table->limited += limited;
 }
 
+/* Rows of people, by a route of which it is known whether it asks. */
+static bool of_people(const struct tables *t, const struct pl_fact *f) {
+  struct pl_str of = pl_attr_text(f->attrs, "of");
+  if (of.n > 3 && of.p[of.n - 1] == 's') of.n--;
+  return pl_attr_get(f->attrs, "guarded") && pl_list_ihas(t->people, of);
+}
+
 static bool stays(void *context, struct pl_fact *f) {
   struct tables *t = context;
-  if (!is_about(f, "query")) return true;
+  if (!is_about(f, "query") || of_people(t, f)) return true;
   const struct table *table = table_of(t, pl_attr_text(f->attrs, "of"));
   return table->column || table->limited >= ENOUGH;
 }
 
-void pl_tenancy_link(struct pl_file_facts **files, size_t n) {
-  struct tables t = {.by_name = {0}};
+void pl_tenancy_link(const struct pl_ruleset *rules, struct pl_file_facts **files, size_t n) {
+  struct tables t = {.people = pl_ruleset_part(rules, "data/tenancy.yaml", "people")};
   for (size_t i = 0; i < n; i++)
     for (size_t k = 0; k < files[i]->facts.n; k++) count(&t, &files[i]->facts.at[k]);
   pl_facts_keep_all(files, n, stays, &t);

@@ -197,6 +197,8 @@ static void assign_one(struct pl_names *n, uint32_t i, uint32_t target, uint32_t
   uint32_t scope = n->places[i].scope, type = pl_event_child(e, i, PL_AS_TYPE);
   struct pl_str member = pl_bindings_self_member(n, target);
   if (!value && !type) return;
+  bool handed = type && value && e->at[i].as == PL_AS_PARAM && e->at[pl_names_unwrap(e, value)].kind == PL_EV_CALL;
+  if (handed) value = 0; /* db: Session = Depends(get_db) */
   if (member.n)
     bind_value(n, member, n->places[i].holder, value, type);
   else if (e->at[target].kind == PL_EV_NAME) {
