@@ -81,10 +81,20 @@ static bool is_margin(const struct pl_events *e, uint32_t i) {
          !pl_str_is(op, "<<") && !pl_str_is(op, ">>");
 }
 
+/* user.deletedAt, and a.getDeletedAt() below a folder "account": what was deleted is an account; else what the expression says. */
+static struct pl_str left_behind(struct pl_context *c, struct pl_str deleted) {
+  enum { SHORT = 3 };
+  struct pl_node people = pl_retention_data(c, "left_by_people");
+  bool told = pl_str_chr(deleted, '.') > SHORT && !pl_any_word(people, deleted); /* message.deletedAt */
+  bool account = !told && (pl_any_word(people, deleted) || pl_any_word(people, c->source->path));
+  return account ? PL_STR("deleted account") : deleted;
+}
+
 static void ahead(struct pl_context *c, const struct pl_moment *m) {
   struct pl_str target = pl_target_text(c, m->event), around = pl_surroundings(c, m->event),
                 function = member_name(pl_function_text(c, m->event));
-  if (m->deleted.n) return add(c, m, m->deleted, around, (struct pl_str){NULL, 0}); /* user.deletedAt.plusDays(30) */
+  if (m->deleted.n)
+    return add(c, m, left_behind(c, m->deleted), around, PL_STR("delete")); /* user.deletedAt.plusDays(30) */
   if (is_margin(c->events, m->event)) return;
   struct pl_node yes = pl_retention_data(c, "point"), no = pl_retention_data(c, "not_point");
   size_t dot = pl_str_rchr(target, '.');

@@ -104,6 +104,9 @@ static enum pl_tier tier_of_call(const struct pl_context *c, uint32_t event, str
 /* A list as its members, parted by commas: products: ["transactions", Products.Auth]. */
 static struct pl_const option_value(struct pl_context *c, uint32_t value) {
   const struct pl_events *e = c->events;
+  const struct pl_binding *b = e->at[value].kind == PL_EV_NAME ? pl_names_binding(c->names, value) : NULL;
+  bool list = b && b->event && !b->param && !b->member.n && !b->whole.n && e->at[b->event].kind == PL_EV_LIST;
+  if (list) value = b->event; /* products=PRODUCTS */
   if (e->at[value].kind != PL_EV_LIST) return pl_value_of(c->names, &c->rules->apis, value);
   struct pl_const all = {.kind = PL_CONST_NONE};
   for (uint32_t i = e->at[value].child; i && all.text.n < 60; i = e->at[i].next) {
