@@ -113,6 +113,7 @@ static bool enter(struct pl_code_walk *w, TSNode n, size_t depth) {
         pl_code_enter_array(w, n);
       return true;
     case PL_CODE_PAIR: return pl_code_enter_pair(w, n);
+    case PL_CODE_DECLARATION: w->declared = pl_code_text(w, ts_node_child_by_field_name(n, "name", 4)); return true;
     default: return enter_markup(w, n, k);
   }
 }

@@ -46,6 +46,7 @@ struct pl_code_frame {
   bool policy;            /* the key being read names the policy that is read */
   bool table;             /* array that opened a table */
   bool titled;            /* object whose title has been read */
+  bool items;             /* data: object under a key that lists ("items"): its strings are items, whatever their keys */
   enum pl_key_role role;  /* of the key being read; of the array itself */
   struct pl_text key;
   unsigned level; /* of headings within it */
@@ -61,6 +62,7 @@ struct pl_code_walk {
   PL_VEC(uint8_t) inlined; /* by depth: what strings here are, see doc_code.c */
   struct pl_map constants; /* name -> struct pl_text */
   const void *key_node;    /* node of the key being read: not a value */
+  struct pl_text declared; /* name of the variable whose value is read; or empty */
   bool empty_element;      /* the JSX element whose attributes are read has no content */
   bool screen;             /* the file builds a screen: strings stand one after another in calls */
   struct pl_text title;    /* of a screen: a string that may be the heading of the next, its call */

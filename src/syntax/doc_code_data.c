@@ -81,7 +81,17 @@ static struct look look_at(const struct pl_code_walk *w, TSNode object) {
   return l;
 }
 
+/* `const cookies = [{ name, purpose }]`: what the variable is called stands above its rows, below all headings that are written. */
+static void name_rows(struct pl_code_walk *w) {
+  if (w->frames.n != 1 || w->declared.s.n < 4) return;
+  pl_blocks_heading(w->b, 6);
+  pl_blocks_text(w->b, pl_key_words(w->b->arena, w->declared));
+  pl_blocks_close(w->b);
+  w->declared = (struct pl_text){{NULL, 0}, NULL, 0};
+}
+
 static void open_row(struct pl_code_walk *w, struct pl_code_frame *array) {
+  if (!array->table) name_rows(w);
   if (!array->table) pl_blocks_table(w->b);
   array->table = true;
   pl_blocks_row(w->b, false);
@@ -92,6 +102,7 @@ void pl_code_enter_object(struct pl_code_walk *w, TSNode n) {
   struct pl_code_frame f = {.kind = PL_CODE_OBJECT, .level = up ? up->level : 2, .keep = w->data && up && up->keep};
   struct look l = look_at(w, n);
   f.meta = l.meta;
+  f.items = w->data && up && up->role == PL_KEY_LIST && !l.others && !l.titles;
   bool in_array = up && up->kind == PL_CODE_ARRAY;
   f.card = l.titles > 0 && (l.texts > 0 || l.others > 0 || l.prose > 0);
   f.row = !f.card && in_array && l.strings >= 2 && l.others == 0 && !l.meta &&
@@ -180,10 +191,11 @@ static bool is_counted(struct pl_str key, struct pl_str before) {
 }
 
 /* The role of a key in a data file: what is counted is a list; a "dataType1" is no technical type. */
-static enum pl_key_role role_in_data(struct pl_str key, struct pl_str value, struct pl_str before) {
+static enum pl_key_role role_in_data(struct pl_str key, struct pl_str value, const struct pl_code_frame *f) {
   enum pl_key_role role = role_for(key, value);
+  if (f->items && value.n && role == PL_KEY_OTHER) return PL_KEY_LIST;
   bool type = role == PL_KEY_SKIP && pl_str_ifind(key, PL_STR("type")) != SIZE_MAX;
-  return value.n && (type || role == PL_KEY_OTHER) && is_counted(key, before) ? PL_KEY_LIST : role;
+  return value.n && (type || role == PL_KEY_OTHER) && is_counted(key, f->key.s) ? PL_KEY_LIST : role;
 }
 
 bool pl_code_enter_pair(struct pl_code_walk *w, TSNode n) {
@@ -198,7 +210,7 @@ bool pl_code_enter_pair(struct pl_code_walk *w, TSNode n) {
   if (f->policy && w->wanted++ == 0) pl_blocks_mute(w->b, false);
   struct pl_text value = {{NULL, 0}, NULL, 0};
   pl_code_string(w, pl_code_value(w, n), &value);
-  f->role = w->data ? role_in_data(key.s, value.s, f->key.s) : role_for(key.s, value.s);
+  f->role = w->data ? role_in_data(key.s, value.s, f) : role_for(key.s, value.s);
   f->key = key;
   if (f->list && f->kind == PL_CODE_OBJECT && f->role != PL_KEY_LIST) list_of_keys(w, f);
   if (w->data && !w->b->muted) key_heading(w, pl_code_value(w, n), key, f);
@@ -236,6 +248,11 @@ static void add_cell(struct pl_code_walk *w, const struct pl_code_frame *f, stru
   pl_blocks_cell_end(w->b);
 }
 
+/* "[your e-mail]": a value that nobody filled in, however short. */
+static bool is_hole(struct pl_str s) {
+  return s.n > 5 && s.n < 60 && s.p[0] == '[' && s.p[s.n - 1] == ']' && pl_is_alpha(s.p[1]);
+}
+
 void pl_code_add_string(struct pl_code_walk *w, struct pl_text value) {
   struct pl_code_frame *f = top(w);
   struct pl_text s = pl_text_trim(value);
@@ -244,7 +261,8 @@ void pl_code_add_string(struct pl_code_walk *w, struct pl_text value) {
   enum pl_key_role role = f ? f->role : PL_KEY_OTHER;
   bool told = role == PL_KEY_TEXT || role == PL_KEY_TITLE || (w->data && role == PL_KEY_LIST);
   bool keep = f && (f->row || f->keep || ((f->card || w->data) && told));
-  bool prose = pl_is_document(s.s) || ((pl_prose_like(s.s) || pl_tells_date(w->b->prose, s.s)) && (!w->documents || f));
+  bool prose = pl_is_document(s.s) || (w->data && is_hole(s.s)) ||
+               ((pl_prose_like(s.s) || pl_tells_date(w->b->prose, s.s)) && (!w->documents || f));
   if (role == PL_KEY_SKIP || (f && f->meta) || (!keep && !prose && role != PL_KEY_DATE)) return;
   if (role == PL_KEY_DATE && f->kind == PL_CODE_OBJECT && !prose)
     pl_read_fact(w->b, f->key, s);

@@ -9,7 +9,7 @@ static const struct {
 } roles[] = {
     {"title", PL_KEY_TITLE},      {"heading", PL_KEY_TITLE},      {"header", PL_KEY_TITLE},
     {"headline", PL_KEY_TITLE},   {"question", PL_KEY_TITLE},     {"q", PL_KEY_TITLE},
-    {"h1", PL_KEY_TITLE},         {"h2", PL_KEY_TITLE},           {"h3", PL_KEY_TITLE},
+    {"h", PL_KEY_TITLE},         {"h1", PL_KEY_TITLE},         {"h2", PL_KEY_TITLE},           {"h3", PL_KEY_TITLE},
     {"subtitle", PL_KEY_TITLE},   {"subheading", PL_KEY_TITLE},   {"body", PL_KEY_TEXT},
     {"content", PL_KEY_TEXT},     {"text", PL_KEY_TEXT},          {"description", PL_KEY_TEXT},
     {"desc", PL_KEY_TEXT},        {"answer", PL_KEY_TEXT},        {"a", PL_KEY_TEXT},

@@ -158,7 +158,7 @@ static void literals(void **state) {
                   "const vendors = [{ name: 'Stripe', purpose: 'To take payments', region: 'US' }];\n",
                   "l lastUpdated: 1 May 2026 = lastUpdated\nh2 Data\ns We keep names.\ni Email\ni Age\nh2 Sharing\ns "
                   "We never sell.\ns Not — ever.\n"
-                  "c1.0 Stripe ^ name\nc1.1 To take payments = Stripe ^ purpose\nc1.2 US = Stripe ^ region\n");
+                  "h6 vendors\nc1.0 Stripe ^ name\nc1.1 To take payments = Stripe ^ purpose\nc1.2 US = Stripe ^ region\n");
   expect_document("legal.go",
                   "package legal\n\nconst Privacy = `<h1>Privacy</h1>\n<p>We keep the logs for 30 days and then delete "
                   "them.</p>\n<p>We sell nothing to anybody, and never "
@@ -188,7 +188,7 @@ static void rows_in_code(void **state) {
   expect_document("page.tsx",
                   "const rows = [\n { name: 'Acme Mail', purpose: 'Sends mail for us.', note: null },\n"
                   " { name: 'Bluefin', purpose: 'Keeps files for us.', paid: true },\n];\n",
-                  "c1.0 Acme Mail ^ name\nc1.1 Sends mail for us. = Acme Mail ^ purpose\n"
+                  "h6 rows\nc1.0 Acme Mail ^ name\nc1.1 Sends mail for us. = Acme Mail ^ purpose\n"
                   "c2.0 Bluefin ^ name\nc2.1 Keeps files for us. = Bluefin ^ purpose\n");
   expect_document("page.tsx",
                   "export default () => <main><h2>Sub-processors</h2>\n"
