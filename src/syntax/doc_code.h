@@ -46,8 +46,8 @@ struct pl_code_frame {
   bool policy;            /* the key being read names the policy that is read */
   bool table;             /* array that opened a table */
   bool titled;            /* object whose title has been read */
-  bool items;             /* data: object under a key that lists ("items"): its strings are items, whatever their keys */
-  enum pl_key_role role;  /* of the key being read; of the array itself */
+  bool items;            /* data: object under a key that lists ("items"): its strings are items, whatever their keys */
+  enum pl_key_role role; /* of the key being read; of the array itself */
   struct pl_text key;
   unsigned level; /* of headings within it */
 };

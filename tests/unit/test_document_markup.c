@@ -151,14 +151,15 @@ static void jsx(void **state) {
 
 static void literals(void **state) {
   (void)state;
-  expect_document("policy.ts",
-                  "export const page = { lastUpdated: '1 May 2026', sections: [\n"
-                  " { id: 'a b c', title: 'Data', body: 'We keep ' + 'names.', items: ['Email', 'Age'] },\n"
-                  " { title: 'Sharing', content: [\"We never sell.\\nNot \\u2014 ever.\"] } ] };\n"
-                  "const vendors = [{ name: 'Stripe', purpose: 'To take payments', region: 'US' }];\n",
-                  "l lastUpdated: 1 May 2026 = lastUpdated\nh2 Data\ns We keep names.\ni Email\ni Age\nh2 Sharing\ns "
-                  "We never sell.\ns Not — ever.\n"
-                  "h6 vendors\nc1.0 Stripe ^ name\nc1.1 To take payments = Stripe ^ purpose\nc1.2 US = Stripe ^ region\n");
+  expect_document(
+      "policy.ts",
+      "export const page = { lastUpdated: '1 May 2026', sections: [\n"
+      " { id: 'a b c', title: 'Data', body: 'We keep ' + 'names.', items: ['Email', 'Age'] },\n"
+      " { title: 'Sharing', content: [\"We never sell.\\nNot \\u2014 ever.\"] } ] };\n"
+      "const vendors = [{ name: 'Stripe', purpose: 'To take payments', region: 'US' }];\n",
+      "l lastUpdated: 1 May 2026 = lastUpdated\nh2 Data\ns We keep names.\ni Email\ni Age\nh2 Sharing\ns "
+      "We never sell.\ns Not — ever.\n"
+      "h6 vendors\nc1.0 Stripe ^ name\nc1.1 To take payments = Stripe ^ purpose\nc1.2 US = Stripe ^ region\n");
   expect_document("legal.go",
                   "package legal\n\nconst Privacy = `<h1>Privacy</h1>\n<p>We keep the logs for 30 days and then delete "
                   "them.</p>\n<p>We sell nothing to anybody, and never "
