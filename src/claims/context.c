@@ -73,6 +73,15 @@ static struct pl_str without_brackets(struct pl_arena *a, struct pl_str s) {
   return pl_str_n(out, n);
 }
 
+/* Whether a heading or the head of a column is so marked. */
+static bool text_marked(const struct pl_claim_language *l, struct pl_str s, enum pl_claim_mark mark) {
+  struct context_text t;
+  open_text(l, s, &t);
+  bool marked = s.n && is_marked(&t, &l->marks[mark]);
+  pl_vec_free(&t.hits);
+  return marked;
+}
+
 static bool lead_in_denies(const struct pl_claim_language *l, struct pl_str lead_in) {
   struct context_text t;
   open_text(l, lead_in, &t);
@@ -133,9 +142,13 @@ void pl_meaning_context(struct pl_arena *a, const struct pl_claim_language *l, s
   if (renew(a, &last->heading, v->unit->heading, &s)) {
     last->bits.heading = heading_classes(l, s, &last->heading_negative);
     last->heading_scope = pl_meaning_scope_in(a, l, pl_heading_last(s));
+    last->planned = text_marked(l, pl_heading_last(s), PL_MK_FUTURE);
   }
   if (renew(a, &last->lead_in, v->unit->lead_in, &s)) read_lead_in(a, l, s, last);
-  if (renew(a, &last->column, v->unit->column_head, &s)) last->bits.column = classes_of_text(l, s, COLUMN);
+  if (renew(a, &last->column, v->unit->column_head, &s)) {
+    last->bits.column = classes_of_text(l, s, COLUMN);
+    last->column_negative = text_marked(l, s, PL_MK_NEGATIVE_CONTEXT);
+  }
   if (renew(a, &last->label, v->unit->label, &s))
     last->bits.label = classes_of_text(l, s, LABEL), last->label_scope = pl_meaning_scope_in(a, l, s);
   if (v->unit->block != last->block && !last->open_line) last->bits.before = 0;
@@ -144,7 +157,9 @@ void pl_meaning_context(struct pl_arena *a, const struct pl_claim_language *l, s
   v->context = last->bits;
   v->closed = last->closed;
   v->may = last->may;
+  v->planned = last->planned;
   v->topic = last->topic;
   v->scope = last->label_scope.n ? last->label_scope : last->lead_scope.n ? last->lead_scope : last->heading_scope;
-  v->negative_to = last->heading_negative || last->lead_negative ? SIZE_MAX : marked_to(l, v);
+  bool denied = last->heading_negative || last->lead_negative || last->column_negative;
+  v->negative_to = denied ? SIZE_MAX : marked_to(l, v);
 }

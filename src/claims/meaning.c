@@ -90,6 +90,7 @@ enum pl_modality pl_meaning_modality(const struct pl_claim_language *l, const st
   struct pl_range r = pl_meaning_clause(v, start, end);
   for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
     if (pl_view_marked(l, v, rows[i].mark, r.start, rows[i].before ? end : r.end)) return rows[i].modality;
+  if (v->planned) return PL_FUTURE;
   return opens_hedged(l, v, start) ? PL_HEDGED : v->may ? PL_MAY : PL_ASSERTED;
 }
 

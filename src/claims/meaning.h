@@ -37,7 +37,7 @@ struct pl_context_cache {
   struct pl_str heading, lead_in, column, label;
   struct pl_claim_context bits;
   uint32_t block;
-  bool heading_negative, lead_negative, closed, may;
+  bool heading_negative, lead_negative, column_negative, closed, may, planned;
   bool open_line;      /* the last unit was a short line without an end: "Last updated" */
   struct pl_str topic; /* of the sentences before in the paragraph */
   struct pl_str heading_scope, lead_scope, label_scope;

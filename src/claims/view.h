@@ -42,6 +42,7 @@ struct pl_view {
   struct pl_claim_context context; /* classes of heading, lead-in, column head, label, sentences before */
   bool closed;                     /* the lead-in says that the list is complete */
   bool may;                        /* the lead-in says "may" */
+  bool planned;                    /* the heading says "planned" */
   struct pl_str scope;             /* of label, lead-in or heading; or empty */
   struct pl_str topic;             /* what the sentence before said was collected: what "it" is; or empty */
   size_t negative_to; /* up to this byte of norm, heading, lead-in or mark says "not" of what stands here */

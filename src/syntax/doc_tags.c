@@ -172,13 +172,10 @@ static void span(struct pl_tags *s, struct pl_blocks *b, const struct pl_tag *ta
 static void dates(struct pl_blocks *b, const struct pl_tag *tag) {
   struct pl_text rest = tag->attributes, value;
   for (struct pl_str name; pl_tag_next_attribute(&rest, &name, &value);) {
-    if (pl_key_role_of(name) == PL_KEY_DATE && value.s.n > 3 &&
-        pl_is_alnum(value.s.p[0])) { /* lastUpdated="3 March 2026" */
-      size_t at = (size_t)(name.p - tag->attributes.s.p);
-      pl_read_fact(b, pl_text_cut(tag->attributes, at, at + name.n), value);
-      continue;
-    }
-    if (!pl_tells_date(b->prose, value.s)) continue;
+    bool dated = pl_key_role_of(name) == PL_KEY_DATE && value.s.n > 3 && pl_is_alnum(value.s.p[0]);
+    size_t at = (size_t)(name.p - tag->attributes.s.p);
+    if (dated) pl_read_fact(b, pl_text_cut(tag->attributes, at, at + name.n), value); /* lastUpdated="3 March 2026" */
+    if (dated || !pl_tells_date(b->prose, value.s)) continue;
     pl_blocks_close(b);
     pl_blocks_text(b, value);
     pl_blocks_close(b);
