@@ -85,6 +85,8 @@ bool pl_in_test(const struct pl_context *c, uint32_t event);
 
 /* Marks the use of software that companies also run themselves, where the call names a server that is not the vendor's (ownserver.c). */
 void pl_fact_own_server(struct pl_context *c, uint32_t call, const struct pl_vendor *v, struct pl_fact *f);
+/* Whether a call on a client, or an option in it, says where the server is, whatever the address: endpointOverride(…), BaseEndpoint = …. */
+bool pl_call_sets_server(struct pl_context *c, uint32_t call, struct pl_str callee);
 /* Whether a text is an address, and not one of the vendor's nor a sample. */
 bool pl_names_other_server(struct pl_context *c, const struct pl_vendor *v, struct pl_str text);
 

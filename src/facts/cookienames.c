@@ -32,10 +32,10 @@ static void rename_cookie(struct pl_file_facts **files, size_t n, struct pl_fact
   if (name.n) f->subject = f->name = name;
 }
 
-/* A look at a cookie whose name cannot be told says nothing, nor does a helper whose callers tell the names. */
+/* A look at a cookie whose name cannot be told says nothing. */
 static bool says_nothing(const struct pl_fact *f) {
-  bool read = pl_str_is(pl_attr_text(f->attrs, "access"), "read"), told = read || pl_attr_true(f->attrs, "named");
-  return f->kind == PL_FACT_COOKIE && told && pl_attr_true(f->attrs, "unresolved");
+  bool read = pl_str_is(pl_attr_text(f->attrs, "access"), "read");
+  return f->kind == PL_FACT_COOKIE && read && pl_attr_true(f->attrs, "unresolved");
 }
 
 void pl_facts_cookie_names(struct pl_file_facts **files, size_t n) {

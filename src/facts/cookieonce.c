@@ -1,7 +1,8 @@
-/* A cookie is one fact, however often code comes by it: a session that every page opens, a helper that every form calls, a read of what is set elsewhere. A
- * further place counts only where it says something else: other flags, another lifetime. Facts are compared within a package, for promises are made of
- * parts of a product. */
+/* A look at a cookie says nothing beside the place that sets it, and a framework's session is one cookie however many pages open it; a further place counts
+ * only where it says something else: other flags, another lifetime. Each place that sets a cookie by its name stays: a cookie is as safe as the worst of
+ * them. Facts are compared within a package, for promises are made of parts of a product. */
 #include "base/map.h"
+#include "facts/keep.h"
 #include "facts/leftovers.h"
 #include "facts/spec.h"
 
@@ -29,13 +30,13 @@ static const struct pl_attr *attr_of(const struct pl_fact *f, struct pl_str key)
   return y;
 }
 
-/* Whether nothing that the one says is missing in the other, or, of a framework's session, different there. */
-static bool says_no_more(const struct pl_fact *f, const struct pl_fact *than, bool missing_will_do) {
+/* Whether nothing that the one says is different in the other. */
+static bool says_no_more(const struct pl_fact *f, const struct pl_fact *than) {
   for (const struct pl_attr *x = f->attrs; x; x = x->next) {
     const struct pl_attr *y = attr_of(than, x->key);
-    bool same = y && x->value.kind == y->value.kind && x->value.number == y->value.number &&
-                pl_str_eq(x->value.text, y->value.text);
-    if (!is_about_finding(x->key) && !(same || (!y && missing_will_do))) return false;
+    bool same = !y || (x->value.kind == y->value.kind && x->value.number == y->value.number &&
+                       pl_str_eq(x->value.text, y->value.text));
+    if (!is_about_finding(x->key) && !same) return false;
   }
   return true;
 }
@@ -55,8 +56,7 @@ static int nearness(const struct pl_fact *f) {
 static bool is_session(const struct pl_fact *f) { return pl_attr_text(f->attrs, "cookie_of").n > 0; }
 
 static bool is_again(const struct pl_fact *f, const struct pl_fact *kept) {
-  bool session = is_session(f) && is_session(kept);
-  return is_read(f) || (says_no_more(f, kept, session) && says_no_more(kept, f, session));
+  return is_read(f) || (is_session(f) && is_session(kept) && says_no_more(f, kept) && says_no_more(kept, f));
 }
 
 /* One of the two goes: the later one, or, of a session, the one that is further from its settings. */
@@ -98,17 +98,15 @@ static void mark_told(struct pl_arena *a, struct pl_map *all, struct pl_file_fac
   }
 }
 
-static void drop_marked(struct pl_file_facts *file) {
-  size_t kept = 0;
-  for (size_t k = 0; k < file->facts.n; k++)
-    if (file->facts.at[k].kind != PL_FACT_KIND_COUNT) file->facts.at[kept++] = file->facts.at[k];
-  file->facts.n = kept;
+static bool is_kept(void *context, struct pl_fact *f) {
+  (void)context;
+  return f->kind != PL_FACT_KIND_COUNT;
 }
 
 void pl_facts_cookies_once(struct pl_arena *a, struct pl_file_facts **files, size_t n) {
   struct pl_map all = {0};
   for (int reads = 0; reads < 2; reads++)
     for (size_t i = 0; i < n; i++) mark_told(a, &all, files[i], reads);
-  for (size_t i = 0; i < n; i++) drop_marked(files[i]);
+  pl_facts_keep_all(files, n, is_kept, NULL);
   pl_map_free(&all);
 }

@@ -20,7 +20,7 @@ void pl_facts_framework_defaults(struct pl_arena *a, const struct pl_ruleset *ru
                                  size_t n);
 /* One name for the session cookie of a framework (cookie_of): that of a setting, else of the framework in use. Takes out looks at cookies without a name, and helpers whose callers name them. */
 void pl_facts_cookie_names(struct pl_file_facts **files, size_t n);
-/* Takes out what tells of a cookie, or of an entry of a browser's storage, what another place of the package told. */
+/* Takes out looks at a cookie, or at an entry of a browser's storage, that another place of the package sets, and repeated uses of a framework's session. */
 void pl_facts_cookies_once(struct pl_arena *a, struct pl_file_facts **files, size_t n);
 /* What a file says of a cloud whose store of secrets is all that it uses there becomes optional, as that store is. */
 void pl_facts_secret_stores(struct pl_file_facts **files, size_t n);

@@ -64,15 +64,27 @@ static uint32_t leading(const struct pl_context *c, uint32_t call) {
   return first && c->events->at[first].kind != PL_EV_OBJECT ? first : 0;
 }
 
-void pl_fact_own_server(struct pl_context *c, uint32_t call, const struct pl_vendor *v, struct pl_fact *f) {
+/* What a call, and the options in it up to a bound, give as an address; the next one behind `*i`, or 0. */
+static uint32_t next_address(const struct pl_context *c, uint32_t call, uint32_t *i) {
   const struct pl_events *e = c->events;
-  if (!v->self_hosted || f->tier < PL_TIER_INIT) return;
-  uint32_t first = f->tier == PL_TIER_INIT ? leading(c, call) : 0;
-  bool own = first && is_elsewhere(c, v, first);
-  for (uint32_t i = call + 1, n = 0; !own && i < e->n && e->at[i].start < e->at[call].end && n < MAX_EVENTS; i++, n++) {
-    uint32_t value = given(c, i);
-    if (!value) value = told(c, i);
-    own = value && is_elsewhere(c, v, value);
+  for (++*i; *i < e->n && e->at[*i].start < e->at[call].end && *i - call < MAX_EVENTS; ++*i) {
+    uint32_t value = given(c, *i);
+    if (!value) value = told(c, *i);
+    if (value) return value;
   }
+  return 0;
+}
+
+bool pl_call_sets_server(struct pl_context *c, uint32_t call, struct pl_str callee) {
+  uint32_t i = call;
+  return pl_list_has(pl_part(c, "data/coverage.yaml", "server_calls"), pl_last_member(callee)) ||
+         next_address(c, call, &i);
+}
+
+void pl_fact_own_server(struct pl_context *c, uint32_t call, const struct pl_vendor *v, struct pl_fact *f) {
+  if (!v->self_hosted || f->tier < PL_TIER_INIT) return;
+  uint32_t first = f->tier == PL_TIER_INIT ? leading(c, call) : 0, i = call, value;
+  bool own = first && is_elsewhere(c, v, first);
+  while (!own && (value = next_address(c, call, &i)) != 0) own = is_elsewhere(c, v, value);
   if (own) pl_attr_set_bool(c->arena, &f->attrs, "own_server", true);
 }

@@ -265,7 +265,8 @@ void pl_facts_call(struct pl_context *c, uint32_t event) {
       pl_attr_set_text(c->arena, &pl_fact_vendor(c, real, PL_HOW_URL, tier, event)->attrs, "client", v->id);
     struct pl_fact *f = pl_fact_vendor(c, v, PL_HOW_CALL, tier, event);
     if (real && real != v) pl_attr_set_text(c->arena, &f->attrs, "redirected", real->id);
-    if (!real && v->open_protocol && pl_spec_event(c, event, PL_STR(SERVER_OPTIONS)))
+    if (!real && v->open_protocol &&
+        (pl_spec_event(c, event, PL_STR(SERVER_OPTIONS)) || pl_call_sets_server(c, event, callee)))
       pl_attr_set_bool(c->arena, &f->attrs, "configured_server", true);
     option_attrs(c, event, f);
     pl_fact_own_server(c, event, v, f);

@@ -5,7 +5,7 @@ use tower_sessions::SessionManagerLayer;
 
 fn start() {
     let a = SessionMiddleware::builder(store, key).cookie_secure(true).build(); // fact: cookie id purpose=session
-    let b = SessionManagerLayer::new(store).with_secure(true); // ok: told at another place
+    let b = SessionManagerLayer::new(store).with_secure(true); // fact: cookie id purpose=session
     let e = Cookie::build("sid", id).http_only(true).max_age(actix_web::cookie::time::Duration::days(7)).finish(); // fact: cookie sid max_age_seconds=604800
 }
 

@@ -13,6 +13,6 @@ type hall struct{ desk *desk.Desk }
 
 func (h *hall) enter(w http.ResponseWriter) {
 	http.SetCookie(w, h.desk.MakeCookie("farm_hall", "1"))      // fact: cookie farm_hall http_only=true
-	http.SetCookie(w, desk.Get().MakeCookie(SeatCookie, "2"))   // ok: told at another place
+	http.SetCookie(w, desk.Get().MakeCookie(SeatCookie, "2"))   // fact: cookie farm_seat http_only=true
 	h.desk.AddCookie(w, "farm_star")                            // ok: a name that libraries have
 }

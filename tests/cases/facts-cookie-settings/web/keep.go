@@ -8,6 +8,6 @@ func keep(w http.ResponseWriter) {
 }
 
 func stay(w http.ResponseWriter) {
-	http.SetCookie(w, &http.Cookie{Name: conf.Loaded.Cookie.Name, Value: "1"}) // ok: told at another place
+	http.SetCookie(w, &http.Cookie{Name: conf.Loaded.Cookie.Name, Value: "1"}) // fact: cookie barn_gate
 	http.SetCookie(w, &http.Cookie{Name: conf.Loaded.Colour.Name, Value: "1"}) // fact: cookie Name unresolved=true
 }

@@ -2,7 +2,7 @@
 import { setCookie } from "tiny-cookie";
 
 export function rememberNonce(cookieName: string): void {
-  setCookie(cookieName, draw()); // ok: callers tell the name
+  setCookie(cookieName, draw()); // fact: cookie unknown named=true
 }
 export class Store {
   keep() {

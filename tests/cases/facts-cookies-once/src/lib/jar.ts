@@ -1,13 +1,13 @@
 // A cookie is one fact, however many places come by it. facts: cookie
 export class Jar {
   setCookie(cookies: Cookies, name: string, value: string) {
-    cookies.set(name, value, { httpOnly: true }); // ok: callers tell the name
+    cookies.set(name, value, { httpOnly: true }); // fact: cookie unknown named=true
   }
   enter(cookies: Cookies) {
     this.setCookie(cookies, "farmToken", "1"); // fact: cookie farmToken purpose=session
   }
   enterAgain(cookies: Cookies) {
-    this.setCookie(cookies, "farmToken", "2"); // ok: told above
+    this.setCookie(cookies, "farmToken", "2"); // fact: cookie farmToken
     cookies.get("farmToken"); // ok: what is set needs no telling that it is read
     cookies.get("farmBridge"); // fact: cookie farmBridge access=read
   }

@@ -11,7 +11,7 @@ class AuthController {
         Hash::check($request->password, $hash); // fact: hash argon2id purpose=password use=verify
         Auth::attempt(['email' => $email, 'password' => $password]); // fact: auth password
         Socialite::driver('google')->redirect(); // fact: auth oauth provider=google
-        Cookie::queue(Cookie::make('theme', 'dark', 60)); // ok: told at another place
+        Cookie::queue(Cookie::make('theme', 'dark', 60)); // fact: cookie theme purpose=preference max_age_seconds=3600
         Cookie::forget('old'); // ok: takes one away
         return response('ok')->cookie('locale', 'en', 60); // fact: cookie locale purpose=preference max_age_seconds=3600
     }
