@@ -115,5 +115,7 @@ void pl_facts_flow(struct pl_context *c, uint32_t event) {
   if (one_of(logs(c, "answers"), name)) secret_in_answer(c, event);
   if (pl_str_starts(name, "go:")) pl_facts_answered_type(c, event, name);
   const struct pl_vendor *v = pl_vendor_called(c, event, callee);
+  if (!v)
+    v = pl_vendor_of_global(&c->rules->vendors, callee); /* gtag(…): data only, as whoever loads it shows the use */
   if (v && !pl_str_ends(callee, ")") && !pl_str_ends(callee, "Error")) pl_flow_arguments(c, event, v->reported->id);
 }

@@ -260,7 +260,8 @@ static void gather(struct gatherer *g, const struct pl_ruleset *rules) {
   add_globs(g, &v->images, g->reach.formats);
   add_terraform(g, &v->terraform);
   g->within = g->reach.formats; /* records of a zone stand in settings */
-  add_keys(g, &v->dns, 0, pl_of_vendor), for_all(g);
+  add_keys(g, &v->dns, 0, pl_of_vendor), g->within = pl_reach_of_kind(&g->reach, PL_STR("npm"));
+  add_keys(g, &v->globals, PL_LITERAL_WORD, pl_of_vendor), for_all(g);
   add_tails(g, &apis->calls, true);
   add_hits(g, &apis->tails);
   add_tails(g, &apis->assigns, false);

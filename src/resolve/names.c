@@ -104,10 +104,20 @@ static bool tells(const struct pl_names *n, struct pl_str name) {
          !(name.n > n->self.n && pl_str_begins(name, n->self));
 }
 
+/* withScope(scope => …): the parameter without a type of a function that is handed to a call; such calls are listed as `hands` in grammar.json. */
+static struct pl_str handed_name(struct pl_names *n, uint32_t function, int depth) {
+  uint32_t call = function ? n->events->at[function].parent : 0;
+  struct pl_node calls = pl_language_get(n->language, "hands");
+  if (!call || !pl_node_there(calls) || n->events->at[call].kind != PL_EV_CALL) return (struct pl_str){NULL, 0};
+  struct pl_str name = name_at(n, call, depth + 1);
+  return name.n && pl_list_glob(calls, name) ? name : (struct pl_str){NULL, 0};
+}
+
 /* What a binding stands for. */
 static struct pl_str bound_name(struct pl_names *n, const struct pl_binding *b, uint32_t use, int depth) {
   const struct pl_events *e = n->events;
   if (b->whole.p) return b->whole;
+  if (b->param && !b->event && !b->type && !b->member.n) return handed_name(n, b->scope, depth);
   if (!b->event || b->event == use) return (struct pl_str){NULL, 0};
   if (e->at[b->event].kind == PL_EV_FUNCTION && !b->member.n) return pl_names_own(n, b->event);
   if (e->at[b->event].kind == PL_EV_CLASS) return pl_names_own(n, b->event);

@@ -1,18 +1,43 @@
 /* Loads vendor entries and builds the indexes. */
 #include "ruleset/vendor.h"
 
-static const char *const entry_keys[] = {"id",          "name",          "aliases",
-                                         "common_word", "company",       "part_of",
-                                         "category",    "country",       "receives",
-                                         "self_hosted", "open_protocol", "role",
-                                         "packages",    "modules",       "classes",
-                                         "hosts",       "links",         "scripts",
-                                         "env",         "files",         "config",
-                                         "terraform",   "images",        "cookies",
-                                         "effects",     "models",        "oauth",
-                                         "oauth_hosts", "finds",         "ignores",
-                                         "products",    "note",          "no_default_server",
-                                         "local",       "dns",           NULL};
+static const char *const entry_keys[] = {"id",
+                                         "name",
+                                         "aliases",
+                                         "common_word",
+                                         "company",
+                                         "part_of",
+                                         "category",
+                                         "country",
+                                         "receives",
+                                         "self_hosted",
+                                         "open_protocol",
+                                         "role",
+                                         "packages",
+                                         "modules",
+                                         "classes",
+                                         "globals",
+                                         "hosts",
+                                         "links",
+                                         "scripts",
+                                         "env",
+                                         "files",
+                                         "config",
+                                         "terraform",
+                                         "images",
+                                         "cookies",
+                                         "effects",
+                                         "models",
+                                         "oauth",
+                                         "oauth_hosts",
+                                         "finds",
+                                         "ignores",
+                                         "products",
+                                         "note",
+                                         "no_default_server",
+                                         "local",
+                                         "dns",
+                                         NULL};
 
 static bool add_entry(struct pl_arena *a, struct pl_vendors *v, struct pl_node n, struct pl_error *err) {
   if (!pl_node_check_keys(n, entry_keys, err)) return false;
@@ -172,6 +197,7 @@ static void index_entry(struct pl_arena *a, struct pl_vendors *v, const struct p
   index_list(a, &v->dns, pl_node_get(n, "dns"), e);
   index_list(a, &v->env, pl_node_get(n, "env"), e);
   index_list(a, &v->config, pl_node_get(n, "config"), e);
+  index_list(a, &v->globals, pl_node_get(n, "globals"), e);
   index_sign_in(a, v, e);
   index_paths(a, v, e, "scripts");
   index_paths(a, v, e, "oauth_hosts");
@@ -202,7 +228,7 @@ bool pl_vendors_finish(struct pl_arena *a, struct pl_vendors *v, bool traces, st
 
 void pl_vendors_release(struct pl_vendors *v) {
   struct pl_map *maps[] = {&v->by_id, &v->packages, &v->modules, &v->hosts,  &v->links,   &v->scripts, &v->env,
-                           &v->files, &v->oauth,    &v->domains, &v->config, &v->by_name, &v->dns};
+                           &v->files, &v->oauth,    &v->domains, &v->config, &v->by_name, &v->dns,     &v->globals};
   pl_vendor_keys *lists[] = {&v->package_prefixes, &v->script_paths, &v->file_globs, &v->terraform,
                              &v->images,           &v->models,       &v->cookies};
   for (size_t i = 0; i < sizeof maps / sizeof *maps; i++) pl_map_free(maps[i]);

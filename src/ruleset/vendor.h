@@ -41,6 +41,7 @@ struct pl_vendors {
   struct pl_map oauth;   /* provider keys of sign-in libraries, '-' for '_' */
   struct pl_map config;  /* keys and values of configuration, permission scopes */
   struct pl_map domains; /* last two labels of every host: whose it is */
+  struct pl_map globals; /* what scripts put into pages, with the sign behind it: "gtag(", "posthog." */
   struct pl_map dns;     /* hosts that records of a zone point to: mail exchangers, senders, targets of aliases */
 };
 
@@ -83,6 +84,8 @@ const struct pl_vendor *pl_vendor_of_sign_in(const struct pl_vendors *v, struct 
 struct pl_str pl_vendor_sign_in_name(const struct pl_vendors *v, struct pl_str provider);
 /* By a key or value of configuration, or a permission scope. */
 const struct pl_vendor *pl_vendor_of_config(const struct pl_vendors *v, struct pl_str text);
+/* By the resolved name of a call on what a script put into the page: "npm::gtag", "npm::window.posthog.identify". */
+const struct pl_vendor *pl_vendor_of_global(const struct pl_vendors *v, struct pl_str callee);
 /* First key of the list whose glob matches. */
 const struct pl_vendor *pl_vendor_of_glob(const pl_vendor_keys *keys, struct pl_str text);
 

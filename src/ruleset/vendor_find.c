@@ -203,3 +203,18 @@ const struct pl_vendor *pl_vendor_of_glob(const pl_vendor_keys *keys, struct pl_
     if (pl_str_glob(keys->at[i].key, text)) return keys->at[i].vendor;
   return NULL;
 }
+
+/* "gtag(" of gtag, "posthog." of window.posthog.identify. */
+const struct pl_vendor *pl_vendor_of_global(const struct pl_vendors *v, struct pl_str callee) {
+  enum { LONGEST = 40 };
+  static const char *const pages[] = {"npm::window.", "npm::globalThis.", "npm::", NULL};
+  size_t k = 0, n = 0;
+  char key[LONGEST + 1];
+  while (pages[k] && !pl_str_starts(callee, pages[k])) k++;
+  struct pl_str rest = pages[k] ? pl_str_cut(callee, strlen(pages[k]), callee.n) : (struct pl_str){NULL, 0};
+  while (n < rest.n && (pl_is_alnum(rest.p[n]) || rest.p[n] == '_' || rest.p[n] == '$')) n++;
+  if (!n || n > LONGEST) return NULL;
+  memcpy(key, rest.p, n);
+  key[n] = n < rest.n && rest.p[n] == '.' ? '.' : '(';
+  return pl_map_get(&v->globals, (struct pl_str){key, n + 1});
+}
