@@ -1,34 +1,49 @@
 /* The session cookie of a framework has one name in a product, wherever it shows: the one that a setting gives, else that of the framework in use. Rows say
  * which cookie a fact is about (`cookie_of`) and where its name comes from (`name_from`: setting, framework, default). */
+#include "base/map.h"
+#include "facts/keep.h"
 #include "facts/leftovers.h"
 
-static bool is_about(const struct pl_fact *f, struct pl_str cookie, const char *from) {
-  return f->kind == PL_FACT_COOKIE && pl_str_eq(pl_attr_text(f->attrs, "cookie_of"), cookie) &&
-         pl_str_is(pl_attr_text(f->attrs, "name_from"), from);
+/* What facts of one origin call a cookie. */
+struct names {
+  struct pl_str first;
+  bool several; /* not all the same */
+};
+
+struct cookie {
+  struct names setting, framework;
+};
+
+struct cookies {
+  struct pl_arena arena;
+  struct pl_map by_kind; /* of struct cookie, by `cookie_of` */
+};
+
+static void note(struct names *all, struct pl_str name) {
+  if (!all->first.n) all->first = name;
+  all->several = all->several || !pl_str_eq(all->first, name);
 }
 
-/* The only name that facts of this origin give to the cookie; empty when there is none, and unless the first will do, when there are several. */
-static struct pl_str only_name(struct pl_file_facts **files, size_t n, struct pl_str cookie, const char *from,
-                               bool first_will_do) {
-  struct pl_str name = {NULL, 0};
-  for (size_t i = 0; i < n; i++)
-    for (size_t k = 0; k < files[i]->facts.n; k++) {
-      const struct pl_fact *f = &files[i]->facts.at[k];
-      if (!is_about(f, cookie, from) || !pl_role_counts(f->role) || pl_attr_true(f->attrs, "unresolved")) continue;
-      if (name.n && first_will_do) return name;
-      if (name.n && !pl_str_eq(name, f->subject)) return (struct pl_str){NULL, 0};
-      name = f->subject;
-    }
-  return name;
+static void learn(struct cookies *c, const struct pl_fact *f) {
+  struct pl_str kind = pl_attr_text(f->attrs, "cookie_of"), from = pl_attr_text(f->attrs, "name_from");
+  if (f->kind != PL_FACT_COOKIE || !kind.n || !pl_role_counts(f->role) || pl_attr_true(f->attrs, "unresolved")) return;
+  struct cookie *known = pl_map_get(&c->by_kind, kind);
+  if (!known) pl_map_set(&c->by_kind, kind, known = PL_NEW(&c->arena, struct cookie));
+  if (pl_str_is(from, "setting")) note(&known->setting, f->subject);
+  if (pl_str_is(from, "framework")) note(&known->framework, f->subject);
 }
 
-static void rename_cookie(struct pl_file_facts **files, size_t n, struct pl_fact *f) {
-  struct pl_str cookie = pl_attr_text(f->attrs, "cookie_of"), from = pl_attr_text(f->attrs, "name_from");
-  if (f->kind != PL_FACT_COOKIE || !cookie.n || pl_str_is(from, "setting")) return;
+/* The only name; empty when there is none or several. */
+static struct pl_str only(const struct names *all) { return all->several ? (struct pl_str){NULL, 0} : all->first; }
+
+static void rename_cookie(const struct cookies *c, struct pl_fact *f) {
+  struct pl_str kind = pl_attr_text(f->attrs, "cookie_of"), from = pl_attr_text(f->attrs, "name_from");
+  const struct cookie *known = f->kind == PL_FACT_COOKIE && kind.n ? pl_map_get(&c->by_kind, kind) : NULL;
+  if (!known || pl_str_is(from, "setting")) return;
   bool by_default = pl_str_is(from, "default");
-  struct pl_str name = only_name(files, n, cookie, "setting", false);
-  if (!name.n && by_default) name = only_name(files, n, cookie, "framework", false);
-  if (!name.n && by_default) name = only_name(files, n, cookie, "setting", true);
+  struct pl_str name = only(&known->setting);
+  if (!name.n && by_default) name = only(&known->framework);
+  if (!name.n && by_default) name = known->setting.first;
   if (name.n) f->subject = f->name = name;
 }
 
@@ -38,13 +53,16 @@ static bool says_nothing(const struct pl_fact *f) {
   return f->kind == PL_FACT_COOKIE && read && pl_attr_true(f->attrs, "unresolved");
 }
 
+static bool says_something(void *cookies, struct pl_fact *f) {
+  rename_cookie(cookies, f);
+  return !says_nothing(f);
+}
+
 void pl_facts_cookie_names(struct pl_file_facts **files, size_t n) {
-  for (size_t i = 0; i < n; i++) {
-    size_t kept = 0;
-    for (size_t k = 0; k < files[i]->facts.n; k++) {
-      rename_cookie(files, n, &files[i]->facts.at[k]);
-      if (!says_nothing(&files[i]->facts.at[k])) files[i]->facts.at[kept++] = files[i]->facts.at[k];
-    }
-    files[i]->facts.n = kept;
-  }
+  struct cookies c = {.by_kind = {0}};
+  for (size_t i = 0; i < n; i++)
+    for (size_t k = 0; k < files[i]->facts.n; k++) learn(&c, &files[i]->facts.at[k]);
+  pl_facts_keep_all(files, n, says_something, &c);
+  pl_map_free(&c.by_kind);
+  pl_arena_release(&c.arena);
 }
