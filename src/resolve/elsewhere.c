@@ -38,7 +38,7 @@ static uint32_t given_as_default(const struct pl_events *e, uint32_t call, unsig
 /* config("session.cookie", "sid"): `defaults` of the language's description says which argument the default is. */
 static uint32_t default_of(struct pl_names *n, uint32_t call) {
   struct pl_str name = pl_names_of(n, call);
-  for (struct pl_node k = pl_node_first(pl_language_get(n->language, "defaults")); k.i && name.n; k = pl_node_next(k)) {
+  for (struct pl_node k = pl_node_first(n->dialect->defaults); k.i && name.n; k = pl_node_next(k)) {
     struct pl_str key = pl_node_key(k);
     bool any = pl_str_starts(key, "*"); /* whatever it is called on */
     struct pl_str end = any ? pl_str_cut(name, name.n < key.n - 1 ? 0 : name.n - (key.n - 1), name.n) : name;

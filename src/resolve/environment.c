@@ -11,8 +11,8 @@ static bool env_shape(struct pl_str s) {
 }
 
 /* What of `name` follows a reader of the environment, by the language's `env` list: "x.env." reads members, "getenv()" is called. */
-static struct pl_str env_of(const struct pl_language *l, struct pl_str name, struct pl_str argument) {
-  for (struct pl_node c = pl_node_first(pl_language_get(l, "env")); c.i; c = pl_node_next(c)) {
+static struct pl_str env_of(struct pl_node readers, struct pl_str name, struct pl_str argument) {
+  for (struct pl_node c = pl_node_first(readers); c.i; c = pl_node_next(c)) {
     struct pl_str reader = pl_node_text(c);
     if (pl_str_ends(reader, ")") && pl_str_eq(name, reader)) return argument;
     if (pl_str_ends(reader, ".") && env_shape(pl_str_cut(name, reader.n, name.n)) && pl_str_begins(name, reader))
@@ -28,6 +28,6 @@ struct pl_str pl_value_env(struct pl_names *n, uint32_t i) {
   pl_names_at(n, i);
   uint32_t arg = n->events->at[i].kind == PL_EV_CALL ? pl_event_arg(n->events, i, 0) : 0;
   if (arg && n->events->at[arg].kind == PL_EV_STRING) argument = n->events->at[arg].text;
-  struct pl_str found = env_of(n->language, pl_names_of(n, i), argument);
+  struct pl_str found = env_of(n->dialect->env, pl_names_of(n, i), argument);
   return env_shape(found) ? found : (struct pl_str){NULL, 0};
 }

@@ -20,7 +20,11 @@ static struct pl_dialect dialect_of(const struct pl_language *l) {
                              .style = style_of(l),
                              .bare_calls = pl_str_is(pl_language_text(l, "calls"), "bare"),
                              .implicit_self = pl_str_is(pl_language_text(l, "self"), "implicit"),
-                             .ignores_case = pl_str_is(pl_language_text(l, "case"), "ignored")};
+                             .ignores_case = pl_str_is(pl_language_text(l, "case"), "ignored"),
+                             .env = pl_language_get(l, "env"),
+                             .requires = pl_language_get(l, "requires"),
+                             .defaults = pl_language_get(l, "defaults"),
+                             .hands = pl_language_get(l, "hands")};
 }
 
 void pl_names_at(struct pl_names *n, uint32_t event) {
@@ -107,7 +111,7 @@ static bool tells(const struct pl_names *n, struct pl_str name) {
 /* withScope(scope => …): the parameter without a type of a function that is handed to a call; such calls are listed as `hands` in grammar.json. */
 static struct pl_str handed_name(struct pl_names *n, uint32_t function, int depth) {
   uint32_t call = function ? n->events->at[function].parent : 0;
-  struct pl_node calls = pl_language_get(n->language, "hands");
+  struct pl_node calls = n->dialect->hands;
   if (!call || !pl_node_there(calls) || n->events->at[call].kind != PL_EV_CALL) return (struct pl_str){NULL, 0};
   struct pl_str name = name_at(n, call, depth + 1);
   return name.n && pl_list_glob(calls, name) ? name : (struct pl_str){NULL, 0};
@@ -196,7 +200,7 @@ static struct pl_str of_member(struct pl_names *n, uint32_t i, int depth) {
 
 /* require('m'), import('m') and their like, listed as `requires` in grammar.json, name the module itself. */
 static bool loads_module(struct pl_names *n, struct pl_str function) {
-  return pl_list_has(pl_language_get(n->language, "requires"), function);
+  return pl_list_has(n->dialect->requires, function);
 }
 
 /* Where a call needs no parentheses (`calls: bare`), one without arguments is followed like a member: Rails.logger.info(). */

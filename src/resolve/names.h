@@ -38,6 +38,7 @@ struct pl_dialect {
   bool bare_calls;    /* `calls: bare`: a call needs no parentheses (Ruby) */
   bool implicit_self; /* `self: implicit`: members of the object itself need no prefix (Java) */
   bool ignores_case;  /* `case: ignored`: names are written in lower case (SQL) */
+  struct pl_node env, requires, defaults, hands; /* lists of calls, asked for at many expressions */
 };
 
 /* What is around an event: 0 none. */
