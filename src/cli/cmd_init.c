@@ -13,6 +13,8 @@ static const char *existing(struct pl_arena *a, struct pl_str root) {
   return NULL;
 }
 
+static const char *end_of(size_t n) { return n == 1 ? "" : "s"; }
+
 static bool write_draft(struct pl_work *w, const struct pl_settings *s, struct pl_str text,
                         const struct pl_draft_counts *n, struct pl_error *err) {
   if (pl_setting_given(s, PL_OPT_DRY_RUN)) return pl_put(text, err);
@@ -20,10 +22,12 @@ static bool write_draft(struct pl_work *w, const struct pl_settings *s, struct p
   if (old && !pl_setting_given(s, PL_OPT_FORCE))
     return pl_fail(err, "'%s' is there already; --force replaces it, --dry-run shows what would be written", old);
   if (!pl_file_write(pl_arena_printf(&w->arena, "%.*s/%s", PL_FMT(w->result.root), name).p, text, err)) return false;
+  size_t documents = w->result.document_count;
   pl_say(s,
-         "wrote '%s': %zu processors and %zu other claims of %zu documents; %zu services that no document names are "
-         "commented out",
-         name, n->processors, n->claims, w->result.document_count, n->undeclared);
+         "wrote '%s': %zu processor%s and %zu other claim%s of %zu document%s; %zu service%s that no document names "
+         "%s commented out",
+         name, n->processors, end_of(n->processors), n->claims, end_of(n->claims), documents, end_of(documents),
+         n->undeclared, end_of(n->undeclared), n->undeclared == 1 ? "is" : "are");
   return true;
 }
 

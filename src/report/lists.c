@@ -37,7 +37,8 @@ void pl_list_facts(struct pl_screen *s, const struct pl_result *r, const struct 
     pl_buf_putc(s->out, '\n');
   }
   if (!o->quiet)
-    pl_buf_printf(s->out, "%zu fact%s in %zu files.\n", r->fact_count, r->fact_count == 1 ? "" : "s", r->files_seen);
+    pl_buf_printf(s->out, "%zu fact%s in %zu file%s.\n", r->fact_count, r->fact_count == 1 ? "" : "s", r->files_seen,
+                  r->files_seen == 1 ? "" : "s");
 }
 
 static bool is_document(const struct pl_result *r, struct pl_str path) {
