@@ -102,3 +102,8 @@ bool pl_path_glob(struct pl_str pattern, struct pl_str path) {
   if (!same_end(pattern, path)) return false;
   return glob_at(pattern.p, pattern.p + pattern.n, path.p, path.p + path.n, 0);
 }
+
+struct pl_str pl_path_stem(struct pl_str path) {
+  struct pl_str base = pl_path_base(path);
+  return pl_str_cut(base, 0, base.n - pl_path_ext(base).n);
+}

@@ -8,6 +8,8 @@ struct pl_str pl_path_dir(struct pl_str path);
 struct pl_str pl_path_base(struct pl_str path);
 /* The part of the base name from the last '.', with it (".ts"); empty when none or when the name starts with its only dot. */
 struct pl_str pl_path_ext(struct pl_str path);
+/* The base name without its ending: "tidy_hives" of "src/tidy_hives.go". */
+struct pl_str pl_path_stem(struct pl_str path);
 /* Joins and resolves "." and ".." lexically. A result that would leave the root is empty with p == NULL. */
 struct pl_str pl_path_join(struct pl_arena *a, struct pl_str dir, struct pl_str rest);
 /* Whether one of the folders of the path (not its base name) has this name. */

@@ -56,6 +56,10 @@ static inline struct pl_str pl_str_cut(struct pl_str s, size_t a, size_t b) {
   if (a > b) a = b;
   return (struct pl_str){s.p ? s.p + a : s.p, b - a};
 }
+/* What stands behind the last `c`; all of it where there is none. */
+static inline struct pl_str pl_str_behind(struct pl_str s, char c) {
+  return pl_str_cut(s, pl_str_rchr(s, c) + 1, s.n); /* SIZE_MAX + 1 is 0 */
+}
 /* Without ASCII white space at both ends. */
 struct pl_str pl_str_trim(struct pl_str s);
 /* Takes the next piece up to `sep` off the front of *rest; false when *rest is used up. */

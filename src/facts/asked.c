@@ -5,7 +5,7 @@
 enum { MAX_EVENTS = 20000, MAX_USES = 64, MAX_LOOKED = 4000000, TELLING = 3, UP = 5, DEPTH = 2 };
 
 static bool calls_one_of(struct pl_context *c, const char *list, uint32_t call) {
-  return pl_list_glob(pl_part(c, "data/http.yaml", list), pl_names_of(c->names, call));
+  return pl_calls_one_of(c, pl_part(c, "data/http.yaml", list), call);
 }
 
 /* URI("…"), sprintf("…/%s", id): the call's value is the address still. */

@@ -21,7 +21,7 @@ uint32_t pl_call_with_argument(const struct pl_events *e, uint32_t i) {
   return 0;
 }
 
-static bool calls_one_of(struct pl_context *c, struct pl_node globs, uint32_t call) {
+bool pl_calls_one_of(struct pl_context *c, struct pl_node globs, uint32_t call) {
   return pl_list_glob(globs, pl_names_of(c->names, call));
 }
 
@@ -110,7 +110,7 @@ static bool is_policy(struct pl_str text) {
 uint32_t pl_request_around(struct pl_context *c, uint32_t event, uint32_t *maker) {
   struct pl_node makers = pl_part(c, "data/http.yaml", "makes_address");
   uint32_t call = pl_call_with_argument(c->events, event);
-  while (call && *maker != call && calls_one_of(c, makers, call)) {
+  while (call && *maker != call && pl_calls_one_of(c, makers, call)) {
     *maker = call;
     call = pl_call_with_argument(c->events, call);
   }
@@ -212,8 +212,8 @@ static bool api_given_by_function(struct pl_context *c, uint32_t event, struct p
 /* fetch(new URL("https://…")), const url = new URL("https://…"); fetch(url) */
 static bool wrapped_and_asked(struct pl_context *c, uint32_t event) {
   uint32_t wrap = pl_call_with_argument(c->events, event), call = wrap ? pl_call_with_argument(c->events, wrap) : 0;
-  if (!wrap || !calls_one_of(c, pl_part(c, "data/http.yaml", "wraps_address"), wrap)) return false;
-  return (call && calls_one_of(c, pl_part(c, "data/http.yaml", "calls"), call)) || pl_asked_later(c, wrap);
+  if (!wrap || !pl_calls_one_of(c, pl_part(c, "data/http.yaml", "wraps_address"), wrap)) return false;
+  return (call && pl_calls_one_of(c, pl_part(c, "data/http.yaml", "calls"), call)) || pl_asked_later(c, wrap);
 }
 
 struct pl_host_place pl_host_place_of(struct pl_context *c, uint32_t event, struct pl_str text) {
@@ -226,14 +226,14 @@ struct pl_host_place pl_host_place_of(struct pl_context *c, uint32_t event, stru
   if (p.policy) return p;
   uint32_t maker = 0, call = pl_request_around(c, event, &maker);
   p.request = pl_asked_here(c, event);
-  bool opened = call && calls_one_of(c, pl_node_get(http, "opens"), call) &&
+  bool opened = call && pl_calls_one_of(c, pl_node_get(http, "opens"), call) &&
                 !pl_list_ifind(pl_node_get(http, "opened_for_more"), text);
   bool link = opened || in_link_component(c, event) || in_contact_card(c, event) || in_key_file(c, event);
   bool fetched = beside_rel(c, event);
   bool bare =
       pl_str_find(text, PL_STR("//")) == SIZE_MAX; /* 'scripts': ['cdn.shop.example'], what is looked for in a page */
   p.script = fetched || (!link && !bare && pl_any_word(pl_node_get(http, "script_names"), target)) ||
-             (call && calls_one_of(c, pl_node_get(http, "loads"), call));
+             (call && pl_calls_one_of(c, pl_node_get(http, "loads"), call));
   bool picture = pl_any_word(pl_node_get(http, "picture_names"), target); /* profileImageUrl */
   p.link = link || (!p.script && !picture && pl_any_word(pl_node_get(http, "link_names"), target)) ||
            is_tracked_link(pl_node_get(http, "link_marks"), c->events->at[event].text);

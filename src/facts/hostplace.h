@@ -27,6 +27,9 @@ uint32_t pl_request_around(struct pl_context *c, uint32_t event, uint32_t *maker
 /* Whether the text is kept under a name that a request of the same file uses (asked.c): const BASE_URL = "…"; fetch(BASE_URL + "/x"). */
 bool pl_asked_later(struct pl_context *c, uint32_t event);
 
+/* Whether the call's resolved name is one of these globs. */
+bool pl_calls_one_of(struct pl_context *c, struct pl_node globs, uint32_t call);
+
 /* Whether the expression is handed to a request, or one is made on it (new URL("…").openConnection()), also through calls that only make an address. */
 bool pl_asked_here(struct pl_context *c, uint32_t event);
 

@@ -17,14 +17,9 @@ static bool found_by_name(const struct pl_source *s) {
          (pl_str_starts(s->path, "app/") || pl_str_find(s->path, PL_STR("/app/")) != SIZE_MAX);
 }
 
-static struct pl_str stem_of(struct pl_str path) {
-  struct pl_str base = pl_path_base(path);
-  return pl_str_cut(base, 0, base.n - pl_path_ext(base).n);
-}
-
 static void learn(struct pl_file_facts **files, size_t n, struct pl_map *classes, struct pl_map *packages) {
   for (size_t i = 0; i < n; i++) {
-    if (found_by_name(files[i]->source)) pl_map_set(classes, stem_of(files[i]->source->path), files[i]);
+    if (found_by_name(files[i]->source)) pl_map_set(classes, pl_path_stem(files[i]->source->path), files[i]);
     for (size_t k = 0; k < files[i]->facts.n; k++)
       if (files[i]->facts.at[k].kind == PL_FACT_PROCESSOR && files[i]->facts.at[k].how == PL_HOW_MANIFEST)
         pl_map_set(packages, files[i]->facts.at[k].subject, files[i]);
@@ -51,7 +46,7 @@ static bool is_own_class(const struct own *o, const struct pl_fact *f) {
 
 static void learn_stems(struct pl_file_facts **files, size_t n, struct pl_map *stems) {
   for (size_t i = 0; i < n; i++) {
-    struct pl_str stem = stem_of(files[i]->source->path);
+    struct pl_str stem = pl_path_stem(files[i]->source->path);
     if (files[i]->source->language.n && stem.n && stem.p[0] >= 'A' && stem.p[0] <= 'Z')
       pl_map_set(stems, stem, files[i]);
   }

@@ -33,17 +33,14 @@ static bool is_elsewhere(struct pl_context *c, const struct pl_vendor *v, uint32
   return is_key_of_other(c, v, value, known.env);
 }
 
-/* "dsn" of options.dsn */
-static struct pl_str last_word(struct pl_str text) {
-  return pl_str_cut(text, pl_str_rchr(text, '.') + 1, text.n); /* SIZE_MAX + 1 is 0 */
-}
-
 /* { dsn: … }, dsn=…, options.dsn = …: what the option is given; 0 when the event gives no such option a value. */
 static uint32_t given(const struct pl_context *c, uint32_t event) {
   const struct pl_events *e = c->events;
   bool gives = e->at[event].kind == PL_EV_PAIR || e->at[event].kind == PL_EV_ASSIGN || e->at[event].kind == PL_EV_FIELD;
   uint32_t to = gives ? pl_event_named(e, event) : 0;
-  return to && is_option(c, last_word(e->at[to].text)) ? pl_event_child(e, event, PL_AS_VALUE) : 0;
+  return to && is_option(c, pl_str_behind(e->at[to].text, '.') /* dsn of options.dsn */)
+             ? pl_event_child(e, event, PL_AS_VALUE)
+             : 0;
 }
 
 /* push(["setTrackerUrl", u + "matomo.php"]), options.setDsn(…): what stands behind the name. */
@@ -54,7 +51,7 @@ static uint32_t told(const struct pl_context *c, uint32_t event) {
   if (e->at[event].kind == PL_EV_LIST && first && e->at[first].kind == PL_EV_STRING)
     return pl_list_has(names, e->at[first].text) ? e->at[first].next : 0;
   uint32_t callee = e->at[event].kind == PL_EV_CALL ? pl_event_child(e, event, PL_AS_CALLEE) : 0;
-  return callee && pl_list_has(names, last_word(e->at[callee].text)) ? pl_event_arg(e, event, 0) : 0;
+  return callee && pl_list_has(names, pl_str_behind(e->at[callee].text, '.')) ? pl_event_arg(e, event, 0) : 0;
 }
 
 /* init(("https://key@…", …)): an address before all else. */

@@ -105,12 +105,6 @@ static bool some_token(struct pl_str class, struct pl_str spaced) {
   return pl_str_is(class, "access_token") && !stands(spaced, PL_STR("access"));
 }
 
-/* "src/tidy_hives.go": tidy_hives */
-static struct pl_str without_ext(struct pl_str path) {
-  struct pl_str base = pl_path_base(path);
-  return pl_str_cut(base, 0, base.n - pl_path_ext(base).n);
-}
-
 /* The piece of the surroundings that names a thing. */
 static struct pl_str about_piece(struct pl_context *c, struct pl_str around, struct pl_str *class,
                                  struct pl_str *usual) {
@@ -183,7 +177,7 @@ static struct pl_str about(struct pl_context *c, const struct pl_retention *r, s
     if (class->n && i == WINDOW)
       return pl_arena_printf(c->arena, "%.*s%s%.*s", PL_FMT(first), first.n ? ", " : "", PL_FMT(usual));
     if (class->n) return pl_str_cut(spaced, 0, MAX_OF);
-    if (i == PATH) spaced = pl_spaced(c->arena, without_ext(texts[i]));
+    if (i == PATH) spaced = pl_spaced(c->arena, pl_path_stem(texts[i]));
     struct pl_str plain =
         i == AROUND || i == WINDOW ? (struct pl_str){NULL, 0} : pl_str_cut(stem(c, spaced), 0, MAX_OF);
     if (plain.n && (!first.n || i == REMOVED)) /* what is removed tells more than a moment's name */

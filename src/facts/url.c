@@ -70,7 +70,7 @@ bool pl_url_bare_host(struct pl_arena *a, struct pl_str text, struct pl_url *out
     stop++;
   if (stop < text.n && text.p[stop] != ':' && text.p[stop] != '/') return false;
   struct pl_str host = pl_str_cut(text, 0, stop);
-  struct pl_str last = pl_str_cut(host, pl_str_rchr(host, '.') + 1, host.n);
+  struct pl_str last = pl_str_behind(host, '.');
   if (last.n < 2 || !pl_is_alpha(last.p[0]) || host.p[0] == '.') return false;
   *out = (struct pl_url){.host = pl_arena_lower(a, host), .path = pl_str_cut(text, stop, text.n)};
   return true;

@@ -74,10 +74,6 @@ static bool starts_up(const struct pl_context *c, struct pl_str last) {
          pl_list_starts(pl_part(c, "data/starting.yaml", "beginnings"), last);
 }
 
-static struct pl_str last_member(struct pl_str path) {
-  return pl_str_cut(path, pl_str_rchr(path, '.') + 1, path.n); /* SIZE_MAX + 1 is 0 */
-}
-
 /* OpenAI(api_key=…): a class that is called makes an object, also where the language has no word for it. */
 static bool makes_object(const struct pl_context *c, uint32_t event, struct pl_str member) {
   bool class = false;
@@ -94,7 +90,7 @@ static bool makes_record(const struct pl_context *c, struct pl_str path, struct 
 }
 
 static enum pl_tier tier_of_call(const struct pl_context *c, uint32_t event, struct pl_str callee) {
-  struct pl_str path = after_module(callee), member = last_member(path);
+  struct pl_str path = after_module(callee), member = pl_str_behind(path, '.');
   bool request = pl_list_ends(pl_part(c, "data/starting.yaml", "requests"), callee);
   if (makes_object(c, event, member)) return request ? PL_TIER_CALL : PL_TIER_INIT;
   if (!path.n || (starts_up(c, member) && !makes_record(c, path, member))) return PL_TIER_INIT;
@@ -196,7 +192,7 @@ static void add_outcall(struct pl_context *c, uint32_t event, struct pl_str call
 }
 
 void pl_fact_effect_call(struct pl_arena *a, const struct pl_vendor *v, struct pl_str callee, struct pl_fact *f) {
-  pl_fact_effect_name(a, v, last_member(after_module(callee)), f);
+  pl_fact_effect_name(a, v, pl_str_behind(after_module(callee), '.'), f);
 }
 
 void pl_fact_effect_name(struct pl_arena *a, const struct pl_vendor *v, struct pl_str last, struct pl_fact *f) {
@@ -208,7 +204,7 @@ void pl_fact_effect_name(struct pl_arena *a, const struct pl_vendor *v, struct p
 /* php::scramble: a function of no class is seen in every file of the product. npm::setCookie: in every script of a page, or imported by the framework.
  * go::h.config.MakeCookie, php::this.session.stay_cookie: a method of a type that another file declares. */
 static bool is_global_function(struct pl_str name) {
-  struct pl_str last = last_member(name);
+  struct pl_str last = pl_str_behind(name, '.');
   bool bound = pl_str_find(name, PL_STR("::")) == SIZE_MAX;
   bool method = !bound && name.n <= 60 && pl_str_chr(name, '(') == SIZE_MAX &&
                 (pl_str_starts(name, "go:") || pl_str_chr(name, '.') != SIZE_MAX);
@@ -240,7 +236,7 @@ static void required(struct pl_context *c, uint32_t event, struct pl_str name) {
 static void plugin(struct pl_context *c, uint32_t event, struct pl_str callee) {
   uint32_t first = pl_event_arg(c->events, event, 0);
   if (!first || c->events->at[first].kind != PL_EV_NAME) return;
-  if (!pl_list_has(pl_part(c, "data/starting.yaml", "takes"), last_member(callee))) return;
+  if (!pl_list_has(pl_part(c, "data/starting.yaml", "takes"), pl_str_behind(callee, '.'))) return;
   struct pl_str name = pl_names_of(c->names, first);
   const struct pl_vendor *v = pl_vendor_of_name(c, name);
   if (!v || is_local(v, after_module(name))) return;

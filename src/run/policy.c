@@ -19,23 +19,27 @@ static size_t rank(struct pl_node policies, const struct pl_source *s, struct pl
   return pl_policy_rank(policies, lower);
 }
 
-/* Whether a document stands elsewhere than below what is put away or made for developers: then the ones there are old copies. */
-static bool stands_in_product(struct pl_arena *a, struct pl_node policies, const struct pl_source *files, size_t n) {
-  for (size_t i = 0; i < n; i++)
-    if (files[i].role != PL_ROLE_DEV && rank(policies, &files[i], pl_arena_lower(a, files[i].path))) return true;
-  return false;
+/* The ranks of all files. Where a document stands elsewhere than below what is put away or made for developers, the ones there are old copies: 0. */
+static size_t *ranks_of(struct pl_arena *a, struct pl_node policies, const struct pl_source *files, size_t n) {
+  size_t *ranks = PL_NEW_N(a, size_t, n + 1);
+  bool in_product = false;
+  for (size_t i = 0; i < n; i++) {
+    ranks[i] = rank(policies, &files[i], pl_arena_lower(a, files[i].path));
+    in_product = in_product || (ranks[i] && files[i].role != PL_ROLE_DEV);
+  }
+  for (size_t i = 0; i < n && in_product; i++)
+    if (files[i].role == PL_ROLE_DEV) ranks[i] = 0;
+  return ranks;
 }
 
 struct pl_str *pl_policy_find(struct pl_arena *a, const struct pl_ruleset *rules, const struct pl_source *files,
                               size_t n, size_t *found) {
   struct pl_node policies = pl_ruleset_root(rules, "data/policies.yaml");
   struct pl_str *out = PL_NEW_N(a, struct pl_str, MAX_FOUND);
-  size_t best[MAX_FOUND];
+  size_t best[MAX_FOUND], *ranks = ranks_of(a, policies, files, n);
   *found = 0;
-  bool in_product = stands_in_product(a, policies, files, n);
   for (size_t i = 0; i < n; i++) {
-    if (in_product && files[i].role == PL_ROLE_DEV) continue;
-    size_t r = rank(policies, &files[i], pl_arena_lower(a, files[i].path));
+    size_t r = ranks[i];
     if (!r) continue;
     size_t at = *found < MAX_FOUND ? (*found)++ : MAX_FOUND;
     while (at && best[at - 1] > r) {
