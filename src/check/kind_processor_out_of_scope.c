@@ -3,10 +3,11 @@
 #include "check/scope.h"
 #include "check/tracking.h"
 
-/* The claim with the part that its purpose names ("marketing-site traffic analytics") where the sentence has no other. */
+/* The claim with the part that its purpose names ("marketing-site traffic analytics") where the sentence has no other. "Product analytics" is a
+ * kind of analysis, no part. */
 static struct pl_claim with_part(const struct pl_checker *c, const struct pl_claim *cl) {
   struct pl_claim narrow = *cl;
-  if (narrow.scope.n || !cl->purpose.n) return narrow;
+  if (narrow.scope.n || !cl->purpose.n || pl_coverage_within(c, "names_no_part", cl->purpose)) return narrow;
   narrow.scope = cl->purpose;
   if (pl_scope_bind(c, &narrow) != PL_SCOPE_BOUND) narrow.scope = cl->scope;
   return narrow;

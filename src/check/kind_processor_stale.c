@@ -24,6 +24,15 @@ static bool of_an_app(const struct pl_checker *c, struct pl_str vendor) {
   return true;
 }
 
+/* Beside software for phones, in a product without an app: what follows people may stand in that app, too. */
+static bool beside_an_app(const struct pl_checker *c, const struct pl_claim *stale, const struct pl_vendor *v) {
+  if (!v || !pl_coverage_has(c, "browser_trackers", v->category)) return false;
+  for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_PROCESSOR, cl));)
+    if (pl_coverage_has(c, "phone_kits", cl->subject) && pl_str_eq(cl->path, stale->path))
+      return of_an_app(c, cl->subject);
+  return false;
+}
+
 /* What follows visitors may be put on the pages by a tag manager, outside the code. */
 static bool by_tags(const struct pl_checker *c, const struct pl_vendor *v) {
   if (!v || !pl_coverage_has(c, "browser_trackers", v->category)) return false;
@@ -175,7 +184,7 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const 
                      : PL_STR("the catalogue does not know this party"));
   } else if (cl->modality == PL_ASSERTED) {
     bool weak = cl->open_list || by_tags(c, v) || (v && pl_coverage_has(c, "seldom_in_code", v->category)) ||
-                run_by_us(c, v) || of_more(c, cl->path);
+                run_by_us(c, v) || beside_an_app(c, cl, v) || of_more(c, cl->path);
     pl_verdict_set(c, cl, PL_STALE, NULL, PL_STR("no production code uses it"));
     pl_finding_add(c, rule, weak ? PL_LEVEL_NOTE : rule->level, cl->subject, cl, NULL, NULL);
   } else {

@@ -15,17 +15,21 @@ static bool of_the_law(const struct pl_checker *c, const struct pl_claim *cl) {
   return pl_coverage_within(c, "as_of_right", cl->quote) || pl_coverage_within(c, "as_of_right", cl->lead_in);
 }
 
+/* One writes for it, the sentence, the lead-in of its list ("You can request to:") or the next sentence says. */
+static bool by_letter(const struct pl_checker *c, const struct pl_claim *cl) {
+  return pl_coverage_within(c, "by_request", cl->quote) || pl_coverage_within(c, "by_request", cl->lead_in) ||
+         pl_right_asked_for_next(c, cl);
+}
+
 /* Said to be done by the users, in a place of the product. Consent is as often taken back by a letter: there it must be said of the users. */
 static bool self_service(const struct pl_checker *c, const struct pl_claim *cl, struct pl_str right) {
   if (pl_coverage_within(c, "by_removing_app", cl->quote)) return false; /* whoever has the app can do that */
-  if (cl->modality != PL_ASSERTED || pl_coverage_within(c, "by_request", cl->quote) || pl_right_asked_for_next(c, cl))
-    return false;
+  if (cl->modality != PL_ASSERTED || by_letter(c, cl)) return false;
   if (pl_str_is(right, "withdraw_consent"))
-    return !of_the_law(c, cl) && !pl_coverage_within(c, "by_request", cl->lead_in) &&
-           (pl_coverage_within(c, "self_service_lead", cl->quote) ||
-            pl_coverage_within(c, "self_service_lead", cl->lead_in));
-  return pl_coverage_within(c, "self_service", cl->quote) ||
-         (pl_coverage_within(c, "self_service_bare", cl->quote) && !of_the_law(c, cl));
+    return !of_the_law(c, cl) && (pl_coverage_within(c, "self_service_lead", cl->quote) ||
+                                  pl_coverage_within(c, "self_service_lead", cl->lead_in));
+  return pl_coverage_within(c, "self_service", cl->quote) || (pl_coverage_within(c, "self_service_bare", cl->quote) &&
+                                                              !of_the_law(c, cl) && !pl_right_asked_for_below(c, cl));
 }
 
 static void report(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *cl,

@@ -81,6 +81,26 @@ bool pl_right_asked_for_next(const struct pl_checker *c, const struct pl_claim *
   return pl_list_istarts(pl_data_of(c, "coverage.yaml", "asks_next"), next);
 }
 
+/* The text up to the next heading, as far as marks of it show. */
+static struct pl_str section(const struct pl_checker *c, struct pl_str text) {
+  for (struct pl_node m = pl_node_first(pl_data_of(c, "coverage.yaml", "next_heading")); m.i; m = pl_node_next(m)) {
+    size_t at = pl_str_ifind(text, pl_node_text(m));
+    text.n = at < text.n ? at : text.n;
+  }
+  return text;
+}
+
+bool pl_right_asked_for_below(const struct pl_checker *c, const struct pl_claim *cl) {
+  enum { SECTION = 2500, SENTENCE = 160 };
+  struct pl_str text = section(c, pl_str_cut(text_from(c, cl), 0, SECTION));
+  struct pl_node leads = pl_data_of(c, "coverage.yaml", "all_asked_for");
+  for (struct pl_node lead = pl_node_first(leads); lead.i; lead = pl_node_next(lead)) {
+    size_t at = pl_str_ifind(text, pl_node_text(lead));
+    if (at != SIZE_MAX && pl_coverage_within(c, "by_letter", pl_str_cut(text, at, at + SENTENCE))) return true;
+  }
+  return false;
+}
+
 /* What stands behind "delete": "contacts, deals and notes", without where and when. */
 static struct pl_str list_in(const struct pl_checker *c, struct pl_str quote) {
   size_t at = pl_str_ifind(quote, PL_STR("delete "));

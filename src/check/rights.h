@@ -16,5 +16,7 @@ struct pl_str pl_right_undeleted(const struct pl_checker *c, const struct pl_cla
 
 /* Whether the sentence behind the claim's, in the same paragraph, says that one asks for it: "For requests, contact …". */
 bool pl_right_asked_for_next(const struct pl_checker *c, const struct pl_claim *cl);
+/* Whether its section says below that one writes for all that it lists: "To exercise any of these rights, e-mail …". Looks at a bounded text. */
+bool pl_right_asked_for_below(const struct pl_checker *c, const struct pl_claim *cl);
 
 #endif

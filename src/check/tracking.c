@@ -60,7 +60,7 @@ const struct pl_claim *pl_tracking_denied(const struct pl_checker *c, struct pl_
     struct pl_str what = pl_attr_text(cl->value, "what");
     if (pl_attr_text(cl->value, "of").n) continue; /* "Google Calendar data is not used for advertising" */
     bool same = pl_str_eq(what, purpose) || (pl_str_is(what, "tracking") && !pl_str_is(purpose, "preference")) ||
-                (pl_str_is(what, "pixels") && pl_str_is(purpose, "advertising"));
+                ((pl_str_is(what, "pixels") || pl_str_is(what, "ad_trackers")) && pl_str_is(purpose, "advertising"));
     if (cross_site(c, cl) && !pl_str_is(purpose, "advertising")) continue;
     if (pl_str_is(pl_attr_text(cl->value, "by"), "cookies") && !pl_effect_on(c, f, "cookie", NULL)) continue;
     if (same && asserted(c, cl) && pl_scope_covers(c, cl, f)) return cl;

@@ -82,12 +82,17 @@ static bool speaks_of_web(const struct pl_checker *c, const struct pl_claim *cl,
          !pl_coverage_within(c, "whole_traffic", cl->quote);
 }
 
-/* Whether the fact breaks a promise of the subject's kind: a version is too low by itself, or lower than this sentence has it. Whom a server
- * trusts says nothing of the traffic between browsers and the site. */
+/* Said of what users send to the product, and the place is not on their side: whom a server or a script trusts is another matter. */
+static bool only_of_visits(const struct pl_checker *c, const struct pl_claim *cl, const struct pl_fact *f) {
+  if (pl_attr_true(cl->value, "web")) return true;
+  return pl_attr_text(cl->value, "between").n && !pl_coverage_path(c, "device_code", f->path);
+}
+
+/* Whether the fact breaks a promise of the subject's kind: a version is too low by itself, or lower than this sentence has it. */
 static bool breaks(const struct pl_checker *c, const struct pl_claim *cl, const struct pl_fact *f,
                    struct pl_str subject) {
   if (goes_elsewhere(c, cl, f) || speaks_of_web(c, cl, f)) return false;
-  if (pl_str_is(subject, "tls_verification_off") && pl_attr_true(cl->value, "web")) return false;
+  if (pl_str_is(subject, "tls_verification_off") && only_of_visits(c, cl, f)) return false;
   if (pl_str_eq(f->subject, subject)) return true;
   int found = pl_str_is(f->subject, "tls_version") ? tenths(pl_attr_text(f->attrs, "version")) : 0;
   return pl_str_is(subject, "tls_version_low") && found && found < tenths(pl_attr_text(cl->value, "version"));

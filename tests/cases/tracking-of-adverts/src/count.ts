@@ -1,0 +1,4 @@
+import posthog from "posthog-js";
+
+posthog.init("key", { persistence: "memory" }); // ok: it counts use, and places no adverts
+posthog.capture("opened");
