@@ -37,6 +37,9 @@ struct pl_fact *pl_fact_add(struct pl_context *c, enum pl_fact_kind kind, struct
 /* A processor fact for the vendor (for what it is part of, with the product kept). */
 struct pl_fact *pl_fact_vendor(struct pl_context *c, const struct pl_vendor *v, enum pl_how how, enum pl_tier tier,
                                uint32_t event);
+/* The same for what code calls by a resolved name: marked `shared` where the entry says that all products of the company use it. */
+struct pl_fact *pl_fact_of_name(struct pl_context *c, const struct pl_vendor *v, enum pl_how how, enum pl_tier tier,
+                                uint32_t event, struct pl_str name);
 /* The text of an event as it stands in the source, cut to `most` bytes. */
 struct pl_str pl_source_text(const struct pl_context *c, uint32_t event, size_t most);
 /* The name of what the event's value is stored in (variable, key, field, column), or empty. */

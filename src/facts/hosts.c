@@ -207,7 +207,8 @@ static const struct pl_vendor *vendor_of_url(struct pl_context *c, uint32_t even
   const struct pl_vendors *vendors = &c->rules->vendors;
   const struct pl_vendor *v = u->path.n ? pl_vendor_of_script(vendors, u->host, u->path) : NULL;
   *kind = PL_HOST_DATA;
-  if (!v) v = pl_vendor_of_host(vendors, u->host, kind);
+  bool regional = pl_str_starts(u->host, "{}-"); /* {region}-compute.cloud.example */
+  if (!v) v = pl_vendor_of_host(vendors, regional ? pl_str_cut(u->host, 3, u->host.n) : u->host, kind);
   bool asked = p.request || (p.endpoint && pl_url_is_api(c, u));
   if (!v && asked) {
     struct pl_str domain = pl_host_domain(c->arena, u->host);

@@ -36,9 +36,10 @@ static bool imported_modules(struct pl_context *c, uint32_t event, uint32_t firs
   bool any = false;
   for (uint32_t m = first; m; m = e->at[m].next) {
     if (e->at[m].as != PL_AS_MODULE) continue;
-    const struct pl_vendor *v = pl_vendor_of_name(c, pl_names_module(c->names, e->at[m].text));
+    struct pl_str name = pl_names_module(c->names, e->at[m].text);
+    const struct pl_vendor *v = pl_vendor_of_name(c, name);
     if (v && binds_only_local(e, event, v)) v = NULL;
-    if (v) pl_fact_vendor(c, v, PL_HOW_IMPORT, PL_TIER_IMPORT, event);
+    if (v) pl_fact_of_name(c, v, PL_HOW_IMPORT, PL_TIER_IMPORT, event, name);
     any = any || v;
   }
   return any;
@@ -64,7 +65,7 @@ void pl_facts_import(struct pl_context *c, uint32_t event) {
     if (module) whole = pl_names_join(c->arena, pl_names_module(c->names, e->at[module].text), e->at[name].text);
     const struct pl_vendor *v = whole.p ? pl_vendor_of_name(c, whole) : NULL;
     if (v && is_local(v, e->at[name].text)) continue;
-    if (v) pl_fact_vendor(c, v, PL_HOW_IMPORT, PL_TIER_IMPORT, event);
+    if (v) pl_fact_of_name(c, v, PL_HOW_IMPORT, PL_TIER_IMPORT, event, whole);
     if (v) return;
   }
 }
@@ -228,7 +229,7 @@ static bool may_be_own(struct pl_str name) {
 /* require("m") */
 static void required(struct pl_context *c, uint32_t event, struct pl_str name) {
   const struct pl_vendor *v = pl_vendor_of_name(c, name);
-  if (v) pl_fact_vendor(c, v, PL_HOW_IMPORT, PL_TIER_IMPORT, event);
+  if (v) pl_fact_of_name(c, v, PL_HOW_IMPORT, PL_TIER_IMPORT, event, name);
   pl_facts_api_module(c, event, name);
 }
 
@@ -259,7 +260,7 @@ void pl_facts_call(struct pl_context *c, uint32_t event) {
     const struct pl_vendor *real = tier == PL_TIER_INIT ? other_host(c, event) : NULL;
     if (real && real != v)
       pl_attr_set_text(c->arena, &pl_fact_vendor(c, real, PL_HOW_URL, tier, event)->attrs, "client", v->id);
-    struct pl_fact *f = pl_fact_vendor(c, v, PL_HOW_CALL, tier, event);
+    struct pl_fact *f = pl_fact_of_name(c, v, PL_HOW_CALL, tier, event, callee);
     if (real && real != v) pl_attr_set_text(c->arena, &f->attrs, "redirected", real->id);
     if (!real && v->open_protocol &&
         (pl_spec_event(c, event, PL_STR(SERVER_OPTIONS)) || pl_call_sets_server(c, event, callee)))

@@ -22,6 +22,7 @@ static const struct key {
     {"vendors/", "links", HOSTS},
     {"vendors/", "dns", HOSTS},
     {"vendors/", "local", TEXTS},
+    {"vendors/", "shared", TEXTS},
     {"vendors/", "globals", TEXTS},
     {"vendors/", "scripts", TEXTS},
     {"vendors/", "env", TEXTS},

@@ -36,6 +36,7 @@ static const char *const entry_keys[] = {"id",
                                          "note",
                                          "no_default_server",
                                          "local",
+                                         "shared",
                                          "dns",
                                          NULL};
 
