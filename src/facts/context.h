@@ -90,6 +90,8 @@ bool pl_in_test(const struct pl_context *c, uint32_t event);
 void pl_fact_own_server(struct pl_context *c, uint32_t call, const struct pl_vendor *v, struct pl_fact *f);
 /* Whether a call on a client, or an option in it, says where the server is, whatever the address: endpointOverride(…), BaseEndpoint = …. */
 bool pl_call_sets_server(struct pl_context *c, uint32_t call, struct pl_str callee);
+/* Whose server a call is told by an option: OpenAI's client pointed at another host is that host's. NULL: the vendor's own, or nobody's known. */
+const struct pl_vendor *pl_vendor_of_server(struct pl_context *c, uint32_t call);
 /* Whether a text is an address, and not one of the vendor's nor a sample. */
 bool pl_names_other_server(struct pl_context *c, const struct pl_vendor *v, struct pl_str text);
 

@@ -72,10 +72,28 @@ static uint32_t next_address(const struct pl_context *c, uint32_t call, uint32_t
   return 0;
 }
 
+/* "$0.host|$host|…": every such option, in the object that a call is given first or by its keyword. */
+static struct pl_str options_spec(const struct pl_context *c) {
+  struct pl_str all = {0};
+  for (struct pl_node o = pl_node_first(pl_part(c, "data/coverage.yaml", "server_options")); o.i; o = pl_node_next(o))
+    all = pl_arena_printf(c->arena, "%.*s%s$0.%.*s|$%.*s", PL_FMT(all), all.n ? "|" : "", PL_FMT(pl_node_text(o)),
+                          PL_FMT(pl_node_text(o)));
+  return all;
+}
+
+const struct pl_vendor *pl_vendor_of_server(struct pl_context *c, uint32_t call) {
+  struct pl_const v = pl_spec_value(c, call, options_spec(c));
+  struct pl_url u;
+  enum pl_host_kind kind;
+  if (v.kind != PL_CONST_TEXT || (!pl_url_next(c->arena, v.text, 0, &u) && !pl_url_bare_host(c->arena, v.text, &u)))
+    return NULL;
+  return pl_vendor_of_host(&c->rules->vendors, u.host, &kind);
+}
+
 bool pl_call_sets_server(struct pl_context *c, uint32_t call, struct pl_str callee) {
   uint32_t i = call;
   return pl_list_has(pl_part(c, "data/coverage.yaml", "server_calls"), pl_last_member(callee)) ||
-         next_address(c, call, &i);
+         next_address(c, call, &i) || pl_spec_event(c, call, options_spec(c));
 }
 
 void pl_fact_own_server(struct pl_context *c, uint32_t call, const struct pl_vendor *v, struct pl_fact *f) {

@@ -142,23 +142,6 @@ static void option_attrs(struct pl_context *c, uint32_t event, struct pl_fact *f
   for (uint32_t p = e->at[event].child; p; p = e->at[p].next) option_attr(c, p, true, f); /* keyword arguments */
 }
 
-/* The options under which clients take the address of their server. */
-#define SERVER_OPTIONS \
-  "$0.baseURL|$0.baseUrl|$0.base_url|$base_url|$0.basePath|$0.endpoint|$endpoint|$endpoint_url|$0.apiBase|$api_base|" \
-  "$0.host|$host|$0.apiHost|$0.api_host|$0.url"
-
-/* Another base URL makes an API-compatible client somebody else's: OpenAI's SDK pointed at another host. */
-static const struct pl_vendor *other_host(struct pl_context *c, uint32_t event) {
-  struct pl_const v = pl_spec_value(c, event, PL_STR(SERVER_OPTIONS));
-  if (v.kind != PL_CONST_TEXT) return NULL;
-  size_t at = pl_str_find(v.text, PL_STR("://"));
-  struct pl_str host = at == SIZE_MAX ? v.text : pl_str_cut(v.text, at + 3, v.text.n);
-  size_t slash = pl_str_chr(host, '/');
-  if (slash != SIZE_MAX) host.n = slash;
-  enum pl_host_kind kind;
-  return pl_vendor_of_host(&c->rules->vendors, pl_arena_lower(c->arena, host), &kind);
-}
-
 static void add_call_wrapper(struct pl_context *c, uint32_t event) {
   struct pl_str function = pl_function_text(c, event);
   if (function.n)
@@ -257,13 +240,12 @@ void pl_facts_call(struct pl_context *c, uint32_t event) {
   if (!v) plugin(c, event, callee);
   if (v) {
     enum pl_tier tier = tier_of_call(c, event, callee);
-    const struct pl_vendor *real = tier == PL_TIER_INIT ? other_host(c, event) : NULL;
+    const struct pl_vendor *real = tier == PL_TIER_INIT ? pl_vendor_of_server(c, event) : NULL;
     if (real && real != v)
       pl_attr_set_text(c->arena, &pl_fact_vendor(c, real, PL_HOW_URL, tier, event)->attrs, "client", v->id);
     struct pl_fact *f = pl_fact_of_name(c, v, PL_HOW_CALL, tier, event, callee);
     if (real && real != v) pl_attr_set_text(c->arena, &f->attrs, "redirected", real->id);
-    if (!real && v->open_protocol &&
-        (pl_spec_event(c, event, PL_STR(SERVER_OPTIONS)) || pl_call_sets_server(c, event, callee)))
+    if (!real && v->open_protocol && pl_call_sets_server(c, event, callee))
       pl_attr_set_bool(c->arena, &f->attrs, "configured_server", true);
     option_attrs(c, event, f);
     pl_fact_own_server(c, event, v, f);
