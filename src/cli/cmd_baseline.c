@@ -22,7 +22,7 @@ static bool write_all(struct pl_work *w, const struct pl_settings *s, const char
       pl_baseline_make(&w->arena, w->result.findings, w->result.finding_count, rule_id, there ? &old : NULL);
   if (!pl_baseline_save(path, &b, err)) return false;
   size_t n = total(&b);
-  pl_say(s, "wrote %zu finding%s to '%s'; use it with --baseline %s", n, n == 1 ? "" : "s", path, path);
+  pl_say(s, "wrote %zu finding%s to '%s'; use it with --baseline %s", n, pl_plural(n), path, path);
   return true;
 }
 
@@ -35,7 +35,7 @@ static bool prune(struct pl_work *w, const struct pl_settings *s, const char *pa
   size_t stale = pl_baseline_stale(&b);
   struct pl_baseline kept = pl_baseline_pruned(&w->arena, &b);
   if (stale && !pl_baseline_save(path, &kept, err)) return false;
-  pl_say(s, "took out of '%s' what is gone: %zu finding%s", path, stale, stale == 1 ? "" : "s");
+  pl_say(s, "took out of '%s' what is gone: %zu finding%s", path, stale, pl_plural(stale));
   return true;
 }
 

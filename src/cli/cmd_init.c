@@ -12,9 +12,6 @@ static const char *existing(struct pl_arena *a, struct pl_str root) {
     if (access(pl_arena_printf(a, "%.*s/%s", PL_FMT(root), names[i]).p, F_OK) == 0) return names[i];
   return NULL;
 }
-
-static const char *end_of(size_t n) { return n == 1 ? "" : "s"; }
-
 static bool write_draft(struct pl_work *w, const struct pl_settings *s, struct pl_str text,
                         const struct pl_draft_counts *n, struct pl_error *err) {
   if (pl_setting_given(s, PL_OPT_DRY_RUN)) return pl_put(text, err);
@@ -26,8 +23,8 @@ static bool write_draft(struct pl_work *w, const struct pl_settings *s, struct p
   pl_say(s,
          "wrote '%s': %zu processor%s and %zu other claim%s of %zu document%s; %zu service%s that no document names "
          "%s commented out",
-         name, n->processors, end_of(n->processors), n->claims, end_of(n->claims), documents, end_of(documents),
-         n->undeclared, end_of(n->undeclared), n->undeclared == 1 ? "is" : "are");
+         name, n->processors, pl_plural(n->processors), n->claims, pl_plural(n->claims), documents,
+         pl_plural(documents), n->undeclared, pl_plural(n->undeclared), n->undeclared == 1 ? "is" : "are");
   return true;
 }
 

@@ -73,7 +73,7 @@ static bool apply_to(struct pl_str old, const struct pl_edit *e, size_t n, const
     if (e[i].to > old.n || e[i].from > e[i].to) return pl_fail(err, "'%.*s' changed while it was read", PL_FMT(path));
   if (!pl_setting_given(s, PL_OPT_DRY_RUN)) {
     if (!write_file(old, e, n, full, err)) return false;
-    pl_say(s, "changed '%.*s' in %zu place%s", PL_FMT(path), n, n == 1 ? "" : "s");
+    pl_say(s, "changed '%.*s' in %zu place%s", PL_FMT(path), n, pl_plural(n));
     return true;
   }
   pl_patch_diff(path, old, e, n, &diff);

@@ -93,7 +93,7 @@ static bool apply_baseline(struct pl_work *w, const struct pl_settings *s, struc
   size_t stale = pl_baseline_stale(&w->baseline);
   if (stale)
     pl_say(s, "'%s' lists %zu finding%s too many; 'policylint baseline prune' takes out what is gone", path, stale,
-           stale == 1 ? "" : "s");
+           pl_plural(stale));
   return true;
 }
 

@@ -37,8 +37,8 @@ void pl_list_facts(struct pl_screen *s, const struct pl_result *r, const struct 
     pl_buf_putc(s->out, '\n');
   }
   if (!o->quiet)
-    pl_buf_printf(s->out, "%zu fact%s in %zu file%s.\n", r->fact_count, r->fact_count == 1 ? "" : "s", r->files_seen,
-                  r->files_seen == 1 ? "" : "s");
+    pl_buf_printf(s->out, "%zu fact%s in %zu file%s.\n", r->fact_count, pl_plural(r->fact_count), r->files_seen,
+                  pl_plural(r->files_seen));
 }
 
 static bool is_document(const struct pl_result *r, struct pl_str path) {
@@ -78,8 +78,8 @@ void pl_list_claims(struct pl_screen *s, const struct pl_result *r, const struct
   }
   put_unread(s, r);
   if (o->quiet) return;
-  pl_buf_printf(s->out, "%zu claim%s in %zu document%s.\n", r->claim_count, r->claim_count == 1 ? "" : "s",
-                r->document_count, r->document_count == 1 ? "" : "s");
+  pl_buf_printf(s->out, "%zu claim%s in %zu document%s.\n", r->claim_count, pl_plural(r->claim_count),
+                r->document_count, pl_plural(r->document_count));
 }
 
 static void put_inventory_row(struct pl_screen *s, const struct pl_inventory_row *row) {

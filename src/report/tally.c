@@ -46,7 +46,7 @@ struct pl_skip_count *pl_tally_skips(struct pl_arena *a, const struct pl_result 
 }
 
 void pl_count_words(struct pl_buf *out, size_t n, const char *noun) {
-  pl_buf_printf(out, "%zu %s%s", n, noun, n == 1 ? "" : "s");
+  pl_buf_printf(out, "%zu %s%s", n, noun, pl_plural(n));
 }
 
 void pl_tally_words(const struct pl_tally *t, struct pl_buf *out) {
