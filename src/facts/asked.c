@@ -61,10 +61,10 @@ static bool is_same(struct pl_context *c, uint32_t i, uint32_t kept, struct pl_s
   return b && b->event && pl_event_inside(e, b->event, kept);
 }
 
-/* format!("{BASE_URL}/x"): Rust names what fills a hole within the text. */
+/* format!("{BASE_URL}/x") where the text names what fills its holes (Rust). */
 static bool fills_hole(const struct pl_context *c, uint32_t i, struct pl_str name) {
   const struct pl_events *e = c->events;
-  if (e->at[i].kind != PL_EV_STRING || !pl_str_is(c->language->name, "rust")) return false;
+  if (e->at[i].kind != PL_EV_STRING || !pl_str_is(pl_language_text(c->language, "holes"), "named")) return false;
   struct pl_str text = e->at[i].text;
   size_t at = pl_str_find(text, name);
   return at != SIZE_MAX && at && text.p[at - 1] == '{' && at + name.n < text.n && strchr("}:", text.p[at + name.n]);

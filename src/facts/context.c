@@ -226,9 +226,10 @@ static const struct pl_language *speaker_of(const struct pl_language *language, 
 /* mod worker; use worker::Service: Rust looks among the modules that a file declares, at its top, before the packages. */
 static bool is_own_module(const struct pl_context *c, struct pl_str module) {
   enum { TOP = 20000 };
-  if (!c->source || !pl_str_is(c->language->name, "rust")) return false;
+  struct pl_str word = pl_language_text(c->language, "own_modules");
+  if (!c->source || !word.n) return false;
   struct pl_str top = pl_str_cut(c->source->bytes, 0, TOP), first = pl_str_cut(module, 0, pl_str_chr(module, '.'));
-  return pl_str_find(top, pl_arena_printf(c->arena, "mod %.*s;", PL_FMT(first))) != SIZE_MAX;
+  return pl_str_find(top, pl_arena_printf(c->arena, "%.*s %.*s;", PL_FMT(word), PL_FMT(first))) != SIZE_MAX;
 }
 
 const struct pl_vendor *pl_vendor_of_name(const struct pl_context *c, struct pl_str name) {

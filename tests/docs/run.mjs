@@ -13,6 +13,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, 
 import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
 import { checkContract } from "./contract.mjs";
+import { checkLanguages } from "./languages.mjs";
 import { checkSchema } from "./schema.mjs";
 
 const root = resolve(process.env.SRC_DIR);
@@ -178,6 +179,7 @@ try {
   checkLimits();
   const schemaFolder = makeFolder("schema");
   links += checkContract(root, (command) => run(schemaFolder, `policylint ${command}`).output, (message) => fail(join(root, "docs/FORMATS.md"), 1, message));
+  examples += checkLanguages(root, (line, message) => fail(join(root, "docs/LANGUAGES.md"), line, message));
   examples += checkSchema(root, (config) => tryConfig(schemaFolder, config), (message) => fail(join(root, "docs/policylint.schema.json"), 1, message), spawnSync(program, ["config", "--schema"], { encoding: "utf8" }).stdout);
 } finally {
   rmSync(work, { recursive: true, force: true });
