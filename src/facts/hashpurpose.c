@@ -4,6 +4,8 @@
 #include "facts/spec.h"
 #include "ruleset/strength.h"
 
+enum { MOST_ARGS = 4 }; /* of a comparison */
+
 static bool is_fast(struct pl_context *c, struct pl_str algorithm) {
   struct pl_str name;
   int strength = pl_algorithm_strength(c->rules, algorithm, &name);
@@ -30,6 +32,15 @@ static bool is_hashed(struct pl_context *c, uint32_t input) {
 static bool is_of_tokens(struct pl_context *c) {
   struct pl_str name = pl_path_base(c->source->path);
   return pl_str_is(pl_purpose_of(c->rules, "hash", &name, 1), "token");
+}
+
+/* compare(clientSecretHash, given): what a value is held against tells what it is. */
+static bool stands_beside_token(struct pl_context *c, uint32_t event, uint32_t input) {
+  struct pl_node words = pl_node_get(pl_node_get(pl_part(c, "data/purposes.yaml", "hash"), "token"), "words");
+  uint32_t arg;
+  for (unsigned n = 0; n < MOST_ARGS && (arg = pl_event_arg(c->events, event, n)); n++)
+    if (arg != input && pl_any_word(words, pl_source_text(c, arg, 120))) return true;
+  return false;
 }
 
 static bool ends_with_key(struct pl_context *c, struct pl_str name) {
@@ -60,7 +71,7 @@ bool pl_hash_purpose_of_row(struct pl_context *c, const struct pl_api_row *row, 
   if (!p.purpose.n) p = pl_hash_purpose(c, event, input, !row->otherwise.n);
   if (!p.decided_by.n) p = of_slow_hash(c, f->subject, p);
   bool presumed = !p.purpose.n && row->otherwise.n;
-  if (presumed) p.purpose = is_of_tokens(c) ? PL_STR("token") : row->otherwise;
+  if (presumed) p.purpose = is_of_tokens(c) || stands_beside_token(c, event, input) ? PL_STR("token") : row->otherwise;
   if (presumed) pl_attr_set_bool(c->arena, &f->attrs, "by_default", true);
   if (pl_str_is(p.purpose, "password") && is_fast(c, f->subject)) {
     if (is_hashed(c, input))
