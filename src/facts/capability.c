@@ -9,10 +9,21 @@ static bool one_of_each(struct pl_node lists, struct pl_str text) {
   return true;
 }
 
+/* DataConnector.downloadLink(): what is downloaded is no data that somebody has here. */
+static bool apart(struct pl_node entry, struct pl_str text) {
+  struct pl_node together = pl_node_get(entry, "together"), verbs = pl_node_first(pl_node_get(entry, "all"));
+  size_t dot = pl_str_rchr(text, '.');
+  if (!together.i || dot == SIZE_MAX || !pl_any_word(together, text)) return false;
+  for (struct pl_node v = pl_node_first(verbs); v.i; v = pl_node_next(v))
+    if (!pl_list_has(together, pl_node_text(v)) && pl_has_word(text, pl_node_text(v))) return false;
+  return !one_of_each(pl_node_get(entry, "all"), pl_str_cut(text, dot + 1, text.n));
+}
+
 static void by_name(struct pl_context *c, struct pl_str text, uint32_t event, enum pl_tier tier) {
   bool function = c->events->at[event].kind == PL_EV_FUNCTION;
   for (struct pl_node k = pl_node_first(pl_part(c, "data/capabilities.yaml", "offers")); k.i; k = pl_node_next(k)) {
-    if (!one_of_each(pl_node_get(k, "all"), text) || pl_any_word(pl_node_get(k, "not"), text)) continue;
+    if (!one_of_each(pl_node_get(k, "all"), text) || pl_any_word(pl_node_get(k, "not"), text) || apart(k, text))
+      continue;
     if (!pl_capability_of_object(c, k, text) || (function && !pl_capability_of_member(c, k, text))) continue;
     struct pl_str subject = pl_node_get_text(k, "subject");
     struct pl_fact *f =
@@ -72,5 +83,6 @@ void pl_facts_route_file(struct pl_context *c) {
   bool generic = pl_str_is(base, "page") || pl_str_is(base, "route") || pl_str_is(base, "index") ||
                  pl_str_is(base, "+page") || pl_str_is(base, "+server");
   struct pl_str name = generic ? pl_path_base(dir) : base;
-  if (code && c->events->n > 1) by_name(c, name, 1, PL_TIER_INIT);
+  if (code && c->events->n > 1 && !pl_list_path(pl_part(c, "data/capabilities.yaml", "not_in"), path))
+    by_name(c, name, 1, PL_TIER_INIT);
 }

@@ -1,4 +1,5 @@
 /* What a name says is taken away: the account in deleteUserById(), the likes in deleteLikesByUser(), what the class is named after in UserService.delete(). */
+#include "base/path.h"
 #include "facts/retention.h"
 
 enum { WORDS = 24, NONE = WORDS };
@@ -45,6 +46,26 @@ static bool is_hole(struct pl_str part) {
   return part.n && (part.p[0] == '{' || part.p[0] == ':' || part.p[0] == '<' || part.p[0] == '[');
 }
 
+/* AccountRequest.close(): what was asked for is closed, and no account. */
+static bool is_request(struct pl_context *c, struct pl_node entry, struct pl_str text) {
+  struct pl_str rest = pl_spaced(c->arena, text), word;
+  bool asked = false;
+  while (rest.n && pl_str_next(&rest, ' ', &word))
+    if (pl_list_has(pl_node_get(entry, "asked"), word) || !pl_list_has(pl_node_get(entry, "neutral"), word))
+      asked = pl_list_has(pl_node_get(entry, "asked"), word);
+  return asked;
+}
+
+/* Team.removeUser(), removeUser() of team.js, Bans.delete_user(): whoever is taken off something stays. */
+static bool only_leaves(struct pl_context *c, struct pl_node entry, const struct words *own,
+                        const struct words *above) {
+  struct words file = above->n ? *above : telling(c, entry, pl_path_stem(c->source->path));
+  if (!file.n || !own->n) return false;
+  struct pl_str group = file.at[file.n - 1];
+  return pl_list_has(pl_node_get(entry, "lists"), group) ||
+         (pl_list_has(pl_node_get(entry, "leaves"), own->at[0]) && is_noun(pl_node_get(entry, "other"), group));
+}
+
 /* UserService.delete(), DeleteAccount.execute(), /users/delete/{user}: what stands before says what. */
 static bool said_above(struct pl_node entry, struct pl_node verbs, struct pl_node nouns, const struct words *above) {
   size_t object = object_of(above, verbs, pl_node_get(entry, "before"));
@@ -62,10 +83,12 @@ bool pl_capability_of_object(struct pl_context *c, struct pl_node entry, struct 
   size_t object = object_of(&own, verbs, before);
   bool member =
       above.n && pl_list_has(pl_node_get(entry, "other"), above.before[above.n - 1]); /* WorkspaceUsers.removeUser */
-  if (object != NONE) return !member && is_object(entry, nouns, &own, object);
+  if (object != NONE) return !member && is_object(entry, nouns, &own, object) && !only_leaves(c, entry, &own, &above);
   bool acts = own.n == 1 && pl_list_has(verbs, own.at[0]),
        behind = above.n && pl_list_has(verbs, above.at[above.n - 1]);
   if (is_hole(pl_str_cut(text, cut, text.n)) && behind) return !own.n || is_noun(nouns, own.at[own.n - 1]);
+  if (acts && object_of(&above, verbs, before) == NONE && is_request(c, entry, pl_str_cut(text, 0, cut ? cut - 1 : 0)))
+    return false;
   return (!own.n || acts || !cut) && said_above(entry, verbs, nouns, &above);
 }
 

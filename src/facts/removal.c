@@ -42,6 +42,7 @@ static struct pl_str of_record(const struct pl_context *c, uint32_t event, struc
   if (objects != SIZE_MAX) chain = pl_str_cut(chain, 0, objects);
   if (pl_str_ends(chain, "()")) return (struct pl_str){NULL, 0};
   struct pl_str thing = pl_last_member(chain);
+  if (pl_list_find(part(c, "not_things"), thing)) return (struct pl_str){NULL, 0};
   return is_thing(c, event, thing) ? thing : (struct pl_str){NULL, 0};
 }
 

@@ -37,6 +37,27 @@ class TeamUserController {
   public function deleteWorkspaceUser() { return 13; } // ok: a member of a workspace
 }
 
+class SwarmTeam {
+  public function removeUser() { return 14; } // ok: leaves the team and stays
+}
+
+class KeeperBans {
+  public function deleteUser() { return 15; } // ok: is banned no more
+}
+
+class AccountRequest {
+  public function close() { return 16; } // ok: what was asked for
+}
+
+class KeeperData {
+  public function deleteMyDataAndUserAccount() { return 17; } // fact: deletion account
+  public function deleteMyComments() { return 18; } // ok: no account
+}
+
+class DisableUserService {
+  public function delete() { return 19; } // ok: a switch that is off
+}
+
 class RemoveGuests {
   public function handleAccount() { return 14; } // ok: what guests have
 }
