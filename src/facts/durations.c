@@ -4,7 +4,7 @@
 #include "facts/retention.h"
 #include "ruleset/list.h"
 
-enum { SHORTEST = 60, DAY = 86400 };
+enum { SHORTEST = 60, DAY = 86400, BARE = 900 }; /* seconds; BARE: a number without unit */
 
 struct pl_node pl_retention_data(const struct pl_context *c, const char *part) {
   return pl_part(c, "data/retention.yaml", part);
@@ -172,6 +172,9 @@ static double period(struct pl_context *c, uint32_t value, struct pl_str name, s
   if (unit) return v->number * unit;
   *unit_shown = false;
   if (v->number >= 1.2e9 && v->number <= 2.4e9) return 0; /* a date between 2008 and 2046 */
+  if (v->number < BARE && !pl_any_word(pl_retention_data(c, "by_custom"), name) &&
+      pl_str_chr(pl_source_text(c, value, 120), '*') == SIZE_MAX)
+    return 0;
   d = without_unit(c, pl_source_text(c, value, 120), v->number);
   return as_people_choose(d) ? d : 0;
 }

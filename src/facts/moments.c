@@ -23,6 +23,14 @@ static struct pl_str removal_in(struct pl_context *c, struct pl_str names) {
   return action;
 }
 
+/* events_with_expired_tickets: nothing is expired here. */
+static struct pl_str before_aside(struct pl_context *c, struct pl_str spaced) {
+  struct pl_str rest = spaced, word;
+  while (rest.n && pl_str_next(&rest, ' ', &word))
+    if (pl_list_has(pl_retention_data(c, "aside"), word)) return pl_str_n(spaced.p, (size_t)(word.p - spaced.p));
+  return spaced;
+}
+
 /* What is done around an event; {deletedAt: {gt: border}} says only when something was done. */
 static struct pl_str removal_around(struct pl_context *c, uint32_t event) {
   struct pl_str rest = pl_surroundings(c, event), piece, kept = PL_STR("");
@@ -31,6 +39,7 @@ static struct pl_str removal_around(struct pl_context *c, uint32_t event) {
     size_t space = pl_str_rchr(spaced, ' ');
     bool when =
         space != SIZE_MAX && pl_list_has(pl_retention_data(c, "is_moment"), pl_str_cut(spaced, space + 1, spaced.n));
+    if (pl_str_chr(piece, '(') == SIZE_MAX) piece = before_aside(c, spaced);
     if (!when) kept = pl_arena_printf(c->arena, "%.*s %.*s", PL_FMT(kept), PL_FMT(piece));
   }
   return removal_in(c, kept);

@@ -93,9 +93,20 @@ static struct pl_str removal(struct reader *r) {
   return pl_removal_in(r->c, texts, sizeof texts / sizeof *texts);
 }
 
+/* created >= now() - interval '400 days': what is newer goes. LEAST(ends, now() - interval '1 day'): a bound of something else. */
+static bool of_newer(const struct reader *r, size_t i) {
+  static const char *const conditions[] = {"WHERE", "AND", "OR", "ON", "WHEN", "HAVING", NULL};
+  for (size_t k = i; k && i - k < 24 && !any(r, k, conditions); k--) {
+    if (is(r, k, "LEAST") || is(r, k, "GREATEST")) return true;
+    if (r->sql.at[k].kind != PL_SQL_SIGN || is(r, k - 1, "-")) continue; /* a -> b */
+    if (is(r, k, "<") || is(r, k, ">")) return is(r, k, ">");
+  }
+  return false;
+}
+
 static void period(struct reader *r, size_t i, double seconds, int sign) {
   struct pl_str name = pl_arena_printf(r->c->arena, "%.*s %.*s", PL_FMT(r->table), PL_FMT(r->column));
-  if (seconds <= 0) return;
+  if (seconds <= 0 || (sign < 0 && of_newer(r, i))) return;
   bool expires = pl_any_word(pl_retention_data(r->c, "point"), r->column) &&
                  !pl_any_word(pl_retention_data(r->c, "not_point"), r->column);
   if (sign > 0 && r->verb != DELETE && (expires || r->verb != SELECT)) {
