@@ -102,10 +102,11 @@ static void read_lead_in(struct pl_arena *a, const struct pl_claim_language *l, 
   pl_vec_free(&t.hits);
 }
 
-static bool renew(struct pl_arena *a, struct pl_str *cached, struct pl_str now, struct pl_str *folded) {
+static bool renew(struct pl_arena *a, const struct pl_claim_language *l, struct pl_str *cached, struct pl_str now,
+                  struct pl_str *folded) {
   if (cached->p == now.p && cached->n == now.n) return false;
   *cached = now;
-  *folded = pl_view_fold(a, now);
+  *folded = pl_view_fold(a, l, now);
   return true;
 }
 
@@ -139,17 +140,17 @@ void pl_meaning_pass_on(const struct pl_claim_language *l, const struct pl_view 
 void pl_meaning_context(struct pl_arena *a, const struct pl_claim_language *l, struct pl_view *v,
                         struct pl_context_cache *last) {
   struct pl_str s;
-  if (renew(a, &last->heading, v->unit->heading, &s)) {
+  if (renew(a, l, &last->heading, v->unit->heading, &s)) {
     last->bits.heading = heading_classes(l, s, &last->heading_negative);
     last->heading_scope = pl_meaning_scope_in(a, l, pl_heading_last(s));
     last->planned = text_marked(l, pl_heading_last(s), PL_MK_FUTURE);
   }
-  if (renew(a, &last->lead_in, v->unit->lead_in, &s)) read_lead_in(a, l, s, last);
-  if (renew(a, &last->column, v->unit->column_head, &s)) {
+  if (renew(a, l, &last->lead_in, v->unit->lead_in, &s)) read_lead_in(a, l, s, last);
+  if (renew(a, l, &last->column, v->unit->column_head, &s)) {
     last->bits.column = classes_of_text(l, s, COLUMN);
     last->column_negative = text_marked(l, s, PL_MK_NEGATIVE_CONTEXT);
   }
-  if (renew(a, &last->label, v->unit->label, &s))
+  if (renew(a, l, &last->label, v->unit->label, &s))
     last->bits.label = classes_of_text(l, s, LABEL), last->label_scope = pl_meaning_scope_in(a, l, s);
   if (v->unit->block != last->block && !last->open_line) last->bits.before = 0;
   if (v->unit->block != last->block) last->topic = (struct pl_str){NULL, 0};

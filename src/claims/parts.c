@@ -44,8 +44,8 @@ static bool row_denies(const struct pl_reading *r, size_t i) {
   const struct pl_unit *all = r->doc->units, *u = &all[i];
   for (size_t k = i + 1; u->kind == PL_UNIT_CELL && k < r->doc->n && k <= i + LOOK && all[k].list == u->list; k++)
     if (all[k].row == u->row && all[k].text.n <= LOOK &&
-        pl_lazy_test(m[PL_MK_NEGATIVE_CELL].is, pl_view_fold(r->arena, all[k].text)) &&
-        pl_lazy_test(m[PL_MK_ROW_VERDICT].is, pl_view_fold(r->arena, all[k].column_head)))
+        pl_lazy_test(m[PL_MK_NEGATIVE_CELL].is, pl_view_fold(r->arena, r->language, all[k].text)) &&
+        pl_lazy_test(m[PL_MK_ROW_VERDICT].is, pl_view_fold(r->arena, r->language, all[k].column_head)))
       return true;
   return false;
 }

@@ -55,7 +55,7 @@ static struct pl_str thing(const struct pl_reading *r, const struct pl_form_matc
                            u->lead_in.n <= LEAD_IN_NAME ? u->lead_in : none, pl_heading_last(u->heading)};
   for (size_t i = 0; i < sizeof tries / sizeof *tries; i++) {
     if (i < OWN_WORDS && stands_for_topic(r, x->v, tries[i])) return pl_arena_lower(r->arena, x->v->topic);
-    struct pl_str s = pl_meaning_clean(r->arena, r->language, pl_view_fold(r->arena, tries[i]));
+    struct pl_str s = pl_meaning_clean(r->arena, r->language, pl_view_fold(r->arena, r->language, tries[i]));
     if (says_something(r->language, s)) return s;
   }
   return PL_STR("personal data");

@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "base/vec.h"
 #include "claims/abbreviation.h"
+#include "claims/spelling.h"
 
 enum { MARK_MAX = PL_MARK_DURATION - PL_MARK_VENDOR };
 
@@ -35,7 +36,7 @@ static const char *folded(uint32_t c) {
   }
 }
 
-struct pl_str pl_view_fold(struct pl_arena *a, struct pl_str s) {
+struct pl_str pl_view_fold(struct pl_arena *a, const struct pl_claim_language *l, struct pl_str s) {
   struct pl_buf out = {0};
   for (size_t i = 0, from = 0; i < s.n; from = i) {
     while (i < s.n && (unsigned char)s.p[i] < 0x80) i++;
@@ -50,6 +51,7 @@ struct pl_str pl_view_fold(struct pl_arena *a, struct pl_str s) {
   }
   struct pl_str kept = pl_arena_str(a, pl_buf_str(&out));
   pl_buf_free(&out);
+  pl_spelling_mend(l, kept);
   return kept;
 }
 
@@ -230,8 +232,8 @@ static void rewrite(struct pl_arena *a, struct pl_view *v, found_list *all) {
 }
 
 /* "Backups. Kept for …": after a label in bold a full stop is as good as a colon. */
-static void label_ends_in_colon(struct pl_arena *a, struct pl_view *v) {
-  struct pl_str label = pl_view_fold(a, v->unit->label);
+static void label_ends_in_colon(struct pl_arena *a, const struct pl_claim_language *l, struct pl_view *v) {
+  struct pl_str label = pl_view_fold(a, l, v->unit->label);
   bool opens = label.n && v->norm.n > label.n + 2 && pl_str_begins(v->norm, label);
   if (!opens || v->norm.p[label.n] != '.') return;
   char *p = (char *)(uintptr_t)v->norm.p; /* our own copy */
@@ -259,8 +261,8 @@ void pl_view_make(struct pl_arena *a, const struct pl_claim_rules *r, const stru
                   const struct pl_unit *u, struct pl_view *v) {
   found_list all = {0};
   *v = (struct pl_view){.unit = u};
-  v->norm = pl_view_fold(a, u->text);
-  label_ends_in_colon(a, v);
+  v->norm = pl_view_fold(a, l, u->text);
+  label_ends_in_colon(a, l, v);
   v->valid = pl_utf8_valid(v->norm);
   pl_view_find_stems(a, l, v);
   find_durations(a, l, v, &all);

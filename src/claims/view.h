@@ -53,8 +53,8 @@ struct pl_view {
 /* Fills the view, all but the context; memory in the arena. */
 void pl_view_make(struct pl_arena *a, const struct pl_claim_rules *r, const struct pl_claim_language *l,
                   const struct pl_unit *u, struct pl_view *v);
-/* Typography folded: curly quotes, odd spaces and hyphens. */
-struct pl_str pl_view_fold(struct pl_arena *a, struct pl_str s);
+/* Typography folded: curly quotes, odd spaces and hyphens; and letters that are written in two, where the mark `spelling` says so. */
+struct pl_str pl_view_fold(struct pl_arena *a, const struct pl_claim_language *l, struct pl_str s);
 /* The mention or duration whose stand-in stands at byte i of v->text, or NULL. */
 const struct pl_mention *pl_view_mention(const struct pl_view *v, size_t i);
 const struct pl_duration *pl_view_duration(const struct pl_view *v, size_t i);
