@@ -44,10 +44,12 @@ static bool is_own_class(const struct own *o, const struct pl_fact *f) {
   return false;
 }
 
+/* Not of a copy of the vendor's own library. */
 static void learn_stems(struct pl_file_facts **files, size_t n, struct pl_map *stems) {
   for (size_t i = 0; i < n; i++) {
     struct pl_str stem = pl_path_stem(files[i]->source->path);
-    if (files[i]->source->language.n && stem.n && stem.p[0] >= 'A' && stem.p[0] <= 'Z')
+    if (files[i]->source->role != PL_ROLE_VENDORED && files[i]->source->language.n && stem.n && stem.p[0] >= 'A' &&
+        stem.p[0] <= 'Z')
       pl_map_set(stems, stem, files[i]);
   }
 }
