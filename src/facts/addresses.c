@@ -69,6 +69,14 @@ static bool among_hosts(const struct pl_context *c, uint32_t event) {
   return hosts >= SEVERAL;
 }
 
+/* Uri.https("api.acme.example", "/v1"): the first of such a call is a host. */
+static bool takes_host(struct pl_context *c, uint32_t event) {
+  const struct pl_events *e = c->events;
+  uint32_t call = e->at[event].as == PL_AS_ARG ? e->at[event].parent : 0;
+  return call && pl_event_arg(e, call, 0) == event &&
+         pl_list_glob(pl_part(c, "data/http.yaml", "takes_host"), pl_names_of(c->names, call));
+}
+
 /* A text without "//": a host by itself, a connection string, a model's name. */
 static void no_address(struct pl_context *c, uint32_t event, struct pl_str text) {
   struct pl_url u = {0};
@@ -80,8 +88,9 @@ static void no_address(struct pl_context *c, uint32_t event, struct pl_str text)
   if (p.policy || (host && !p.request && !p.script && among_hosts(c, event))) return;
   struct pl_str key = pl_target_text(c, event); /* request({ host: "files.example.org" }) */
   bool value = c->events->at[event].as == PL_AS_VALUE;
-  bool asked = (p.request || (p.endpoint && !setting && value)) &&
-               (pl_has_word(key, PL_STR("host")) || pl_has_word(key, PL_STR("hostname")));
+  bool asked = ((p.request || (p.endpoint && !setting && value)) &&
+                (pl_has_word(key, PL_STR("host")) || pl_has_word(key, PL_STR("hostname")))) ||
+               (host && takes_host(c, event));
   if (host && (setting || p.endpoint || p.request || p.script)) pl_fact_address(c, event, &u, p, !asked);
   if (!host && pl_str_chr(text, '=') != SIZE_MAX &&
       pl_url_of_settings(c->arena, pl_part(c, "data/hosts.yaml", "connection_keys"), text, &u))

@@ -13,6 +13,12 @@ bool pl_url_is_api(const struct pl_context *c, const struct pl_url *u) {
   return pl_list_glob(pl_part(c, "data/http.yaml", "api_hosts"), u->host) || pl_url_has_api_path(c, u);
 }
 
+bool pl_asks_network(const struct pl_context *c, struct pl_str name, struct pl_str text) {
+  struct pl_url u;
+  return pl_list_ihas(pl_part(c, "data/http.yaml", "networks"), name) && pl_url_next(c->arena, text, 0, &u) &&
+         pl_url_has_api_path(c, &u);
+}
+
 bool pl_url_is_file(const struct pl_context *c, const struct pl_url *u) {
   struct pl_node ends = pl_node_first(pl_part(c, "data/http.yaml", "files"));
   for (; ends.i && !pl_url_is_api(c, u); ends = pl_node_next(ends)) {

@@ -7,6 +7,8 @@
 
 /* An address made for programs: api.x.com, x.com/api/…, x.com/v1/…, x.com/oauth/…. */
 bool pl_url_has_api_path(const struct pl_context *c, const struct pl_url *u); /* by its path alone */
+/* {youtube: "https://www.youtube.com/oembed?…"}: under the name of a network stands an address that programs ask. */
+bool pl_asks_network(const struct pl_context *c, struct pl_str name, struct pl_str text);
 bool pl_url_is_api(const struct pl_context *c, const struct pl_url *u);
 /* A bare address, or one of an API, that a client is named after: its class, its file or the constant bears the domain's name; `endpoint`:
  * it is stored under a name of something to talk to (clientname.c). */

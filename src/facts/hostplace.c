@@ -1,6 +1,7 @@
 /* The call around, the name it is stored under, the element that holds it, a content security policy. */
 #include "facts/hostplace.h"
 
+#include "facts/fetched.h"
 #include "facts/spec.h"
 
 /* Marks in an address that only count who clicked it. */
@@ -235,9 +236,10 @@ struct pl_host_place pl_host_place_of(struct pl_context *c, uint32_t event, stru
   p.script = fetched || (!link && !bare && pl_any_word(pl_node_get(http, "script_names"), target)) ||
              (call && pl_calls_one_of(c, pl_node_get(http, "loads"), call));
   bool picture = pl_any_word(pl_node_get(http, "picture_names"), target); /* profileImageUrl */
-  p.link = link || (!p.script && !picture && pl_any_word(pl_node_get(http, "link_names"), target)) ||
-           is_tracked_link(pl_node_get(http, "link_marks"), c->events->at[event].text);
-  p.endpoint = !p.link && (maker || pl_any_word(pl_node_get(http, "endpoint_names"), target) ||
+  bool network = pl_asks_network(c, target, text);
+  bool page = !p.script && !picture && !network && pl_any_word(pl_node_get(http, "link_names"), target);
+  p.link = link || page || is_tracked_link(pl_node_get(http, "link_marks"), c->events->at[event].text);
+  p.endpoint = !p.link && (maker || network || pl_any_word(pl_node_get(http, "endpoint_names"), target) ||
                            given_by_function(c, event, target, "base_functions") || makes_client(c, event) ||
                            api_given_by_function(c, event, text, target) || in_table_of_addresses(c, event));
   if (pl_str_is(c->language->family, "config") && picture)

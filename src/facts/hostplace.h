@@ -35,6 +35,8 @@ bool pl_asked_here(struct pl_context *c, uint32_t event);
 
 /* Whether the address stands in one of several entries of one form, each with an address under the same key (menu.c). */
 bool pl_in_menu(const struct pl_context *c, uint32_t event);
+/* The same of rows: [["acme", "Acme Logs", "https://logs.acme.example"], …]; who uses the product chooses one. */
+bool pl_in_menu_of_rows(const struct pl_context *c, uint32_t event);
 
 /* Adds the facts of one address (hosts.c). `bare`: written without a scheme, so that a host that no vendor has says nothing. */
 void pl_fact_address(struct pl_context *c, uint32_t event, const struct pl_url *u, struct pl_host_place p, bool bare);

@@ -130,6 +130,7 @@ static void known_host(struct pl_context *c, uint32_t event, const struct pl_url
   struct pl_fact *f = pl_fact_vendor(c, v, how, tier, event);
   pl_attr_set_text(c->arena, &f->attrs, "host", u->host);
   if (download && pl_role_counts(f->role)) f->role = PL_ROLE_DEV; /* RUN wget https://… */
+  if (f->role == PL_ROLE_RUNTIME && !p.request && pl_in_menu_of_rows(c, event)) f->role = PL_ROLE_OPTIONAL;
   if (how == PL_HOW_URL) exchange(c, event, u, v, p.request, f);
   upstream(c, event, u, v);
   if (p.request) add_asker(c, event, (uint32_t)c->out->facts.n - 1);
@@ -159,7 +160,7 @@ static const struct pl_vendor *vendor_in_words(struct pl_context *c, struct pl_s
 /* An address whose host is only known when the program runs belongs to whom the setting, or else the class around, is named after. */
 static void open_host(struct pl_context *c, uint32_t event, const struct pl_url *u, struct pl_host_place p) {
   const struct pl_events *e = c->events;
-  if (p.link || p.script || !(p.request || p.endpoint)) return;
+  if (p.link || p.script || !(p.request || p.endpoint) || (!p.request && pl_in_menu(c, event))) return;
   uint32_t whole = e->at[event].as == PL_AS_LEFT ? e->at[event].parent : event,
            class = pl_event_around(e, event, PL_EV_CLASS), name = class ? pl_event_child(e, class, PL_AS_NAME) : 0;
   const struct pl_vendor *v = vendor_in_words(c, pl_source_text(c, whole, 200));
@@ -184,7 +185,8 @@ static void unknown_host(struct pl_context *c, uint32_t event, const struct pl_u
   if (!domain.n || pl_map_has(&c->rules->vendors.domains, domain) || is_download(c, u, p)) return;
   struct pl_fact *f = pl_fact_add(c, PL_FACT_PROCESSOR, domain, domain_name(c, domain),
                                   p.script ? PL_HOW_SCRIPT : PL_HOW_URL, PL_TIER_CALL, event);
-  if (f->role == PL_ROLE_RUNTIME && pl_is_alternative(c, event)) f->role = PL_ROLE_OPTIONAL;
+  bool chosen = pl_list_find(pl_part(c, "data/http.yaml", "issuer_parts"), u->path);
+  if (f->role == PL_ROLE_RUNTIME && (chosen || pl_is_alternative(c, event))) f->role = PL_ROLE_OPTIONAL;
   pl_attr_set_bool(c->arena, &f->attrs, "unknown", true);
   if (!p.script && pl_request_sends(c, event, u)) pl_attr_set_bool(c->arena, &f->attrs, "sends", true);
   pl_attr_set_text(c->arena, &f->attrs, "host", u->host);
@@ -224,9 +226,14 @@ static const struct pl_vendor *vendor_of_url(struct pl_context *c, uint32_t even
   return v;
 }
 
+/* mix.exs, a gemspec: what a library's pages of documentation load, where its home is. */
+static bool describes_build(const struct pl_context *c) {
+  return pl_list_glob(pl_part(c, "data/http.yaml", "build_programs"), pl_path_base(c->source->path));
+}
+
 void pl_fact_address(struct pl_context *c, uint32_t event, const struct pl_url *u, struct pl_host_place p, bool bare) {
   if (pl_str_is(u->scheme, "mailto") || !u->host.n || pl_str_chr(u->host, '*') != SIZE_MAX) return;
-  if (pl_names_registry(c, event)) return;
+  if (pl_names_registry(c, event) || describes_build(c)) return;
   enum pl_host_kind kind;
   const struct pl_vendor *v = vendor_of_url(c, event, u, p, &kind);
   if (v && kind == PL_HOST_DATA && !(p.link && !p.request))

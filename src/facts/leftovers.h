@@ -11,6 +11,8 @@ void pl_facts_drop_leftovers(struct pl_arena *a, const struct pl_ruleset *rules,
 void pl_facts_drop_local_only(const struct pl_ruleset *rules, struct pl_file_facts **files, size_t n);
 /* Takes out keys, settings and packages of a company as a whole (google, firebase) where products of its show by themselves and nothing else shows it. */
 void pl_facts_join_families(const struct pl_ruleset *rules, struct pl_file_facts **files, size_t n);
+/* Takes out makers of models that only a model's name shows, in files that ask a cloud which runs models of others. */
+void pl_facts_hosted_models(const struct pl_ruleset *rules, struct pl_file_facts **files, size_t n);
 /* What only samples of an environment name becomes optional; an unknown host that only they name goes. */
 void pl_facts_offered(const struct pl_ruleset *rules, struct pl_file_facts **files, size_t n);
 /* Takes out uses of a vendor where a class of the product bears its package's name (Ruby). */

@@ -255,6 +255,7 @@ void pl_facts_link(struct pl_arena *arena, const struct pl_ruleset *rules, struc
   pl_facts_drop_leftovers(arena, rules, files, n, own);
   pl_facts_drop_local_only(rules, files, n);
   pl_facts_join_families(rules, files, n);
+  pl_facts_hosted_models(rules, files, n);
   pl_facts_offered(rules, files, n);
   pl_facts_drop_own_classes(rules, files, n);
   pl_facts_framework_defaults(arena, rules, files, n);

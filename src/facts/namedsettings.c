@@ -45,6 +45,7 @@ static bool told_here(const struct pl_context *c, const struct pl_vendor *v, uin
 
 static void named(struct pl_context *c, uint32_t event, struct pl_str name) {
   if (name.n < SHORTEST || name.n > LONGEST || pl_str_is(c->language->ecosystem, "sh")) return;
+  if (pl_list_path(pl_part(c, "data/http.yaml", "changes_of_tables"), c->source->path)) return;
   const struct pl_vendor *v = pl_vendor_of_setting(c, spelled(c->arena, name, false));
   if (!v) v = pl_vendor_of_setting(c, spelled(c->arena, name, true));
   if (!v || told_here(c, v, event)) return;
@@ -110,8 +111,15 @@ static bool among_settings(const struct pl_context *c, uint32_t event) {
   return (name && pl_any_word(words, e->at[name].text)) || (base && pl_any_word(words, e->at[base].text));
 }
 
+/* interface Page { turnstileSiteKey?: string }: a name without a value, which what fills it has, too. */
+static bool only_typed(const struct pl_context *c, uint32_t event) {
+  return c->events->at[event].kind == PL_EV_FIELD && pl_str_is(c->language->ecosystem, "npm") &&
+         !pl_event_child(c->events, event, PL_AS_VALUE);
+}
+
 void pl_facts_named_setting(struct pl_context *c, uint32_t event) {
   const struct pl_events *e = c->events;
+  if (only_typed(c, event)) return;
   uint32_t name = pl_event_child(e, event, e->at[event].kind == PL_EV_PAIR ? PL_AS_KEY : PL_AS_NAME);
   if (!name && among_settings(c, event)) name = pl_event_child(e, event, PL_AS_TARGET);
   struct pl_str text = name ? e->at[name].text : (struct pl_str){NULL, 0};

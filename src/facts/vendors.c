@@ -22,7 +22,9 @@ static bool is_local(const struct pl_vendor *v, struct pl_str member) {
 static bool binds_only_local(const struct pl_events *e, uint32_t event, const struct pl_vendor *v) {
   bool any = false;
   for (uint32_t b = e->at[event].child; b; b = e->at[b].next) {
-    uint32_t name = e->at[b].kind == PL_EV_BINDING ? pl_event_child(e, b, PL_AS_IMPORTED) : 0;
+    uint32_t name = e->at[b].kind == PL_EV_BINDING  ? pl_event_child(e, b, PL_AS_IMPORTED)
+                    : e->at[b].as == PL_AS_IMPORTED ? b
+                                                    : 0;
     if (name && !is_local(v, e->at[name].text)) return false;
     if (e->at[b].as == PL_AS_DEFAULT || e->at[b].as == PL_AS_NAMESPACE) return false;
     any = any || name;

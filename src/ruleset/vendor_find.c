@@ -69,6 +69,7 @@ const struct pl_vendor *pl_vendor_of_module(const struct pl_vendors *v, const ch
     while (n && key.p[n - 1] != '.' && key.p[n - 1] != '/' && key.p[n - 1] != ' ') n--;
     if (!n || key.p[n - 1] == ' ') break;
     key.n = n - 1;
+    if (pl_str_ends(key, "()")) key.n -= 2; /* openai.AzureOpenAI().chat */
   }
   return NULL;
 }

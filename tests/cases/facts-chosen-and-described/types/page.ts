@@ -1,0 +1,4 @@
+// facts: processor weak
+export interface Page {
+  turnstileSiteKey?: string; // ok: what fills it shows elsewhere
+}
