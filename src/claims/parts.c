@@ -14,7 +14,8 @@ enum {
   SEARCH_FREE = 1 << 20, /* of the first part; the others have PART_FREE */
   PART_FREE = 128 << 10,
   SEARCH_PER_BYTE = 60,
-  BYTES_PER_CANDIDATE = 100
+  BYTES_PER_CANDIDATE = 100,
+  SHORT_ANSWER = 4 /* "Yes", a tick: what a cell says that judges its row, and nothing else */
 };
 
 struct part {
@@ -37,16 +38,25 @@ struct parts {
 /* The cells of the header row say something with the cells below them, not by themselves. */
 static bool is_column_head(const struct pl_unit *u) { return u->kind == PL_UNIT_CELL && u->row == 0; }
 
-/* "Biometric data | fingerprints | NO", below "Collected": whether a cell behind it in the row denies what stands in this one. */
+/* What a cell behind `i` in its row says of it: 1 denied ("NO" below "Collected", "Not collected" below any head), -1 affirmed, 0 nothing. */
+static int row_says(const struct pl_reading *r, const struct pl_unit *cell) {
+  const struct pl_claim_marker *m = r->language->marks;
+  struct pl_str text = pl_view_fold(r->arena, r->language, cell->text);
+  if (pl_lazy_test(m[PL_MK_ROW_DENIED].is, text)) return 1;
+  bool no = pl_lazy_test(m[PL_MK_NEGATIVE_CELL].is, text);
+  if (!no && cell->text.n > SHORT_ANSWER) return 0;
+  if (!pl_lazy_test(m[PL_MK_ROW_VERDICT].is, pl_view_fold(r->arena, r->language, cell->column_head))) return 0;
+  return no ? 1 : -1;
+}
+
+/* "Biometric data | fingerprints | NO": whether the first cell behind it in the row that judges the row denies what stands in this one. */
 static bool row_denies(const struct pl_reading *r, size_t i) {
   enum { LOOK = 32 };
-  const struct pl_claim_marker *m = r->language->marks;
   const struct pl_unit *all = r->doc->units, *u = &all[i];
-  for (size_t k = i + 1; u->kind == PL_UNIT_CELL && k < r->doc->n && k <= i + LOOK && all[k].list == u->list; k++)
-    if (all[k].row == u->row && all[k].text.n <= LOOK &&
-        pl_lazy_test(m[PL_MK_NEGATIVE_CELL].is, pl_view_fold(r->arena, r->language, all[k].text)) &&
-        pl_lazy_test(m[PL_MK_ROW_VERDICT].is, pl_view_fold(r->arena, r->language, all[k].column_head)))
-      return true;
+  for (size_t k = i + 1; u->kind == PL_UNIT_CELL && k < r->doc->n && k <= i + LOOK && all[k].list == u->list; k++) {
+    int says = all[k].row == u->row && all[k].text.n <= LOOK ? row_says(r, &all[k]) : 0;
+    if (says) return says > 0;
+  }
   return false;
 }
 

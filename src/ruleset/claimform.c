@@ -7,7 +7,8 @@ static const char *const mark_names[PL_MK_COUNT + 1] = {
     "conditional", "future",    "only",          "closed",           "open",          "exception", "scope",
     "duration",    "strip",     "pronoun",       "not_name",         "question",      "title",     "negator_behind",
     "name_suffix", "closed_by", "predicate",     "affirmed",         "row_verdict",   "own_name",  "left_out",
-    "named",       "one_sort",  "anaphor",       "denied_below",     "unfilled",      "spelling",  NULL};
+    "named",       "one_sort",  "anaphor",       "denied_below",     "unfilled",      "spelling",  "row_denied",
+    NULL};
 
 static struct pl_node section(const struct pl_doc *d, const char *key) { return pl_node_get(pl_doc_root(d), key); }
 

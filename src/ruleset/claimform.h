@@ -175,6 +175,7 @@ enum pl_claim_mark {
   PL_MK_DENIED_BELOW,
   PL_MK_UNFILLED,
   PL_MK_SPELLING,
+  PL_MK_ROW_DENIED,
   PL_MK_COUNT
 };
 struct pl_claim_stems; /* word beginnings, looked for once a unit */
