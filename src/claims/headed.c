@@ -10,8 +10,9 @@ void pl_headed_note(const struct pl_reading *r, const struct pl_view *v, pl_head
   if (pl_view_marked(r->language, v, PL_MK_DENIED_BELOW, 0, v->norm.n)) pl_vec_push(denied, v->unit->heading);
 }
 
+/* What a heading can name so that its section can take it back: a service, a kind of cookies. */
 static bool names_service(const struct pl_claim *c) {
-  return c->kind == PL_CLAIM_PROCESSOR || c->kind == PL_CLAIM_ANALYTICS;
+  return c->kind == PL_CLAIM_PROCESSOR || c->kind == PL_CLAIM_ANALYTICS || c->kind == PL_CLAIM_COOKIES;
 }
 
 /* The heading path of the section that a candidate speaks of: a heading speaks of what stands below it. */
