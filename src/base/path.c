@@ -107,3 +107,15 @@ struct pl_str pl_path_stem(struct pl_str path) {
   struct pl_str base = pl_path_base(path);
   return pl_str_cut(base, 0, base.n - pl_path_ext(base).n);
 }
+
+struct pl_str pl_path_unversioned(struct pl_arena *a, struct pl_str path) {
+  if (pl_str_find(path, PL_STR("/v")) == SIZE_MAX) return path;
+  struct pl_str out = {NULL, 0}, piece;
+  while (pl_str_next(&path, '/', &piece)) {
+    size_t i = 1;
+    while (i < piece.n && pl_is_digit(piece.p[i])) i++;
+    if (piece.n > 1 && piece.p[0] == 'v' && i == piece.n && !pl_str_is(piece, "v1")) continue;
+    out = out.p ? pl_arena_printf(a, "%.*s/%.*s", PL_FMT(out), PL_FMT(piece)) : piece;
+  }
+  return out;
+}

@@ -18,5 +18,7 @@ bool pl_path_has_dir(struct pl_str path, const char *name);
 bool pl_path_is_below(struct pl_str path, struct pl_str folder);
 /* Glob over whole paths: '*' and '?' stay within a segment, '**' crosses segments. */
 bool pl_path_glob(struct pl_str pattern, struct pl_str path);
+/* A Go module's path without its major version: stripe-go/v76/customer is stripe-go/customer. "v1" is a name of its own. */
+struct pl_str pl_path_unversioned(struct pl_arena *a, struct pl_str path);
 
 #endif

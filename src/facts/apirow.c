@@ -204,7 +204,8 @@ static uint32_t name_part(struct pl_context *c, uint32_t input) {
   uint32_t at = pl_names_unwrap(c->events, pl_spec_follow(c, input));
   if (at && c->events->at[at].kind != PL_EV_NAME) at = pl_open_part(c, at);
   if (at && c->events->at[at].kind == PL_EV_CALL && !pl_event_arg(c->events, at, 1)) /* encodeURIComponent(name) */
-    at = pl_names_unwrap(c->events, pl_event_arg(c->events, at, 0));
+    at = pl_event_arg(c->events, at, 0) ? pl_names_unwrap(c->events, pl_event_arg(c->events, at, 0))
+                                        : pl_value_unchanged(c->names, &c->rules->apis, at); /* name.to_owned() */
   return at && c->events->at[at].kind == PL_EV_NAME ? at : 0;
 }
 

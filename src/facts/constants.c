@@ -210,12 +210,26 @@ static bool of_a_class(struct pl_str name) {
   return member && n < last && name.p[n] >= 'A' && name.p[n] <= 'Z';
 }
 
+/* config.SEAT_COOKIE as setting:seatcookie, as a file of the environment has it: whatever object holds it, such names are the environment's. */
+static struct pl_str of_environment(struct pl_arena *a, struct pl_str canonical) {
+  struct pl_str last = pl_last_member(canonical);
+  char *out = pl_arena_alloc(a, last.n + strlen("setting:"));
+  size_t n = strlen("setting:");
+  memcpy(out, "setting:", n);
+  for (size_t i = 0; i < last.n; i++) {
+    if (last.p[i] >= 'a' && last.p[i] <= 'z') return (struct pl_str){NULL, 0};
+    if (last.p[i] != '_') out[n++] = pl_lower(last.p[i]);
+  }
+  return last.n < canonical.n && pl_names_a_cookie(last) ? pl_str_n(out, n) : (struct pl_str){NULL, 0};
+}
+
 static const struct pl_const *get_one(const struct pl_constants *k, struct pl_str canonical) {
   const struct pl_const *v = found(k, canonical);
   if (!v) v = found(k, tail(k->arena, canonical, 2));
   if (!v && !of_a_class(canonical)) v = found(k, tail(k->arena, canonical, 1));
   if (v || pl_str_starts(canonical, "setting:")) return v;
-  v = found(k, pl_setting_tail(k->arena, canonical));
+  v = found(k, of_environment(k->arena, canonical));
+  if (!v) v = found(k, pl_setting_tail(k->arena, canonical));
   return v ? v : found(k, pl_setting_last(k->arena, canonical));
 }
 

@@ -48,15 +48,29 @@ static struct pl_fact at_caller(struct pl_arena *a, const struct pl_ruleset *rul
   return f;
 }
 
-/* Whether the place is told of already: the helper has the name of a library's function. */
-static bool is_told(const struct pl_file_facts *caller, const struct pl_outcall *o, struct pl_str name) {
+/* Whether the place is told of already, with that name or any: the helper has the name of a library's function. */
+static struct pl_fact *told(struct pl_file_facts *caller, const struct pl_outcall *o, struct pl_str name) {
   for (size_t i = 0; i < caller->facts.n; i++) {
-    const struct pl_fact *f = &caller->facts.at[i];
+    struct pl_fact *f = &caller->facts.at[i];
     if ((f->kind == PL_FACT_COOKIE || f->kind == PL_FACT_STORAGE) && f->span.line == o->span.line &&
-        pl_str_eq(f->subject, name))
-      return true;
+        (!name.n || pl_str_eq(f->subject, name)) && !pl_attr_true(f->attrs, "unresolved"))
+      return f;
   }
-  return false;
+  return NULL;
+}
+
+/* setCookie("seat", v), told by its name alone: what the helper inside says of it besides. */
+static void add_flags(struct pl_arena *a, struct pl_fact *f, const struct pl_fact *inside) {
+  static const char *const flags[] = {"http_only", "secure", "same_site", "max_age_seconds"};
+  for (size_t i = 0; f && i < sizeof flags / sizeof *flags; i++) {
+    const struct pl_value *v = pl_attr_get(inside->attrs, flags[i]);
+    if (v && !pl_attr_get(f->attrs, flags[i])) pl_attr_set(a, &f->attrs, pl_str_of(flags[i]), *v);
+  }
+}
+
+/* The product's own code gives the name: a test that calls the helper does not tell what the product sets. */
+static void note_named(struct pl_arena *a, const struct pl_cookie_call *call, struct pl_fact *inside) {
+  if (pl_role_counts(call->caller->source->role)) pl_attr_set_bool(a, &inside->attrs, "named", true);
 }
 
 int pl_cookie_handed_on(const struct pl_fact *f, const struct pl_outcall *o, int parameter) {
@@ -74,7 +88,13 @@ void pl_cookie_through(struct pl_arena *a, const struct pl_ruleset *rules, const
                        const struct pl_modules *modules, const struct pl_cookie_call *call) {
   struct pl_fact *inside = &call->file->facts.at[call->fact];
   bool known, named = call->parameter >= 0 && call->parameter < MOST_PARAMETERS;
-  if (!named || !pl_attr_true(inside->attrs, "unresolved") || !pl_role_counts(inside->role)) return;
+  if (!pl_attr_true(inside->attrs, "unresolved") || !pl_role_counts(inside->role)) return;
+  if (!named) {
+    struct pl_fact *same = told(call->caller, call->call, PL_STR(""));
+    if (same) note_named(a, call, inside);
+    add_flags(a, same, inside);
+    return;
+  }
   struct pl_str name = pl_written_argument(call->call, call->parameter, &known);
   struct pl_str whole = call->call->names[call->parameter];
   const struct pl_const *constant =
@@ -82,9 +102,12 @@ void pl_cookie_through(struct pl_arena *a, const struct pl_ruleset *rules, const
   if (!constant && !known && telling(rules, name)) constant = constant_of(a, constants, modules, call->caller, name);
   if (constant && constant->kind == PL_CONST_TEXT) name = constant->text, known = true;
   if (!name.n || name.n > LONGEST_NAME || (!known && !telling(rules, name))) return;
-  if (known) pl_attr_set_bool(a, &inside->attrs, "named", true);
+  if (known) note_named(a, call, inside);
   struct pl_node away = pl_ruleset_part(rules, "data/http.yaml", "cookie_removers");
-  if (pl_any_word(away, pl_last_member(call->call->name)) || is_told(call->caller, call->call, name)) return;
+  if (pl_any_word(away, pl_last_member(call->call->name))) return;
+  struct pl_fact *same = told(call->caller, call->call, name);
+  add_flags(a, same, inside);
+  if (same) return;
   struct pl_fact f = at_caller(a, rules, call, name, known);
   pl_vec_push(&call->caller->facts, f);
 }

@@ -64,6 +64,11 @@ static struct pl_str text_under(const struct pl_events *e, struct pl_str key) {
   return (struct pl_str){NULL, 0};
 }
 
+/* "module acme.example/shop/v3": imports are known without their major version. */
+static struct pl_str root_text(struct pl_context *c, struct pl_str eco, struct pl_str name) {
+  return pl_str_is(eco, "go") ? pl_path_unversioned(c->arena, name) : name;
+}
+
 static void read_row(struct pl_context *c, struct pl_node row) {
   const struct pl_events *e = c->events;
   struct pl_str eco = pl_node_get_text(row, "ecosystem"), one = pl_node_get_text(row, "root"),
@@ -72,7 +77,8 @@ static void read_row(struct pl_context *c, struct pl_node row) {
   for (uint32_t i = 1; (one.n || many.n) && i < e->n; i++) {
     uint32_t key = e->at[i].kind == PL_EV_PAIR ? pl_event_child(e, i, PL_AS_KEY) : 0,
              value = key ? pl_event_child(e, i, PL_AS_VALUE) : 0;
-    if (value && one.n && pl_str_eq(e->at[key].text, one)) add(c, eco, e->at[value].text, '/', PL_STR(""));
+    if (value && one.n && pl_str_eq(e->at[key].text, one))
+      add(c, eco, root_text(c, eco, e->at[value].text), '/', PL_STR(""));
     if (!value || !many.n || !pl_str_eq(e->at[key].text, many)) continue;
     for (uint32_t p = e->at[value].child; p; p = e->at[p].next) add_pair(c, eco, base, p);
   }

@@ -75,16 +75,12 @@ static bool is_splat(const struct pl_context *c, uint32_t arg) {
   return e->kind == PL_EV_OBJECT && pl_str_starts(pl_str_cut(c->source->bytes, e->start, e->end), "**");
 }
 
-/* cookieOptions(): the object that a function of this file gives back. */
+/* cookieOptions(), this.options(): the object that a function of this file gives back. */
 static uint32_t given_back(struct pl_context *c, uint32_t call) {
   const struct pl_events *e = c->events;
-  uint32_t callee = e->at[call].kind == PL_EV_CALL ? pl_event_child(e, call, PL_AS_CALLEE) : 0;
-  const struct pl_binding *b = callee && e->at[callee].kind == PL_EV_NAME ? pl_names_binding(c->names, callee) : NULL;
-  uint32_t function = b && b->event && !b->param && !b->whole.n ? pl_names_unwrap(e, b->event) : 0;
-  if (!function || e->at[function].kind != PL_EV_FUNCTION) return 0;
-  uint32_t value = pl_value_returned(e, function);
+  uint32_t value = e->at[call].kind == PL_EV_CALL ? pl_value_given_by_own(c->names, call) : 0;
   value = value ? pl_names_unwrap(e, value) : 0;
-  return value && e->at[value].kind == PL_EV_OBJECT ? value : 0;
+  return value && (e->at[value].kind == PL_EV_OBJECT || e->at[value].kind == PL_EV_NEW) ? value : 0;
 }
 
 static uint32_t property(struct pl_context *c, uint32_t i, struct pl_str key, int depth) {
@@ -94,12 +90,14 @@ static uint32_t property(struct pl_context *c, uint32_t i, struct pl_str key, in
   if (back) return pl_event_pair(c->events, back, key);
   if (!hit && c->events->at[i].kind == PL_EV_ELEMENT) hit = child_text(c->events, i, key);
   if (hit) return hit;
-  for (uint32_t a = c->events->at[i].child; a; a = c->events->at[a].next) { /* {secure} and {...defaults} */
+  for (uint32_t a = c->events->at[i].child; a;
+       a = c->events->at[a].next) { /* {secure}, {...defaults} and {...defaults()} */
     if (c->events->at[a].as != PL_AS_ARG || c->events->at[i].kind == PL_EV_LIST) continue;
     if (c->events->at[a].kind == PL_EV_NAME && pl_str_eq(c->events->at[a].text, key)) return a;
     bool spread = c->events->at[i].kind == PL_EV_OBJECT && c->events->at[a].kind == PL_EV_NAME;
     bool splat = is_splat(c, a);
-    uint32_t inner = spread ? pl_spec_follow(c, a) : splat ? a : 0;
+    bool made = c->events->at[i].kind == PL_EV_OBJECT && c->events->at[a].kind == PL_EV_CALL;
+    uint32_t inner = spread ? pl_spec_follow(c, a) : splat ? a : made ? given_back(c, a) : 0;
     if (inner && (splat || inner != a) && c->events->at[inner].kind == PL_EV_OBJECT &&
         (hit = property(c, inner, key, depth + 1)))
       return hit;

@@ -1,5 +1,6 @@
 /* Processors by import, construction and call. */
 #include "facts/flowthrough.h"
+#include "facts/outcalls.h"
 #include "facts/spec.h"
 #include "ruleset/list.h"
 
@@ -154,29 +155,6 @@ static void add_call_wrapper(struct pl_context *c, uint32_t event) {
                                                         .thin = pl_function_thin(c, event)}));
 }
 
-/* A call that some other file of the product may explain. */
-static void add_outcall(struct pl_context *c, uint32_t event, struct pl_str callee) {
-  struct pl_outcall o = {.name = callee,
-                         .target = pl_kept_text(c, event),
-                         .function = pl_function_text(c, event),
-                         .thin = pl_function_thin(c, event),
-                         .checked = pl_consent_checked(c, event)};
-  bool cookie = pl_str_ifind(pl_last_member(callee), PL_STR("cookie")) != SIZE_MAX;
-  for (unsigned n = 0; n < 4; n++) {
-    uint32_t arg = pl_event_arg(c->events, event, n);
-    o.args[n] = pl_source_text(c, arg, 160);
-    bool named = cookie || pl_str_ifind(o.args[n], PL_STR("cookie")) != SIZE_MAX; /* set(w, cookieName) */
-    struct pl_const value = arg && named ? pl_value_of(c->names, &c->rules->apis, arg) : (struct pl_const){0};
-    if (value.kind == PL_CONST_TEXT && !value.is_name && value.text.n <= 60) o.texts[n] = value.text;
-    if (arg && named && !o.texts[n].n) o.names[n] = pl_names_of(c->names, arg);
-    o.passes[n] = o.function.n ? pl_parameter_of(c, event, arg) : -1;
-    o.whole[n] = o.function.n && arg ? pl_flow_parameters(c, arg) : 0;
-  }
-  o.span = pl_lines_span(&c->lines, c->events->at[event].start, c->events->at[event].end);
-  pl_vec_push(&c->out->outcalls, o);
-  pl_flow_outcall(c, event);
-}
-
 void pl_fact_effect_call(struct pl_arena *a, const struct pl_vendor *v, struct pl_str callee, struct pl_fact *f) {
   pl_fact_effect_name(a, v, pl_str_behind(after_module(callee), '.'), f);
 }
@@ -185,30 +163,6 @@ void pl_fact_effect_name(struct pl_arena *a, const struct pl_vendor *v, struct p
   for (struct pl_node e = pl_node_first(pl_node_get(v->node, "effects")); e.i; e = pl_node_next(e))
     for (struct pl_node n = pl_node_first(pl_node_get(e, "calls")); n.i; n = pl_node_next(n))
       if (pl_str_glob(pl_node_text(n), last)) pl_attr_set_text(a, &f->attrs, "call", last);
-}
-
-/* php::scramble: a function of no class is seen in every file of the product. npm::setCookie: in every script of a page, or imported by the framework.
- * go::h.config.MakeCookie, php::this.session.stay_cookie: a method of a type that another file declares. */
-static bool is_global_function(struct pl_str name) {
-  struct pl_str last = pl_str_behind(name, '.');
-  bool bound = pl_str_find(name, PL_STR("::")) == SIZE_MAX;
-  bool method = !bound && name.n <= 60 && pl_str_chr(name, '(') == SIZE_MAX &&
-                (pl_str_starts(name, "go:") || pl_str_chr(name, '.') != SIZE_MAX);
-  if (method && pl_str_find(last, PL_STR("ookie")) != SIZE_MAX) return true;
-  bool script = pl_str_starts(name, "npm::") && pl_str_ifind(name, PL_STR("cookie")) != SIZE_MAX;
-  if ((!pl_str_starts(name, "php::") && !script) || name.n > 60) return false;
-  for (size_t i = 5; i < name.n; i++)
-    if (!pl_is_alnum(name.p[i]) && name.p[i] != '_' && name.p[i] != '$') return false;
-  return name.n > 5;
-}
-
-/* Whether the name may be the product's own: by relative path, alias, or a module that no catalogue entry knows. */
-static bool may_be_own(struct pl_str name) {
-  size_t colon = pl_str_chr(name, ':');
-  if (colon == SIZE_MAX || colon + 1 >= name.n) return false;
-  char c = name.p[colon + 1];
-  return c == '/' || c == '@' || c == '~' || c == '#' || c == '$' || (c != ':' && pl_str_chr(name, '#') == SIZE_MAX) ||
-         pl_str_find(name, PL_STR("/")) != SIZE_MAX;
 }
 
 /* require("m") */
@@ -256,8 +210,8 @@ void pl_facts_call(struct pl_context *c, uint32_t event) {
     pl_fact_surroundings(c, event, f);
     pl_fact_prompt(c, event, f);
     add_call_wrapper(c, event);
-  } else if (may_be_own(callee) || (is_global_function(callee) && pl_event_arg(c->events, event, 0))) {
-    add_outcall(c, event, callee);
+  } else {
+    pl_facts_outcall(c, event, callee);
   }
   pl_facts_api_call(c, event, name);
 }

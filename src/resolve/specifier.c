@@ -69,17 +69,8 @@ struct pl_str pl_names_dotted(struct pl_names *n, struct pl_str s) {
   return (struct pl_str){out, to};
 }
 
-/* A Go module's path without its major version: stripe-go/v76/customer is stripe-go/customer. "v1" is a name of its own. */
 static struct pl_str unversioned(struct pl_names *n, struct pl_str s) {
-  if (!pl_str_is(n->language->ecosystem, "go") || pl_str_find(s, PL_STR("/v")) == SIZE_MAX) return s;
-  struct pl_str out = {NULL, 0}, piece;
-  while (pl_str_next(&s, '/', &piece)) {
-    size_t i = 1;
-    while (i < piece.n && pl_is_digit(piece.p[i])) i++;
-    if (piece.n > 1 && piece.p[0] == 'v' && i == piece.n && !pl_str_is(piece, "v1")) continue;
-    out = out.p ? pl_arena_printf(n->arena, "%.*s/%.*s", PL_FMT(out), PL_FMT(piece)) : piece;
-  }
-  return out;
+  return pl_str_is(n->language->ecosystem, "go") ? pl_path_unversioned(n->arena, s) : s;
 }
 
 /* "@/lib/an", "~/lib/an", "#lib/an", "$lib/an": a file of the product under another name. */

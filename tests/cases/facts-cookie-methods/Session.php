@@ -4,7 +4,7 @@ class Session
 {
     public function sealed_cookie($request, $name, $value, $path = '')
     {
-        return setcookie($name, $value, time() + 60, $path); // fact: cookie unknown unresolved=true
+        return setcookie($name, $value, time() + 60, $path); // ok: its callers give the name
     }
 
     public function drop_cookie($request, $name)

@@ -9,7 +9,7 @@ fn issue(kind: Kind, value: String) {
 
 fn keep(doc: HtmlDocument, name: &str, value: &str) {
     let line = format!("{}={}; path=/; SameSite=Strict", name, value);
-    doc.set_cookie(&line).unwrap(); // fact: cookie unknown named=true
+    doc.set_cookie(&line).unwrap(); // ok: its callers give the name
 }
 
 fn remember(doc: HtmlDocument, id: &str) {

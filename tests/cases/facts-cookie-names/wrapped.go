@@ -4,7 +4,7 @@ package names
 import "net/http"
 
 func addCookie(w http.ResponseWriter, name, value string) {
-	http.SetCookie(w, &http.Cookie{Name: name, Value: value}) // fact: cookie unknown named=true
+	http.SetCookie(w, &http.Cookie{Name: name, Value: value}) // ok: its callers give the name
 }
 
 func setSession(w http.ResponseWriter, token string) {
@@ -23,7 +23,7 @@ type page struct{ w http.ResponseWriter }
 
 // A method of the same name is another function.
 func (p *page) addCookie(name, value string) {
-	http.SetCookie(p.w, &http.Cookie{Name: name, Value: value}) // fact: cookie unknown named=true
+	http.SetCookie(p.w, &http.Cookie{Name: name, Value: value}) // ok: its callers give the name
 }
 
 func (p *page) show() {

@@ -3,7 +3,7 @@ import Cookies from "js-cookie";
 
 const jar = new Map(); // ok: no cookie
 export function keepInJar(name: string, value: string) {
-  Cookies.set(name, value, { expires: 30 }); // fact: cookie unknown named=true
+  Cookies.set(name, value, { expires: 30 }); // ok: its callers give the name
 }
 keepInJar("currency", "EUR"); // fact: cookie currency purpose=preference
 keepInJar("referral", code); // fact: cookie referral purpose=advertising

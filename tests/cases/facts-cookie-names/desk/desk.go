@@ -14,5 +14,5 @@ func (d *Desk) MakeCookie(name, value string) *http.Cookie {
 }
 
 func (d *Desk) makeCookie(name, value string, age int) *http.Cookie {
-	return &http.Cookie{Name: name, Value: value, MaxAge: age, HttpOnly: true} // fact: cookie unknown named=true
+	return &http.Cookie{Name: name, Value: value, MaxAge: age, HttpOnly: true} // ok: its callers give the name
 }

@@ -1,4 +1,4 @@
 // facts: cookie
 function keepCookie(name, value, expires) {
-  document.cookie = name + "=" + escape(value) + "; expires=" + expires; // fact: cookie unknown named=true
+  document.cookie = name + "=" + escape(value) + "; expires=" + expires; // ok: its callers give the name
 }

@@ -8,5 +8,5 @@ public class Keep {
 }
 public class Jar {
   void Fill(HttpContext ctx) { AddCookie(ctx, "barn_jar", "1", 3); } // fact: cookie barn_jar
-  static void AddCookie(HttpContext context, string name, string value, int days) { context.Response.Cookies.Append(name, value); } // fact: cookie unknown unresolved=true
+  static void AddCookie(HttpContext context, string name, string value, int days) { context.Response.Cookies.Append(name, value); } // ok: its callers give the name
 }

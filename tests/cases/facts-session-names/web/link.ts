@@ -6,7 +6,7 @@ rememberNonce(LINK_NONCE_COOKIE); // fact: cookie linkNonce purpose=session
 const boxed = "box-collapse-" + boxes.id;
 rememberNonceCookie(boxed); // fact: cookie box-collapse-{} purpose=preference
 function rememberNonceCookie(name: string) {
-  document.cookie = name + "=1; path=/"; // fact: cookie unknown named=true
+  document.cookie = name + "=1; path=/"; // ok: its callers give the name
 }
 const bannerCookie = (key: string) => `banner_${key}`;
 document.cookie = `${bannerCookie(kind)}=hide`; // fact: cookie banner_{} purpose=preference

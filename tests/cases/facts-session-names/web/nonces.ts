@@ -2,7 +2,7 @@
 import { setCookie } from "tiny-cookie";
 
 export function rememberNonce(cookieName: string): void {
-  setCookie(cookieName, draw()); // fact: cookie unknown named=true
+  setCookie(cookieName, draw()); // ok: its callers give the name
 }
 export class Store {
   keep() {

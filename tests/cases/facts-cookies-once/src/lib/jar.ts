@@ -1,7 +1,7 @@
 // A cookie is one fact, however many places come by it. facts: cookie
 export class Jar {
   setCookie(cookies: Cookies, name: string, value: string) {
-    cookies.set(name, value, { httpOnly: true }); // fact: cookie unknown named=true
+    cookies.set(name, value, { httpOnly: true }); // ok: its callers give the name
   }
   enter(cookies: Cookies) {
     this.setCookie(cookies, "farmToken", "1"); // fact: cookie farmToken purpose=session

@@ -1,0 +1,3 @@
+module glen.example/hall/v3
+
+go 1.23
