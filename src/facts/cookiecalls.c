@@ -68,9 +68,16 @@ static void add_flags(struct pl_arena *a, struct pl_fact *f, const struct pl_fac
   }
 }
 
-/* The product's own code gives the name: a test that calls the helper does not tell what the product sets. */
-static void note_named(struct pl_arena *a, const struct pl_cookie_call *call, struct pl_fact *inside) {
-  if (pl_role_counts(call->caller->source->role)) pl_attr_set_bool(a, &inside->attrs, "named", true);
+/* The product's own code gives the name: a test that calls the helper does not tell what the product sets. One call that leaves the name open keeps the
+ * helper for good. */
+static void note_named(struct pl_arena *a, const struct pl_cookie_call *call, struct pl_fact *inside, bool named) {
+  bool open = pl_attr_get(inside->attrs, "named") && !pl_attr_true(inside->attrs, "named");
+  if (pl_role_counts(call->caller->source->role) && !open) pl_attr_set_bool(a, &inside->attrs, "named", named);
+}
+
+/* keep(jar, *args), keep(jar, draw()): neither a name nor what the function around was given as one. */
+static bool leaves_open(const struct pl_outcall *o, int parameter, struct pl_str name) {
+  return name.n && (pl_str_starts(name, "*") || pl_str_starts(name, "...") || o->passes[parameter] < 0);
 }
 
 int pl_cookie_handed_on(const struct pl_fact *f, const struct pl_outcall *o, int parameter) {
@@ -91,7 +98,7 @@ void pl_cookie_through(struct pl_arena *a, const struct pl_ruleset *rules, const
   if (!pl_attr_true(inside->attrs, "unresolved") || !pl_role_counts(inside->role)) return;
   if (!named) {
     struct pl_fact *same = told(call->caller, call->call, PL_STR(""));
-    if (same) note_named(a, call, inside);
+    if (same) note_named(a, call, inside, true);
     add_flags(a, same, inside);
     return;
   }
@@ -101,8 +108,10 @@ void pl_cookie_through(struct pl_arena *a, const struct pl_ruleset *rules, const
       known || !whole.n ? NULL : pl_constants_get(constants, pl_modules_canonical(modules, whole));
   if (!constant && !known && telling(rules, name)) constant = constant_of(a, constants, modules, call->caller, name);
   if (constant && constant->kind == PL_CONST_TEXT) name = constant->text, known = true;
+  if (!known && !telling(rules, name) && leaves_open(call->call, call->parameter, name))
+    note_named(a, call, inside, false);
   if (!name.n || name.n > LONGEST_NAME || (!known && !telling(rules, name))) return;
-  if (known) note_named(a, call, inside);
+  if (known) note_named(a, call, inside, true);
   struct pl_node away = pl_ruleset_part(rules, "data/http.yaml", "cookie_removers");
   if (pl_any_word(away, pl_last_member(call->call->name))) return;
   struct pl_fact *same = told(call->caller, call->call, name);

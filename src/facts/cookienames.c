@@ -47,7 +47,7 @@ static void rename_cookie(const struct cookies *c, struct pl_fact *f) {
   if (name.n) f->subject = f->name = name;
 }
 
-/* A look at a cookie whose name cannot be told says nothing; nor does a helper whose callers give the name, for they are told of themselves. */
+/* A look at a cookie whose name cannot be told says nothing; nor does a helper whose callers all give the name, for they are told of themselves. */
 static bool says_nothing(const struct pl_fact *f) {
   bool read = pl_str_is(pl_attr_text(f->attrs, "access"), "read"), helper = pl_attr_true(f->attrs, "named");
   return f->kind == PL_FACT_COOKIE && (read || helper) && pl_attr_true(f->attrs, "unresolved");
