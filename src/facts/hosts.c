@@ -38,12 +38,34 @@ static bool is_published(struct pl_context *c, uint32_t event, const struct pl_u
          pl_any_word(pl_part(c, "data/http.yaml", "origin_names"), pl_target_text(c, event));
 }
 
+/* if (link.startsWith("https://files.example/")), link == "https://…": what somebody's address is compared with. */
+static bool is_compared(struct pl_context *c, uint32_t event) {
+  const struct pl_events *e = c->events;
+  const struct pl_event *up = &e->at[e->at[event].parent];
+  if (!pl_str_is(c->language->family, "code")) return false;
+  if (up->kind == PL_EV_BINARY) return pl_list_has(pl_part(c, "data/http.yaml", "comparing_operators"), up->text);
+  return up->kind == PL_EV_CALL && e->at[event].as == PL_AS_ARG &&
+         pl_list_has(pl_part(c, "data/http.yaml", "comparing_calls"),
+                     pl_last_member(pl_names_of(c->names, e->at[event].parent)));
+}
+
+/* {url: "http://…", license: …}, {title: …, url: "http://…"}: what describes a package or a page that people open, not what is asked. */
+static bool is_described(const struct pl_context *c, uint32_t event) {
+  const struct pl_events *e = c->events;
+  uint32_t pair = e->at[event].parent, around = e->at[pair].kind == PL_EV_PAIR ? e->at[pair].parent : 0;
+  for (struct pl_node k = pl_node_first(pl_part(c, "data/http.yaml", "described_by")); around && k.i;
+       k = pl_node_next(k))
+    if (pl_event_pair(e, around, pl_node_text(k))) return true;
+  return false;
+}
+
 static void plain_http(struct pl_context *c, uint32_t event, const struct pl_url *u, struct pl_host_place p,
                        bool known) {
   if (!pl_str_is(u->scheme, "http") && !pl_str_is(u->scheme, "ws") && !pl_str_is(u->scheme, "ftp")) return;
   if (p.link || is_data(c) || is_gathered(c, event) || is_placeholder(c, u) || is_published(c, event, u) ||
-      !(p.request || p.endpoint || p.script || known))
+      is_compared(c, event) || !(p.request || p.endpoint || p.script || known))
     return;
+  if (!p.request && !p.script && (pl_str_chr(u->host, '_') != SIZE_MAX || is_described(c, event))) return;
   bool shown = p.script && !p.request && !p.endpoint && pl_str_is(c->language->family, "markup");
   struct pl_fact *f = pl_fact_add(c, PL_FACT_TRANSPORT, PL_STR("plain_http"), PL_STR("unencrypted endpoint"),
                                   shown ? PL_HOW_SCRIPT : PL_HOW_URL, p.request ? PL_TIER_CALL : PL_TIER_INIT, event);
@@ -80,17 +102,6 @@ static bool only_mentioned(struct pl_context *c, uint32_t event, const struct pl
     return true;
   return is_data(c) || is_placeholder(c, u) || (in_config(c) && !p.request && !p.endpoint && !p.script) ||
          (!p.script && pl_in_menu(c, event));
-}
-
-/* if (link.startsWith("https://files.example/")), link == "https://…": what somebody's address is compared with. */
-static bool is_compared(struct pl_context *c, uint32_t event) {
-  const struct pl_events *e = c->events;
-  const struct pl_event *up = &e->at[e->at[event].parent];
-  if (!pl_str_is(c->language->family, "code")) return false;
-  if (up->kind == PL_EV_BINARY) return pl_list_has(pl_part(c, "data/http.yaml", "comparing_operators"), up->text);
-  return up->kind == PL_EV_CALL && e->at[event].as == PL_AS_ARG &&
-         pl_list_has(pl_part(c, "data/http.yaml", "comparing_calls"),
-                     pl_last_member(pl_names_of(c->names, e->at[event].parent)));
 }
 
 /* What a request sends or only fetches. */
