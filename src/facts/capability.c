@@ -1,4 +1,6 @@
 /* What users can do, by the names of functions and routes and the paths of files (data/capabilities.yaml). */
+#include <string.h>
+
 #include "base/path.h"
 #include "facts/retention.h"
 #include "facts/spec.h"
@@ -19,7 +21,7 @@ static bool apart(struct pl_node entry, struct pl_str text) {
   return !one_of_each(pl_node_get(entry, "all"), pl_str_cut(text, dot + 1, text.n));
 }
 
-static void by_name(struct pl_context *c, struct pl_str text, uint32_t event, enum pl_tier tier) {
+static bool by_name(struct pl_context *c, struct pl_str text, uint32_t event, enum pl_tier tier) {
   bool function = c->events->at[event].kind == PL_EV_FUNCTION;
   for (struct pl_node k = pl_node_first(pl_part(c, "data/capabilities.yaml", "offers")); k.i; k = pl_node_next(k)) {
     if (!one_of_each(pl_node_get(k, "all"), text) || pl_any_word(pl_node_get(k, "not"), text) || apart(k, text))
@@ -31,8 +33,9 @@ static void by_name(struct pl_context *c, struct pl_str text, uint32_t event, en
     pl_attr_set_text(c->arena, &f->attrs, "by", pl_str_cut(text, 0, 80));
     for (struct pl_node n = pl_node_first(pl_node_get(k, "formats")); n.i; n = pl_node_next(n))
       if (pl_has_word(text, pl_node_text(n))) pl_attr_set_text(c->arena, &f->attrs, "format", pl_node_text(n));
-    return;
+    return true;
   }
+  return false;
 }
 
 void pl_facts_function(struct pl_context *c, uint32_t event) {
@@ -64,6 +67,22 @@ static struct pl_str without_holes(struct pl_arena *a, struct pl_str path) {
   return pl_str_n(out, n);
 }
 
+/* "me" of "/api/users/me"; empty where it ends in what the address holds ("/users/:id"). */
+static struct pl_str last_segment(struct pl_str path) {
+  struct pl_str last = pl_str_behind(path, '/');
+  for (size_t i = 0; i < last.n; i++)
+    if (strchr(":{}$[]<>()", last.p[i])) return (struct pl_str){NULL, 0};
+  return last;
+}
+
+/* Whether the text is what a method `delete` is called with: app.delete("/account", …), api.delete("/me"). */
+static bool deleted_at(const struct pl_events *e, uint32_t event) {
+  uint32_t call = e->at[event].parent;
+  uint32_t callee = e->at[call].kind == PL_EV_CALL ? pl_event_child(e, call, PL_AS_CALLEE) : 0;
+  uint32_t method = callee && e->at[callee].kind == PL_EV_MEMBER ? pl_event_child(e, callee, PL_AS_PROPERTY) : 0;
+  return method && pl_str_is(e->at[method].text, "delete") && pl_event_arg(e, call, 0) == event;
+}
+
 /* '/api/account/delete' */
 void pl_facts_route(struct pl_context *c, uint32_t event) {
   const struct pl_event *e = &c->events->at[event];
@@ -71,7 +90,9 @@ void pl_facts_route(struct pl_context *c, uint32_t event) {
   if (path.n < 5 || path.n > 80 || path.p[0] != '/' || pl_str_chr(path, ' ') != SIZE_MAX ||
       pl_str_chr(path, '*') != SIZE_MAX || e->as == PL_AS_MODULE)
     return;
-  by_name(c, path, event, PL_TIER_INIT);
+  struct pl_str last = deleted_at(c->events, event) ? last_segment(path) : (struct pl_str){NULL, 0};
+  if (!last.n || !by_name(c, pl_arena_printf(c->arena, "delete %.*s", PL_FMT(last)), event, PL_TIER_INIT))
+    by_name(c, path, event, PL_TIER_INIT);
 }
 
 /* app/settings/export/page.tsx: routes that are files */

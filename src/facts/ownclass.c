@@ -1,5 +1,9 @@
 /* A class of the product's own that is called as a vendor's package is: app/models/resend.rb, where the Gemfile has no such package. Ruby finds
- * classes by the names of files, without an import. So do C# and Java within a namespace: CustomerService.cs beside `using Stripe;`. */
+ * classes by the names of files, without an import. So do C# and Java within a namespace: CustomerService.cs beside `using Stripe;`. Python takes
+ * a folder or file beside the program for the module: web/cloudflare/models.py of `from cloudflare.models import …` in web/app.py. */
+#include <string.h>
+
+#include "base/buf.h"
 #include "base/path.h"
 #include "facts/keep.h"
 #include "facts/leftovers.h"
@@ -31,6 +35,7 @@ struct own {
   struct pl_map classes;  /* Ruby's, by the stems of their files */
   struct pl_map packages; /* vendors that a manifest names */
   struct pl_map stems;    /* of files that are called after a class */
+  struct pl_map modules;  /* Python's, by their paths without ending */
 };
 
 static bool is_own_class(const struct own *o, const struct pl_fact *f) {
@@ -41,6 +46,49 @@ static bool is_own_class(const struct own *o, const struct pl_fact *f) {
   struct pl_node gems = v ? pl_node_get(pl_node_get(v->node, "packages"), "gem") : (struct pl_node){NULL, 0};
   for (struct pl_node g = pl_node_first(gems); g.i; g = pl_node_next(g))
     if (pl_map_has(&o->classes, pl_node_text(g))) return true;
+  return false;
+}
+
+enum { DEPTH_MAX = 12 }; /* folders above a file in which its modules are looked for */
+
+static bool is_python(struct pl_str path) { return pl_str_ends(path, ".py"); }
+
+/* "web/cloudflare" of web/cloudflare/models.py and of web/cloudflare.py. */
+static void learn_modules(struct pl_file_facts **files, size_t n, struct pl_map *modules) {
+  for (size_t i = 0; i < n; i++) {
+    struct pl_str path = files[i]->source->path;
+    if (!is_python(path) || !pl_role_counts(files[i]->source->role)) continue;
+    if (pl_path_dir(path).n) pl_map_set(modules, pl_path_dir(path), files[i]);
+    pl_map_set(modules, pl_str_cut(path, 0, path.n - strlen(".py")), files[i]);
+  }
+}
+
+/* The file is the module, or a part of it: there the name means the package that it wraps. */
+static bool inside(struct pl_str path, struct pl_str module) {
+  return pl_path_is_below(path, module) || pl_str_eq(pl_str_cut(path, 0, path.n - strlen(".py")), module);
+}
+
+static bool has_module(const struct own *o, struct pl_str from, struct pl_str name) {
+  struct pl_str dir = pl_path_dir(from);
+  for (int depth = 0; depth < DEPTH_MAX; depth++, dir = pl_path_dir(dir)) {
+    struct pl_buf key = {0};
+    if (dir.n) pl_buf_printf(&key, "%.*s/", PL_FMT(dir));
+    for (size_t i = 0; i < name.n; i++) pl_buf_putc(&key, name.p[i] == '-' ? '_' : name.p[i]);
+    bool there = pl_map_has(&o->modules, pl_buf_str(&key)) && !inside(from, pl_buf_str(&key));
+    pl_buf_free(&key);
+    if (there || !dir.n) return there;
+  }
+  return false;
+}
+
+static bool is_own_module(const struct own *o, const struct pl_fact *f) {
+  if (f->kind != PL_FACT_PROCESSOR || (f->how != PL_HOW_CALL && f->how != PL_HOW_IMPORT) ||
+      pl_map_has(&o->packages, f->subject))
+    return false;
+  const struct pl_vendor *v = pl_vendor_by_id(&o->rules->vendors, f->subject);
+  struct pl_node names = v ? pl_node_get(pl_node_get(v->node, "packages"), "pypi") : (struct pl_node){NULL, 0};
+  for (struct pl_node m = pl_node_first(names); m.i; m = pl_node_next(m))
+    if (has_module(o, f->path, pl_node_text(m))) return true;
   return false;
 }
 
@@ -63,6 +111,7 @@ static bool is_own_by_stem(const struct own *o, const struct pl_fact *f) {
 
 static bool stays(void *context, struct pl_fact *f) {
   const struct own *o = context;
+  if (is_python(f->path) && is_own_module(o, f)) return false;
   return is_ruby(f->path) ? !is_own_class(o, f) : !is_own_by_stem(o, f);
 }
 
@@ -70,8 +119,10 @@ void pl_facts_drop_own_classes(const struct pl_ruleset *rules, struct pl_file_fa
   struct own o = {.rules = rules};
   learn(files, n, &o.classes, &o.packages);
   learn_stems(files, n, &o.stems);
+  learn_modules(files, n, &o.modules);
   pl_facts_keep_all(files, n, stays, &o);
   pl_map_free(&o.classes);
   pl_map_free(&o.packages);
   pl_map_free(&o.stems);
+  pl_map_free(&o.modules);
 }

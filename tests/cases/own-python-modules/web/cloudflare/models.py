@@ -1,0 +1,4 @@
+class Connection:
+    @classmethod
+    def of(cls, customer):
+        return cls()
