@@ -134,6 +134,7 @@ static void known_host(struct pl_context *c, uint32_t event, const struct pl_url
   if (!p.request && (is_content(c, event) || is_hint(c, u, p) || is_compared(c, event))) return;
   p.script = p.script || is_loader(c, u, p);
   enum pl_how how = in_config(c) ? PL_HOW_CONFIG : p.script ? PL_HOW_SCRIPT : PL_HOW_URL;
+  if (!p.request && !p.script && u->path.n < 2 && pl_in_menu(c, event)) return; /* whose home page it is */
   bool mentioned = only_mentioned(c, event, u, v, p),
        download = mentioned && pl_str_is(c->language->name, "dockerfile");
   enum pl_tier tier = mentioned ? PL_TIER_MANIFEST : p.request || p.script ? PL_TIER_CALL : PL_TIER_INIT;
@@ -214,14 +215,25 @@ static bool makes_based_client(struct pl_context *c, uint32_t event) {
   return call && pl_list_glob(pl_part(c, "data/http.yaml", "based_clients"), pl_names_of(c->names, call));
 }
 
+/* {region}-compute.cloud.example, us-west1-compute.cloud.example: the service behind the name of a place. */
+static struct pl_str without_region(struct pl_str host) {
+  size_t dot = pl_str_chr(host, '.'), parts = 0;
+  for (size_t i = 2; i < host.n && i < dot; i++) {
+    if (host.p[i] != '-') continue;
+    bool place = host.p[i - 1] == '}' || (parts && pl_is_digit(host.p[i - 1]));
+    if (place) return pl_str_cut(host, i + 1, host.n);
+    parts++;
+  }
+  return host;
+}
+
 /* The vendor of an address and whether data goes there. A page of a vendor is only a link, unless it is asked like an API. */
 static const struct pl_vendor *vendor_of_url(struct pl_context *c, uint32_t event, const struct pl_url *u,
                                              struct pl_host_place p, enum pl_host_kind *kind) {
   const struct pl_vendors *vendors = &c->rules->vendors;
   const struct pl_vendor *v = u->path.n ? pl_vendor_of_script(vendors, u->host, u->path) : NULL;
   *kind = PL_HOST_DATA;
-  bool regional = pl_str_starts(u->host, "{}-"); /* {region}-compute.cloud.example */
-  if (!v) v = pl_vendor_of_host(vendors, regional ? pl_str_cut(u->host, 3, u->host.n) : u->host, kind);
+  if (!v) v = pl_vendor_of_host(vendors, without_region(u->host), kind);
   bool asked = p.request || (p.endpoint && pl_url_is_api(c, u));
   if (!v && asked) {
     struct pl_str domain = pl_host_domain(c->arena, u->host);

@@ -32,14 +32,6 @@ static bool is_of_vendor(const struct pl_fact *f) {
   return f->kind == PL_FACT_PROCESSOR || f->kind == PL_FACT_DATA_FLOW;
 }
 
-/* The catalogue's entry for the very product that is looked at. */
-static bool is_itself(struct pl_arena *a, const struct pl_fact *f, struct pl_str own) {
-  size_t dot = pl_str_chr(own, '.'); /* a folder called acme.org */
-  struct pl_str id = pl_arena_squeeze(a, f->subject), stem = pl_str_cut(own, 0, dot == SIZE_MAX ? own.n : dot);
-  return is_of_vendor(f) && stem.n >= NAME_MIN &&
-         (pl_str_eq(id, pl_arena_squeeze(a, own)) || pl_str_eq(id, pl_arena_squeeze(a, stem)));
-}
-
 /* Says that something may be loaded, not that it is: a content security policy, <link rel="preconnect">. */
 static bool says_may(const struct pl_fact *f) {
   return pl_attr_true(f->attrs, "csp") || pl_attr_true(f->attrs, "announced");
@@ -86,11 +78,31 @@ static struct pl_str project_name(struct pl_str path) {
   return end == SIZE_MAX ? (struct pl_str){NULL, 0} : pl_path_base(pl_str_cut(path, 0, end));
 }
 
+/* "acme" of acme-api, where the last word only says which part of the product lies here. */
+static struct pl_str whole_name(const struct known *k) {
+  enum { SHORT_NAME = 4 }; /* as long as it stands apart from the part */
+  size_t dash = pl_str_rchr(k->own_name, '-');
+  bool part =
+      dash != SIZE_MAX && dash >= SHORT_NAME && pl_list_has(k->plain, pl_str_cut(k->own_name, dash + 1, k->own_name.n));
+  return part ? pl_str_cut(k->own_name, 0, dash) : (struct pl_str){NULL, 0};
+}
+
+/* The catalogue's entry for the very product that is looked at. */
+static bool is_itself(const struct known *k, const struct pl_fact *f) {
+  struct pl_str own = k->own_name, id = pl_arena_squeeze(k->arena, f->subject), whole = whole_name(k);
+  size_t dot = pl_str_chr(own, '.'); /* a folder called acme.org */
+  struct pl_str stem = pl_str_cut(own, 0, dot == SIZE_MAX ? own.n : dot);
+  if (!is_of_vendor(f)) return false;
+  if (whole.n && pl_str_eq(id, pl_arena_squeeze(k->arena, whole))) return true;
+  return stem.n >= NAME_MIN &&
+         (pl_str_eq(id, pl_arena_squeeze(k->arena, own)) || pl_str_eq(id, pl_arena_squeeze(k->arena, stem)));
+}
+
 static bool is_no_leftover(void *context, struct pl_fact *f) {
   const struct known *k = context;
   if (is_of_vendor(f) && pl_map_has(&k->selves, f->subject)) return false;
   if (says_may(f) && !pl_map_has(&k->shown, f->subject)) return false;
-  if (!pl_attr_true(f->attrs, "unknown")) return !is_itself(k->arena, f, k->own_name);
+  if (!pl_attr_true(f->attrs, "unknown")) return !is_itself(k, f);
   return !is_owned(k->arena, f->subject, &k->owned) && !is_own(k->arena, f->subject, k->own_name);
 }
 

@@ -1,7 +1,7 @@
 /* Settings named after a vendor that are no names of the environment: `sentryDsn`, "Stripe:SecretKey", `deepl: {authKey: …}`. They are spelled as the
  * environment would spell them, and the catalogue's names of settings decide. Only what gives access says that a vendor is meant. */
 #include "base/path.h"
-#include "facts/context.h"
+#include "facts/spec.h"
 #include "ruleset/list.h"
 
 enum { SHORTEST = 8, LONGEST = 80, DEEPEST = 3 };
@@ -132,6 +132,13 @@ void pl_facts_named_setting(struct pl_context *c, uint32_t event) {
     named(c, event, key_path(c, event, text));
 }
 
+/* Route::post(…)->name("whatsapp.webhook"), route("acme.token"): the product's own name for one of its addresses. */
+static bool names_route(struct pl_context *c, uint32_t event) {
+  const struct pl_event *e = &c->events->at[event];
+  if (e->as != PL_AS_ARG || c->events->at[e->parent].kind != PL_EV_CALL) return false;
+  return pl_list_has(pl_part(c, "data/http.yaml", "names_routes"), pl_last_member(pl_names_of(c->names, e->parent)));
+}
+
 /* config["Stripe:SecretKey"], config('services.stripe.secret'), @Value("${stripe.api.key}"), BindEnv("x", "SERVER_SENTRY_DSN") */
 void pl_facts_setting_text(struct pl_context *c, uint32_t event) {
   struct pl_str text = c->events->at[event].text;
@@ -143,7 +150,8 @@ void pl_facts_setting_text(struct pl_context *c, uint32_t event) {
   bool path =
       pl_str_chr(text, '.') != SIZE_MAX || pl_str_chr(text, ':') != SIZE_MAX || pl_str_chr(text, '_') != SIZE_MAX;
   if (text.n < SHORTEST || text.n > LONGEST || !path || !pl_str_is(c->language->family, "code")) return;
-  if (c->events->at[event].as != PL_AS_MODULE && gives_access(c, text) && one_name(text)) named(c, event, text);
+  if (c->events->at[event].as != PL_AS_MODULE && gives_access(c, text) && one_name(text) && !names_route(c, event))
+    named(c, event, text);
 }
 
 static struct pl_str last_word(struct pl_str name) {
