@@ -1,12 +1,18 @@
 /* From a name to its binding. Of a name that is bound in several scopes the innermost around its use is right. */
 #include "resolve/lookup.h"
 
+/* let seat = seat("hay"): what makes the value is called before it has its name. */
+static bool makes_value(const struct pl_events *e, uint32_t at, const struct pl_binding *b) {
+  return b->event && e->at[at].as == PL_AS_CALLEE && e->at[at].parent == b->event;
+}
+
 const struct pl_binding *pl_lookup_name(struct pl_names *n, struct pl_str name, uint32_t at) {
   const struct pl_binding *best = NULL, *b = pl_map_get(&n->by_name, name);
   for (int k = 0; b && k < MAX_BINDINGS; k++, b = b->next) {
     bool inside = b->scope == 0 || pl_event_inside(n->events, at, b->scope);
     if (inside && pl_str_is(b->member, "()") && b->event && pl_event_inside(n->events, at, b->event))
       continue; /* log *log.Logger */
+    if (makes_value(n->events, at, b)) continue;
     if (inside && (!best || b->scope > best->scope)) best = b;
   }
   return best;
