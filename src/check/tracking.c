@@ -31,13 +31,19 @@ static bool cookie_excludes(const struct pl_checker *c, const struct pl_claim *c
   return pl_str_is(of, "third_party") && pl_str_is(purpose, "advertising");
 }
 
+/* "We do not use cookies explicitly. However, third-party code may": what a service sets by itself is not meant. */
+static bool of_own_cookies(const struct pl_checker *c, const struct pl_claim *cl, const struct pl_fact *f) {
+  return f->kind == PL_FACT_PROCESSOR && pl_coverage_within(c, "own_cookies_only", cl->quote);
+}
+
 const struct pl_claim *pl_cookie_denied(const struct pl_checker *c, struct pl_str purpose, const struct pl_fact *f) {
   const struct pl_claim *denied = NULL;
   for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_COOKIES, cl));) {
     if (!pl_scope_covers(c, cl, f)) continue;
     if (declares(cl, purpose)) return NULL;
     bool elsewhere = cross_site(c, cl) && !pl_str_is(purpose, "advertising");
-    if (!denied && !elsewhere && asserted(c, cl) && cookie_excludes(c, cl, purpose)) denied = cl;
+    if (!denied && !elsewhere && !of_own_cookies(c, cl, f) && asserted(c, cl) && cookie_excludes(c, cl, purpose))
+      denied = cl;
   }
   return denied;
 }

@@ -1,0 +1,3 @@
+import posthog from "posthog-js";
+
+posthog.init("key"); // ok: it is told of
