@@ -112,6 +112,8 @@ static bool renew(struct pl_arena *a, const struct pl_claim_language *l, struct 
 
 /* A mark denies the statement that it opens: "✗ No card numbers — our provider handles them"; one at the end denies all of it: "Fingerprints — NO". */
 static size_t marked_to(const struct pl_claim_language *l, const struct pl_view *v) {
+  enum { SHORT_LINE = 100 };
+  if (v->norm.n <= SHORT_LINE && pl_view_marked(l, v, PL_MK_DENIED_AT_END, 0, v->norm.n)) return v->norm.n;
   if (!pl_view_marked(l, v, PL_MK_NEGATIVE_CELL, 0, v->norm.n)) return 0;
   struct pl_match m;
   const struct pl_pattern *p = pl_lazy_get(l->marks[PL_MK_NEGATIVE_CELL].is);

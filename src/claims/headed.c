@@ -4,10 +4,12 @@
 #include "base/map.h"
 
 enum said { DENIED = 1, USED = 2 };
+enum { BRIEF = 100 }; /* bytes of a sentence that does nothing but deny its section */
 
 void pl_headed_note(const struct pl_reading *r, const struct pl_view *v, pl_heading_paths *denied) {
   if (v->unit->kind == PL_UNIT_HEADING || !v->unit->heading.n) return;
-  if (pl_view_marked(r->language, v, PL_MK_DENIED_BELOW, 0, v->norm.n)) pl_vec_push(denied, v->unit->heading);
+  bool brief = v->norm.n <= BRIEF && pl_view_marked(r->language, v, PL_MK_DENIED_SECTION, 0, v->norm.n);
+  if (brief || pl_view_marked(r->language, v, PL_MK_DENIED_BELOW, 0, v->norm.n)) pl_vec_push(denied, v->unit->heading);
 }
 
 /* What a heading can name so that its section can take it back: a service, a kind of cookies. */

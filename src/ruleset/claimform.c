@@ -3,12 +3,16 @@
 #include "ruleset/claimform_p.h"
 
 static const char *const mark_names[PL_MK_COUNT + 1] = {
-    "clause",      "negator",   "false_negator", "negative_context", "negative_cell", "may",       "hedged",
-    "conditional", "future",    "only",          "closed",           "open",          "exception", "scope",
-    "duration",    "strip",     "pronoun",       "not_name",         "question",      "title",     "negator_behind",
-    "name_suffix", "closed_by", "predicate",     "affirmed",         "row_verdict",   "own_name",  "left_out",
-    "named",       "one_sort",  "anaphor",       "denied_below",     "unfilled",      "spelling",  "row_denied",
-    NULL};
+    "clause",         "negator",     "false_negator", "negative_context",
+    "negative_cell",  "may",         "hedged",        "conditional",
+    "future",         "only",        "closed",        "open",
+    "exception",      "scope",       "duration",      "strip",
+    "pronoun",        "not_name",    "question",      "title",
+    "negator_behind", "name_suffix", "closed_by",     "predicate",
+    "affirmed",       "row_verdict", "own_name",      "left_out",
+    "named",          "one_sort",    "anaphor",       "denied_below",
+    "unfilled",       "spelling",    "row_denied",    "denied_at_end",
+    "denied_section", NULL};
 
 static struct pl_node section(const struct pl_doc *d, const char *key) { return pl_node_get(pl_doc_root(d), key); }
 
