@@ -71,8 +71,10 @@ static double without_unit(const struct pl_context *c, struct pl_str source, dou
   if (pl_str_find(source, PL_STR("1000")) != SIZE_MAX || pl_str_find(source, PL_STR("1e3")) != SIZE_MAX ||
       pl_str_find(source, PL_STR("1_000")) != SIZE_MAX)
     return d / 1000;
-  bool odd = whole(d, 60000) && !whole(d, DAY), huge = d >= 32e6 && !whole(d, 31536000);
-  return odd || huge ? d / 1000 : d;
+  enum { HOUR = 3600, MINUTE = 60000 }; /* 15_000 */
+  bool odd = whole(d, MINUTE) && !whole(d, DAY), huge = d >= 32e6 && !whole(d, 31536000),
+       thousands = d < MINUTE && whole(d, 1000) && !whole(d, HOUR);
+  return odd || huge || thousands ? d / 1000 : d;
 }
 
 static struct pl_str target_name(const struct pl_context *c, uint32_t event) {
