@@ -11,10 +11,18 @@ static bool one_of_each(struct pl_node lists, struct pl_str text) {
   return true;
 }
 
+/* /projects/{id}/versions/{name}/download: where the last two parts begin that are no holes. */
+static size_t before_last_two(struct pl_str path) {
+  size_t at = path.n, named = 0;
+  while (named < 2 && at && (at = pl_str_rchr(pl_str_cut(path, 0, at), '/')) != SIZE_MAX)
+    named += at + 1 < path.n && !strchr("{:<[", path.p[at + 1]);
+  return named < 2 ? SIZE_MAX : at;
+}
+
 /* DataConnector.downloadLink(): what is downloaded is no data that somebody has here. */
 static bool apart(struct pl_node entry, struct pl_str text) {
   struct pl_node together = pl_node_get(entry, "together"), verbs = pl_node_first(pl_node_get(entry, "all"));
-  size_t dot = pl_str_rchr(text, '.');
+  size_t dot = text.n && text.p[0] == '/' ? before_last_two(text) : pl_str_rchr(text, '.');
   if (!together.i || dot == SIZE_MAX || !pl_any_word(together, text)) return false;
   for (struct pl_node v = pl_node_first(verbs); v.i; v = pl_node_next(v))
     if (!pl_list_has(together, pl_node_text(v)) && pl_has_word(text, pl_node_text(v))) return false;
