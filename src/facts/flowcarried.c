@@ -207,15 +207,17 @@ static bool is_taken(struct pl_context *c, const struct taken *t, struct pl_str 
   return false;
 }
 
-/* message.GetType().FullName: the name of a class, of nobody. */
-static bool of_type(const struct pl_context *c, uint32_t at) {
+/* message.GetType().FullName, file.FullName: the name of a class or a path, of nobody. */
+static bool of_thing(const struct pl_context *c, uint32_t at) {
   uint32_t object = c->events->at[at].kind == PL_EV_MEMBER ? pl_event_child(c->events, at, PL_AS_OBJECT) : 0;
-  return object && pl_list_find(pl_part(c, "data/flows.yaml", "types"), pl_source_text(c, object, 160));
+  struct pl_str source = object ? pl_source_text(c, object, 160) : (struct pl_str){NULL, 0};
+  return source.n && (pl_list_find(pl_part(c, "data/flows.yaml", "types"), source) ||
+                      pl_list_ihas(pl_part(c, "data/flows.yaml", "files"), source));
 }
 
 static void see_data(struct walk *w, uint32_t at, struct way way) {
   struct pl_str name = way.key ? w->c->events->at[at].text : pl_flow_name(w->c, at);
-  if (of_type(w->c, at)) return;
+  if (of_thing(w->c, at)) return;
   if (w->n == w->room || !name.n || name.n > 40 || pl_flow_constant(name)) return;
   struct pl_str category = pl_words_class(w->c->rules, "data/fields.yaml", &name, 1);
   if (!category.n && !way.key) category = renamed(w->c, at, &name);
