@@ -190,7 +190,7 @@ static void unknown_host(struct pl_context *c, uint32_t event, const struct pl_u
   bool used = p.request || p.script || (p.endpoint && pl_url_is_api(c, u)) ||
               (!p.link && pl_url_names_client(c, event, u, p.endpoint));
   if (pl_str_chr(u->host, '{') != SIZE_MAX && !pl_host_domain(c->arena, u->host).n) open_host(c, event, u, p);
-  if (!used || p.link || is_data(c) || is_compared(c, event) ||
+  if (!used || p.link || is_data(c) || is_compared(c, event) || is_placeholder(c, u) ||
       pl_host_is_nobodys(pl_part(c, "data/hosts.yaml", "nobodys"), u->host) || (!p.script && pl_in_menu(c, event)))
     return;
   struct pl_str domain = pl_host_domain(c->arena, u->host);
