@@ -124,6 +124,13 @@ static bool is_fallback(const struct pl_context *c, uint32_t pair) {
          pl_any_word(pl_part(c, "data/http.yaml", "settings_readers"), pl_source_text(c, callee, 80));
 }
 
+struct pl_str pl_variable_named(const struct pl_context *c, uint32_t pair, struct pl_str key) {
+  if (!pl_str_is(c->language->name, "hcl") || !pl_str_is(key, "default")) return key;
+  struct pl_str block = pl_names_of(c->names, c->events->at[pair].parent), label = PL_STR(":variable.");
+  size_t at = pl_str_find(block, label);
+  return at != SIZE_MAX && pl_str_ends(block, "()") ? pl_str_cut(block, at + label.n, block.n - 2) : key;
+}
+
 struct pl_str pl_target_text(const struct pl_context *c, uint32_t event) {
   const struct pl_events *e = c->events;
   for (uint32_t i = event; i; i = e->at[i].parent) {

@@ -44,6 +44,8 @@ struct pl_fact *pl_fact_of_name(struct pl_context *c, const struct pl_vendor *v,
 struct pl_str pl_source_text(const struct pl_context *c, uint32_t event, size_t most);
 /* The name of what the event's value is stored in (variable, key, field, column), or empty. */
 struct pl_str pl_target_text(const struct pl_context *c, uint32_t event);
+/* variable "region" { default = "eu-west-1" }: of the default the variable's name, of any other pair its own key. */
+struct pl_str pl_variable_named(const struct pl_context *c, uint32_t pair, struct pl_str key);
 /* The same, or the name of the setter that is handed the value: user.setResetToken(tokens.next()). */
 struct pl_str pl_kept_text(const struct pl_context *c, uint32_t event);
 /* Name of the function around, or empty. */

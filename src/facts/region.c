@@ -117,14 +117,6 @@ void pl_facts_region_call(struct pl_context *c, uint32_t event) {
   if (arg && pl_any_word(places(c, "calls"), pl_str_cut(name, at, name.n))) one_value(c, event, arg, PL_STR("region"));
 }
 
-/* variable "region" { default = "eu-west-1" } */
-static struct pl_str variable_name(const struct pl_context *c, uint32_t event, struct pl_str key) {
-  if (!pl_str_is(c->language->name, "hcl") || !pl_str_is(key, "default")) return key;
-  struct pl_str block = pl_names_of(c->names, c->events->at[event].parent), label = PL_STR(":variable.");
-  size_t at = pl_str_find(block, label);
-  return at != SIZE_MAX && pl_str_ends(block, "()") ? pl_str_cut(block, at + label.n, block.n - 2) : key;
-}
-
 /* region: {static: eu-west-1} */
 static struct pl_str name_below(struct pl_context *c, uint32_t event, struct pl_str key) {
   struct pl_str rest = pl_surroundings(c, event), above;
@@ -136,7 +128,7 @@ void pl_facts_region(struct pl_context *c, uint32_t event) {
   const struct pl_events *e = c->events;
   uint32_t target = pl_event_named(e, event), value = pl_event_child(e, event, PL_AS_VALUE);
   if (target && e->at[target].kind == PL_EV_MEMBER) target = pl_event_child(e, target, PL_AS_PROPERTY);
-  struct pl_str key = target ? variable_name(c, event, name_below(c, event, e->at[target].text)) : PL_STR("");
+  struct pl_str key = target ? pl_variable_named(c, event, name_below(c, event, e->at[target].text)) : PL_STR("");
   if (!value || !pl_any_word(places(c, "names"), key)) return;
   uint32_t list = pl_names_unwrap(e, value);
   if (pl_str_is(c->language->family, "markup")) return;

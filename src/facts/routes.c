@@ -1,6 +1,8 @@
 /* A router is known by the name it has where it is made: "npm:/src/contacts/routes#contacts". */
 #include "facts/routes.h"
 
+#include <string.h>
+
 #include "facts/spec.h"
 #include "ruleset/list.h"
 
@@ -87,6 +89,16 @@ struct pl_str pl_router_declared_on(struct pl_context *c, uint32_t decorator) {
   return router;
 }
 
+/* app.use("/api", signedIn): the paths that what is mounted stands before, "/api"; empty for all, and for patterns. */
+static struct pl_str path_mounted_at(struct pl_context *c, uint32_t call) {
+  uint32_t first = pl_event_arg(c->events, call, 0);
+  struct pl_str path = first && c->events->at[first].kind == PL_EV_STRING ? c->events->at[first].text : PL_STR("");
+  while (path.n && strchr("/*", path.p[path.n - 1])) path.n--;
+  for (size_t i = 0; i < path.n; i++)
+    if (strchr(":({*?\\$", path.p[i])) return PL_STR("");
+  return pl_str_starts(path, "/") ? path : PL_STR("");
+}
+
 void pl_facts_mount(struct pl_context *c, uint32_t event) {
   const struct pl_events *e = c->events;
   struct pl_str router;
@@ -103,7 +115,9 @@ void pl_facts_mount(struct pl_context *c, uint32_t event) {
   if (e->at[last].kind == PL_EV_MEMBER && !module && pl_str_find(name, PL_STR(":/")) == SIZE_MAX) name.n = 0;
   if (pl_list_glob(words(c, "routers"), name)) /* one of this file */
     name = pl_arena_printf(c->arena, "%.*s#%.*s", PL_FMT(c->out->module), PL_FMT(e->at[last].text));
+  struct pl_str at = path_mounted_at(c, event);
   pl_attr_set_text(c->arena, &f->attrs, "on", router);
+  if (at.n) pl_attr_set_text(c->arena, &f->attrs, "at", at);
   if (name.n) pl_attr_set_text(c->arena, &f->attrs, "of", name);
   if (behind) pl_attr_set_bool(c->arena, &f->attrs, "behind", true);
   if (guards(c, last)) pl_attr_set_bool(c->arena, &f->attrs, "asks", true);

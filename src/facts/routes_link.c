@@ -1,6 +1,8 @@
 /* A route is guarded where every way to its router passes a guard, open where a way is known that passes none, and unknown else. */
 #include "facts/routes.h"
 
+#include <string.h>
+
 #include "facts/routelists.h"
 #include "ruleset/ident.h"
 
@@ -8,8 +10,9 @@ enum { MAX_DEPTH = 5 };
 
 struct mount {
   struct pl_str on, of;
-  bool behind; /* a guard */
-  bool asks;   /* what is mounted may be a guard itself */
+  struct pl_str at; /* below this path only; empty: everything */
+  bool behind;      /* a guard */
+  bool asks;        /* what is mounted may be a guard itself */
 };
 struct mounts {
   PL_VEC(struct mount) at;
@@ -95,6 +98,7 @@ static void collect(struct pl_file_facts *file, const struct pl_modules *m, stru
         pl_map_set(&out->asking, served_by(m->arena, pl_attr_text(f->attrs, "on")), out);
       pl_vec_push(&out->at, ((struct mount){.on = pl_attr_text(f->attrs, "on"),
                                             .of = of,
+                                            .at = pl_attr_text(f->attrs, "at"),
                                             .behind = pl_attr_true(f->attrs, "behind"),
                                             .asks = pl_attr_true(f->attrs, "asks")}));
     } else if (pl_route_lists_note(&out->lists, f, file->source->path)) {
@@ -109,8 +113,22 @@ static void collect(struct pl_file_facts *file, const struct pl_modules *m, stru
 
 enum way { NO_WAY, OPEN_WAY, GUARDED_WAY };
 
-/* How one gets to the router: `app.use(guard)` guards all of it; where it is mounted nowhere it is the application itself, or nothing is known. */
-static enum way way_to(const struct mounts *all, struct pl_str router, int depth) {
+static struct pl_str unquoted(struct pl_str path) {
+  while (path.n && strchr("\"'`", path.p[0])) path = pl_str_cut(path, 1, path.n);
+  while (path.n && strchr("\"'`/", path.p[path.n - 1])) path.n--;
+  return path;
+}
+
+/* Whether what stands before one path may stand before the other, too: "/api" and "/api/notes"; of an unknown path it may. */
+static bool may_cover(struct pl_str guard, struct pl_str path) {
+  struct pl_str shorter = guard.n < path.n ? guard : path, longer = guard.n < path.n ? path : guard;
+  if (!guard.n || !path.n || !pl_str_eq(pl_str_cut(longer, 0, shorter.n), shorter)) return !guard.n || !path.n;
+  return longer.n == shorter.n || longer.p[shorter.n] == '/';
+}
+
+/* How one gets to the path of the router: `app.use(guard)` guards all of it, `app.use("/api", guard)` what is below that; where it is mounted
+ * nowhere it is the application itself, or nothing is known. */
+static enum way way_to(const struct mounts *all, struct pl_str router, struct pl_str path, int depth) {
   bool mounted = false, mounts = false, open = false;
   if (pl_str_starts(router, PL_DECLARED_ROUTER)) {
     if (pl_map_has(&all->lists.everything, pl_str_cut(router, strlen(PL_DECLARED_ROUTER), router.n)))
@@ -120,12 +138,12 @@ static enum way way_to(const struct mounts *all, struct pl_str router, int depth
   for (size_t i = 0; i < all->at.n; i++) {
     const struct mount *t = &all->at.at[i];
     bool a_router = t->of.n && pl_map_has(&all->routers, t->of);
-    if (pl_str_eq(t->on, router) && !a_router && (t->asks || (t->behind && !t->of.n)))
+    if (pl_str_eq(t->on, router) && !a_router && (t->asks || (t->behind && !t->of.n)) && may_cover(t->at, path))
       return GUARDED_WAY; /* app.use(signedIn) */
     mounts = mounts || pl_str_eq(t->on, router);
     if (!pl_str_eq(t->of, router) || depth >= MAX_DEPTH) continue;
     mounted = true;
-    open = open || (!t->behind && way_to(all, t->on, depth + 1) == OPEN_WAY);
+    open = open || (!t->behind && way_to(all, t->on, t->at.n ? t->at : path, depth + 1) == OPEN_WAY);
   }
   return mounted ? (open ? OPEN_WAY : GUARDED_WAY) : mounts ? OPEN_WAY : NO_WAY;
 }
@@ -148,8 +166,9 @@ void pl_routes_link(struct pl_arena *arena, const struct pl_modules *m, struct p
         judge_controller(arena, &all, f);
         continue;
       }
-      enum way way = way_to(&all, router, 0);
-      if (way == NO_WAY && pl_attr_text(f->attrs, "path").n) way = way_to(&all, served_by(arena, router), 0);
+      struct pl_str path = unquoted(pl_attr_text(f->attrs, "route"));
+      enum way way = way_to(&all, router, path, 0);
+      if (way == NO_WAY && pl_attr_text(f->attrs, "path").n) way = way_to(&all, served_by(arena, router), path, 0);
       if (way != NO_WAY) pl_attr_set_bool(arena, &f->attrs, "guarded", way == GUARDED_WAY);
     }
   pl_vec_free(&all.at);
