@@ -97,12 +97,15 @@ static bool stands_aside(const struct pl_checker *c, const struct pl_fact *f) {
 
 /* The whole table, or a row whose key comes with the request, and nothing around asks whether the person may. */
 static bool accuses(const struct pl_checker *c, struct state *s, const struct pl_fact *f) {
-  bool whole = has(f, "limited", "nothing"), asked = has(f, "limited", "key") && pl_attr_true(f->attrs, "asked");
+  bool given = pl_attr_true(f->attrs, "given") && pl_attr_text(f->attrs, "route").n; /* show($id) of a route */
+  bool whole = has(f, "limited", "nothing"),
+       asked = has(f, "limited", "key") && (given || pl_attr_true(f->attrs, "asked"));
   bool ignored = (whole || has(f, "limited", "key")) && pl_attr_text(f->attrs, "ignored").n; /* one(id, tenantId) */
   if (!whole && !asked && !ignored) return false;
   if (pl_attr_true(f->attrs, "checked") || stands_aside(c, f)) return false;
   const struct table *t = table_of(c, s, f);
-  return t->tenants && (ignored || t->limited >= ENOUGH) && !(t->security && has(t->security, "state", "on"));
+  return t->tenants && (ignored || t->limited >= (asked ? 1 : ENOUGH)) &&
+         !(t->security && has(t->security, "state", "on"));
 }
 
 static void read_queries(const struct pl_checker *c, const struct pl_claim *cl, struct state *s) {

@@ -77,8 +77,10 @@ void pl_facts_text(struct pl_context *c, uint32_t event) {
 
 void pl_facts_pair(struct pl_context *c, uint32_t event) {
   uint32_t key = pl_event_child(c->events, event, PL_AS_KEY);
-  struct pl_str name = key ? pl_variable_named(c, event, c->events->at[key].text) : (struct pl_str){NULL, 0};
-  if (key) apply_all(c, pl_api_keys(&c->rules->apis, name), name, event);
+  struct pl_str text = key ? c->events->at[key].text : (struct pl_str){NULL, 0},
+                name = key ? pl_variable_named(c, event, text) : text;
+  bool known = key && apply_all(c, pl_api_keys(&c->rules->apis, name), name, event);
+  if (!known && name.p != text.p) apply_all(c, pl_api_keys(&c->rules->apis, text), text, event);
 }
 
 void pl_facts_api_module(struct pl_context *c, uint32_t event, struct pl_str name) {

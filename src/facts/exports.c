@@ -36,6 +36,14 @@ void pl_facts_aliases(struct pl_context *c) {
     }
 }
 
+/* const router = Router(); export default router: importers get what goes by that name here, unless it is a vendor's, which is known by what made it. */
+static struct pl_str named_here(struct pl_context *c, uint32_t value, struct pl_str made) {
+  const struct pl_binding *b = c->events->at[value].kind == PL_EV_NAME ? pl_names_binding(c->names, value) : NULL;
+  bool here = b && b->event && !b->scope && !b->param && !b->whole.n && !b->member.n;
+  if (!here || !pl_str_ends(made, "()") || pl_vendor_of_name(c, made)) return made;
+  return pl_arena_printf(c->arena, "%.*s#%.*s", PL_FMT(c->names->self), PL_FMT(b->name));
+}
+
 void pl_facts_export(struct pl_context *c, uint32_t event) {
   const struct pl_events *e = c->events;
   uint32_t module = pl_event_child(e, event, PL_AS_MODULE), value = pl_event_child(e, event, PL_AS_DEFAULT);
@@ -59,6 +67,16 @@ void pl_facts_export(struct pl_context *c, uint32_t event) {
                 ((struct pl_alias){.own = pl_arena_cat(c->arena, c->names->self, PL_STR("#*")), .stands_for = from}));
   if (value) {
     struct pl_str target = pl_names_of(c->names, value), own = pl_arena_cat(c->arena, c->names->self, PL_STR("#"));
-    if (target.n && pl_str_find(target, PL_STR("::")) == SIZE_MAX) add_alias(c, own, target);
+    if (target.n && pl_str_find(target, PL_STR("::")) == SIZE_MAX) add_alias(c, own, named_here(c, value, target));
   }
+}
+
+/* module.exports = router */
+void pl_facts_common_export(struct pl_context *c, uint32_t event) {
+  const struct pl_events *e = c->events;
+  uint32_t target = pl_event_child(e, event, PL_AS_TARGET), value = pl_event_child(e, event, PL_AS_VALUE);
+  bool member = target && value && e->at[target].kind == PL_EV_MEMBER && e->at[value].kind == PL_EV_NAME;
+  if (!member || !pl_str_is(pl_source_text(c, target, 20), "module.exports")) return;
+  struct pl_str made = pl_names_of(c->names, value), here = made.n ? named_here(c, value, made) : made;
+  if (!pl_str_eq(here, made)) add_alias(c, pl_arena_cat(c->arena, c->names->self, PL_STR("#")), here);
 }

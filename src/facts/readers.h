@@ -8,6 +8,7 @@ void pl_facts_read_event(struct pl_context *c, uint32_t event);
 
 /* export { a as b } from "m", export * from "m", export default x. */
 void pl_facts_export(struct pl_context *c, uint32_t event);
+void pl_facts_common_export(struct pl_context *c, uint32_t event);
 /* What the file's own names stand for, so that importers of `stripe` from lib/stripe see the vendor. */
 void pl_facts_aliases(struct pl_context *c);
 /* The rows of data/manifests.yaml, and whether one is about the file (manifest.c). */

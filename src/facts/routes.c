@@ -108,8 +108,9 @@ void pl_facts_mount(struct pl_context *c, uint32_t event) {
   bool behind = guarded_before(c, event, last) || guarded_beside(c, event);
   struct pl_fact *f =
       pl_fact_add(c, PL_FACT_AUTHORISATION, PL_STR("mount"), PL_STR("mount"), PL_HOW_CALL, PL_TIER_CALL, event);
-  bool named = e->at[last].kind == PL_EV_NAME || e->at[last].kind == PL_EV_MEMBER;
+  bool named = e->at[last].kind == PL_EV_NAME || e->at[last].kind == PL_EV_MEMBER || e->at[last].kind == PL_EV_CALL;
   struct pl_str name = named ? pl_names_of(c->names, last) : (struct pl_str){NULL, 0};
+  if (e->at[last].kind == PL_EV_CALL && !pl_str_ends(name, "#")) name.n = 0; /* require("./notes") */
   bool module =
       pl_str_starts(name, "py:") && !pl_str_starts(name, "py::"); /* notes.router, of a module of the product */
   if (e->at[last].kind == PL_EV_MEMBER && !module && pl_str_find(name, PL_STR(":/")) == SIZE_MAX) name.n = 0;

@@ -105,6 +105,15 @@ static const char *limit_of(struct pl_context *c, uint32_t query, struct pl_str 
   return pl_any_word(words(c, "keys"), text) ? "key" : "nothing";
 }
 
+/* show(int $id) { return Note::findOrFail($id); }: the one key of the query is what the function is called with. */
+static bool is_key_given(struct pl_context *c, uint32_t query) {
+  const struct pl_events *e = c->events;
+  uint32_t only = e->at[query].kind == PL_EV_CALL ? pl_event_arg(e, query, 0) : 0;
+  if (!only || pl_event_arg(e, query, 1) || e->at[only].kind != PL_EV_NAME) return false;
+  const struct pl_binding *b = pl_names_binding(c->names, only);
+  return b && b->param;
+}
+
 static void describe(struct pl_context *c, uint32_t query, struct pl_str table, struct pl_fact *f) {
   struct pl_str text = pl_source_text(c, query, MAX_QUERY), function = pl_last_member(pl_function_text(c, query)),
                 near = around(c, query), ignored = ignored_unit(c, query),
@@ -115,9 +124,9 @@ static void describe(struct pl_context *c, uint32_t query, struct pl_str table, 
   if (function.n && function.n <= 80) pl_attr_set_text(c->arena, &f->attrs, "in", function);
   if (ignored.n && !pl_str_is(limited, "tenant")) pl_attr_set_text(c->arena, &f->attrs, "ignored", ignored);
   bool own = pl_any_word(words(c, "own"), text); /* rows of the person who asks */
-  if (pl_str_is(limited, "key") && !own && pl_any_word(words(c, "asked"), text) &&
-      !pl_any_word(words(c, "asked"), table))
-    pl_attr_set_bool(c->arena, &f->attrs, "asked", true);
+  bool asked = pl_any_word(words(c, "asked"), text) && !pl_any_word(words(c, "asked"), table);
+  if (pl_str_is(limited, "key") && !own && asked) pl_attr_set_bool(c->arena, &f->attrs, "asked", true);
+  if (pl_str_is(limited, "key") && !own && is_key_given(c, query)) pl_attr_set_bool(c->arena, &f->attrs, "given", true);
   if (pl_any_word(words(c, "checked"), near)) pl_attr_set_bool(c->arena, &f->attrs, "checked", true);
   pl_fact_route(c, query, f);
 }

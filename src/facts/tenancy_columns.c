@@ -58,6 +58,19 @@ static void assigned(struct pl_context *c, uint32_t event) {
     link_column(c, e->at[target].text, pl_table_around(c, event), event);
 }
 
+/* $this->belongsTo(Team::class) in a class */
+static void linked_class(struct pl_context *c, uint32_t call, uint32_t first) {
+  struct pl_str of = pl_source_text(c, first, 60), end = PL_STR("::class");
+  if (!pl_str_ends(of, "::class")) return;
+  of.n -= end.n;
+  for (size_t i = of.n; i--;)
+    if (of.p[i] == '\\') {
+      of = pl_str_cut(of, i + 1, of.n);
+      break;
+    }
+  link_column(c, of, pl_table_around(c, call), call);
+}
+
 /* t.references :account, $table->foreignId('team_id'), belongs_to :organization */
 static void called(struct pl_context *c, uint32_t event) {
   const struct pl_events *e = c->events;
@@ -67,6 +80,7 @@ static void called(struct pl_context *c, uint32_t event) {
     method = pl_event_child(e, callee, PL_AS_PROPERTY);
   else if (callee)
     method = callee;
+  if (method && first && pl_list_has(words(c, "class_links"), e->at[method].text)) linked_class(c, event, first);
   if (!method || !first || e->at[first].kind != PL_EV_STRING) return;
   bool adds = pl_list_has(words(c, "link_adders"), e->at[method].text); /* add_reference :notes, :account */
   if (adds && second && e->at[second].kind == PL_EV_STRING)
