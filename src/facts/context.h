@@ -142,6 +142,7 @@ void pl_facts_region_flag(struct pl_context *c, uint32_t event);     /* region.c
 void pl_facts_serialized(struct pl_context *c, uint32_t event);      /* serializers.c: STRING */
 void pl_facts_serialized_pair(struct pl_context *c, uint32_t event); /* serializers.c: PAIR */
 void pl_facts_flow(struct pl_context *c, uint32_t event);            /* flow.c: CALL, NEW */
+void pl_facts_flow_assigned(struct pl_context *c, uint32_t event);   /* flowassigned.c: ASSIGN */
 void pl_facts_address(struct pl_context *c, uint32_t event);         /* flow.c: TEMPLATE */
 void pl_facts_tag_rule(struct pl_context *c, uint32_t event);        /* tagrules.c: STRING */
 void pl_facts_function(struct pl_context *c, uint32_t event);        /* capability.c: FUNCTION */

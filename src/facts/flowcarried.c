@@ -156,8 +156,12 @@ static void asked_for(struct walk *w, uint32_t call, struct way way) {
   if (!on || !method || !pl_flow_handed_on(e, call) || pl_flow_tested(w->c, call) ||
       !pl_list_has(words(w->c, "gets"), e->at[method].text))
     return;
-  for (uint32_t i = call + 1; i < e->n && e->at[i].start < e->at[call].end; i++)
+  for (uint32_t i = call + 1; i < e->n && e->at[i].start < e->at[call].end; i++) {
+    uint32_t holder = e->at[i].kind == PL_EV_MEMBER ? pl_event_child(e, i, PL_AS_OBJECT) : 0;
+    bool key = holder && pl_list_has(words(w->c, "key_holders"), e->at[holder].text); /* ClaimTypes.Email */
     if (e->at[i].kind == PL_EV_STRING && !pl_event_inside(e, i, on)) w->see(w, i, way);
+    if (key) w->see(w, i, (struct way){.by = way.by, .depth = way.depth, .taken = way.taken});
+  }
 }
 
 /* What stands in a call of its own, or in a function, is looked at as far as it comes out again. */
