@@ -143,8 +143,10 @@ static bool tells(const struct pl_context *c, struct pl_str name) {
   return pl_words_class(c->rules, "data/fields.yaml", &name, 1).n > 0 || pl_is_tenant_column(c, name);
 }
 
-/* 'card_number' => 'required|digits_between:12,19' */
+/* 'card_number' => 'required|digits_between:12,19', or ['required', 'digits_between:12,19'] */
 static bool has_rules(struct pl_context *c, uint32_t value) {
+  uint32_t first = c->events->at[value].kind == PL_EV_LIST ? pl_event_arg(c->events, value, 0) : 0;
+  if (first) value = first;
   if (!pl_str_is(c->language->ecosystem, "php") || c->events->at[value].kind != PL_EV_STRING) return false;
   struct pl_str text = c->events->at[value].text;
   size_t end = 0;
