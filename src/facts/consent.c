@@ -144,6 +144,23 @@ static bool selects(const struct pl_context *c, uint32_t i) {
   return false;
 }
 
+/* A call before that reads only those who agreed by a condition of its own: where(User.consent.is_(True)), Where(u => u.OptIn). */
+static bool selects_by(const struct pl_context *c, uint32_t i, uint32_t event) {
+  enum { ARGUMENTS = 4 };
+  const struct pl_events *e = c->events;
+  uint32_t callee = e->at[i].kind == PL_EV_CALL ? pl_event_child(e, i, PL_AS_CALLEE) : 0,
+           named = callee && e->at[callee].kind == PL_EV_MEMBER ? pl_event_child(e, callee, PL_AS_PROPERTY) : callee;
+  if (!named || e->at[i].end > e->at[event].start || !pl_any_word(data(c, "selects"), e->at[named].text)) return false;
+  for (unsigned k = 0; k < ARGUMENTS; k++) {
+    uint32_t arg = pl_event_arg(e, i, k);
+    struct pl_str text = arg ? pl_source_text(c, arg, CONDITION) : (struct pl_str){NULL, 0};
+    bool denied =
+        pl_str_ifind(text, PL_STR("is_(false")) != SIZE_MAX || pl_str_ifind(text, PL_STR("is_(none")) != SIZE_MAX;
+    if (arg && e->at[arg].kind != PL_EV_STRING && !denied && !either(text) && says(c, text) > 0) return true;
+  }
+  return false;
+}
+
 /* assertConsent(user); */
 static bool asserts(const struct pl_context *c, uint32_t i, uint32_t event) {
   const struct pl_events *e = c->events;
@@ -186,7 +203,8 @@ bool pl_consent_checked(const struct pl_context *c, uint32_t event) {
   if (function && decorated_by(c, function)) return true;
   uint32_t from = event - function > MAX_BACK ? event - MAX_BACK : function;
   for (uint32_t i = from + 1; i < event; i++)
-    if ((e->at[i].kind == PL_EV_COND && leaves_before(c, i, event)) || selects(c, i) || asserts(c, i, event))
+    if ((e->at[i].kind == PL_EV_COND && leaves_before(c, i, event)) || selects(c, i) || selects_by(c, i, event) ||
+        asserts(c, i, event))
       return true;
   return false;
 }

@@ -84,7 +84,9 @@ static struct pl_str ignored_unit(const struct pl_context *c, uint32_t event) {
   for (uint32_t p = function ? e->at[function].child : 0; p && text.n < MAX_AROUND; p = e->at[p].next) {
     if (e->at[p].as != PL_AS_PARAM) continue;
     uint32_t name = e->at[p].kind == PL_EV_NAME ? p : pl_event_child(e, p, PL_AS_PARAM);
-    if (!name || e->at[name].kind != PL_EV_NAME || !pl_is_tenant_column(c, e->at[name].text)) continue;
+    struct pl_str bare = name ? e->at[name].text : (struct pl_str){NULL, 0};
+    while (pl_str_starts(bare, "_")) bare = pl_str_cut(bare, 1, bare.n); /* _tenantId: said to be read by nothing */
+    if (!name || e->at[name].kind != PL_EV_NAME || !pl_is_tenant_column(c, bare)) continue;
     size_t at = pl_str_find(text, e->at[name].text);
     struct pl_str rest = pl_str_cut(text, at == SIZE_MAX ? text.n : at + e->at[name].text.n, text.n);
     if (at != SIZE_MAX && pl_str_find(rest, e->at[name].text) == SIZE_MAX) return e->at[name].text;
