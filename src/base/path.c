@@ -1,6 +1,8 @@
 /* Path text: cutting, joining, matching. */
 #include "base/path.h"
 
+#include <string.h>
+
 struct pl_str pl_path_dir(struct pl_str path) {
   size_t i = pl_str_rchr(path, '/');
   return pl_str_cut(path, 0, i == SIZE_MAX ? 0 : i);
@@ -108,14 +110,21 @@ struct pl_str pl_path_stem(struct pl_str path) {
   return pl_str_cut(base, 0, base.n - pl_path_ext(base).n);
 }
 
+static bool is_major_version(struct pl_str piece) {
+  size_t i = 1;
+  while (i < piece.n && pl_is_digit(piece.p[i])) i++;
+  return piece.n > 1 && piece.p[0] == 'v' && i == piece.n && !pl_str_is(piece, "v1");
+}
+
 struct pl_str pl_path_unversioned(struct pl_arena *a, struct pl_str path) {
   if (pl_str_find(path, PL_STR("/v")) == SIZE_MAX) return path;
-  struct pl_str out = {NULL, 0}, piece;
-  while (pl_str_next(&path, '/', &piece)) {
-    size_t i = 1;
-    while (i < piece.n && pl_is_digit(piece.p[i])) i++;
-    if (piece.n > 1 && piece.p[0] == 'v' && i == piece.n && !pl_str_is(piece, "v1")) continue;
-    out = out.p ? pl_arena_printf(a, "%.*s/%.*s", PL_FMT(out), PL_FMT(piece)) : piece;
+  char *out = pl_arena_alloc(a, path.n + 1);
+  size_t n = 0;
+  for (struct pl_str piece; pl_str_next(&path, '/', &piece);) {
+    if (n && is_major_version(piece)) continue;
+    if (n) out[n++] = '/';
+    memcpy(out + n, piece.p, piece.n);
+    n += piece.n;
   }
-  return out;
+  return pl_str_n(out, n);
 }

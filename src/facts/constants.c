@@ -213,6 +213,7 @@ static bool of_a_class(struct pl_str name) {
 /* config.SEAT_COOKIE as setting:seatcookie, as a file of the environment has it: whatever object holds it, such names are the environment's. */
 static struct pl_str of_environment(struct pl_arena *a, struct pl_str canonical) {
   struct pl_str last = pl_last_member(canonical);
+  if (last.n == canonical.n || !pl_names_a_cookie(last)) return (struct pl_str){NULL, 0};
   char *out = pl_arena_alloc(a, last.n + strlen("setting:"));
   size_t n = strlen("setting:");
   memcpy(out, "setting:", n);
@@ -220,7 +221,7 @@ static struct pl_str of_environment(struct pl_arena *a, struct pl_str canonical)
     if (last.p[i] >= 'a' && last.p[i] <= 'z') return (struct pl_str){NULL, 0};
     if (last.p[i] != '_') out[n++] = pl_lower(last.p[i]);
   }
-  return last.n < canonical.n && pl_names_a_cookie(last) ? pl_str_n(out, n) : (struct pl_str){NULL, 0};
+  return pl_str_n(out, n);
 }
 
 static const struct pl_const *get_one(const struct pl_constants *k, struct pl_str canonical) {

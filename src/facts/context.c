@@ -211,8 +211,10 @@ static struct pl_str module_part(struct pl_str name, size_t *after_eco) {
 
 /* npm and Go packages may be imported below their root: "stripe/lib/x" is stripe, "@scope/pkg/x" is "@scope/pkg". */
 static const struct pl_vendor *by_package(const struct pl_context *c, struct pl_str packages, struct pl_str module) {
+  enum { LONGEST = 200 }; /* bytes of a package's name; what stands behind is below its root */
   char ecosystem[24];
   if (!packages.n || packages.n >= sizeof ecosystem) return NULL;
+  if (module.n > LONGEST) module = pl_path_dir(pl_str_cut(module, 0, LONGEST));
   memcpy(ecosystem, packages.p, packages.n);
   ecosystem[packages.n] = '\0';
   for (;;) {

@@ -24,8 +24,9 @@ static size_t without_hole(struct pl_arena *a, struct pl_str host) {
   return pl_host_domain(a, pl_str_cut(host, 0, hole)).n ? hole : host.n;
 }
 
-/* Reads host and path from text[i..]; false when there is no host. */
+/* Reads host and path from text[i..]; false when there is no host, or one that is longer than the name of any (RFC 1035, section 2.3.4). */
 static bool read_authority(struct pl_arena *a, struct pl_str text, size_t i, struct pl_url *out) {
+  enum { LONGEST_HOST = 253 };
   size_t start = i, end = i;
   while (end < text.n && !strchr("/?#\"'<> \t\r\n\\`,;)|", text.p[end])) end++;
   struct pl_str authority = pl_str_cut(text, start, end);
@@ -36,11 +37,12 @@ static bool read_authority(struct pl_arena *a, struct pl_str text, size_t i, str
   while (n < authority.n && host_char(out->host.p[n])) n++;
   out->host.n = n;
   while (out->host.n && out->host.p[out->host.n - 1] == '.') out->host.n--;
+  if (!out->host.n || out->host.n > LONGEST_HOST) return false;
   out->host.n = without_hole(a, out->host);
   size_t stop = end;
   while (stop < text.n && !strchr("\"'<> \t\r\n\\`|", text.p[stop])) stop++;
   out->path = end < text.n && text.p[end] == '/' ? pl_str_cut(text, end, stop) : pl_str_cut(text, end, end);
-  return out->host.n > 0;
+  return true;
 }
 
 bool pl_url_next(struct pl_arena *a, struct pl_str text, size_t from, struct pl_url *out) {

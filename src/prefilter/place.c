@@ -59,10 +59,11 @@ static bool is_page(const struct pl_place_rules *r, struct pl_str host, struct p
 /* An address that begins at `from`, its scheme ending at `to`, and that no data goes to. */
 static bool is_harmless(const struct pl_place_rules *r, struct pl_str s, size_t from, size_t to) {
   if (pl_list_starts(r->harmless, pl_str_cut(s, from, s.n))) return true;
+  enum { LONGEST_HOST = 253 };
   size_t end = to;
-  while (end < s.n && (pl_is_alnum(s.p[end]) || s.p[end] == '.' || s.p[end] == '-')) end++;
+  while (end < s.n && end - to <= LONGEST_HOST && (pl_is_alnum(s.p[end]) || s.p[end] == '.' || s.p[end] == '-')) end++;
   struct pl_str host = pl_str_cut(s, to, end);
-  if (!host.n) return false; /* made of parts */
+  if (!host.n || host.n > LONGEST_HOST) return false; /* made of parts, or no host */
   bool tls = pl_str_starts(pl_str_cut(s, from, to), "https");
   return pl_list_ends(r->reserved, host) || (tls && is_page(r, host, pl_str_cut(s, end, s.n)));
 }
@@ -78,10 +79,12 @@ static bool is_logged(const struct pl_place_rules *r, struct pl_str s, size_t fr
   return false;
 }
 
-/* The line begins as the language's comments do. */
+/* The line begins as the language's comments do; a line that begins far before counts as none. */
 static bool in_comment(const struct pl_language *l, struct pl_str s, size_t from) {
+  enum { LONGEST_LINE = 4096 };
   size_t start = from;
-  while (start && s.p[start - 1] != '\n') start--;
+  while (start && s.p[start - 1] != '\n' && from - start <= LONGEST_LINE) start--;
+  if (start && s.p[start - 1] != '\n') return false;
   for (size_t limit = start + MAX_INDENT; start < from && start < limit && pl_is_space(s.p[start]);) start++;
   for (size_t i = 0; i < l->comment_count; i++)
     if (start + l->comments[i].n <= from && memcmp(s.p + start, l->comments[i].p, l->comments[i].n) == 0) return true;

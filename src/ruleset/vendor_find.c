@@ -77,7 +77,7 @@ const struct pl_vendor *pl_vendor_of_module(const struct pl_vendors *v, const ch
 static const struct pl_vendor *host_in(const struct pl_map *m, struct pl_str host) {
   const struct pl_vendor *hit = pl_map_get(m, host);
   char room[300];
-  for (struct pl_str rest = host; !hit && rest.n;) {
+  for (struct pl_str rest = host; !hit && rest.n && host.n < sizeof room;) {
     size_t dot = pl_str_chr(rest, '.');
     if (dot == SIZE_MAX) break;
     rest = pl_str_cut(rest, dot + 1, rest.n);
