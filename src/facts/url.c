@@ -26,7 +26,7 @@ static size_t without_hole(struct pl_arena *a, struct pl_str host) {
 
 /* Reads host and path from text[i..]; false when there is no host, or one that is longer than the name of any (RFC 1035, section 2.3.4). */
 static bool read_authority(struct pl_arena *a, struct pl_str text, size_t i, struct pl_url *out) {
-  enum { LONGEST_HOST = 253 };
+  enum { LONGEST_HOST = 253, LONGEST_PATH = 2048 };
   size_t start = i, end = i;
   while (end < text.n && !strchr("/?#\"'<> \t\r\n\\`,;)|", text.p[end])) end++;
   struct pl_str authority = pl_str_cut(text, start, end);
@@ -40,7 +40,7 @@ static bool read_authority(struct pl_arena *a, struct pl_str text, size_t i, str
   if (!out->host.n || out->host.n > LONGEST_HOST) return false;
   out->host.n = without_hole(a, out->host);
   size_t stop = end;
-  while (stop < text.n && !strchr("\"'<> \t\r\n\\`|", text.p[stop])) stop++;
+  while (stop < text.n && stop - end < LONGEST_PATH && !strchr("\"'<> \t\r\n\\`|", text.p[stop])) stop++;
   out->path = end < text.n && text.p[end] == '/' ? pl_str_cut(text, end, stop) : pl_str_cut(text, end, end);
   return true;
 }

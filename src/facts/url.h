@@ -7,7 +7,7 @@
 struct pl_url {
   struct pl_str scheme; /* lower-case; empty for "//host" and bare hosts */
   struct pl_str host;   /* lower-case, without user and port; may hold "{}" for parts of unknown value */
-  struct pl_str path;   /* from the '/', or empty */
+  struct pl_str path;   /* from the '/', or empty; cut after 2,048 bytes */
   size_t at;            /* where it starts in the text */
 };
 

@@ -56,7 +56,7 @@ put('minified/page.html', '<p><a href="https://api.stripe.com">x</a>'.repeat(200
 put('minified/words.ts', 'import "stripe";\nx="', 'password '.repeat(200000), '";\n');
 put('minified/slashes.ts', 'import "stripe";\nx="', '//a'.repeat(200000), '";\n');
 put('minified/comment.ts', '// ', 'new Stripe( setcookie password '.repeat(40000), '\n');
-put('minified/host.ts', 'fetch("https://', 'a.'.repeat(60000), 'com/"); x = "', '=//'.repeat(60000), '";\n');
+put('minified/host.ts', 'fetch("https://', 'a.'.repeat(60000), 'com/"); x = "', '=//'.repeat(60000), '"; y = "', 'http://x.example/'.repeat(10000), '";\n');
 put('minified/import.go', 'package a\n\nimport "acme.example/v2/', 'a/'.repeat(60000), 'b"\n\nfunc f() { stripe.Key = "x" }\n');
 
 // Strings that never end: a scanner that looks for the end of each goes through the rest of the file every time.
