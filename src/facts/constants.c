@@ -214,14 +214,9 @@ static bool of_a_class(struct pl_str name) {
 static struct pl_str of_environment(struct pl_arena *a, struct pl_str canonical) {
   struct pl_str last = pl_last_member(canonical);
   if (last.n == canonical.n || !pl_names_a_cookie(last)) return (struct pl_str){NULL, 0};
-  char *out = pl_arena_alloc(a, last.n + strlen("setting:"));
-  size_t n = strlen("setting:");
-  memcpy(out, "setting:", n);
-  for (size_t i = 0; i < last.n; i++) {
+  for (size_t i = 0; i < last.n; i++)
     if (last.p[i] >= 'a' && last.p[i] <= 'z') return (struct pl_str){NULL, 0};
-    if (last.p[i] != '_') out[n++] = pl_lower(last.p[i]);
-  }
-  return pl_str_n(out, n);
+  return pl_arena_cat(a, PL_STR("setting:"), pl_arena_squeeze(a, last));
 }
 
 static const struct pl_const *get_one(const struct pl_constants *k, struct pl_str canonical) {
