@@ -44,6 +44,14 @@ void pl_topic_pass_on(const struct pl_reading *r, const struct pl_view *v, size_
 /* The length of the word that stands for what came before ("it", "this data") at the start of s; 0 when there is none. */
 size_t pl_topic_pronoun(const struct pl_claim_language *l, struct pl_str s);
 
+/* The cells [from, to] of one row of a table, of which the last is the first that judges those before it (1 denied, -1 affirmed), or none does (0). */
+struct pl_row_verdict {
+  size_t from, to;
+  int says;
+};
+/* Whether the first cell behind unit i that judges its row denies what stands in i. *last is kept from unit to unit, {0} at first. */
+bool pl_row_denies(const struct pl_reading *r, size_t i, struct pl_row_verdict *last);
+
 /* Merges candidates that say the same, sorts, copies into the arena. */
 void pl_merge(struct pl_arena *a, pl_candidates *all, struct pl_claim **at, size_t *n);
 

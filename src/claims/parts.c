@@ -14,8 +14,7 @@ enum {
   SEARCH_FREE = 1 << 20, /* of the first part; the others have PART_FREE */
   PART_FREE = 128 << 10,
   SEARCH_PER_BYTE = 60,
-  BYTES_PER_CANDIDATE = 100,
-  SHORT_ANSWER = 4 /* "Yes", a tick: what a cell says that judges its row, and nothing else */
+  BYTES_PER_CANDIDATE = 100
 };
 
 struct part {
@@ -38,28 +37,6 @@ struct parts {
 /* The cells of the header row say something with the cells below them, not by themselves. */
 static bool is_column_head(const struct pl_unit *u) { return u->kind == PL_UNIT_CELL && u->row == 0; }
 
-/* What a cell behind `i` in its row says of it: 1 denied ("NO" below "Collected", "Not collected" below any head), -1 affirmed, 0 nothing. */
-static int row_says(const struct pl_reading *r, const struct pl_unit *cell) {
-  const struct pl_claim_marker *m = r->language->marks;
-  struct pl_str text = pl_view_fold(r->arena, r->language, cell->text);
-  if (pl_lazy_test(m[PL_MK_ROW_DENIED].is, text)) return 1;
-  bool no = pl_lazy_test(m[PL_MK_NEGATIVE_CELL].is, text);
-  if (!no && cell->text.n > SHORT_ANSWER) return 0;
-  if (!pl_lazy_test(m[PL_MK_ROW_VERDICT].is, pl_view_fold(r->arena, r->language, cell->column_head))) return 0;
-  return no ? 1 : -1;
-}
-
-/* "Biometric data | fingerprints | NO": whether the first cell behind it in the row that judges the row denies what stands in this one. */
-static bool row_denies(const struct pl_reading *r, size_t i) {
-  enum { LOOK = 32 };
-  const struct pl_unit *all = r->doc->units, *u = &all[i];
-  for (size_t k = i + 1; u->kind == PL_UNIT_CELL && k < r->doc->n && k <= i + LOOK && all[k].list == u->list; k++) {
-    int says = all[k].row == u->row && all[k].text.n <= LOOK ? row_says(r, &all[k]) : 0;
-    if (says) return says > 0;
-  }
-  return false;
-}
-
 static bool is_listed(const struct pl_candidate *c) {
   return c->listed && c->claim.kind == PL_CLAIM_PROCESSOR && c->claim.stance != PL_DOES_NOT;
 }
@@ -74,28 +51,34 @@ static void close_list(const struct pl_reading *r, size_t from, const struct pl_
       r->out->at[i].claim.closed_world = true;
 }
 
-static void read_one(const struct pl_reading *r, size_t i, struct pl_context_cache *cache, uint64_t *left,
+/* What earlier units of the part leave for later ones. */
+struct state {
+  struct pl_context_cache context;
+  struct pl_row_verdict row;
+};
+
+static void read_one(const struct pl_reading *r, size_t i, struct state *state, uint64_t *left,
                      const struct pl_claim_form *only, struct part *p) {
   struct pl_view v;
   pl_view_make(r->arena, r->rules, r->language, &r->doc->units[i], &v);
   v.left = left;
   if (v.question || is_column_head(v.unit)) return;
-  pl_meaning_context(r->arena, r->language, &v, cache);
-  if (row_denies(r, i)) v.negative_to = SIZE_MAX;
+  pl_meaning_context(r->arena, r->language, &v, &state->context);
+  if (pl_row_denies(r, i, &state->row)) v.negative_to = SIZE_MAX;
   size_t before = r->out->n;
   pl_claims_read_unit(r, &v, only);
-  pl_meaning_pass_on(r->language, &v, cache);
-  pl_topic_pass_on(r, &v, before, cache);
+  pl_meaning_pass_on(r->language, &v, &state->context);
+  pl_topic_pass_on(r, &v, before, &state->context);
   if (pl_view_marked(r->language, &v, PL_MK_CLOSED_BY, 0, v.norm.n)) p->announced = v.unit;
   pl_headed_note(r, &v, &p->denied);
 }
 
 static void read_part(const struct pl_reading *r, struct part *p, uint64_t most, uint64_t left,
                       const struct pl_claim_form *only) {
-  struct pl_context_cache cache = {0};
+  struct state state = {0};
   for (size_t i = p->from; i < p->to && r->out->n < most && left; i++)
     if (r->doc->units[i].text.n <= MAX_UNIT)
-      read_one(r, i, &cache, &left, only, p);
+      read_one(r, i, &state, &left, only, p);
     else
       p->limit = "sentence too long: policy read in part";
   if (r->out->n >= most) p->limit = PL_TOO_MANY_CLAIMS;
