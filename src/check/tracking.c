@@ -36,13 +36,20 @@ static bool of_own_cookies(const struct pl_checker *c, const struct pl_claim *cl
   return f->kind == PL_FACT_PROCESSOR && pl_coverage_within(c, "own_cookies_only", cl->quote);
 }
 
+/* "No third-party advertising cookies": a cookie that the product's own code sets is none of theirs. */
+static bool of_others_cookies(const struct pl_checker *c, const struct pl_claim *cl, const struct pl_fact *f) {
+  return cl->stance == PL_DOES_NOT && f->kind == PL_FACT_COOKIE &&
+         pl_coverage_within(c, "others_cookies_only", cl->quote);
+}
+
 const struct pl_claim *pl_cookie_denied(const struct pl_checker *c, struct pl_str purpose, const struct pl_fact *f) {
   const struct pl_claim *denied = NULL;
   for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_COOKIES, cl));) {
     if (!pl_scope_covers(c, cl, f)) continue;
     if (declares(cl, purpose)) return NULL;
     bool elsewhere = cross_site(c, cl) && !pl_str_is(purpose, "advertising");
-    if (!denied && !elsewhere && !of_own_cookies(c, cl, f) && asserted(c, cl) && cookie_excludes(c, cl, purpose))
+    if (!denied && !elsewhere && !of_own_cookies(c, cl, f) && !of_others_cookies(c, cl, f) && asserted(c, cl) &&
+        cookie_excludes(c, cl, purpose))
       denied = cl;
   }
   return denied;
