@@ -45,10 +45,10 @@ static bool told_here(const struct pl_context *c, const struct pl_vendor *v, uin
 
 static void named(struct pl_context *c, uint32_t event, struct pl_str name) {
   if (name.n < SHORTEST || name.n > LONGEST || pl_str_is(c->language->ecosystem, "sh")) return;
-  if (pl_list_path(pl_part(c, "data/http.yaml", "changes_of_tables"), c->source->path)) return;
   const struct pl_vendor *v = pl_vendor_of_setting(c, spelled(c->arena, name, false));
   if (!v) v = pl_vendor_of_setting(c, spelled(c->arena, name, true));
   if (!v || told_here(c, v, event)) return;
+  if (pl_list_path(pl_part(c, "data/http.yaml", "changes_of_tables"), c->source->path)) return;
   struct pl_fact *f = pl_fact_vendor(c, v, PL_HOW_CONFIG, PL_TIER_MANIFEST, event);
   pl_attr_set_text(c->arena, &f->attrs, "setting", name);
 }
