@@ -38,13 +38,16 @@ struct own {
   struct pl_map modules;  /* Python's, by their paths without ending */
 };
 
+/* The names under which code uses the vendor in that ecosystem, where no manifest of the product names it: they may be the product's own. */
+static struct pl_node names_of_use(const struct own *o, const struct pl_fact *f, const char *ecosystem) {
+  bool use = f->kind == PL_FACT_PROCESSOR && (f->how == PL_HOW_CALL || f->how == PL_HOW_IMPORT);
+  const struct pl_vendor *v =
+      use && !pl_map_has(&o->packages, f->subject) ? pl_vendor_by_id(&o->rules->vendors, f->subject) : NULL;
+  return v ? pl_node_first(pl_node_get(pl_node_get(v->node, "packages"), ecosystem)) : (struct pl_node){NULL, 0};
+}
+
 static bool is_own_class(const struct own *o, const struct pl_fact *f) {
-  if (f->kind != PL_FACT_PROCESSOR || (f->how != PL_HOW_CALL && f->how != PL_HOW_IMPORT) ||
-      pl_map_has(&o->packages, f->subject))
-    return false;
-  const struct pl_vendor *v = pl_vendor_by_id(&o->rules->vendors, f->subject);
-  struct pl_node gems = v ? pl_node_get(pl_node_get(v->node, "packages"), "gem") : (struct pl_node){NULL, 0};
-  for (struct pl_node g = pl_node_first(gems); g.i; g = pl_node_next(g))
+  for (struct pl_node g = names_of_use(o, f, "gem"); g.i; g = pl_node_next(g))
     if (pl_map_has(&o->classes, pl_node_text(g))) return true;
   return false;
 }
@@ -82,12 +85,7 @@ static bool has_module(const struct own *o, struct pl_str from, struct pl_str na
 }
 
 static bool is_own_module(const struct own *o, const struct pl_fact *f) {
-  if (f->kind != PL_FACT_PROCESSOR || (f->how != PL_HOW_CALL && f->how != PL_HOW_IMPORT) ||
-      pl_map_has(&o->packages, f->subject))
-    return false;
-  const struct pl_vendor *v = pl_vendor_by_id(&o->rules->vendors, f->subject);
-  struct pl_node names = v ? pl_node_get(pl_node_get(v->node, "packages"), "pypi") : (struct pl_node){NULL, 0};
-  for (struct pl_node m = pl_node_first(names); m.i; m = pl_node_next(m))
+  for (struct pl_node m = names_of_use(o, f, "pypi"); m.i; m = pl_node_next(m))
     if (has_module(o, f->path, pl_node_text(m))) return true;
   return false;
 }
