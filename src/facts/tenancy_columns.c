@@ -63,12 +63,7 @@ static void linked_class(struct pl_context *c, uint32_t call, uint32_t first) {
   struct pl_str of = pl_source_text(c, first, 60), end = PL_STR("::class");
   if (!pl_str_ends(of, "::class")) return;
   of.n -= end.n;
-  for (size_t i = of.n; i--;)
-    if (of.p[i] == '\\') {
-      of = pl_str_cut(of, i + 1, of.n);
-      break;
-    }
-  link_column(c, of, pl_table_around(c, call), call);
+  link_column(c, pl_str_behind(of, '\\'), pl_table_around(c, call), call);
 }
 
 /* t.references :account, $table->foreignId('team_id'), belongs_to :organization */
