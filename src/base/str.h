@@ -75,6 +75,12 @@ static inline bool pl_is_alnum(char c) { return pl_is_alpha(c) || pl_is_digit(c)
 static inline bool pl_is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 static inline char pl_lower(char c) { return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c; }
 static inline char pl_upper(char c) { return c >= 'a' && c <= 'z' ? (char)(c - 32) : c; }
+/* MAX_SEATS, 2FA: whether no small letter is in it, as names of constants and of settings are written. */
+static inline bool pl_str_is_capitals(struct pl_str s) {
+  size_t i = 0;
+  while (i < s.n && !(s.p[i] >= 'a' && s.p[i] <= 'z')) i++;
+  return i == s.n;
+}
 /* The ending of a noun behind its number: "1 claim", "2 claims". */
 static inline const char *pl_plural(size_t n) { return n == 1 ? "" : "s"; }
 

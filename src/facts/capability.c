@@ -85,10 +85,9 @@ static struct pl_str last_segment(struct pl_str path) {
 
 /* Whether the text is what a method `delete` is called with: app.delete("/account", …), api.delete("/me"). */
 static bool deleted_at(const struct pl_events *e, uint32_t event) {
-  uint32_t call = e->at[event].parent;
-  uint32_t callee = e->at[call].kind == PL_EV_CALL ? pl_event_child(e, call, PL_AS_CALLEE) : 0;
-  uint32_t method = callee && e->at[callee].kind == PL_EV_MEMBER ? pl_event_child(e, callee, PL_AS_PROPERTY) : 0;
-  return method && pl_str_is(e->at[method].text, "delete") && pl_event_arg(e, call, 0) == event;
+  uint32_t call = e->at[event].parent, method = 0;
+  uint32_t on = e->at[call].kind == PL_EV_CALL ? pl_names_receiver(e, call, &method) : 0;
+  return on && method && pl_str_is(e->at[method].text, "delete") && pl_event_arg(e, call, 0) == event;
 }
 
 /* '/api/account/delete' */

@@ -213,9 +213,7 @@ static bool of_a_class(struct pl_str name) {
 /* config.SEAT_COOKIE as setting:seatcookie, as a file of the environment has it: whatever object holds it, such names are the environment's. */
 static struct pl_str of_environment(struct pl_arena *a, struct pl_str canonical) {
   struct pl_str last = pl_last_member(canonical);
-  if (last.n == canonical.n || !pl_names_a_cookie(last)) return (struct pl_str){NULL, 0};
-  for (size_t i = 0; i < last.n; i++)
-    if (last.p[i] >= 'a' && last.p[i] <= 'z') return (struct pl_str){NULL, 0};
+  if (last.n == canonical.n || !pl_names_a_cookie(last) || !pl_str_is_capitals(last)) return (struct pl_str){NULL, 0};
   return pl_arena_cat(a, PL_STR("setting:"), pl_arena_squeeze(a, last));
 }
 

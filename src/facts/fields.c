@@ -11,13 +11,6 @@ static struct pl_node models(const struct pl_context *c, const char *part) {
   return pl_part(c, "data/models.yaml", part);
 }
 
-/* EMAIL_FROM is a setting, not a field. */
-static bool all_caps(struct pl_str s) {
-  for (size_t i = 0; i < s.n; i++)
-    if (s.p[i] >= 'a' && s.p[i] <= 'z') return false;
-  return true;
-}
-
 /* cardNumber integer: a place in a row of cards. No number of a bank's card or account is kept as one to count with. */
 static bool is_counted(struct pl_context *c, struct pl_str category, uint32_t event, size_t from, size_t to) {
   if (!pl_list_has(models(c, "kept_as_text"), category)) return false;
@@ -28,7 +21,8 @@ static bool is_counted(struct pl_context *c, struct pl_str category, uint32_t ev
 
 struct pl_fact *pl_field_add(struct pl_context *c, struct pl_str name, struct pl_str table, uint32_t event, size_t from,
                              size_t to) {
-  if (!name.n || name.n > 80 || all_caps(name) || pl_list_iends(models(c, "of_columns"), name)) return NULL;
+  bool setting = pl_str_is_capitals(name); /* EMAIL_FROM */
+  if (!name.n || name.n > 80 || setting || pl_list_iends(models(c, "of_columns"), name)) return NULL;
   pl_tenant_column_add(c, name, table, event, from, to);
   struct pl_str category = pl_words_class(c->rules, "data/fields.yaml", &name, 1);
   if (!category.n || is_counted(c, category, event, from, to)) return NULL;

@@ -70,7 +70,7 @@ static void secret_in_answer(struct pl_context *c, uint32_t call) {
     struct pl_str name = pl_flow_name(c, i), holder = pl_source_text(c, object, 60);
     struct pl_str category = pl_words_class(c->rules, "data/fields.yaml", &name, 1);
     bool secret = pl_str_is(category, "credentials") || pl_str_is(category, "password");
-    if (secret && !pl_flow_constant(name) && !pl_any_word(logs(c, "made_for_caller"), holder))
+    if (secret && !pl_str_is_capitals(name) && !pl_any_word(logs(c, "made_for_caller"), holder))
       add(c, call, i, PL_STR("response"), name, category);
   }
 }
@@ -92,8 +92,8 @@ static void data_in_address(struct pl_context *c, uint32_t i) {
     struct pl_str name =
         inner && pl_str_chr(before, '=') != SIZE_MAX ? pl_flow_name(c, inner) : (struct pl_str){NULL, 0};
     struct pl_str category =
-        name.n && !pl_flow_constant(name) ? pl_words_class(c->rules, "data/fields.yaml", &name, 1) : name;
-    if (category.n && !pl_flow_constant(name) && !pl_str_is(category, "credentials"))
+        name.n && !pl_str_is_capitals(name) ? pl_words_class(c->rules, "data/fields.yaml", &name, 1) : name;
+    if (category.n && !pl_str_is_capitals(name) && !pl_str_is(category, "credentials"))
       add(c, i, h, PL_STR("url"), name, category);
   }
 }

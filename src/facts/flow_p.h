@@ -13,7 +13,5 @@ struct pl_str pl_flow_name(struct pl_context *c, uint32_t i);
 bool pl_flow_nested(struct pl_context *c, uint32_t i);
 /* The last event inside. */
 uint32_t pl_flow_past(const struct pl_events *e, uint32_t i);
-/* PASSWORD_EVENT */
-bool pl_flow_constant(struct pl_str name);
 
 #endif

@@ -49,12 +49,6 @@ struct pl_str pl_flow_name(struct pl_context *c, uint32_t i) {
   return property ? e->at[property].text : (struct pl_str){NULL, 0};
 }
 
-bool pl_flow_constant(struct pl_str s) {
-  bool lower = false;
-  for (size_t i = 0; i < s.n; i++) lower = lower || (s.p[i] >= 'a' && s.p[i] <= 'z');
-  return !lower;
-}
-
 /* JSON.stringify(user), mapOf("email" to email): the same data in another form. */
 static bool hands_through(struct pl_context *c, uint32_t call) {
   struct pl_str name = pl_names_of(c->names, call);
@@ -196,7 +190,7 @@ static void look_through(struct walk *w, uint32_t from, bool arguments, struct w
 /* const { card_number: pan } = body: the category by the name before, which *name then gets. */
 static struct pl_str renamed(struct pl_context *c, uint32_t i, struct pl_str *name) {
   const struct pl_binding *b = c->events->at[i].kind == PL_EV_NAME ? pl_names_binding(c->names, i) : NULL;
-  if (!b || b->whole.n || !b->member.n || b->member.n > 40 || pl_flow_constant(b->member))
+  if (!b || b->whole.n || !b->member.n || b->member.n > 40 || pl_str_is_capitals(b->member))
     return (struct pl_str){NULL, 0};
   struct pl_str category = pl_words_class(c->rules, "data/fields.yaml", &b->member, 1);
   if (category.n) *name = b->member;
@@ -222,7 +216,7 @@ static bool of_thing(const struct pl_context *c, uint32_t at) {
 static void see_data(struct walk *w, uint32_t at, struct way way) {
   struct pl_str name = way.key ? w->c->events->at[at].text : pl_flow_name(w->c, at);
   if (of_thing(w->c, at)) return;
-  if (w->n == w->room || !name.n || name.n > 40 || pl_flow_constant(name)) return;
+  if (w->n == w->room || !name.n || name.n > 40 || pl_str_is_capitals(name)) return;
   struct pl_str category = pl_words_class(w->c->rules, "data/fields.yaml", &name, 1);
   if (!category.n && !way.key) category = renamed(w->c, at, &name);
   if (!category.n || is_taken(w->c, way.taken, name)) return;

@@ -27,11 +27,9 @@ static bool guards(const struct pl_context *c, uint32_t i) {
 }
 
 static uint32_t receiver_of(const struct pl_events *e, uint32_t call, struct pl_str *member) {
-  uint32_t callee = e->at[call].kind == PL_EV_CALL ? pl_event_child(e, call, PL_AS_CALLEE) : 0;
-  if (!callee || e->at[callee].kind != PL_EV_MEMBER) return 0;
-  uint32_t property = pl_event_child(e, callee, PL_AS_PROPERTY);
-  if (property) *member = e->at[property].text;
-  return property ? pl_event_child(e, callee, PL_AS_OBJECT) : 0;
+  uint32_t property = 0, on = e->at[call].kind == PL_EV_CALL ? pl_names_receiver(e, call, &property) : 0;
+  if (on && property) *member = e->at[property].text;
+  return property ? on : 0;
 }
 
 /* The handler's name, below what is put around it: auth(http.HandlerFunc(list)). */

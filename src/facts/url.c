@@ -4,6 +4,7 @@
 #include <libpsl.h>
 
 #include "ruleset/list.h"
+#include "ruleset/vendor.h"
 
 static bool host_char(char c) {
   return pl_is_alnum(c) || c == '-' || c == '.' || c == '_' || c == '{' || c == '}' || c == '*';
@@ -24,9 +25,9 @@ static size_t without_hole(struct pl_arena *a, struct pl_str host) {
   return pl_host_domain(a, pl_str_cut(host, 0, hole)).n ? hole : host.n;
 }
 
-/* Reads host and path from text[i..]; false when there is no host, or one that is longer than the name of any (RFC 1035, section 2.3.4). */
+/* Reads host and path from text[i..]; false when there is no host, or one that is longer than the name of any. */
 static bool read_authority(struct pl_arena *a, struct pl_str text, size_t i, struct pl_url *out) {
-  enum { LONGEST_HOST = 253, LONGEST_PATH = 2048 };
+  enum { LONGEST_PATH = 2048 };
   size_t start = i, end = i;
   while (end < text.n && !strchr("/?#\"'<> \t\r\n\\`,;)|", text.p[end])) end++;
   struct pl_str authority = pl_str_cut(text, start, end);
@@ -37,7 +38,7 @@ static bool read_authority(struct pl_arena *a, struct pl_str text, size_t i, str
   while (n < authority.n && host_char(out->host.p[n])) n++;
   out->host.n = n;
   while (out->host.n && out->host.p[out->host.n - 1] == '.') out->host.n--;
-  if (!out->host.n || out->host.n > LONGEST_HOST) return false;
+  if (!out->host.n || out->host.n > PL_LONGEST_HOST) return false;
   out->host.n = without_hole(a, out->host);
   size_t stop = end;
   while (stop < text.n && stop - end < LONGEST_PATH && !strchr("\"'<> \t\r\n\\`|", text.p[stop])) stop++;

@@ -59,11 +59,11 @@ static bool is_page(const struct pl_place_rules *r, struct pl_str host, struct p
 /* An address that begins at `from`, its scheme ending at `to`, and that no data goes to. */
 static bool is_harmless(const struct pl_place_rules *r, struct pl_str s, size_t from, size_t to) {
   if (pl_list_starts(r->harmless, pl_str_cut(s, from, s.n))) return true;
-  enum { LONGEST_HOST = 253 };
   size_t end = to;
-  while (end < s.n && end - to <= LONGEST_HOST && (pl_is_alnum(s.p[end]) || s.p[end] == '.' || s.p[end] == '-')) end++;
+  while (end < s.n && end - to <= PL_LONGEST_HOST && (pl_is_alnum(s.p[end]) || s.p[end] == '.' || s.p[end] == '-'))
+    end++;
   struct pl_str host = pl_str_cut(s, to, end);
-  if (!host.n || host.n > LONGEST_HOST) return false; /* made of parts, or no host */
+  if (!host.n || host.n > PL_LONGEST_HOST) return false; /* made of parts, or no host */
   bool tls = pl_str_starts(pl_str_cut(s, from, to), "https");
   return pl_list_ends(r->reserved, host) || (tls && is_page(r, host, pl_str_cut(s, end, s.n)));
 }

@@ -56,6 +56,8 @@ void pl_vendors_release(struct pl_vendors *v);
 size_t pl_package_spelling(char *key, size_t n);
 size_t pl_module_spelling(char *key, size_t n);
 
+enum { PL_LONGEST_HOST = 253 }; /* bytes of a name with its dots: RFC 1035, section 2.3.4 */
+
 const struct pl_vendor *pl_vendor_by_id(const struct pl_vendors *v, struct pl_str id);
 /* By its name in lower case, where that is one word of five letters or more and no ordinary one; no software for own servers. */
 const struct pl_vendor *pl_vendor_of_word(const struct pl_vendors *v, struct pl_str word);
