@@ -1,7 +1,7 @@
 /* Categories of personal data in schemas and forms that the policy's list of what is collected leaves out. */
 #include "check/data.h"
+#include "check/fieldowner.h"
 #include "check/kinds.h"
-#include "ruleset/ident.h"
 
 /* "When you sign up we only collect your e-mail address": complete for that occasion, and silent about the rest. */
 static bool of_an_occasion(const struct pl_checker *c, const struct pl_claim *cl) {
@@ -79,48 +79,6 @@ static struct lists lists_of(const struct pl_checker *c) {
   return l;
 }
 
-/* Another field of the same record says whose it is: visitor_email. */
-static bool beside_a_person(const struct pl_checker *c, const struct pl_fact *field) {
-  struct pl_node words = pl_data_of(c, "coverage.yaml", "person_fields");
-  struct pl_str of = pl_attr_text(field->attrs, "of");
-  for (size_t i = 0; of.n && i < c->in->fact_count; i++) {
-    const struct pl_fact *f = &c->in->facts[i];
-    if (f->kind == PL_FACT_DATA && pl_str_eq(f->path, field->path) && pl_str_eq(pl_attr_text(f->attrs, "of"), of) &&
-        pl_any_word(words, pl_attr_text(f->attrs, "field")))
-      return true;
-  }
-  return false;
-}
-
-/* Some names are of many things: a latitude is a person's only where the model around is. Keeps those fields. */
-static void leave_places_out(const struct pl_checker *c, pl_evidence *fields) {
-  size_t kept = 0;
-  if (!fields->n || !pl_coverage_has(c, "ambiguous_data", fields->at[0]->subject)) return;
-  struct pl_node persons = pl_ruleset_part(c->in->rules, "data/coverage.yaml", "person_models");
-  for (size_t i = 0; i < fields->n; i++)
-    if (pl_list_ifind(persons, pl_attr_text(fields->at[i]->attrs, "of")) || beside_a_person(c, fields->at[i]))
-      fields->at[kept++] = fields->at[i];
-  fields->n = kept;
-}
-
-/* Gender of a face in a picture, of a voice to choose, of a horse. */
-static bool of_a_thing(const struct pl_checker *c, const struct pl_fact *f) {
-  return pl_coverage_within(c, "thing_models", pl_attr_text(f->attrs, "of")) ||
-         pl_coverage_within(c, "thing_paths", f->path);
-}
-
-/* What scripts beside the product keep comes from lists, not from its users. */
-static bool of_nobody(const struct pl_checker *c, const struct pl_fact *f) {
-  return of_a_thing(c, f) || pl_coverage_path(c, "aside_paths", f->path);
-}
-
-static void leave_things_out(const struct pl_checker *c, pl_evidence *fields) {
-  size_t kept = 0;
-  for (size_t i = 0; i < fields->n; i++)
-    if (!of_nobody(c, fields->at[i])) fields->at[kept++] = fields->at[i];
-  fields->n = kept;
-}
-
 /* "Your location" takes in where a device stands, unless the sentence says that it is a rough one. */
 static bool position_declared(const struct pl_checker *c, struct pl_str category) {
   if (!pl_str_is(category, "precise_location")) return false;
@@ -132,8 +90,7 @@ static bool position_declared(const struct pl_checker *c, struct pl_str category
 }
 
 static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evidence *fields) {
-  leave_things_out(c, fields);
-  leave_places_out(c, fields);
+  pl_fields_of_people(c, fields);
   if (!fields->n) return;
   struct pl_str category = fields->at[0]->subject;
   bool special = pl_coverage_has(c, "special_data", category),
