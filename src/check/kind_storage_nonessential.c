@@ -13,10 +13,15 @@ static bool tells_storage(const struct pl_checker *c, const struct pl_claim *den
   return false;
 }
 
+/* "All data stays on your device", and a count that an app keeps there for itself. */
+static bool stays_on_device(const struct pl_checker *c, const struct pl_fact *f) {
+  return pl_str_is(pl_attr_text(f->attrs, "area"), "device") && pl_claim_next(c, PL_CLAIM_ON_DEVICE, NULL);
+}
+
 static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_fact *f) {
   struct pl_str purpose = pl_attr_text(f->attrs, "purpose");
   if (!pl_str_is(purpose, "analytics") && !pl_str_is(purpose, "advertising")) return;
-  if (pl_any_word(pl_data_of(c, "coverage.yaml", "kept_for_itself"), f->subject)) return;
+  if (pl_any_word(pl_data_of(c, "coverage.yaml", "kept_for_itself"), f->subject) || stays_on_device(c, f)) return;
   const struct pl_claim *cl = pl_tracking_denied(c, purpose, f);
   if (!cl) cl = pl_cookie_denied(c, purpose, f);
   if (!cl || tells_storage(c, cl)) return;

@@ -43,3 +43,7 @@ bool pl_pair_comparable(const struct pl_checker *c, const struct pl_claim *a, co
          !is_heading_of(b, a) && gate(c, a) && gate(c, b) && !has_exception(c, a) && !has_exception(c, b) &&
          !pl_groups_apart(c, a, b) && !of_itself(c, a) && !of_itself(c, b);
 }
+
+bool pl_stays_with_people(const struct pl_checker *c, const struct pl_claim *yes) {
+  return pl_phrase_in(c, "nothing_leaves", yes->quote) || pl_phrase_in(c, "nothing_leaves", yes->lead_in);
+}

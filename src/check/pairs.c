@@ -123,7 +123,7 @@ static bool collected_and_not(const struct pl_checker *c, const struct pl_claim 
   bool passing = pl_coverage_within(c, "in_passing", b->quote) || pl_coverage_within(c, "in_passing", a->quote) ||
                  pl_coverage_within(c, "said_aside", a->quote);
   return used_and_not(c, a, b) && pl_coverage_has(c, "exact_data", a->subject) && !passing &&
-         !with_a_service(c, a, b) && !taken_not_kept(c, a, b);
+         !with_a_service(c, a, b) && !taken_not_kept(c, a, b) && !pl_stays_with_people(c, b);
 }
 
 /* "We only collect your e-mail address", and something further. */

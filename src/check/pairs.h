@@ -16,4 +16,7 @@ bool pl_claims_same_matter(const struct pl_checker *c, const struct pl_claim *a,
  * the product, neither a summary nor of a time before anybody was asked. In pairgate.c. */
 bool pl_pair_comparable(const struct pl_checker *c, const struct pl_claim *a, const struct pl_claim *b, bool between);
 
+/* Whether the sentence says that it stays where the person keeps it: "contacts: saved only on your device". In pairgate.c. */
+bool pl_stays_with_people(const struct pl_checker *c, const struct pl_claim *yes);
+
 #endif
