@@ -41,15 +41,34 @@ static void keep(char *code, struct pl_str bytes, size_t from, size_t to) {
   code[to] = ';';
 }
 
+/* "@php(…)", of the guest's `calls`: the length up to the bracket that closes it, 0 when there is none near. The tag then ends with it. */
+static size_t called(struct pl_node guest, struct pl_str s, size_t *from, struct tag *tag) {
+  enum { LONGEST_CALL = 2000 };
+  bool may = false;
+  for (struct pl_node c = pl_node_first(pl_node_get(guest, "calls")); c.i && !may; c = pl_node_next(c))
+    may = pl_str_eq(pl_node_text(c), tag->open);
+  size_t i = *from, depth = 0;
+  while (may && i < s.n && s.p[i] == ' ') i++;
+  if (!may || i >= s.n || s.p[i] != '(') return 0;
+  for (size_t k = i; k < s.n && k - i < LONGEST_CALL; k++) {
+    depth += s.p[k] == '(';
+    if (s.p[k] != ')' || --depth) continue;
+    *from = i + 1;
+    tag->close = pl_str_cut(s, k, k + 1);
+    return k - *from;
+  }
+  return 0;
+}
+
 void pl_template_split(struct pl_arena *a, struct pl_node guest, struct pl_str bytes, struct pl_str *masked,
                        struct pl_str *code) {
   char *host = NULL, *inner = NULL;
   struct tag tag;
   for (size_t i = 0; pl_node_there(guest) && i < bytes.n; i++) {
     if (!tag_at(guest, bytes, i, &tag)) continue;
-    struct pl_str rest = pl_str_cut(bytes, i + tag.open.n, bytes.n);
-    size_t length = pl_str_find(rest, tag.close), from = i + tag.open.n,
-           to = length == SIZE_MAX ? bytes.n : from + length;
+    size_t from = i + tag.open.n, length = called(guest, bytes, &from, &tag);
+    if (!length) length = pl_str_find(pl_str_cut(bytes, from, bytes.n), tag.close);
+    size_t to = length == SIZE_MAX ? bytes.n : from + length;
     if (!host) {
       host = (char *)(uintptr_t)pl_arena_str(a, bytes).p, inner = (char *)(uintptr_t)pl_arena_str(a, bytes).p;
       blank(inner, 0, bytes.n);

@@ -2,6 +2,7 @@
 #define PL_SYNTAX_TEMPLATE_H
 /* Templates: a host language (HTML) with tags of a guest language (Ruby in ERB). `guest` of grammar.json says which:
  *   {"language": "ruby", "tags": ["<%", "%>"], "comments": ["<%#"], …}   tags: opening and closing, in pairs; the longest that fits wins
+ * With "calls": [tags] such a tag may also stand ahead of what is in brackets, and ends with them (Blade's "@php(…)").
  * With "lines": [patterns] the guest is what their group `code` takes of a line, ended by "end"; with "blocks": [words] what stands in braces behind one.
  * With "around": true the guest is what stands around the tags (HTML around PHP).
  * Besides, `guest` holds the keys of grammar.json that resolve reads (ecosystem, imports, calls, env …) for the guest's names. */
