@@ -117,9 +117,23 @@ static bool only_typed(const struct pl_context *c, uint32_t event) {
          !pl_event_child(c->events, event, PL_AS_VALUE);
 }
 
+/* resource "acme_secret" "mail" { name = "PROD_SENDGRID_API_KEY" }: what an infrastructure keeps for its programs to read. */
+static void kept_secret(struct pl_context *c, uint32_t pair) {
+  const struct pl_events *e = c->events;
+  if (!pl_str_is(c->language->ecosystem, "tf") || e->at[e->at[pair].parent].kind != PL_EV_CALL) return;
+  uint32_t key = pl_event_child(e, pair, PL_AS_KEY), value = pl_event_child(e, pair, PL_AS_VALUE);
+  if (!key || !value || e->at[value].kind != PL_EV_STRING ||
+      !pl_list_has(pl_part(c, "data/http.yaml", "secret_names"), e->at[key].text) ||
+      !pl_list_glob(pl_part(c, "data/http.yaml", "secret_resources"), pl_names_of(c->names, e->at[pair].parent)))
+    return;
+  struct pl_str text = e->at[value].text;
+  if (gives_access(c, text)) named(c, pair, text);
+}
+
 void pl_facts_named_setting(struct pl_context *c, uint32_t event) {
   const struct pl_events *e = c->events;
   if (only_typed(c, event)) return;
+  if (e->at[event].kind == PL_EV_PAIR) kept_secret(c, event);
   uint32_t name = pl_event_child(e, event, e->at[event].kind == PL_EV_PAIR ? PL_AS_KEY : PL_AS_NAME);
   if (!name && among_settings(c, event)) name = pl_event_child(e, event, PL_AS_TARGET);
   struct pl_str text = name ? e->at[name].text : (struct pl_str){NULL, 0};
