@@ -241,6 +241,16 @@ static bool is_own_module(const struct pl_context *c, struct pl_str module) {
   return pl_str_find(top, pl_arena_printf(c->arena, "%.*s %.*s;", PL_FMT(word), PL_FMT(first))) != SIZE_MAX;
 }
 
+/* GOOGLE_CLOUD_SCOPES: how values are called, never modules. */
+static bool is_constant(struct pl_str s) {
+  bool joined = false;
+  for (size_t i = 0; i < s.n; i++) {
+    if (s.p[i] >= 'a' && s.p[i] <= 'z') return false;
+    joined = joined || s.p[i] == '_';
+  }
+  return joined;
+}
+
 const struct pl_vendor *pl_vendor_of_name(const struct pl_context *c, struct pl_str name) {
   size_t from;
   struct pl_str module = module_part(name, &from);
@@ -250,7 +260,8 @@ const struct pl_vendor *pl_vendor_of_name(const struct pl_context *c, struct pl_
   const struct pl_vendor *v =
       modules.n ? pl_vendor_of_module(&c->rules->vendors, pl_arena_str(c->arena, modules).p, module) : NULL;
   if (!v && pl_str_chr(name, '#') != SIZE_MAX) v = by_package(c, packages, module);
-  if (!v && modules.n && packages.n) { /* Python, Ruby: the distribution often has the module's name */
+  if (!v && modules.n && packages.n &&
+      !is_constant(module)) { /* Python, Ruby: the distribution often has the module's name */
     size_t dot = pl_str_chr(module, '.'), paren = pl_str_chr(module, '(');
     size_t end = dot < paren ? dot : paren;
     v = by_package(c, packages, pl_str_cut(module, 0, end == SIZE_MAX ? module.n : end));
