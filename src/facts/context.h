@@ -130,6 +130,7 @@ void pl_facts_list_member(struct pl_context *c, uint32_t event); /* signs.c: STR
 void pl_facts_scopes(struct pl_context *c, uint32_t event);      /* signs.c: STRING */
 void pl_facts_duration(struct pl_context *c, uint32_t event);    /* durations.c: ASSIGN, FIELD, PAIR */
 void pl_facts_moment(struct pl_context *c, uint32_t event);      /* moments.c: BINARY, CALL, NEW */
+void pl_facts_given_period(struct pl_context *c, uint32_t call); /* givenperiods.c: CALL, NEW */
 void pl_facts_sql(struct pl_context *c);                         /* sqltext.c: a file in SQL */
 void pl_facts_sql_string(struct pl_context *c, uint32_t event);
 void pl_facts_field(struct pl_context *c, uint32_t event);           /* fields.c: FIELD, ASSIGN, PAIR */

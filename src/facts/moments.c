@@ -157,6 +157,7 @@ static void compared(struct pl_context *c, uint32_t i) {
   struct pl_str all =
       pl_arena_printf(c->arena, "%.*s %.*s %.*s %.*s", PL_FMT(text), PL_FMT(age), PL_FMT(function), PL_FMT(target));
   if (pl_any_word(pl_retention_data(c, "not"), all) || pl_any_word(pl_retention_data(c, "not"), limit) ||
+      pl_str_istarts(pl_last_member(function), "can") || /* canDeleteAtOnce(): what is younger than that may go */
       pl_any_word(pl_retention_data(c, "not_limit"), limit) || !pl_any_word(pl_retention_data(c, "things"), all) ||
       seconds < 300)
     return;

@@ -10,12 +10,25 @@ typedef void (*reader)(struct pl_context *c, uint32_t event);
 static const reader of_import[] = {pl_facts_import, pl_facts_api_import, pl_facts_base_image, NULL};
 static const reader of_binary[] = {pl_facts_api_compare, pl_facts_moment, NULL};
 static const reader of_export[] = {pl_facts_export, NULL};
-static const reader of_call[] = {pl_facts_call,          pl_facts_block,           pl_facts_env,
-                                 pl_facts_moment,        pl_facts_column,          pl_facts_tenant_link,
-                                 pl_facts_flow,          pl_facts_removal,         pl_facts_region_call,
-                                 pl_facts_mount,         pl_facts_registration,    pl_facts_matcher,
-                                 pl_facts_old_files,     pl_facts_command,         pl_facts_secret_read,
-                                 pl_facts_made_constant, pl_facts_setting_default, NULL};
+static const reader of_call[] = {pl_facts_call,
+                                 pl_facts_block,
+                                 pl_facts_env,
+                                 pl_facts_moment,
+                                 pl_facts_column,
+                                 pl_facts_tenant_link,
+                                 pl_facts_flow,
+                                 pl_facts_removal,
+                                 pl_facts_region_call,
+                                 pl_facts_mount,
+                                 pl_facts_registration,
+                                 pl_facts_matcher,
+                                 pl_facts_old_files,
+                                 pl_facts_command,
+                                 pl_facts_secret_read,
+                                 pl_facts_made_constant,
+                                 pl_facts_setting_default,
+                                 pl_facts_given_period,
+                                 NULL};
 static const reader of_member[] = {pl_facts_env, pl_facts_mention, pl_facts_setting_member, NULL};
 static const reader of_name[] = {pl_facts_mention, NULL};
 static const reader of_assign[] = {

@@ -92,6 +92,27 @@ static struct pl_str stem(struct pl_context *c, struct pl_str spaced) {
   return without(c, spaced, pl_retention_data(c, "moment"));
 }
 
+/* "generate upload token service" as "upload token": neither what is done nor what does it. */
+static struct pl_str core(struct pl_context *c, struct pl_str name) {
+  struct pl_str words = stem(c, pl_spaced(c->arena, pl_last_member(name)));
+  for (size_t n = words.n + 1; words.n && words.n < n;) {
+    n = words.n;
+    size_t first = pl_str_chr(words, ' '), last = pl_str_rchr(words, ' ');
+    if (pl_list_has(pl_retention_data(c, "verbs"), pl_str_cut(words, 0, first == SIZE_MAX ? n : first)))
+      words = pl_str_cut(words, first == SIZE_MAX ? n : first + 1, n);
+    else if (pl_list_has(pl_retention_data(c, "roles"), pl_str_cut(words, last == SIZE_MAX ? 0 : last + 1, n)))
+      words = pl_str_cut(words, 0, last == SIZE_MAX ? 0 : last);
+  }
+  return words;
+}
+
+/* Uploads.Service.generate_upload_token: what the function's own name speaks of, else its class. */
+static struct pl_str core_of_code(struct pl_context *c, struct pl_str name) {
+  struct pl_str own = core(c, name);
+  size_t dot = own.n ? SIZE_MAX : pl_str_rchr(name, '.');
+  return dot == SIZE_MAX ? own : core(c, pl_str_cut(name, 0, dot));
+}
+
 /* TASK_DELETE_RETENTION, deleteExpiredTasks(): of tasks, where nothing else names a thing. */
 static struct pl_str last_resort(struct pl_context *c, const struct pl_retention *r) {
   struct pl_node removes = pl_node_get(pl_node_get(pl_retention_data(c, "remove"), "delete"), "words");
@@ -163,7 +184,7 @@ static struct pl_str about(struct pl_context *c, const struct pl_retention *r, s
                            pl_class_text(c, r->event),
                            window(c, start),
                            c->source->path};
-  enum { AROUND = 2, REMOVED = 3, KEY = 4, WINDOW = 7, PATH = 8 };
+  enum { AROUND = 2, REMOVED = 3, KEY = 4, FUNCTION = 5, CLASS = 6, WINDOW = 7, PATH = 8 };
   bool named = false; /* a name of its own tells more than the neighbours */
   struct pl_str first = {NULL, 0}, usual = {NULL, 0}, token = {NULL, 0};
   for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
@@ -178,8 +199,10 @@ static struct pl_str about(struct pl_context *c, const struct pl_retention *r, s
       return pl_arena_printf(c->arena, "%.*s%s%.*s", PL_FMT(first), first.n ? ", " : "", PL_FMT(usual));
     if (class->n) return pl_str_cut(spaced, 0, MAX_OF);
     if (i == PATH) spaced = pl_spaced(c->arena, pl_path_stem(texts[i]));
-    struct pl_str plain =
-        i == AROUND || i == WINDOW ? (struct pl_str){NULL, 0} : pl_str_cut(stem(c, spaced), 0, MAX_OF);
+    struct pl_str plain = i == FUNCTION || i == CLASS ? core_of_code(c, texts[i])
+                          : r->given && !i            ? core(c, texts[i])
+                                                      : stem(c, spaced);
+    plain = i == AROUND || i == WINDOW ? (struct pl_str){NULL, 0} : pl_str_cut(plain, 0, MAX_OF);
     if (plain.n && (!first.n || i == REMOVED)) /* what is removed tells more than a moment's name */
       first = plain, named = i <= KEY || r->action.n;
   }

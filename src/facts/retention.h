@@ -14,6 +14,7 @@ struct pl_retention {
   struct pl_str function; /* of SQL that it stands in; empty: the function of the code around */
   uint32_t event;
   bool setting;    /* found by its name alone: nothing shows what it does */
+  bool given;      /* `name` is a function's that the period is given to */
   size_t from, to; /* place in the source when it is a part of the event; 0,0 otherwise */
 };
 

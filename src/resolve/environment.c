@@ -10,11 +10,18 @@ static bool env_shape(struct pl_str s) {
   return upper && s.n >= 3;
 }
 
-/* What of `name` follows a reader of the environment, by the language's `env` list: "x.env." reads members, "getenv()" is called. */
+static bool ends_so(struct pl_str name, struct pl_str end) {
+  return name.n > end.n && pl_str_eq(pl_str_cut(name, name.n - end.n, name.n), end);
+}
+
+/* What of `name` follows a reader of the environment, by the language's `env` list: "x.env." reads members, "getenv()" is called, and so is whatever ends as
+ * "*Env().get()" does. */
 static struct pl_str env_of(struct pl_node readers, struct pl_str name, struct pl_str argument) {
   for (struct pl_node c = pl_node_first(readers); c.i; c = pl_node_next(c)) {
     struct pl_str reader = pl_node_text(c);
     if (pl_str_ends(reader, ")") && pl_str_eq(name, reader)) return argument;
+    if (reader.n && reader.p[0] == '*' && env_shape(argument) && ends_so(name, pl_str_cut(reader, 1, reader.n)))
+      return argument;
     if (pl_str_ends(reader, ".") && env_shape(pl_str_cut(name, reader.n, name.n)) && pl_str_begins(name, reader))
       return pl_str_cut(name, reader.n, name.n);
   }

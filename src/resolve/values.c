@@ -128,7 +128,12 @@ static struct pl_const chosen_of(struct pl_evaluator *v, uint32_t i) {
   const struct pl_events *e = v->names->events;
   uint32_t side = pl_event_child(e, i, PL_AS_CONSEQUENCE), other = pl_event_child(e, i, PL_AS_ALTERNATIVE);
   if (other && is_for_developers(e, pl_event_child(e, i, PL_AS_CONDITION))) side = other;
-  return side ? pl_value_eval(v, side) : (struct pl_const){0};
+  struct pl_const c = side ? pl_value_eval(v, side) : (struct pl_const){0};
+  bool open = c.env.n && c.kind != PL_CONST_NUMBER && c.kind != PL_CONST_TEXT; /* env.X ? Number(env.X) : 90 */
+  if (!open || side == other || !other) return c;
+  struct pl_const fallback = pl_value_eval(v, other);
+  fallback.env = c.env;
+  return fallback.kind == PL_CONST_NUMBER ? fallback : c;
 }
 
 static struct pl_const compute(struct pl_evaluator *v, uint32_t i) {
