@@ -99,6 +99,22 @@ static struct pl_str left_behind(struct pl_context *c, struct pl_str deleted) {
   return account ? PL_STR("deleted account") : deleted;
 }
 
+/* soon = now + 15 minutes; link.create({expires: soon}): the use of the variable further down that says it is an end, or 0. */
+static uint32_t used_as_end(struct pl_context *c, uint32_t event, struct pl_str variable) {
+  enum { FAR = 300 }; /* events */
+  const struct pl_events *e = c->events;
+  uint32_t function = pl_event_around(e, event, PL_EV_FUNCTION);
+  for (uint32_t i = event + 1; function && variable.n > 2 && i < e->n && i < event + FAR; i++) {
+    if (e->at[i].start >= e->at[function].end) break;
+    if (e->at[i].kind != PL_EV_NAME || e->at[i].as != PL_AS_VALUE || !pl_str_eq(e->at[i].text, variable)) continue;
+    struct pl_str by = pl_target_text(c, i);
+    size_t dot = pl_str_rchr(by, '.');
+    by = dot == SIZE_MAX ? by : pl_str_cut(by, dot + 1, by.n);
+    if (pl_any_word(pl_retention_data(c, "point"), by) && !pl_any_word(pl_retention_data(c, "not_point"), by)) return i;
+  }
+  return 0;
+}
+
 static void ahead(struct pl_context *c, const struct pl_moment *m) {
   struct pl_str target = pl_target_text(c, m->event), around = pl_surroundings(c, m->event),
                 function = member_name(pl_function_text(c, m->event));
@@ -115,7 +131,9 @@ static void ahead(struct pl_context *c, const struct pl_moment *m) {
   if (!named && (!last.n || pl_has_word(last, PL_STR("date"))))
     named = (pl_any_word(yes, around) && !pl_any_word(no, around)) ||
             (pl_any_word(yes, function) && !pl_any_word(no, function));
-  if (named) add(c, m, target, around, (struct pl_str){NULL, 0});
+  if (named) return add(c, m, target, around, (struct pl_str){NULL, 0});
+  uint32_t end = used_as_end(c, m->event, target);
+  if (end) add(c, m, pl_target_text(c, end), pl_surroundings(c, end), (struct pl_str){NULL, 0});
 }
 
 /* $cookieExpire = time() - 3600: what ends in the past ends at once. "expireBefore" is a border. */
