@@ -52,6 +52,11 @@ struct pl_row_verdict {
 /* Whether the first cell behind unit i that judges its row denies what stands in i. *last is kept from unit to unit, {0} at first. */
 bool pl_row_denies(const struct pl_reading *r, size_t i, struct pl_row_verdict *last);
 
+/* Whether the unit of the view answers the question in short ("No.", "Never."): *said is then the statement that both make, "we do not sell your
+ * data", in the context of the question; in the reading's arena. */
+bool pl_answer_states(const struct pl_reading *r, const struct pl_unit *asked, const struct pl_view *answer,
+                      struct pl_unit *said);
+
 /* Merges candidates that say the same, sorts, copies into the arena. */
 void pl_merge(struct pl_arena *a, pl_candidates *all, struct pl_claim **at, size_t *n);
 

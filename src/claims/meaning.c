@@ -185,10 +185,16 @@ bool pl_meaning_left_out(const struct pl_claim_language *l, const struct pl_view
   return pl_view_marked(l, v, PL_MK_LEFT_OUT, from > c.start ? from : c.start, at);
 }
 
+/* "We do not sell data, and we do not use it for purposes other than …": what is excepted there is of a later denial. */
+static bool denied_anew(const struct pl_claim_language *l, const struct pl_view *v, size_t end, size_t exception) {
+  size_t next = pl_meaning_clause(v, end, end).end;
+  return next < exception && pl_view_marked(l, v, PL_MK_NEGATOR, next, exception);
+}
+
 bool pl_meaning_exception(const struct pl_claim_language *l, const struct pl_view *v, size_t end, struct pl_str *what) {
   const struct pl_pattern *p = pl_view_mark(l, v, PL_MK_EXCEPTION);
   struct pl_match m;
-  if (!p || !pl_view_find(v, p, v->norm, end, &m)) return false;
+  if (!p || !pl_view_find(v, p, v->norm, end, &m) || denied_anew(l, v, end, m.group[0].start)) return false;
   *what = pl_str_trim(pl_match_text(&m, v->norm, pl_pattern_group(p, "what")));
   return true;
 }

@@ -55,14 +55,33 @@ static void close_list(const struct pl_reading *r, size_t from, const struct pl_
 struct state {
   struct pl_context_cache context;
   struct pl_row_verdict row;
+  const struct pl_unit *asked; /* the unit right before, when it is a question */
 };
+
+/* "Do you sell my data? No.": what question and answer say together, quoted as they stand. */
+static void read_answer(const struct pl_reading *r, const struct pl_unit *asked, const struct pl_view *answer,
+                        struct state *state, uint64_t *left, const struct pl_claim_form *only) {
+  struct pl_unit said;
+  struct pl_view v;
+  size_t before = r->out->n;
+  if (!pl_answer_states(r, asked, answer, &said)) return;
+  pl_view_make(r->arena, r->rules, r->language, &said, &v);
+  v.left = left;
+  pl_meaning_context(r->arena, r->language, &v, &state->context);
+  pl_claims_read_unit(r, &v, only);
+  for (size_t i = before; i < r->out->n; i++)
+    r->out->at[i].claim.quote = pl_arena_printf(r->arena, "%.*s %.*s", PL_FMT(asked->text), PL_FMT(answer->unit->text));
+}
 
 static void read_one(const struct pl_reading *r, size_t i, struct state *state, uint64_t *left,
                      const struct pl_claim_form *only, struct part *p) {
   struct pl_view v;
   pl_view_make(r->arena, r->rules, r->language, &r->doc->units[i], &v);
   v.left = left;
+  const struct pl_unit *asked = state->asked;
+  state->asked = v.question ? v.unit : NULL;
   if (v.question || is_column_head(v.unit)) return;
+  if (asked) read_answer(r, asked, &v, state, left, only);
   pl_meaning_context(r->arena, r->language, &v, &state->context);
   if (pl_row_denies(r, i, &state->row)) v.negative_to = SIZE_MAX;
   size_t before = r->out->n;
