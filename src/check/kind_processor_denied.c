@@ -31,11 +31,16 @@ static bool is_used(const struct pl_fact *f) {
          !pl_attr_true(f->attrs, "customer_account");
 }
 
+/* Who says that fonts and scripts come from its own servers speaks of what pages load, not of what a build or a server fetches. */
+static bool is_of_kind(const struct pl_checker *c, const struct pl_fact *f) {
+  return f->how == PL_HOW_SCRIPT || !pl_coverage_has(c, "loaded_by_pages", pl_attr_text(f->attrs, "category"));
+}
+
 static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evidence *e) {
   const struct pl_claim *claim, *denied;
   judge_parts(c, rule, e);
   bool declared = pl_vendor_declared(c, e->at[0]->subject, &claim, &denied);
-  if (!denied && !declared && is_used(e->at[0]) && !pl_vendor_mention(c, e->at[0]->subject))
+  if (!denied && !declared && is_used(e->at[0]) && is_of_kind(c, e->at[0]) && !pl_vendor_mention(c, e->at[0]->subject))
     denied = pl_category_denied(c, pl_attr_text(e->at[0]->attrs, "category")); /* "no other AI provider" */
   if (!denied || denied->scope.n || declared || e->at[0]->tier < PL_TIER_IMPORT) return;
   pl_finding_add(c, rule, rule->level, e->at[0]->subject, denied, e, NULL);
