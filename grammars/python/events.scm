@@ -15,10 +15,13 @@
 (set) @list
 (set (_) @list.arg)
 (dictionary) @object
+(dictionary (dictionary_splat (_) @object.arg))
 (pair key: (_) @pair.key value: (_) @pair.value) @pair
 (parenthesized_expression) @other
 (call function: (_) @call.callee) @call
 (call arguments: (argument_list (_) @call.arg))
+(argument_list (dictionary_splat) @object)
+(argument_list (dictionary_splat (_) @object.arg))
 (keyword_argument name: (_) @pair.key value: (_) @pair.value) @pair
 (attribute object: (_) @member.object attribute: (_) @member.property) @member
 (subscript value: (_) @index.object) @index

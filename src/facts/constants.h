@@ -11,8 +11,9 @@ void pl_facts_constant(struct pl_context *c, uint32_t event);
 void pl_facts_constant_function(struct pl_context *c, uint32_t event);
 /* Keeps a value under a name, when it may be a constant. */
 void pl_constant_add(struct pl_context *c, struct pl_str own, uint32_t value);
-/* Names of cookies in settings: PAIR; STRING of an annotation; CALL that makes a constant. */
+/* Names of cookies in settings: PAIR; ASSIGN to a key; STRING of an annotation; CALL that makes a constant. */
 void pl_facts_cookie_setting(struct pl_context *c, uint32_t event);
+void pl_facts_keyed_setting(struct pl_context *c, uint32_t event);
 void pl_facts_cookie_annotation(struct pl_context *c, uint32_t event);
 void pl_facts_made_constant(struct pl_context *c, uint32_t event);
 /* The same where a setting gets its default: STRING in a tag of a Go field; CALL. */

@@ -91,29 +91,49 @@ int pl_cookie_handed_on(const struct pl_fact *f, const struct pl_outcall *o, int
   return cookie && !small ? -1 : o->passes[parameter]; /* STAY_TOKEN is not the parameter stay_token */
 }
 
+/* Where the caller's text goes in a name that the helper completes: "shop_{}"; SIZE_MAX where there is no such place, or more than one. */
+static size_t hole_in(struct pl_str name) {
+  size_t hole = pl_str_find(name, PL_STR("{}"));
+  bool again = hole != SIZE_MAX && pl_str_find(pl_str_cut(name, hole + 2, name.n), PL_STR("{}")) != SIZE_MAX;
+  return again || name.n <= 2 ? SIZE_MAX : hole;
+}
+
+/* What the caller calls the cookie: a text, a constant of its own or of another file, else what it writes there. */
+static struct pl_str name_given(struct pl_arena *a, const struct pl_ruleset *rules,
+                                const struct pl_constants *constants, const struct pl_modules *modules,
+                                const struct pl_cookie_call *call, bool *known) {
+  struct pl_str name = pl_written_argument(call->call, call->parameter, known);
+  struct pl_str whole = call->call->names[call->parameter];
+  const struct pl_const *constant =
+      *known || !whole.n ? NULL : pl_constants_get(constants, pl_modules_canonical(modules, whole));
+  if (!constant && !*known && telling(rules, name)) constant = constant_of(a, constants, modules, call->caller, name);
+  if (constant && constant->kind == PL_CONST_TEXT) name = constant->text, *known = true;
+  return name;
+}
+
 void pl_cookie_through(struct pl_arena *a, const struct pl_ruleset *rules, const struct pl_constants *constants,
                        const struct pl_modules *modules, const struct pl_cookie_call *call) {
   struct pl_fact *inside = &call->file->facts.at[call->fact];
   bool known, named = call->parameter >= 0 && call->parameter < MOST_PARAMETERS;
-  if (!pl_attr_true(inside->attrs, "unresolved") || !pl_role_counts(inside->role)) return;
+  size_t hole = named && !pl_attr_true(inside->attrs, "unresolved") ? hole_in(inside->subject) : SIZE_MAX;
+  bool open = pl_attr_true(inside->attrs, "unresolved") || hole != SIZE_MAX;
+  if (!open || !pl_role_counts(inside->role)) return;
   if (!named) {
     struct pl_fact *same = told(call->caller, call->call, PL_STR(""));
     if (same) note_named(a, call, inside, true);
     add_flags(a, same, inside);
     return;
   }
-  struct pl_str name = pl_written_argument(call->call, call->parameter, &known);
-  struct pl_str whole = call->call->names[call->parameter];
-  const struct pl_const *constant =
-      known || !whole.n ? NULL : pl_constants_get(constants, pl_modules_canonical(modules, whole));
-  if (!constant && !known && telling(rules, name)) constant = constant_of(a, constants, modules, call->caller, name);
-  if (constant && constant->kind == PL_CONST_TEXT) name = constant->text, known = true;
+  struct pl_str name = name_given(a, rules, constants, modules, call, &known);
   if (!known && !telling(rules, name) && leaves_open(call->call, call->parameter, name))
     note_named(a, call, inside, false);
-  if (!name.n || name.n > LONGEST_NAME || (!known && !telling(rules, name))) return;
+  if (!name.n || name.n > LONGEST_NAME || (!known && (hole != SIZE_MAX || !telling(rules, name)))) return;
   if (known) note_named(a, call, inside, true);
   struct pl_node away = pl_ruleset_part(rules, "data/http.yaml", "cookie_removers");
   if (pl_any_word(away, pl_last_member(call->call->name))) return;
+  if (hole != SIZE_MAX)
+    name = pl_arena_printf(a, "%.*s%.*s%.*s", (int)hole, inside->subject.p, PL_FMT(name),
+                           PL_FMT(pl_str_cut(inside->subject, hole + 2, inside->subject.n)));
   struct pl_fact *same = told(call->caller, call->call, name);
   add_flags(a, same, inside);
   if (same) return;

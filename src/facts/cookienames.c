@@ -50,7 +50,8 @@ static void rename_cookie(const struct cookies *c, struct pl_fact *f) {
 /* A look at a cookie whose name cannot be told says nothing; nor does a helper whose callers all give the name, for they are told of themselves. */
 static bool says_nothing(const struct pl_fact *f) {
   bool read = pl_str_is(pl_attr_text(f->attrs, "access"), "read"), helper = pl_attr_true(f->attrs, "named");
-  return f->kind == PL_FACT_COOKIE && (read || helper) && pl_attr_true(f->attrs, "unresolved");
+  bool open = pl_attr_true(f->attrs, "unresolved") || (helper && pl_str_find(f->subject, PL_STR("{}")) != SIZE_MAX);
+  return f->kind == PL_FACT_COOKIE && (read || helper) && open;
 }
 
 static bool says_something(void *cookies, struct pl_fact *f) {

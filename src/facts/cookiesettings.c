@@ -25,9 +25,10 @@ struct pl_str pl_setting_name(struct pl_context *c, struct pl_str path) {
   return pl_str_n(out, n);
 }
 
-/* cookieName, session_name */
+/* cookieName, session_name, remember_me_name */
 bool pl_names_a_cookie_setting(struct pl_str key) {
-  return pl_names_a_cookie(key) || (pl_has_word(key, PL_STR("session")) && pl_has_word(key, PL_STR("name")));
+  bool kept = pl_has_word(key, PL_STR("session")) || pl_has_word(key, PL_STR("remember"));
+  return pl_names_a_cookie(key) || (kept && pl_has_word(key, PL_STR("name")));
 }
 
 static struct pl_str key_text(const struct pl_events *e, uint32_t pair) {
@@ -93,6 +94,17 @@ void pl_facts_cookie_setting(struct pl_context *c, uint32_t event) {
                   value);
 }
 
+/* $conf['session_name'] = 'sid': the settings of a product that keeps them in a list of its own. */
+void pl_facts_keyed_setting(struct pl_context *c, uint32_t event) {
+  const struct pl_events *e = c->events;
+  uint32_t target = pl_event_child(e, event, PL_AS_TARGET), value = pl_event_child(e, event, PL_AS_VALUE),
+           key = target && e->at[target].kind == PL_EV_INDEX ? pl_event_child(e, target, PL_AS_KEY) : 0;
+  value = value ? pl_names_unwrap(e, value) : 0;
+  if (!key || !value || e->at[key].kind != PL_EV_STRING || e->at[value].kind != PL_EV_STRING) return;
+  struct pl_str text = e->at[key].text;
+  if (text.n <= LONGEST && pl_names_a_cookie_setting(text)) pl_constant_add(c, pl_setting_name(c, text), value);
+}
+
 /* @Value("${app.cookie.name:sid}") String cookieName */
 void pl_facts_cookie_annotation(struct pl_context *c, uint32_t event) {
   const struct pl_events *e = c->events;
@@ -126,5 +138,6 @@ struct pl_str pl_cookie_setting_read(struct pl_context *c, uint32_t at) {
                  : e->at[at].kind == PL_EV_INDEX ? pl_event_child(e, at, PL_AS_KEY)
                                                  : 0;
   bool text = key && e->at[key].kind == PL_EV_STRING && e->at[key].text.n < LONGEST;
-  return text && pl_names_a_cookie(e->at[key].text) ? pl_setting_name(c, e->at[key].text) : (struct pl_str){NULL, 0};
+  return text && pl_names_a_cookie_setting(e->at[key].text) ? pl_setting_name(c, e->at[key].text)
+                                                            : (struct pl_str){NULL, 0};
 }

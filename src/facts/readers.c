@@ -31,9 +31,17 @@ static const reader of_call[] = {pl_facts_call,
                                  NULL};
 static const reader of_member[] = {pl_facts_env, pl_facts_mention, pl_facts_setting_member, NULL};
 static const reader of_name[] = {pl_facts_mention, NULL};
-static const reader of_assign[] = {
-    pl_facts_assign,      pl_facts_constant,      pl_facts_duration,      pl_facts_region,        pl_facts_field,
-    pl_facts_tenant_link, pl_facts_named_setting, pl_facts_common_export, pl_facts_flow_assigned, NULL};
+static const reader of_assign[] = {pl_facts_assign,
+                                   pl_facts_constant,
+                                   pl_facts_duration,
+                                   pl_facts_region,
+                                   pl_facts_field,
+                                   pl_facts_tenant_link,
+                                   pl_facts_named_setting,
+                                   pl_facts_common_export,
+                                   pl_facts_flow_assigned,
+                                   pl_facts_keyed_setting,
+                                   NULL};
 static const reader of_pair[] = {pl_facts_pair,           pl_facts_own_store,
                                  pl_facts_setting,        pl_facts_crontab,
                                  pl_facts_named_setting,  pl_facts_env,

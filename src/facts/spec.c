@@ -31,33 +31,6 @@ uint32_t pl_spec_follow(struct pl_context *c, uint32_t i) {
   return i;
 }
 
-/* h.mode = y: the assignment, where it is to this part of what has that resolved name. */
-static bool assigns_part(struct pl_context *c, uint32_t i, struct pl_str part, struct pl_str wanted) {
-  const struct pl_events *e = c->events;
-  uint32_t target = e->at[i].kind == PL_EV_ASSIGN ? pl_event_child(e, i, PL_AS_TARGET) : 0;
-  if (!target || e->at[target].kind != PL_EV_MEMBER) return false;
-  uint32_t object = pl_event_child(e, target, PL_AS_OBJECT), name = pl_event_child(e, target, PL_AS_PROPERTY);
-  return object && name && wanted.n && pl_str_eq(e->at[name].text, part) &&
-         pl_str_eq(pl_names_of(c->names, object), wanted);
-}
-
-/* The call made on the result of `call` by one of its method chains: f(x).update(y) or h = f(x); h.update(y). So an assignment to a part of it. */
-static uint32_t chained(struct pl_context *c, uint32_t call, struct pl_str method) {
-  const struct pl_events *e = c->events;
-  struct pl_str wanted = pl_names_of(c->names, call);
-  uint32_t scope = pl_event_around(e, call, PL_EV_FUNCTION), best = 0;
-  for (uint32_t i = scope ? scope : 1; i < e->n && (scope == 0 || e->at[i].start < e->at[scope].end); i++) {
-    if (!best && e->at[i].start > e->at[call].start && assigns_part(c, i, method, wanted)) best = i;
-    if (e->at[i].kind != PL_EV_CALL) continue;
-    uint32_t name, object = pl_names_receiver(e, i, &name);
-    if (!object || !name || !pl_str_eq(e->at[name].text, method)) continue;
-    if (pl_event_inside(e, call, object)) return i; /* directly on it */
-    if (!best && wanted.n && pl_str_eq(pl_names_of(c->names, object), wanted) && e->at[i].start > e->at[call].start)
-      best = i;
-  }
-  return best;
-}
-
 /* The text of an element's child: <groupId>com.acme</groupId>. */
 static uint32_t child_text(const struct pl_events *e, uint32_t element, struct pl_str wanted) {
   for (uint32_t k = e->at[element].child; k; k = e->at[k].next) {
@@ -73,6 +46,12 @@ static uint32_t child_text(const struct pl_events *e, uint32_t element, struct p
 static bool is_splat(const struct pl_context *c, uint32_t arg) {
   const struct pl_event *e = &c->events->at[arg];
   return e->kind == PL_EV_OBJECT && pl_str_starts(pl_str_cut(c->source->bytes, e->start, e->end), "**");
+}
+
+/* {…}, dict(…) */
+static bool is_object(const struct pl_context *c, uint32_t i) {
+  return c->events->at[i].kind == PL_EV_OBJECT ||
+         (c->events->at[i].kind == PL_EV_CALL && pl_str_ends(pl_names_of(c->names, i), ":dict()"));
 }
 
 /* cookieOptions(), this.options(): the object that a function of this file gives back. */
@@ -98,9 +77,7 @@ static uint32_t property(struct pl_context *c, uint32_t i, struct pl_str key, in
     bool splat = is_splat(c, a);
     bool made = c->events->at[i].kind == PL_EV_OBJECT && c->events->at[a].kind == PL_EV_CALL;
     uint32_t inner = spread ? pl_spec_follow(c, a) : splat ? a : made ? given_back(c, a) : 0;
-    if (inner && (splat || inner != a) && c->events->at[inner].kind == PL_EV_OBJECT &&
-        (hit = property(c, inner, key, depth + 1)))
-      return hit;
+    if (inner && (splat || inner != a) && is_object(c, inner) && (hit = property(c, inner, key, depth + 1))) return hit;
   }
   return 0;
 }
@@ -142,7 +119,8 @@ static uint32_t step(struct pl_context *c, uint32_t at, struct pl_str part, bool
     uint32_t target = pl_event_child(e, at, PL_AS_TARGET);
     return target ? pl_event_child(e, target, PL_AS_KEY) : pl_event_child(e, at, PL_AS_KEY);
   }
-  return property(c, at, part, 0);
+  uint32_t since = first ? 0 : pl_spec_given_since(c, at, part);
+  return since ? since : property(c, at, part, 0);
 }
 
 /* "$0", "$1.maxAge", "$.update.0", "$name". */
@@ -152,7 +130,7 @@ static uint32_t walk_spec(struct pl_context *c, uint32_t event, struct pl_str sp
   if (pl_str_starts(rest, ".")) { /* a chained call, then as usual */
     rest = pl_str_cut(rest, 1, rest.n);
     pl_str_next(&rest, '.', &part);
-    at = chained(c, event, part);
+    at = pl_spec_chained(c, event, part);
     if (!at) return 0;
   }
   for (bool first = true; rest.p && pl_str_next(&rest, '.', &part); first = false)

@@ -1,0 +1,67 @@
+/* What happens to a thing after it is made: methods called on it, parts of it that are assigned. */
+#include "facts/spec.h"
+#include "facts/specplace.h"
+
+enum { FARTHEST = 2000 }; /* events between a variable and its use */
+
+/* Whether a variable is another one than that which holds what the call makes: of two cookies made in one function each has its own flags. */
+static bool is_another(struct pl_context *c, uint32_t object, uint32_t call) {
+  const struct pl_events *e = c->events;
+  struct pl_str holder = pl_target_text(c, call);
+  if (e->at[object].kind != PL_EV_NAME || !holder.n || pl_str_closes(holder, e->at[object].text)) return false;
+  const struct pl_binding *b = pl_names_binding(c->names, object);
+  uint32_t made = b && b->event ? pl_names_unwrap(e, b->event) : 0;
+  return made && made != call && (e->at[made].kind == PL_EV_CALL || e->at[made].kind == PL_EV_NEW);
+}
+
+/* h.mode = y: the assignment, where it is to this part of what has that resolved name. */
+static bool assigns_part(struct pl_context *c, uint32_t i, struct pl_str part, struct pl_str wanted, uint32_t call) {
+  const struct pl_events *e = c->events;
+  uint32_t target = e->at[i].kind == PL_EV_ASSIGN ? pl_event_child(e, i, PL_AS_TARGET) : 0;
+  if (!target || e->at[target].kind != PL_EV_MEMBER) return false;
+  uint32_t object = pl_event_child(e, target, PL_AS_OBJECT), name = pl_event_child(e, target, PL_AS_PROPERTY);
+  return object && name && wanted.n && pl_str_eq(e->at[name].text, part) &&
+         pl_str_eq(pl_names_of(c->names, object), wanted) && !is_another(c, object, call);
+}
+
+/* Seat("x").apply { mode = y }: the assignment within the block that is called on what is made. */
+static bool assigns_within(struct pl_context *c, uint32_t i, struct pl_str part, uint32_t call) {
+  const struct pl_events *e = c->events;
+  uint32_t target = e->at[i].kind == PL_EV_ASSIGN ? pl_event_child(e, i, PL_AS_TARGET) : 0, name;
+  if (!target || e->at[target].kind != PL_EV_NAME || !pl_str_eq(e->at[target].text, part)) return false;
+  uint32_t block = pl_event_around(e, i, PL_EV_CALL), object = block ? pl_names_receiver(e, block, &name) : 0;
+  return object && pl_event_inside(e, call, object);
+}
+
+uint32_t pl_spec_chained(struct pl_context *c, uint32_t call, struct pl_str method) {
+  const struct pl_events *e = c->events;
+  struct pl_str wanted = pl_names_of(c->names, call);
+  uint32_t scope = pl_event_around(e, call, PL_EV_FUNCTION), best = 0;
+  for (uint32_t i = scope ? scope : 1; i < e->n && (scope == 0 || e->at[i].start < e->at[scope].end); i++) {
+    if (!best && e->at[i].start > e->at[call].start && assigns_part(c, i, method, wanted, call)) best = i;
+    if (assigns_within(c, i, method, call)) return i;
+    if (e->at[i].kind != PL_EV_CALL) continue;
+    uint32_t name, object = pl_names_receiver(e, i, &name);
+    if (!object || !name || !pl_str_eq(e->at[name].text, method)) continue;
+    if (pl_event_inside(e, call, object)) return i; /* directly on it */
+    if (!best && wanted.n && pl_str_eq(pl_names_of(c->names, object), wanted) && e->at[i].start > e->at[call].start &&
+        !is_another(c, object, call))
+      best = i;
+  }
+  return best;
+}
+
+uint32_t pl_spec_given_since(struct pl_context *c, uint32_t at, struct pl_str part) {
+  const struct pl_events *e = c->events;
+  uint32_t name = pl_names_unwrap(e, at), made = pl_spec_follow(c, at), best = 0;
+  if (!name || e->at[name].kind != PL_EV_NAME || !made || made == name) return 0;
+  for (uint32_t i = made, n = 0; i < name && n < FARTHEST; i++, n++) {
+    uint32_t target = e->at[i].kind == PL_EV_ASSIGN ? pl_event_child(e, i, PL_AS_TARGET) : 0;
+    if (!target || e->at[target].kind != PL_EV_MEMBER) continue;
+    uint32_t object = pl_event_child(e, target, PL_AS_OBJECT), property = pl_event_child(e, target, PL_AS_PROPERTY);
+    if (object && property && pl_str_eq(e->at[property].text, part) && e->at[object].kind == PL_EV_NAME &&
+        pl_str_eq(e->at[object].text, e->at[name].text))
+      best = pl_event_child(e, i, PL_AS_VALUE);
+  }
+  return best;
+}
