@@ -59,11 +59,20 @@ static bool is_described(const struct pl_context *c, uint32_t event) {
   return false;
 }
 
+/* PROXY_URL = "http://user:secret@gate.example:7000": what is asked goes through it as it is, encrypted where it is. */
+static bool is_forward_proxy(struct pl_context *c, uint32_t event, const struct pl_url *u) {
+  struct pl_str text = c->events->at[event].text;
+  size_t host = pl_str_find(text, u->host);
+  bool account = host != SIZE_MAX && host && text.p[host - 1] == '@';
+  return account && pl_str_is(c->language->family, "code") &&
+         pl_any_word(pl_part(c, "data/http.yaml", "forward_proxies"), pl_target_text(c, event));
+}
+
 static void plain_http(struct pl_context *c, uint32_t event, const struct pl_url *u, struct pl_host_place p,
                        bool known) {
   if (!pl_str_is(u->scheme, "http") && !pl_str_is(u->scheme, "ws") && !pl_str_is(u->scheme, "ftp")) return;
   if (p.link || is_data(c) || is_gathered(c, event) || is_placeholder(c, u) || is_published(c, event, u) ||
-      is_compared(c, event) || !(p.request || p.endpoint || p.script || known))
+      is_compared(c, event) || is_forward_proxy(c, event, u) || !(p.request || p.endpoint || p.script || known))
     return;
   if (!p.request && !p.script && (pl_str_chr(u->host, '_') != SIZE_MAX || is_described(c, event))) return;
   bool shown = p.script && !p.request && !p.endpoint && pl_str_is(c->language->family, "markup");
