@@ -156,6 +156,11 @@ static bool option_holds(const struct pl_fact *f, struct pl_node map, struct pl_
   return false;
 }
 
+/* Options that another file makes, which was not read: what is the default cannot be told. */
+static bool options_unknown(const struct pl_fact *f) {
+  return pl_str_is(pl_attr_text(f->attrs, "options"), "elsewhere");
+}
+
 /* Whether the call of the fact is one of those that the effect lists; true when it lists none. */
 static bool called(const struct pl_fact *f, struct pl_node calls) {
   return pl_list_glob(calls, pl_attr_text(f->attrs, "call")) || !pl_node_there(calls);
@@ -169,7 +174,7 @@ bool pl_effect_on(const struct pl_checker *c, const struct pl_fact *f, const cha
     struct pl_node when = pl_node_get(e, "when"), unless = pl_node_get(e, "unless");
     if (!called(f, pl_node_get(e, "calls"))) continue;
     if (pl_node_there(when) && !option_holds(f, when, c->arena)) continue;
-    if (pl_node_there(unless) && option_holds(f, unless, c->arena)) continue;
+    if (pl_node_there(unless) && (options_unknown(f) || option_holds(f, unless, c->arena))) continue;
     if (purpose) *purpose = pl_node_get_text(e, "purpose");
     return true;
   }

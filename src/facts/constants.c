@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "facts/algorithms.h"
+#include "facts/optionsof.h"
 #include "facts/rowattrs.h"
 #include "facts/spec.h"
 
@@ -55,6 +56,8 @@ void pl_constant_add(struct pl_context *c, struct pl_str own, uint32_t value) {
 /* Cookies = { Session: "sid" } is Cookies.Session. */
 static void add_pairs(struct pl_context *c, struct pl_str own, uint32_t object) {
   const struct pl_events *e = c->events;
+  struct pl_str whole = pl_arena_cat(c->arena, own, PL_STR("." PL_WHOLE_OBJECT));
+  pl_vec_push(&c->out->constants, ((struct pl_constant){whole, {.kind = PL_CONST_NUMBER, .number = 1}}));
   for (uint32_t p = e->at[object].child; p; p = e->at[p].next) {
     uint32_t key = e->at[p].kind == PL_EV_PAIR ? pl_event_child(e, p, PL_AS_KEY) : 0,
              value = key ? pl_event_child(e, p, PL_AS_VALUE) : 0;
@@ -270,14 +273,16 @@ void pl_constants_settle(const struct pl_constants *k, const struct pl_modules *
   for (size_t i = 0; i < file->references.n; i++) {
     const struct pl_reference *r = &file->references.at[i];
     struct pl_fact *f = &file->facts.at[r->fact];
-    const struct pl_const *v = pl_constants_get(k, pl_modules_canonical(modules, r->name));
-    if (!v) v = pl_constants_get(k, r->name);
+    struct pl_str canonical = pl_modules_canonical(modules, r->name);
+    bool option = pl_str_starts(r->key, "option"); /* of this object, not of another that has such a member */
+    const struct pl_const *v = option ? found(k, canonical) : pl_constants_get(k, canonical);
+    if (!v && !option) v = pl_constants_get(k, r->name);
     if (!v) {
       name_unknown(f);
       continue;
     }
     if (r->key.n) {
-      pl_attr_of_const(k->arena, &f->attrs, r->key, *v);
+      option ? pl_option_put(k->arena, f, r->key, *v) : pl_attr_of_const(k->arena, &f->attrs, r->key, *v);
       continue;
     }
     if (v->kind != PL_CONST_TEXT || !v->text.n) continue;

@@ -1,5 +1,6 @@
 /* Processors by import, construction and call. */
 #include "facts/flowthrough.h"
+#include "facts/optionsof.h"
 #include "facts/outcalls.h"
 #include "facts/spec.h"
 #include "ruleset/list.h"
@@ -101,50 +102,6 @@ static enum pl_tier tier_of_call(const struct pl_context *c, uint32_t event, str
   return PL_TIER_CALL;
 }
 
-/* A list as its members, parted by commas: products: ["transactions", Products.Auth]. */
-static struct pl_const option_value(struct pl_context *c, uint32_t value) {
-  const struct pl_events *e = c->events;
-  const struct pl_binding *b = e->at[value].kind == PL_EV_NAME ? pl_names_binding(c->names, value) : NULL;
-  bool list = b && b->event && !b->param && !b->member.n && !b->whole.n && e->at[b->event].kind == PL_EV_LIST;
-  if (list) value = b->event; /* products=PRODUCTS */
-  if (e->at[value].kind != PL_EV_LIST) return pl_value_of(c->names, &c->rules->apis, value);
-  struct pl_const all = {.kind = PL_CONST_NONE};
-  for (uint32_t i = e->at[value].child; i && all.text.n < 60; i = e->at[i].next) {
-    uint32_t member = i, part;
-    if (e->at[i].kind == PL_EV_CALL && (part = pl_event_arg(e, i, 0))) member = part; /* Products("auth") */
-    struct pl_const one = pl_value_of(c->names, &c->rules->apis, member);
-    if (e->at[i].kind == PL_EV_MEMBER && (part = pl_event_child(e, i, PL_AS_PROPERTY)))
-      one = (struct pl_const){.kind = PL_CONST_TEXT, .text = e->at[part].text}; /* Products.Auth */
-    if (one.kind != PL_CONST_TEXT) continue;
-    all.kind = PL_CONST_TEXT;
-    all.text = all.text.n ? pl_arena_printf(c->arena, "%.*s,%.*s", PL_FMT(all.text), PL_FMT(one.text)) : one.text;
-  }
-  return all;
-}
-
-/* `option.KEY` of a pair; keys and addresses, told by their length, are nobody's business. */
-static void option_attr(struct pl_context *c, uint32_t pair, bool keyword, struct pl_fact *f) {
-  const struct pl_events *e = c->events;
-  uint32_t key = e->at[pair].kind == PL_EV_PAIR ? pl_event_child(e, pair, PL_AS_KEY) : 0,
-           value = key ? pl_event_child(e, pair, PL_AS_VALUE) : 0;
-  struct pl_const v = value ? option_value(c, value) : (struct pl_const){0};
-  if (v.kind == PL_CONST_NUMBER) v.text = pl_arena_printf(c->arena, "%.15g", v.number);
-  if (v.kind == PL_CONST_NONE || v.text.n > 60) return;
-  struct pl_str name = keyword ? pl_arena_lower(c->arena, e->at[key].text) : e->at[key].text;
-  pl_attr_set(c->arena, &f->attrs, pl_arena_cat(c->arena, PL_STR("option."), name), pl_value_text(v.text));
-}
-
-static void option_attrs(struct pl_context *c, uint32_t event, struct pl_fact *f) {
-  const struct pl_events *e = c->events;
-  for (unsigned n = 0; n < 4; n++) {
-    uint32_t arg = pl_event_arg(e, event, n);
-    if (!arg || e->at[arg].kind != PL_EV_OBJECT) continue;
-    int budget = 24;
-    for (uint32_t p = e->at[arg].child; p && budget--; p = e->at[p].next) option_attr(c, p, false, f);
-  }
-  for (uint32_t p = e->at[event].child; p; p = e->at[p].next) option_attr(c, p, true, f); /* keyword arguments */
-}
-
 static void add_call_wrapper(struct pl_context *c, uint32_t event) {
   struct pl_str function = pl_function_text(c, event);
   if (function.n)
@@ -181,7 +138,7 @@ static void plugin(struct pl_context *c, uint32_t event, struct pl_str callee) {
   const struct pl_vendor *v = pl_vendor_of_name(c, name);
   if (!v || is_local(v, after_module(name))) return;
   struct pl_fact *f = pl_fact_vendor(c, v, PL_HOW_CALL, PL_TIER_INIT, event);
-  option_attrs(c, event, f);
+  pl_fact_options(c, event, v, f);
   pl_fact_surroundings(c, event, f);
 }
 
@@ -193,6 +150,7 @@ void pl_facts_call(struct pl_context *c, uint32_t event) {
   const struct pl_vendor *v = pl_vendor_called(c, event, callee);
   if (v && !pl_str_ends(callee, "#") && pl_str_ends(callee, ")")) v = NULL; /* f()() */
   if (v && is_local(v, after_module(callee))) v = NULL;
+  if (v && pl_list_has(pl_part(c, "data/starting.yaml", "awaits"), after_module(callee))) v = NULL;
   if (!v) plugin(c, event, callee);
   if (v) {
     enum pl_tier tier = tier_of_call(c, event, callee);
@@ -203,7 +161,7 @@ void pl_facts_call(struct pl_context *c, uint32_t event) {
     if (real && real != v) pl_attr_set_text(c->arena, &f->attrs, "redirected", real->id);
     if (!real && v->open_protocol && pl_call_sets_server(c, event, callee))
       pl_attr_set_bool(c->arena, &f->attrs, "configured_server", true);
-    option_attrs(c, event, f);
+    pl_fact_options(c, event, v, f);
     pl_fact_own_server(c, event, v, f);
     pl_fact_effect_call(c->arena, v, callee, f);
     pl_fact_known_by_class(c, event, f);
@@ -226,7 +184,7 @@ void pl_facts_component(struct pl_context *c, uint32_t event) {
   const struct pl_vendor *v = pl_vendor_of_name(c, callee);
   if (v) {
     struct pl_fact *f = pl_fact_vendor(c, v, PL_HOW_CALL, PL_TIER_INIT, event);
-    option_attrs(c, event, f);
+    pl_fact_options(c, event, v, f);
     pl_fact_effect_call(c->arena, v, callee, f);
     pl_fact_surroundings(c, event, f);
   }

@@ -231,10 +231,9 @@ static bool makes_field(struct pl_str text) {
 
 static void param_name(struct pl_names *n, uint32_t function, uint32_t p, uint32_t name, uint32_t type) {
   const struct pl_events *e = n->events;
-  if (e->at[name].kind == PL_EV_OBJECT) {
-    bind_pattern(n, name, function, 0, true);
-    return;
-  }
+  uint32_t loaded = pl_bindings_loaded(n, function);
+  if (e->at[name].kind == PL_EV_OBJECT) return bind_pattern(n, name, function, loaded, !loaded);
+  if (loaded) return (void)bind(n, e->at[name].text, function, loaded);
   uint32_t given = pl_bindings_default_text(e, p);
   if (given) bind(n, e->at[name].text, function, given)->param = true;
   if (!given) bind_typed(n, e->at[name].text, function, type, true);
