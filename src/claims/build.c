@@ -69,7 +69,7 @@ static struct pl_candidate candidate(const struct pl_reading *r, const struct pl
 static bool add_exception(const struct pl_reading *r, const struct pl_form_match *x, const struct pl_hit *h,
                           struct pl_claim c) {
   struct pl_str what;
-  if (!x->f->exceptions || !pl_meaning_exception(r->language, x->v, h->at.end, &what)) return false;
+  if (!x->f->exceptions || !pl_meaning_exception(r->language, x->v, h->at.start, h->at.end, &what)) return false;
   c.exception = !x->f->exception_instead;
   c.stance = PL_DOES;
   c.purpose = what;

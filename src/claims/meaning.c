@@ -191,11 +191,25 @@ static bool denied_anew(const struct pl_claim_language *l, const struct pl_view 
   return next < exception && pl_view_marked(l, v, PL_MK_NEGATOR, next, exception);
 }
 
-bool pl_meaning_exception(const struct pl_claim_language *l, const struct pl_view *v, size_t end, struct pl_str *what) {
+/* Where the first exception of `text` from `from` on begins; SIZE_MAX where there is none. */
+static size_t exception_in(const struct pl_claim_language *l, const struct pl_view *v, struct pl_str text, size_t from,
+                           struct pl_str *what) {
   const struct pl_pattern *p = pl_view_mark(l, v, PL_MK_EXCEPTION);
   struct pl_match m;
-  if (!p || !pl_view_find(v, p, v->norm, end, &m) || denied_anew(l, v, end, m.group[0].start)) return false;
-  *what = pl_str_trim(pl_match_text(&m, v->norm, pl_pattern_group(p, "what")));
+  if (!p || !pl_view_find(v, p, text, from, &m)) return SIZE_MAX;
+  *what = pl_str_trim(pl_match_text(&m, text, pl_pattern_group(p, "what")));
+  return m.group[0].start;
+}
+
+bool pl_meaning_exception(const struct pl_claim_language *l, const struct pl_view *v, size_t start, size_t end,
+                          struct pl_str *what) {
+  size_t behind = exception_in(l, v, v->norm, end, what);
+  if (behind != SIZE_MAX) return !denied_anew(l, v, end, behind);
+  /* "Without your consent, we do not …": ahead in the clause, or in the very words that were found. */
+  struct pl_range c = pl_meaning_clause(v, start, end);
+  if (exception_in(l, v, pl_str_cut(v->norm, 0, end), c.start, what) == SIZE_MAX) return false;
+  size_t comma = pl_str_chr(*what, ',');
+  if (comma != SIZE_MAX) *what = pl_str_cut(*what, 0, comma);
   return true;
 }
 

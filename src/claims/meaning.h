@@ -29,8 +29,10 @@ struct pl_str pl_meaning_scope_in(struct pl_arena *a, const struct pl_claim_lang
 bool pl_meaning_carved_out(const struct pl_claim_language *l, const struct pl_view *v, size_t start, size_t end);
 /* Whether what stands at `at` is left out of what a statement from `from` on lists: "a name and notes, with the exception of drafts". */
 bool pl_meaning_left_out(const struct pl_claim_language *l, const struct pl_view *v, size_t from, size_t at);
-/* What an exception after `end` allows ("except as needed for billing"); false when there is none. */
-bool pl_meaning_exception(const struct pl_claim_language *l, const struct pl_view *v, size_t end, struct pl_str *what);
+/* What an exception allows that stands after `end` ("except as needed for billing"), or else before it in its clause ("without your consent,
+ * we do not …"); false when there is none. */
+bool pl_meaning_exception(const struct pl_claim_language *l, const struct pl_view *v, size_t start, size_t end,
+                          struct pl_str *what);
 
 /* Fills context, negative of the view from heading path, lead-in, column head, label and the sentences before. `last` caches what was looked at. */
 struct pl_context_cache {

@@ -66,8 +66,25 @@ static void beyond_a_denial(void **state) {
   pl_arena_release(&a);
 }
 
+/* An exception ahead of what is denied, or within it, is a claim of its own as one behind it is. */
+static void exception_ahead(void **state) {
+  (void)state;
+  struct pl_arena a = {0};
+  struct pl_str all =
+      claims_in(&a, "de", "Cookies", NULL, "Ohne deine Einwilligung werden keine Analyse-Cookies gesetzt.");
+  assert_true(pl_str_find(all, PL_STR("cookies analytics does_not")) != SIZE_MAX);
+  assert_true(pl_str_find(all, PL_STR("exception")) != SIZE_MAX);
+  all = claims_in(&a, "de", "Kontakt", NULL, "Diese Angaben geben wir nicht ohne Ihre Einwilligung weiter.");
+  assert_true(pl_str_find(all, PL_STR("exception")) != SIZE_MAX);
+  all = claims_in(&a, "de", "Kontakt", NULL,
+                  "Ohne die Adresse kann die Seite nicht geliefert werden; Cookies gibt es keine.");
+  assert_true(pl_str_find(all, PL_STR("exception")) == SIZE_MAX);
+  pl_arena_release(&a);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {cmocka_unit_test(patterns_compile), cmocka_unit_test(examples_hold),
-                                     cmocka_unit_test(choices_of_a_lexicon), cmocka_unit_test(beyond_a_denial)};
+                                     cmocka_unit_test(choices_of_a_lexicon), cmocka_unit_test(beyond_a_denial),
+                                     cmocka_unit_test(exception_ahead)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
