@@ -89,6 +89,31 @@ static bool of_azure(struct pl_str name, struct pl_str around, struct pl_str cod
   return code.n >= SHORTEST && (pl_has_word(name, PL_STR("azure")) || pl_has_word(around, PL_STR("azure")));
 }
 
+/* https://store.example.net, which says nothing of the region: with such a server the region is only a word that clients ask for. */
+static bool names_no_region(struct pl_context *c, uint32_t value, struct pl_str code) {
+  struct pl_const v = pl_value_of(c->names, &c->rules->apis, value);
+  if (v.kind != PL_CONST_TEXT || pl_str_find(v.text, PL_STR("://")) == SIZE_MAX) return false;
+  for (struct pl_node k = pl_node_first(places(c, "region_servers")); k.i; k = pl_node_next(k))
+    if (pl_str_find(v.text, pl_node_text(k)) != SIZE_MAX) return false;
+  return pl_str_find(v.text, code) == SIZE_MAX;
+}
+
+/* S3_ENDPOINT=http://store:9000 beside S3_REGION=us-east-1: a server of one's own. */
+static bool of_other_server(struct pl_context *c, uint32_t event, struct pl_str name, struct pl_str code) {
+  enum { LOOKED_AT = 80 };
+  const struct pl_events *e = c->events;
+  size_t prefix = pl_str_ifind(name, PL_STR("region"));
+  int budget = LOOKED_AT;
+  for (uint32_t i = prefix == SIZE_MAX ? 0 : e->at[e->at[event].parent].child; i && budget--; i = e->at[i].next) {
+    uint32_t target = pl_event_named(e, i), value = pl_event_child(e, i, PL_AS_VALUE);
+    struct pl_str key = target && value ? e->at[target].text : (struct pl_str){NULL, 0};
+    if (key.n > prefix && pl_str_ieq(pl_str_cut(key, 0, prefix), pl_str_cut(name, 0, prefix)) &&
+        pl_any_word(places(c, "endpoints"), pl_str_cut(key, prefix, key.n)) && names_no_region(c, value, code))
+      return true;
+  }
+  return false;
+}
+
 static void one_value(struct pl_context *c, uint32_t event, uint32_t value, struct pl_str name) {
   struct pl_const v = pl_value_of(c->names, &c->rules->apis, value);
   if (v.kind != PL_CONST_TEXT || v.text.n < 2 || v.text.n > 40) return;
@@ -101,7 +126,7 @@ static void one_value(struct pl_context *c, uint32_t event, uint32_t value, stru
       pl_any_word(places(c, "not_around"), name))
     return;
   if (is_unset(c, name) || is_edge_provider(c, event, code) || is_market(c, event, name, code) ||
-      is_of_entry(c, event, code) || pl_is_alternative(c, event))
+      is_of_entry(c, event, code) || pl_is_alternative(c, event) || of_other_server(c, event, name, code))
     return;
   add(c, event, code, country, PL_HOW_CONFIG, around.n ? around : name, v.env);
 }
