@@ -33,10 +33,15 @@ static bool stores_nothing(const struct pl_checker *c, const pl_evidence *e) {
   return told;
 }
 
+/* An address, also one that a setting holds: asked from the server until something shows the contrary. */
+static bool is_address(const struct pl_fact *f) {
+  return f->how == PL_HOW_URL || (f->how == PL_HOW_CONFIG && pl_attr_text(f->attrs, "host").n);
+}
+
 /* Runs in production: more than an import, a manifest entry or the name of a setting. */
 static bool runs(const struct pl_fact *f) {
   return f->tier >= PL_TIER_INIT && f->how != PL_HOW_ENV && f->how != PL_HOW_MANIFEST &&
-         !pl_attr_true(f->attrs, "customer_account") && !(f->how == PL_HOW_URL && f->tier < PL_TIER_CALL);
+         !pl_attr_true(f->attrs, "customer_account") && !(is_address(f) && f->tier < PL_TIER_CALL);
 }
 
 /* "We do not track you", "no analytics", and "we count views with Plausible": who counts without cookies and is named is no secret. Whether
