@@ -20,6 +20,7 @@ static bool stays_on_device(const struct pl_checker *c, const struct pl_fact *f)
 
 static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_fact *f) {
   struct pl_str purpose = pl_attr_text(f->attrs, "purpose");
+  if (pl_attr_true(f->attrs, "unresolved")) return; /* what is kept has no name, only the file around it */
   if (!pl_str_is(purpose, "analytics") && !pl_str_is(purpose, "advertising")) return;
   if (pl_any_word(pl_data_of(c, "coverage.yaml", "kept_for_itself"), f->subject) || stays_on_device(c, f)) return;
   const struct pl_claim *cl = pl_tracking_denied(c, purpose, f);
