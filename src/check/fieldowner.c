@@ -50,10 +50,10 @@ static bool of_an_address(const struct pl_checker *c, const struct pl_fact *f) {
   return pl_str_is(f->subject, "precise_location") && !whereabouts && beside(c, f, is_address);
 }
 
-/* business_name, tax_id; tax_id of an employer: the number of a company. */
+/* tax_id of a vendor, tax_id beside business_name: the number of a company, unless the record is one of people who pay taxes. */
 static bool of_a_company(const struct pl_checker *c, const struct pl_fact *f) {
   if (!pl_any_word(pl_data_of(c, "coverage.yaml", "company_numbers"), pl_attr_text(f->attrs, "field"))) return false;
-  return pl_any_word(pl_data_of(c, "coverage.yaml", "company_models"), pl_attr_text(f->attrs, "of")) ||
+  return !pl_any_word(pl_data_of(c, "coverage.yaml", "taxpayers"), pl_attr_text(f->attrs, "of")) ||
          beside(c, f, is_company);
 }
 
