@@ -113,12 +113,17 @@ static bool only_mentioned(struct pl_context *c, uint32_t event, const struct pl
          (!p.script && pl_in_menu(c, event));
 }
 
+/* Prices of a market, which anybody may read without an account. */
+static bool is_open_data(struct pl_context *c, const struct pl_url *u) {
+  return pl_list_glob(pl_part(c, "data/hosts.yaml", "open_data"), pl_arena_cat(c->arena, u->host, u->path));
+}
+
 /* What a request sends or only fetches. */
 static void exchange(struct pl_context *c, uint32_t event, const struct pl_url *u, const struct pl_vendor *v,
                      bool request, struct pl_fact *f) {
   bool sends = pl_request_sends(c, event, u);
   if (sends) pl_attr_set_bool(c->arena, &f->attrs, "sends", true);
-  if (!sends && (pl_url_is_file(c, u) || (request && !pl_request_shows_key(c, event))))
+  if (!sends && (pl_url_is_file(c, u) || is_open_data(c, u) || (request && !pl_request_shows_key(c, event))))
     pl_attr_set_bool(c->arena, &f->attrs, "public", true);
   uint32_t maker = 0, call = request ? pl_request_around(c, event, &maker) : 0;
   if (call) pl_fact_request(c, call, u, v, f);
