@@ -27,7 +27,9 @@ bool pl_names_a_cookie_setting(struct pl_str key);
 struct pl_str pl_setting_tail(struct pl_arena *a, struct pl_str name);
 /* The same by its last member alone. */
 struct pl_str pl_setting_last(struct pl_arena *a, struct pl_str name);
-/* The name under which the setting is kept that an expression reads, or empty. */
+/* The key of the setting that an expression reads: config("shop.cookie"), config["Auth:CookieName"]; empty when it reads none that names a cookie. */
+struct pl_str pl_cookie_setting_key(struct pl_context *c, uint32_t at);
+/* The name under which that setting is kept, or empty. */
 struct pl_str pl_cookie_setting_read(struct pl_context *c, uint32_t at);
 /* Notes that an attribute of the fact (its subject, when `key` is empty) is the value of an expression of another file; `within` is the text it is
  * a part of, with "{}" in its place, or empty. */

@@ -128,7 +128,7 @@ void pl_cookie_through(struct pl_arena *a, const struct pl_ruleset *rules, const
   if (!known && !telling(rules, name) && leaves_open(call->call, call->parameter, name))
     note_named(a, call, inside, false);
   if (!name.n || name.n > LONGEST_NAME || (!known && (hole != SIZE_MAX || !telling(rules, name)))) return;
-  if (known) note_named(a, call, inside, true);
+  if (known || pl_str_starts(call->call->names[call->parameter], "setting:")) note_named(a, call, inside, true);
   struct pl_node away = pl_ruleset_part(rules, "data/http.yaml", "cookie_removers");
   if (pl_any_word(away, pl_last_member(call->call->name))) return;
   if (hole != SIZE_MAX)

@@ -129,8 +129,7 @@ void pl_facts_made_constant(struct pl_context *c, uint32_t event) {
   pl_constant_add(c, pl_arena_printf(c->arena, "%.*s#%.*s", PL_FMT(c->names->self), PL_FMT(text)), value);
 }
 
-/* config("shop.cookie"), config["Auth:CookieName"]: the setting that an expression reads; empty when it reads none. */
-struct pl_str pl_cookie_setting_read(struct pl_context *c, uint32_t at) {
+struct pl_str pl_cookie_setting_key(struct pl_context *c, uint32_t at) {
   const struct pl_events *e = c->events;
   at = pl_names_unwrap(e, at);
   uint32_t key = !at                             ? 0
@@ -138,6 +137,10 @@ struct pl_str pl_cookie_setting_read(struct pl_context *c, uint32_t at) {
                  : e->at[at].kind == PL_EV_INDEX ? pl_event_child(e, at, PL_AS_KEY)
                                                  : 0;
   bool text = key && e->at[key].kind == PL_EV_STRING && e->at[key].text.n < LONGEST;
-  return text && pl_names_a_cookie_setting(e->at[key].text) ? pl_setting_name(c, e->at[key].text)
-                                                            : (struct pl_str){NULL, 0};
+  return text && pl_names_a_cookie_setting(e->at[key].text) ? e->at[key].text : (struct pl_str){NULL, 0};
+}
+
+struct pl_str pl_cookie_setting_read(struct pl_context *c, uint32_t at) {
+  struct pl_str key = pl_cookie_setting_key(c, at);
+  return key.n ? pl_setting_name(c, key) : key;
 }

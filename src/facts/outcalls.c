@@ -1,4 +1,5 @@
 /* Calls that another file of the product may explain: what they are called with, and what of that the function around was given itself. */
+#include "facts/constants.h"
 #include "facts/flowthrough.h"
 #include "facts/outcalls.h"
 #include "facts/spec.h"
@@ -42,6 +43,15 @@ static bool is_capitals(struct pl_str s) {
   return s.n > 2;
 }
 
+/* keep(config("seat_cookie"), v), name = config("seat_cookie"): the setting's key stands for the cookie's name. */
+static void note_setting(struct pl_context *c, uint32_t arg, unsigned n, struct pl_outcall *o) {
+  uint32_t read = pl_spec_follow(c, arg);
+  struct pl_str key = read ? pl_cookie_setting_key(c, read) : (struct pl_str){NULL, 0};
+  if (!key.n) return;
+  o->args[n] = key;
+  o->names[n] = pl_setting_name(c, key);
+}
+
 static void note_argument(struct pl_context *c, uint32_t call, uint32_t arg, bool cookie, unsigned n,
                           struct pl_outcall *o) {
   o->args[n] = pl_source_text(c, arg, 160);
@@ -52,6 +62,7 @@ static void note_argument(struct pl_context *c, uint32_t call, uint32_t arg, boo
   if (arg && named && !o->texts[n].n) o->names[n] = pl_names_of(c->names, arg);
   o->passes[n] = o->function.n ? pl_parameter_of(c, call, arg) : -1;
   o->whole[n] = o->function.n && arg ? pl_flow_parameters(c, arg) : 0;
+  if (arg && cookie && !o->texts[n].n) note_setting(c, arg, n, o);
 }
 
 /* "ex::set_cookie" as "ex:/lib/seat#Farm.Seat.set_cookie": what has nothing before it in Elixir and Ruby is in the function's own module or class. That

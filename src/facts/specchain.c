@@ -14,14 +14,24 @@ static bool is_another(struct pl_context *c, uint32_t object, uint32_t call) {
   return made && made != call && (e->at[made].kind == PL_EV_CALL || e->at[made].kind == PL_EV_NEW);
 }
 
+/* kept = found ?? new Seat(): the variable holds what the call makes, or what was there. */
+static bool chosen_for(struct pl_context *c, uint32_t call, struct pl_str name) {
+  const struct pl_events *e = c->events;
+  uint32_t up = e->at[call].parent;
+  bool other = e->at[call].as == PL_AS_RIGHT && e->at[up].kind == PL_EV_BINARY &&
+               (pl_str_is(e->at[up].text, "??") || pl_str_is(e->at[up].text, "||"));
+  return other && pl_str_eq(pl_target_text(c, up), name);
+}
+
 /* h.mode = y: the assignment, where it is to this part of what has that resolved name. */
 static bool assigns_part(struct pl_context *c, uint32_t i, struct pl_str part, struct pl_str wanted, uint32_t call) {
   const struct pl_events *e = c->events;
   uint32_t target = e->at[i].kind == PL_EV_ASSIGN ? pl_event_child(e, i, PL_AS_TARGET) : 0;
   if (!target || e->at[target].kind != PL_EV_MEMBER) return false;
   uint32_t object = pl_event_child(e, target, PL_AS_OBJECT), name = pl_event_child(e, target, PL_AS_PROPERTY);
-  return object && name && wanted.n && pl_str_eq(e->at[name].text, part) &&
-         pl_str_eq(pl_names_of(c->names, object), wanted) && !is_another(c, object, call);
+  if (!object || !name || !pl_str_eq(e->at[name].text, part)) return false;
+  bool named = wanted.n && pl_str_eq(pl_names_of(c->names, object), wanted) && !is_another(c, object, call);
+  return named || (e->at[object].kind == PL_EV_NAME && chosen_for(c, call, e->at[object].text));
 }
 
 /* Seat("x").apply { mode = y }: the assignment within the block that is called on what is made. */
