@@ -242,14 +242,7 @@ static bool is_own_module(const struct pl_context *c, struct pl_str module) {
 }
 
 /* GOOGLE_CLOUD_SCOPES: how values are called, never modules. */
-static bool is_constant(struct pl_str s) {
-  bool joined = false;
-  for (size_t i = 0; i < s.n; i++) {
-    if (s.p[i] >= 'a' && s.p[i] <= 'z') return false;
-    joined = joined || s.p[i] == '_';
-  }
-  return joined;
-}
+static bool is_constant(struct pl_str s) { return pl_str_chr(s, '_') != SIZE_MAX && pl_str_is_capitals(s); }
 
 const struct pl_vendor *pl_vendor_of_name(const struct pl_context *c, struct pl_str name) {
   size_t from;
