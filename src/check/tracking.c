@@ -92,10 +92,15 @@ static bool told_of(const struct pl_checker *c, const struct pl_fact *f) {
   return mention && pl_str_eq(mention->subject, f->subject);
 }
 
+/* Said of one thing that people give, not of their data. */
+static bool of_part(const struct pl_checker *c, const struct pl_claim *cl) {
+  return pl_attr_text(cl->value, "of").n || pl_phrase_in(c, "one_datum", cl->quote);
+}
+
 const struct pl_claim *pl_advertising_denied(const struct pl_checker *c, const struct pl_fact *f) {
   const struct pl_claim *cl = pl_tracking_denied(c, PL_STR("advertising"), f);
   if (cl) return cl;
   while ((cl = pl_claim_next(c, PL_CLAIM_NO_SALE, cl)))
-    if (asserted(c, cl) && !pl_attr_text(cl->value, "of").n && pl_scope_covers(c, cl, f) && !told_of(c, f)) return cl;
+    if (asserted(c, cl) && !of_part(c, cl) && pl_scope_covers(c, cl, f) && !told_of(c, f)) return cl;
   return NULL;
 }

@@ -17,7 +17,12 @@ struct pl_context {
   struct pl_parts *parts;     /* of the rules */
   struct pl_fillings *filled; /* flowlocal.c: what is put into variables; made when first asked for */
   struct pl_opened *opened;   /* openimports.c: the modules of the file's imports; made when first asked for */
-  enum { PL_NOT_ASKED, PL_NO, PL_YES } signs_tokens; /* retention.c: whether the file is about signed tokens */
+  enum pl_answer {
+    PL_NOT_ASKED,
+    PL_NO,
+    PL_YES
+  } signs_tokens;             /* retention.c: whether the file is about signed tokens */
+  enum pl_answer own_account; /* permission.c: whether it asks in the name of an account of the server's own */
   struct {
     uint32_t event;
     const struct pl_vendor *vendor;

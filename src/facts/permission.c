@@ -1,6 +1,7 @@
 /* Permissions asked of a provider for its users, by the addresses that name them ("https://www.googleapis.com/auth/drive") or by words that are
  * told to be permissions and stand beside the provider's name (GitHub({ scope: "read:org" })). A text may list several. After data/permissions.yaml. */
 #include "facts/context.h"
+#include "ruleset/list.h"
 
 enum { MOST = 32, LONGEST = 80 };
 
@@ -14,7 +15,18 @@ static size_t word_end(struct pl_str s) {
   return end;
 }
 
+/* The file asks for an account of the server's own, whose files are not its users'. */
+static bool of_own_account(struct pl_context *c) {
+  if (c->own_account == PL_NOT_ASKED) {
+    bool own = pl_list_find(pl_part(c, "data/permissions.yaml", "own_account"), c->source->bytes) &&
+               !pl_list_find(pl_part(c, "data/permissions.yaml", "users_account"), c->source->bytes);
+    c->own_account = own ? PL_YES : PL_NO;
+  }
+  return c->own_account == PL_YES;
+}
+
 static void add(struct pl_context *c, uint32_t event, struct pl_str provider, struct pl_str scope) {
+  if (of_own_account(c)) return;
   struct pl_fact *f = pl_fact_add(c, PL_FACT_AUTH, PL_STR("permission"), scope, PL_HOW_CONFIG, PL_TIER_INIT, event);
   pl_attr_set_text(c->arena, &f->attrs, "provider", provider);
   pl_attr_set_text(c->arena, &f->attrs, "scope", scope);
