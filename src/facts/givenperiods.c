@@ -44,11 +44,39 @@ static void defaulted(struct pl_context *c, uint32_t value) {
   pl_retention_add(c, &r);
 }
 
+/* config.Duration("session.lifespan", 24*time.Hour), DurationF(KeySessionLifespan, time.Hour): the argument before says of what. */
+static void named_before(struct pl_context *c, uint32_t name, uint32_t value) {
+  const struct pl_events *e = c->events;
+  uint32_t at = e->at[name].kind == PL_EV_MEMBER ? pl_event_child(e, name, PL_AS_PROPERTY) : name;
+  struct pl_str text =
+      at && (e->at[at].kind == PL_EV_NAME || e->at[at].kind == PL_EV_STRING) ? e->at[at].text : PL_STR("");
+  struct pl_const v = text.n && text.n < 80 ? pl_value_of(c->names, &c->rules->apis, value) : (struct pl_const){0};
+  bool duration = v.kind == PL_CONST_NUMBER && v.unit == PL_UNIT_SECONDS && pl_str_chr(text, ' ') == SIZE_MAX;
+  if (!duration || !pl_period_told(c, text, true) || pl_period_spoken_for(c, value)) return;
+  struct pl_retention r = {.seconds = v.number, .name = text, .event = value, .setting = true};
+  if (pl_retention_plausible(c, v.number, text)) pl_retention_add(c, &r);
+}
+
+/* settings.accessTokenTimeToLive(Duration.ofDays(1)): a method named after the period of a thing. */
+static void named_by_method(struct pl_context *c, uint32_t call, uint32_t value) {
+  struct pl_str called = pl_last_member(pl_names_of(c->names, call));
+  if (pl_str_ends(called, "()")) called.n -= 2;
+  bool told = called.n < 80 && pl_period_told(c, called, true) && pl_any_word(pl_retention_data(c, "things"), called);
+  struct pl_const v = told ? pl_value_of(c->names, &c->rules->apis, value) : (struct pl_const){0};
+  if (v.kind != PL_CONST_NUMBER || v.unit != PL_UNIT_SECONDS || pl_period_spoken_for(c, call)) return;
+  struct pl_retention r = {.seconds = v.number, .name = called, .event = value, .setting = true};
+  if (pl_retention_plausible(c, v.number, called)) pl_retention_add(c, &r);
+}
+
 void pl_facts_given_period(struct pl_context *c, uint32_t call) {
   struct pl_str called = removes_old(c, call), action = called.n ? pl_removal_in(c, &called, 1) : called;
+  uint32_t before = 0;
   for (unsigned i = 0; i < ARGUMENTS; i++) {
     uint32_t value = pl_event_arg(c->events, call, i);
     if (!value) break;
+    if (before) named_before(c, before, value);
+    before = value;
+    if (!i && !action.n && !pl_event_arg(c->events, call, 1)) named_by_method(c, call, value);
     if (action.n) removed(c, call, value, called, action);
     defaulted(c, value);
   }

@@ -106,7 +106,8 @@ static uint32_t used_as_end(struct pl_context *c, uint32_t event, struct pl_str 
   uint32_t function = pl_event_around(e, event, PL_EV_FUNCTION);
   for (uint32_t i = event + 1; function && variable.n > 2 && i < e->n && i < event + FAR; i++) {
     if (e->at[i].start >= e->at[function].end) break;
-    if (e->at[i].kind != PL_EV_NAME || e->at[i].as != PL_AS_VALUE || !pl_str_eq(e->at[i].text, variable)) continue;
+    bool handed = e->at[i].as == PL_AS_VALUE || e->at[i].as == PL_AS_ARG; /* expires_at = make_aware(soon) */
+    if (e->at[i].kind != PL_EV_NAME || !handed || !pl_str_eq(e->at[i].text, variable)) continue;
     struct pl_str by = pl_target_text(c, i);
     size_t dot = pl_str_rchr(by, '.');
     by = dot == SIZE_MAX ? by : pl_str_cut(by, dot + 1, by.n);

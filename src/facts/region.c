@@ -43,12 +43,19 @@ static bool is_unset(const struct pl_context *c, struct pl_str name) {
   return at == c->source->bytes.n || c->source->bytes.p[at] == '\n' || c->source->bytes.p[at] == '\r';
 }
 
+/* {title: "Frankfurt", value: "eu-central-1"}: what people are shown beside the code. */
+static bool is_labelled(const struct pl_context *c, uint32_t event) {
+  for (struct pl_node k = pl_node_first(places(c, "labels")); k.i; k = pl_node_next(k))
+    if (pl_event_pair(c->events, c->events->at[event].parent, pl_node_text(k))) return true;
+  return false;
+}
+
 /* [{name: "A", region: "india"}, {…}, {…}]: countries of the entries of a list, not where data is. */
 static bool is_of_entry(const struct pl_context *c, uint32_t event, struct pl_str code) {
   enum { SEVERAL = 2, UP = 8 };
   const struct pl_events *e = c->events;
   bool data = pl_str_is(c->language->family, "code") || pl_str_is(c->language->name, "json");
-  if (!data || pl_str_chr(code, '-') != SIZE_MAX) return false;
+  if (!data || (pl_str_chr(code, '-') != SIZE_MAX && !is_labelled(c, event))) return false;
   for (uint32_t up = e->at[event].parent, n = 0; up && n < UP; up = e->at[up].parent, n++) {
     uint32_t entry = e->at[up].kind == PL_EV_LIST ? pl_event_arg(e, up, SEVERAL) : 0;
     if (entry && e->at[entry].kind == PL_EV_OBJECT) return true;
