@@ -65,10 +65,17 @@ uint16_t pl_claim_stems_add(struct pl_arena *a, struct pl_claim_stems *s, struct
   return put_stem(s, more), more->number;
 }
 
+/* The letter's byte, folded: of the Latin letters beyond ASCII ("Übermittlung") capitals differ in a bit of their second byte, too. */
+static unsigned char folded(const char *p, size_t i) {
+  unsigned char c = (unsigned char)p[i];
+  if (i && (unsigned char)p[i - 1] == 0xC3 && c >= 0x80 && c <= 0x9E && c != 0x97) return c | 0x20u;
+  return (unsigned char)pl_lower(p[i]);
+}
+
 static bool begins(const struct stem *x, const char *at, const char *end) {
   if ((size_t)(end - at) < x->text.n) return false;
   for (size_t i = 0; i < x->text.n; i++)
-    if (pl_lower(at[i]) != x->text.p[i]) return false;
+    if (folded(at, i) != folded(x->text.p, i)) return false;
   return !x->whole || at + x->text.n == end || !pl_is_alnum(at[x->text.n]);
 }
 
