@@ -1,0 +1,1 @@
+document.getElementById("copy").addEventListener("click", () => navigator.clipboard.writeText(location.href)); // ok
