@@ -94,11 +94,21 @@ static bool marked_as_test(const struct pl_context *c, uint32_t event) {
   return marked;
 }
 
+/* #Preview { … }, struct CardPreviews: PreviewProvider: what a tool for building shows, with made-up contents. */
+static bool is_preview(const struct pl_context *c, uint32_t up) {
+  const struct pl_events *e = c->events;
+  struct pl_node previews = pl_part(c, "data/environments.yaml", "previews");
+  if (e->at[up].kind == PL_EV_CALL) return pl_list_starts(previews, pl_source_text(c, up, CONDITION));
+  uint32_t base = e->at[up].kind == PL_EV_CLASS ? pl_event_child(e, up, PL_AS_BASE) : 0;
+  return base && pl_list_has(previews, e->at[base].text);
+}
+
 bool pl_in_test(const struct pl_context *c, uint32_t event) {
   if (!pl_list_has(pl_part(c, "data/environments.yaml", "tests_inside"), c->language->name)) return false;
   for (uint32_t up = event; up; up = c->events->at[up].parent) {
     enum pl_event_kind kind = (enum pl_event_kind)c->events->at[up].kind;
     if ((kind == PL_EV_FUNCTION || kind == PL_EV_OTHER || kind == PL_EV_CLASS) && marked_as_test(c, up)) return true;
+    if (is_preview(c, up)) return true;
   }
   return false;
 }

@@ -51,9 +51,41 @@ struct known {
   struct pl_arena *arena;
   struct pl_str own_name;
   struct pl_map shown, owned, selves;
-  struct pl_map names;  /* what manifests call the product */
-  struct pl_node plain; /* data: hosts.yaml, plain_labels */
+  struct pl_map names;    /* what manifests call the product */
+  struct pl_node plain;   /* data: hosts.yaml, plain_labels */
+  struct pl_map unknowns; /* of domains that the catalogue does not know: by their labels, the one that is seen first */
 };
+
+/* A domain that the catalogue does not know, and what a person calls it. */
+struct stranger {
+  struct pl_str domain, name;
+};
+
+static bool is_stranger(const struct pl_fact *f) {
+  return f->kind == PL_FACT_PROCESSOR && pl_attr_true(f->attrs, "unknown");
+}
+
+static struct pl_str label_of(const struct known *k, const struct pl_fact *f) {
+  struct pl_str label = pl_str_cut(f->subject, 0, pl_str_chr(f->subject, '.'));
+  return label.n < NAME_MIN || pl_list_has(k->plain, label) ? (struct pl_str){NULL, 0} : label;
+}
+
+static void learn_stranger(struct known *k, const struct pl_fact *f) {
+  struct pl_str label = is_stranger(f) && pl_role_counts(f->role) ? label_of(k, f) : (struct pl_str){NULL, 0};
+  if (!label.n || pl_map_has(&k->unknowns, label)) return;
+  struct stranger *s = pl_arena_alloc(k->arena, sizeof *s);
+  *s = (struct stranger){f->subject, f->name};
+  pl_map_set(&k->unknowns, label, s);
+}
+
+/* acme.in beside acme.com: one company under two endings stands there once, under the one that is seen first. */
+static void join_endings(const struct known *k, struct pl_fact *f) {
+  struct pl_str label = is_stranger(f) ? label_of(k, f) : (struct pl_str){NULL, 0};
+  const struct stranger *first = label.n ? pl_map_get(&k->unknowns, label) : NULL;
+  if (!first) return;
+  f->subject = first->domain;
+  f->name = first->name;
+}
 
 /* A word that names the product and is no ordinary label of hosts (api, shop). */
 static bool names_product(const struct known *k, struct pl_str label) {
@@ -103,6 +135,7 @@ static bool is_no_leftover(void *context, struct pl_fact *f) {
   if (is_of_vendor(f) && pl_map_has(&k->selves, f->subject)) return false;
   if (says_may(f) && !pl_map_has(&k->shown, f->subject)) return false;
   if (!pl_attr_true(f->attrs, "unknown")) return !is_itself(k, f);
+  join_endings(k, f);
   return !is_owned(k->arena, f->subject, &k->owned) && !is_own(k->arena, f->subject, k->own_name);
 }
 
@@ -112,9 +145,11 @@ static void learn(struct pl_arena *a, const struct pl_file_facts *file, struct k
   if (project.n >= NAME_MIN) pl_map_set(&k->owned, project, (void *)(uintptr_t)file);
   if (file->own_name.n) pl_map_set(&k->names, pl_arena_squeeze(a, file->own_name), (void *)(uintptr_t)file);
   if (file->own_vendor.n) pl_map_set(&k->selves, file->own_vendor, (void *)(uintptr_t)file);
-  for (size_t i = 0; i < file->facts.n; i++)
+  for (size_t i = 0; i < file->facts.n; i++) {
+    learn_stranger(k, &file->facts.at[i]);
     if (!says_may(&file->facts.at[i]) && pl_role_counts(file->facts.at[i].role))
       pl_map_set(&k->shown, file->facts.at[i].subject, (void *)(uintptr_t)file);
+  }
 }
 
 void pl_facts_drop_leftovers(struct pl_arena *a, const struct pl_ruleset *rules, struct pl_file_facts **files, size_t n,
@@ -131,6 +166,7 @@ void pl_facts_drop_leftovers(struct pl_arena *a, const struct pl_ruleset *rules,
   pl_map_free(&known.owned);
   pl_map_free(&known.selves);
   pl_map_free(&known.names);
+  pl_map_free(&known.unknowns);
 }
 
 /* A password written or compared as it comes is only supposed to be plain: a hook before saving may hash it. */
