@@ -1,6 +1,7 @@
 /* Periods in the code against periods in the policy, for the same thing. */
 #include "check/kinds.h"
 #include "check/periods.h"
+#include "check/rowskept.h"
 #include "check/scope.h"
 #include "check/things.h"
 #include "ruleset/list.h"
@@ -177,6 +178,21 @@ static void add_place(const struct pl_checker *c, const struct pl_fact *f, doubl
   pl_vec_push(out, p);
 }
 
+/* Records in which addresses stand, for sentences about addresses. */
+static void add_rows(const struct pl_checker *c, double percent, struct pl_map *known, place_list *out) {
+  for (struct pl_node w = pl_node_first(pl_data_of(c, "coverage.yaml", "kept_if_stored")); w.i; w = pl_node_next(w)) {
+    pl_evidence rows = {0};
+    pl_rows_kept(c, pl_node_text(w), &rows);
+    for (size_t i = 0; i < rows.n; i++) {
+      struct place p = {.fact = rows.at[i], .seconds = pl_attr_number(rows.at[i]->attrs, "seconds", 0)};
+      p.of = p.class = pl_node_text(w);
+      p.promised = is_promised(c, &p, percent, known);
+      if (p.seconds) pl_vec_push(out, p);
+    }
+    pl_vec_free(&rows);
+  }
+}
+
 static bool concerns(const struct pl_checker *c, const struct pl_claim *cl, const struct place *x) {
   return pl_scope_covers(c, cl, x->fact) && !of_another_name(cl, x->class, x->of) &&
          !of_another_row(cl, x->class, x->of) && !of_other_cookies(c, cl, x->class, x->of) &&
@@ -259,6 +275,7 @@ static void run(struct pl_checker *c, const struct pl_check_rule *rule) {
   double percent = pl_node_number(pl_node_get(rule->params, "tolerance_percent"), 4);
   pl_evidence_of_kind(c, PL_FACT_RETENTION, &facts);
   for (size_t i = 0; i < facts.n; i++) add_place(c, facts.at[i], percent, &known, &all);
+  add_rows(c, percent, &known, &all);
   static const enum pl_claim_kind kinds[] = {PL_CLAIM_RETENTION, PL_CLAIM_TOKEN, PL_CLAIM_DELETION_DEADLINE};
   for (size_t k = 0; k < sizeof kinds / sizeof *kinds; k++)
     for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, kinds[k], cl));)

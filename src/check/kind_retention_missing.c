@@ -1,5 +1,6 @@
 /* Deletion after a period that the policy promises and no code performs. Only for things that the product itself keeps. */
 #include "check/kinds.h"
+#include "check/rowskept.h"
 #include "check/things.h"
 
 /* Whether a table of the product holds things of this class. */
@@ -70,6 +71,16 @@ static bool only_told(const struct pl_fact *f) {
   return f->kind == PL_FACT_RETENTION || !pl_attr_text(f->attrs, "action").n;
 }
 
+/* What takes away the records in which addresses stand takes the addresses away. */
+static void add_rows(const struct pl_checker *c, struct deletions *d) {
+  for (struct pl_node w = pl_node_first(pl_data_of(c, "coverage.yaml", "kept_if_stored")); w.i; w = pl_node_next(w)) {
+    pl_evidence rows = {0};
+    pl_rows_kept(c, pl_node_text(w), &rows);
+    for (size_t i = 0; i < rows.n; i++) add_deletion(d, pl_node_text(w), rows.at[i]);
+    pl_vec_free(&rows);
+  }
+}
+
 static void find_deletions(const struct pl_checker *c, struct deletions *d) {
   struct pl_map functions = {0};
   find_functions(c, &functions);
@@ -83,6 +94,7 @@ static void find_deletions(const struct pl_checker *c, struct deletions *d) {
     add_deletion(d, pl_thing_class(c, of.n ? of : f->subject), f);
     add_deletion(d, deleted_class(c, f, &functions), f);
   }
+  add_rows(c, d);
   pl_map_free(&functions);
 }
 
