@@ -1,6 +1,7 @@
 /* More access than the policy says: products and calls that write where it says read-only, and permissions of a provider that no sentence
  * about it speaks of (data/permissions.yaml). */
 #include "check/kinds.h"
+#include "check/phrases.h"
 #include "check/scope.h"
 
 static bool read_only(const struct pl_checker *c, const struct pl_claim *cl) {
@@ -49,6 +50,16 @@ static void judge_read_only(struct pl_checker *c, const struct pl_check_rule *ru
   pl_vec_free(&reads);
 }
 
+/* Where a sentence begins to say what is not asked for; SIZE_MAX where it does not. */
+static size_t denial_in(const struct pl_checker *c, struct pl_str quote) {
+  size_t first = SIZE_MAX;
+  for (struct pl_node n = pl_node_first(pl_data_of(c, "promises.yaml", "not_asked_for")); n.i; n = pl_node_next(n)) {
+    size_t at = pl_str_ifind(quote, pl_node_text(n));
+    if (at < first) first = at;
+  }
+  return first;
+}
+
 /* The sentence that speaks of the provider and of what the permission opens; *about gets one that speaks of the provider alone. */
 static const struct pl_claim *speaks_of(const struct pl_checker *c, struct pl_str provider, struct pl_node words,
                                         const struct pl_claim **about) {
@@ -60,7 +71,21 @@ static const struct pl_claim *speaks_of(const struct pl_checker *c, struct pl_st
     if (pl_phrase_in(c, "about_cookies", cl->heading))
       continue; /* who sets a cookie is told, not who is signed in with */
     if (!*about || pl_phrase_in(c, "no_more_permissions", cl->quote)) *about = cl;
-    if (pl_list_ifind(words, cl->quote) || pl_list_ifind(words, cl->purpose)) return cl;
+    size_t denied = denial_in(c, cl->quote);
+    struct pl_str told = pl_str_cut(cl->quote, 0, denied < cl->quote.n ? denied : cl->quote.n);
+    if (pl_list_ifind(words, told) || (told.n == cl->quote.n && pl_list_ifind(words, cl->purpose))) return cl;
+  }
+  return NULL;
+}
+
+/* "We have no access to your repositories": the denial of what the permission opens. */
+static const struct pl_claim *denies(const struct pl_checker *c, struct pl_node words) {
+  for (size_t i = 0; i < c->in->claim_count; i++) {
+    const struct pl_claim *cl = &c->in->claims[i];
+    size_t at = denial_in(c, cl->quote);
+    if (at == SIZE_MAX || cl->modality != PL_ASSERTED || cl->exception) continue;
+    if (pl_phrase_in(c, "without_consent", cl->quote)) continue;
+    if (pl_list_ifind(words, pl_str_cut(cl->quote, at, cl->quote.n))) return cl;
   }
   return NULL;
 }
@@ -70,6 +95,11 @@ static bool document_names(const struct pl_checker *c, struct pl_node words) {
   for (size_t i = 0; i < c->in->document_count; i++)
     if (pl_list_ifind(words, c->in->documents[i].text)) return true;
   return false;
+}
+
+static bool speaks_of_provider(const struct pl_checker *c, struct pl_str provider) {
+  const struct pl_claim *about;
+  return speaks_of(c, provider, (struct pl_node){NULL, 0}, &about) || about;
 }
 
 static void judge_permission(struct pl_checker *c, const struct pl_check_rule *rule, struct pl_node entry) {
@@ -84,7 +114,11 @@ static void judge_permission(struct pl_checker *c, const struct pl_check_rule *r
   }
   pl_evidence_rank(&asked);
   struct pl_node words = pl_node_get(entry, "about");
-  if (asked.n && !speaks_of(c, provider, words, &about) && about && !document_names(c, pl_node_get(entry, "names"))) {
+  const struct pl_claim *denied = asked.n ? denies(c, pl_node_get(entry, "names")) : NULL;
+  if (denied && speaks_of_provider(c, provider))
+    report(c, rule, denied, &asked, provider, pl_node_get_text(entry, "name"), rule->level);
+  else if (asked.n && !speaks_of(c, provider, words, &about) && about &&
+           !document_names(c, pl_node_get(entry, "names"))) {
     bool only = pl_phrase_in(c, "no_more_permissions", about->quote) || about->stance == PL_ONLY;
     report(c, rule, about, &asked, provider, pl_node_get_text(entry, "name"), only ? rule->level : PL_LEVEL_WARNING);
   }
