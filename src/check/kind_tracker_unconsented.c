@@ -16,6 +16,7 @@ static bool concerns(const struct pl_checker *c, const struct pl_claim *cl, cons
                      struct pl_str purpose) {
   if (cl->kind == PL_CLAIM_PROCESSOR || cl->kind == PL_CLAIM_ANALYTICS)
     return cl->subject.n && pl_vendor_covers(c, cl->subject, f->subject);
+  if (cl->kind == PL_CLAIM_COOKIES && f->kind == PL_FACT_PROCESSOR && !pl_effect_on(c, f, "cookie", NULL)) return false;
   struct pl_str of = pl_attr_text(cl->value, cl->kind == PL_CLAIM_COOKIES ? "purpose" : "what");
   return pl_str_eq(of, purpose) || pl_coverage_has(c, "any_tracking", of);
 }
@@ -28,7 +29,7 @@ static struct pl_str follows(const struct pl_checker *c, const struct pl_fact *f
   if (f->kind == PL_FACT_COOKIE && pl_role_counts(f->role)) purpose = pl_attr_text(f->attrs, "purpose");
   if (f->kind == PL_FACT_PROCESSOR && runs && pl_role_counts(f->role) &&
       pl_coverage_has(c, "browser_trackers", pl_attr_text(f->attrs, "category")))
-    pl_effect_on(c, f, "cookie", &purpose);
+    if (!pl_effect_on(c, f, "cookie", &purpose) && pl_effect_on(c, f, "tracking", NULL)) purpose = PL_STR("analytics");
   bool told = pl_str_is(purpose, "analytics") || pl_str_is(purpose, "advertising");
   return told ? purpose : (struct pl_str){NULL, 0};
 }
