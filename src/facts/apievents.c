@@ -66,6 +66,21 @@ static void path_segments(struct pl_context *c, struct pl_str word, uint32_t eve
   }
 }
 
+/* Links inside a longer text, such as the body of a mail. An address that is merely written there shows no page behind it. */
+static void links_inside(struct pl_context *c, struct pl_str text, uint32_t event) {
+  enum { MOST = 16 };
+  for (int n = 0; n < MOST && text.n; n++) {
+    size_t href = pl_str_find(text, PL_STR("href=")),
+           at = href == SIZE_MAX ? href : href + 6; /* behind the quotation mark */
+    if (at >= text.n) return;
+    text = pl_str_cut(text, at, text.n);
+    size_t end = 0;
+    while (end < text.n && !pl_is_space(text.p[end]) && !strchr("\"'<>\\", text.p[end])) end++;
+    if (end < 300) path_segments(c, pl_str_cut(text, 0, end), event);
+    text = pl_str_cut(text, end ? end : 1, text.n);
+  }
+}
+
 void pl_facts_text(struct pl_context *c, uint32_t event) {
   const struct pl_event *e = &c->events->at[event];
   size_t end = pl_str_chr(e->text, ' ');
@@ -73,6 +88,7 @@ void pl_facts_text(struct pl_context *c, uint32_t event) {
   if (word.n && word.n < 60 && e->as != PL_AS_MODULE)
     apply_all(c, pl_api_texts(&c->rules->apis, pl_arena_lower(c->arena, word)), word, event);
   if (word.n && word.n < 300 && e->as != PL_AS_MODULE) path_segments(c, word, event);
+  if (end != SIZE_MAX && e->as != PL_AS_MODULE) links_inside(c, pl_str_cut(e->text, end, e->text.n), event);
 }
 
 void pl_facts_pair(struct pl_context *c, uint32_t event) {

@@ -200,6 +200,19 @@ void pl_facts_field(struct pl_context *c, uint32_t event) {
     pl_attr_set_bool(c->arena, &f->attrs, "passing", true);
 }
 
+/* database.schema("payment_cards").id().field("card_number", .string): the table that a chain of calls begins with; or empty. */
+static struct pl_str chained_table(struct pl_context *c, uint32_t receiver) {
+  enum { BEGINNING = 160 };
+  struct pl_str chain = receiver ? pl_source_text(c, receiver, BEGINNING) : (struct pl_str){NULL, 0};
+  for (struct pl_node n = pl_node_first(models(c, "column_chains")); chain.n && n.i; n = pl_node_next(n)) {
+    size_t at = pl_str_find(chain, pl_node_text(n));
+    if (at == SIZE_MAX) continue;
+    struct pl_str name = pl_str_cut(chain, at + pl_node_text(n).n, chain.n);
+    return pl_str_cut(name, 0, pl_str_chr(name, '"') == SIZE_MAX ? 0 : pl_str_chr(name, '"'));
+  }
+  return (struct pl_str){NULL, 0};
+}
+
 /* t.string :email, $table->string('email'), field :email, :string, add_column :users, :email, :string */
 void pl_facts_column(struct pl_context *c, uint32_t event) {
   const struct pl_events *e = c->events;
@@ -220,6 +233,8 @@ void pl_facts_column(struct pl_context *c, uint32_t event) {
       pl_field_add(c, e->at[second].text, e->at[first].text, event, 0, 0);
     return;
   }
+  struct pl_str table = pl_str_is(how, "alone") ? chained_table(c, receiver) : (struct pl_str){NULL, 0};
+  if (table.n) pl_field_add(c, e->at[first].text, table, event, 0, 0);
   bool alone = pl_str_is(how, "alone") && !receiver;
   if (alone || pl_list_has(models(c, "column_holders"), holder))
     pl_field_add(c, e->at[first].text, pl_str_is(how, "form") ? how : pl_table_around(c, event), event, 0, 0);
