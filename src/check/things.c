@@ -16,7 +16,10 @@ bool pl_thing_next(struct pl_str *rest, struct pl_str *thing) {
   if (!rest->n) return false;
   *thing = member(rest);
   for (size_t i = 0; i < sizeof before / sizeof *before; i++)
-    if (pl_str_istarts(*thing, before[i])) *thing = pl_str_trim(pl_str_cut(*thing, strlen(before[i]), thing->n));
+    if (pl_str_istarts(*thing, before[i])) { /* "all your photos" has two */
+      *thing = pl_str_trim(pl_str_cut(*thing, strlen(before[i]), thing->n));
+      i = SIZE_MAX;
+    }
   while (thing->n && strchr(".;:)", thing->p[thing->n - 1])) thing->n--;
   return true;
 }
