@@ -2,6 +2,7 @@
  * that has the field, and by the only thing that a file with a period deletes. */
 #include "check/rowskept.h"
 #include "base/map.h"
+#include "base/path.h"
 #include "check/things.h"
 #include "ruleset/ident.h"
 
@@ -22,8 +23,7 @@ static struct file *file_of(const struct pl_checker *c, struct pl_map *files, st
 
 /* The name of a file up to its first full stop: "access-log" of "src/access-log.entity.ts". */
 static struct pl_str file_name(struct pl_str path) {
-  size_t slash = pl_str_rchr(path, '/');
-  struct pl_str name = slash == SIZE_MAX ? path : pl_str_cut(path, slash + 1, path.n);
+  struct pl_str name = pl_path_base(path);
   size_t dot = pl_str_chr(name, '.');
   return dot == SIZE_MAX ? name : pl_str_cut(name, 0, dot);
 }

@@ -1,72 +1,12 @@
-/* Makes the view of a unit: folds typography, finds vendor names and durations, rewrites. */
+/* Makes the view of a unit: finds vendor names and durations in what is folded (fold.c), rewrites. */
 #include "claims/view.h"
 
 #include "base/buf.h"
 #include "base/utf8.h"
 #include "base/vec.h"
 #include "claims/abbreviation.h"
-#include "claims/spelling.h"
 
 enum { MARK_MAX = PL_MARK_DURATION - PL_MARK_VENDOR };
-
-/* ASCII for a typographic code point or another spelling, or NULL. */
-static const char *folded(uint32_t c) {
-  switch (c) {
-    case 0x2018:
-    case 0x2019:
-    case 0x201A:
-    case 0x2032: return "'";
-    case 0x201C:
-    case 0x201D:
-    case 0x201E: return "\"";
-    case 0x00A0:
-    case 0x2007:
-    case 0x2009:
-    case 0x202F: return " ";
-    case 0x2010:
-    case 0x2011: return "-";
-    case 0x00AD:
-    case 0x200B:
-    case 0x200C:
-    case 0x200D:
-    case 0xFE0F:
-    case 0xFEFF: return "";
-    case 0x00DF: return "ss"; /* as Switzerland writes it; rules are written so */
-    default: return c >= PL_MARK_VENDOR && c < PL_MARK_END ? " " : NULL; /* nobody smuggles stand-ins in */
-  }
-}
-
-struct pl_str pl_view_fold(struct pl_arena *a, const struct pl_claim_language *l, struct pl_str s) {
-  struct pl_buf out = {0};
-  for (size_t i = 0, from = 0; i < s.n; from = i) {
-    while (i < s.n && (unsigned char)s.p[i] < 0x80) i++;
-    pl_buf_add(&out, pl_str_cut(s, from, i));
-    from = i;
-    if (i == s.n) break;
-    const char *f = folded(pl_utf8_next(s, &i));
-    if (f)
-      pl_buf_puts(&out, f);
-    else
-      pl_buf_add(&out, pl_str_cut(s, from, i));
-  }
-  struct pl_str kept = pl_arena_str(a, pl_buf_str(&out));
-  pl_buf_free(&out);
-  pl_spelling_mend(l, kept);
-  return kept;
-}
-
-size_t pl_view_unfold(const struct pl_view *v, size_t at) {
-  struct pl_str s = v->unit->text;
-  size_t i = 0;
-  for (size_t n = 0; i < s.n;) {
-    size_t next = i;
-    const char *f = (unsigned char)s.p[i] < 0x80 ? (next++, NULL) : folded(pl_utf8_next(s, &next));
-    n += f ? strlen(f) : next - i;
-    if (n > at) break;
-    i = next;
-  }
-  return i;
-}
 
 /* ---- durations ---- */
 
