@@ -2,7 +2,7 @@
 #include "facts/spec.h"
 #include "facts/specplace.h"
 
-enum { FARTHEST = 2000 }; /* events between a variable and its use */
+enum { FARTHEST = 2000 }; /* events between a thing and what happens to it */
 
 /* Whether a variable is another one than that which holds what the call makes: of two cookies made in one function each has its own flags. */
 static bool is_another(struct pl_context *c, uint32_t object, uint32_t call) {
@@ -43,11 +43,19 @@ static bool assigns_within(struct pl_context *c, uint32_t i, struct pl_str part,
   return object && pl_event_inside(e, call, object);
 }
 
+/* Where the statement begins that the call stands in: whatever is called on it, or gives it to a block, is around it. */
+static uint32_t first_around(const struct pl_events *e, uint32_t call, uint32_t scope) {
+  uint32_t first = call;
+  for (uint32_t i = e->at[call].parent; i && i != scope; i = e->at[i].parent) first = i;
+  return call - first > FARTHEST ? call - FARTHEST : first;
+}
+
 uint32_t pl_spec_chained(struct pl_context *c, uint32_t call, struct pl_str method) {
   const struct pl_events *e = c->events;
   struct pl_str wanted = pl_names_of(c->names, call);
-  uint32_t scope = pl_event_around(e, call, PL_EV_FUNCTION), best = 0;
-  for (uint32_t i = scope ? scope : 1; i < e->n && (scope == 0 || e->at[i].start < e->at[scope].end); i++) {
+  uint32_t scope = pl_event_around(e, call, PL_EV_FUNCTION), best = 0, last = call + FARTHEST;
+  for (uint32_t i = first_around(e, call, scope); i < e->n && i < last; i++) {
+    if (scope && e->at[i].start >= e->at[scope].end) break;
     if (!best && e->at[i].start > e->at[call].start && assigns_part(c, i, method, wanted, call)) best = i;
     if (assigns_within(c, i, method, call)) return i;
     if (e->at[i].kind != PL_EV_CALL) continue;
