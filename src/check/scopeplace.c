@@ -100,7 +100,16 @@ static bool has_place(const struct pl_checker *c, const struct pl_part *p, struc
   return below(path, dir) && directly(c, p, path).how;
 }
 
+/* A program of its own that stands in the product, though nothing of it is told by any fact: a browser extension beside its website. */
+static bool is_program(const struct pl_checker *c, const struct pl_part *p) {
+  struct pl_node w = pl_node_first(pl_node_get(p->node, "program"));
+  while (c->in->has_code_named && w.i && !c->in->has_code_named(c->in->context, pl_node_text(w), PL_STR("")))
+    w = pl_node_next(w);
+  return c->in->has_code_named && w.i;
+}
+
 static bool find_code(const struct pl_checker *c, const struct pl_part *part, struct pl_str dir) {
+  if (!dir.n && is_program(c, part)) return true;
   for (size_t i = 0; i < c->in->fact_count && i < MAX_PATHS; i++)
     if (has_place(c, part, c->in->facts[i].path, dir)) return true;
   for (size_t i = 0; i < c->in->import_count && i < MAX_PATHS; i++)
@@ -134,18 +143,9 @@ bool pl_place_frames(const struct pl_checker *c, const struct pl_part *part, str
   return frame_of(c, path).n && pl_part_has_code(c, part, framed(c, path));
 }
 
-/* A program of its own that stands in the product, though nothing of it is told by any fact: a browser extension beside its website. */
-static bool is_program(const struct pl_checker *c, const struct pl_part *p) {
-  struct pl_node w = pl_node_first(pl_node_get(p->node, "program"));
-  while (c->in->has_code_named && w.i && !c->in->has_code_named(c->in->context, pl_node_text(w), PL_STR("")))
-    w = pl_node_next(w);
-  return c->in->has_code_named && w.i;
-}
-
 /* A file that frames pages of the part, or one that no page shows to be another's: a product in one package without such folders. */
 static bool frames_it(const struct pl_checker *c, const struct pl_part *p, struct pl_str path) {
-  if (!frame_of(c, path).n) return false;
-  return pl_part_has_code(c, p, framed(c, path)) || !(pl_part_has_code(c, p, PL_STR("")) || is_program(c, p));
+  return frame_of(c, path).n && (pl_part_has_code(c, p, framed(c, path)) || !pl_part_has_code(c, p, PL_STR("")));
 }
 
 /* The nearest file of the part, or that frames all parts, on a way of imports to the path. Files of other parts end a way. */

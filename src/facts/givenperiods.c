@@ -44,6 +44,14 @@ static void defaulted(struct pl_context *c, uint32_t value) {
   pl_retention_add(c, &r);
 }
 
+static bool is_duration(const struct pl_const *v) { return v->kind == PL_CONST_NUMBER && v->unit == PL_UNIT_SECONDS; }
+
+/* The setting of that name is given the period. */
+static void set_to(struct pl_context *c, struct pl_str name, double seconds, uint32_t value) {
+  struct pl_retention r = {.seconds = seconds, .name = name, .event = value, .setting = true};
+  if (pl_retention_plausible(c, seconds, name)) pl_retention_add(c, &r);
+}
+
 /* config.Duration("session.lifespan", 24*time.Hour), DurationF(KeySessionLifespan, time.Hour): the argument before says of what. */
 static void named_before(struct pl_context *c, uint32_t name, uint32_t value) {
   const struct pl_events *e = c->events;
@@ -51,10 +59,9 @@ static void named_before(struct pl_context *c, uint32_t name, uint32_t value) {
   struct pl_str text =
       at && (e->at[at].kind == PL_EV_NAME || e->at[at].kind == PL_EV_STRING) ? e->at[at].text : PL_STR("");
   struct pl_const v = text.n && text.n < 80 ? pl_value_of(c->names, &c->rules->apis, value) : (struct pl_const){0};
-  bool duration = v.kind == PL_CONST_NUMBER && v.unit == PL_UNIT_SECONDS && pl_str_chr(text, ' ') == SIZE_MAX;
-  if (!duration || !pl_period_told(c, text, true) || pl_period_spoken_for(c, value)) return;
-  struct pl_retention r = {.seconds = v.number, .name = text, .event = value, .setting = true};
-  if (pl_retention_plausible(c, v.number, text)) pl_retention_add(c, &r);
+  if (pl_str_chr(text, ' ') == SIZE_MAX && is_duration(&v) && pl_period_told(c, text, true) &&
+      !pl_period_spoken_for(c, value))
+    set_to(c, text, v.number, value);
 }
 
 /* settings.accessTokenTimeToLive(Duration.ofDays(1)): a method named after the period of a thing. */
@@ -63,9 +70,7 @@ static void named_by_method(struct pl_context *c, uint32_t call, uint32_t value)
   if (pl_str_ends(called, "()")) called.n -= 2;
   bool told = called.n < 80 && pl_period_told(c, called, true) && pl_any_word(pl_retention_data(c, "things"), called);
   struct pl_const v = told ? pl_value_of(c->names, &c->rules->apis, value) : (struct pl_const){0};
-  if (v.kind != PL_CONST_NUMBER || v.unit != PL_UNIT_SECONDS || pl_period_spoken_for(c, call)) return;
-  struct pl_retention r = {.seconds = v.number, .name = called, .event = value, .setting = true};
-  if (pl_retention_plausible(c, v.number, called)) pl_retention_add(c, &r);
+  if (is_duration(&v) && !pl_period_spoken_for(c, call)) set_to(c, called, v.number, value);
 }
 
 void pl_facts_given_period(struct pl_context *c, uint32_t call) {

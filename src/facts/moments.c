@@ -108,9 +108,7 @@ static uint32_t used_as_end(struct pl_context *c, uint32_t event, struct pl_str 
     if (e->at[i].start >= e->at[function].end) break;
     bool handed = e->at[i].as == PL_AS_VALUE || e->at[i].as == PL_AS_ARG; /* expires_at = make_aware(soon) */
     if (e->at[i].kind != PL_EV_NAME || !handed || !pl_str_eq(e->at[i].text, variable)) continue;
-    struct pl_str by = pl_target_text(c, i);
-    size_t dot = pl_str_rchr(by, '.');
-    by = dot == SIZE_MAX ? by : pl_str_cut(by, dot + 1, by.n);
+    struct pl_str by = pl_str_behind(pl_target_text(c, i), '.');
     if (pl_any_word(pl_retention_data(c, "point"), by) && !pl_any_word(pl_retention_data(c, "not_point"), by)) return i;
   }
   return 0;
