@@ -181,15 +181,13 @@ static void add_place(const struct pl_checker *c, const struct pl_fact *f, doubl
 /* Records in which addresses stand, for sentences about addresses. */
 static void add_rows(const struct pl_checker *c, double percent, struct pl_map *known, place_list *out) {
   for (struct pl_node w = pl_node_first(pl_data_of(c, "coverage.yaml", "kept_if_stored")); w.i; w = pl_node_next(w)) {
-    pl_evidence rows = {0};
-    pl_rows_kept(c, pl_node_text(w), &rows);
-    for (size_t i = 0; i < rows.n; i++) {
-      struct place p = {.fact = rows.at[i], .seconds = pl_attr_number(rows.at[i]->attrs, "seconds", 0)};
+    const struct pl_rows *rows = pl_rows_kept(c, pl_node_text(w));
+    for (size_t i = 0; i < rows->n; i++) {
+      struct place p = {.fact = rows->at[i], .seconds = pl_attr_number(rows->at[i]->attrs, "seconds", 0)};
       p.of = p.class = pl_node_text(w);
       p.promised = is_promised(c, &p, percent, known);
       if (p.seconds) pl_vec_push(out, p);
     }
-    pl_vec_free(&rows);
   }
 }
 

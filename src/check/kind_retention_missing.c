@@ -74,10 +74,8 @@ static bool only_told(const struct pl_fact *f) {
 /* What takes away the records in which addresses stand takes the addresses away. */
 static void add_rows(const struct pl_checker *c, struct deletions *d) {
   for (struct pl_node w = pl_node_first(pl_data_of(c, "coverage.yaml", "kept_if_stored")); w.i; w = pl_node_next(w)) {
-    pl_evidence rows = {0};
-    pl_rows_kept(c, pl_node_text(w), &rows);
-    for (size_t i = 0; i < rows.n; i++) add_deletion(d, pl_node_text(w), rows.at[i]);
-    pl_vec_free(&rows);
+    const struct pl_rows *rows = pl_rows_kept(c, pl_node_text(w));
+    for (size_t i = 0; i < rows->n; i++) add_deletion(d, pl_node_text(w), rows->at[i]);
   }
 }
 

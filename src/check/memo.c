@@ -19,6 +19,7 @@ void pl_memo_open(struct pl_memo *m, const struct pl_check_input *in) {
 void pl_memo_release(struct pl_memo *m) {
   pl_map_free(&m->classes);
   pl_map_free(&m->part_code);
+  pl_map_free(&m->rows_kept);
   free(m->next_claim);
   free(m->of_a_company);
 }

@@ -7,6 +7,7 @@
 struct pl_memo {
   struct pl_map classes;   /* of things, by the text that names them: struct pl_str * */
   struct pl_map part_code; /* whether a folder has code of a part, by globs and folder: bool * (scopeplace.c) */
+  struct pl_map rows_kept; /* struct pl_rows *, by the class of data (rowskept.c) */
   const struct pl_claim *closed_list; /* once it is known */
   bool knows_list;
   size_t first_claim[PL_REMARK_END]; /* of each kind, as an index into the claims; their number when there is none */

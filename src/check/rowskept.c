@@ -69,7 +69,7 @@ static void find_files(const struct pl_checker *c, struct pl_map *files) {
   }
 }
 
-void pl_rows_kept(const struct pl_checker *c, struct pl_str class, pl_evidence *out) {
+static void find_rows(const struct pl_checker *c, struct pl_str class, pl_evidence *out) {
   struct pl_map names = {0}, things = {0}, files = {0};
   find_records(c, class, &names, &things);
   if (names.n) find_files(c, &files);
@@ -85,4 +85,18 @@ void pl_rows_kept(const struct pl_checker *c, struct pl_str class, pl_evidence *
   pl_map_free(&names);
   pl_map_free(&things);
   pl_map_free(&files);
+}
+
+const struct pl_rows *pl_rows_kept(const struct pl_checker *c, struct pl_str class) {
+  const struct pl_rows *known = pl_map_get(&c->memo->rows_kept, class);
+  if (known) return known;
+  pl_evidence found = {0};
+  find_rows(c, class, &found);
+  const struct pl_fact **at = PL_NEW_N(c->arena, const struct pl_fact *, found.n + 1);
+  for (size_t i = 0; i < found.n; i++) at[i] = found.at[i];
+  struct pl_rows *rows = PL_NEW(c->arena, struct pl_rows);
+  *rows = (struct pl_rows){at, found.n};
+  pl_vec_free(&found);
+  pl_map_set(&c->memo->rows_kept, class, rows);
+  return rows;
 }

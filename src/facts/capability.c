@@ -29,17 +29,12 @@ static bool apart(struct pl_node entry, struct pl_str text) {
   return !one_of_each(pl_node_get(entry, "all"), pl_str_cut(text, dot + 1, text.n));
 }
 
-/* A migration: what it is named after is a column or a table, and nothing that users can do. */
-static bool changes_tables(const struct pl_context *c) {
-  return pl_list_path(pl_part(c, "data/capabilities.yaml", "not_in"), c->source->path);
-}
-
 static bool by_name(struct pl_context *c, struct pl_str text, uint32_t event, enum pl_tier tier) {
   bool function = c->events->at[event].kind == PL_EV_FUNCTION;
   for (struct pl_node k = pl_node_first(pl_part(c, "data/capabilities.yaml", "offers")); k.i; k = pl_node_next(k)) {
     if (!one_of_each(pl_node_get(k, "all"), text) || pl_any_word(pl_node_get(k, "not"), text) || apart(k, text))
       continue;
-    if (function && changes_tables(c)) continue;
+    if (function && pl_is_migration(c)) continue;
     if (!pl_capability_of_object(c, k, text) || (function && !pl_capability_of_member(c, k, text))) continue;
     struct pl_str subject = pl_node_get_text(k, "subject");
     struct pl_fact *f =
@@ -117,5 +112,5 @@ void pl_facts_route_file(struct pl_context *c) {
   bool generic = pl_str_is(base, "page") || pl_str_is(base, "route") || pl_str_is(base, "index") ||
                  pl_str_is(base, "+page") || pl_str_is(base, "+server");
   struct pl_str name = generic ? pl_path_base(dir) : base;
-  if (code && c->events->n > 1 && !changes_tables(c)) by_name(c, name, 1, PL_TIER_INIT);
+  if (code && c->events->n > 1 && !pl_is_migration(c)) by_name(c, name, 1, PL_TIER_INIT);
 }

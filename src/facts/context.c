@@ -58,6 +58,10 @@ static void add_consent(struct pl_context *c, uint32_t event, struct pl_fact *f)
     pl_attr_set_bool(c->arena, &f->attrs, "consent_checked", true);
 }
 
+bool pl_is_migration(const struct pl_context *c) {
+  return pl_list_path(pl_part(c, "data/models.yaml", "migrations"), c->source->path);
+}
+
 struct pl_fact *pl_fact_add(struct pl_context *c, enum pl_fact_kind kind, struct pl_str subject, struct pl_str name,
                             enum pl_how how, enum pl_tier tier, uint32_t event) {
   const struct pl_event *e = &c->events->at[event];

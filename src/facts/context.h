@@ -36,6 +36,9 @@ static inline struct pl_node pl_part(const struct pl_context *c, const char *pat
   return pl_parts_get(c->parts, c->rules, path, key);
 }
 
+/* Whether the file changes tables of a database (migrations in data/models.yaml). */
+bool pl_is_migration(const struct pl_context *c);
+
 /* Adds a fact at an event and returns it for further attributes; valid until the next fact is added. */
 struct pl_fact *pl_fact_add(struct pl_context *c, enum pl_fact_kind kind, struct pl_str subject, struct pl_str name,
                             enum pl_how how, enum pl_tier tier, uint32_t event);

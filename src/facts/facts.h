@@ -60,6 +60,7 @@ struct pl_reference {
   uint32_t fact;                /* index into the file's facts */
   struct pl_str key;            /* attribute as its row spells it, or empty: the subject */
   struct pl_str name;           /* resolved name of the constant */
+  bool member;                  /* an option of an object: that member and no other that is called alike */
   struct pl_str within;         /* text that the constant is a part of, "{}" in its place; or empty */
   const struct pl_api_row *row; /* of a subject: what made the fact; else NULL */
   struct pl_str

@@ -48,7 +48,7 @@ static void named(struct pl_context *c, uint32_t event, struct pl_str name) {
   const struct pl_vendor *v = pl_vendor_of_setting(c, spelled(c->arena, name, false));
   if (!v) v = pl_vendor_of_setting(c, spelled(c->arena, name, true));
   if (!v || told_here(c, v, event)) return;
-  if (pl_list_path(pl_part(c, "data/http.yaml", "changes_of_tables"), c->source->path)) return;
+  if (pl_is_migration(c)) return;
   struct pl_fact *f = pl_fact_vendor(c, v, PL_HOW_CONFIG, PL_TIER_MANIFEST, event);
   pl_attr_set_text(c->arena, &f->attrs, "setting", name);
 }

@@ -53,7 +53,7 @@ static void pairs_of(struct pl_context *c, uint32_t object, struct pl_fact *f) {
 static void refer(struct pl_context *c, struct pl_str object, struct pl_str key, struct pl_str member) {
   struct pl_str name = pl_arena_printf(c->arena, "%.*s.%.*s", PL_FMT(object), PL_FMT(member));
   uint32_t fact = (uint32_t)c->out->facts.n - 1;
-  pl_vec_push(&c->out->references, ((struct pl_reference){.fact = fact, .key = key, .name = name}));
+  pl_vec_push(&c->out->references, ((struct pl_reference){.fact = fact, .key = key, .name = name, .member = true}));
 }
 
 static void refer_all(struct pl_context *c, struct pl_str object, struct pl_node options) {
