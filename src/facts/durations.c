@@ -122,37 +122,48 @@ static struct pl_str row_name(struct pl_context *c, struct pl_str row, struct pl
   return thing ? row : table;
 }
 
-void pl_facts_duration(struct pl_context *c, uint32_t event) {
-  uint32_t value = pl_event_child(c->events, event, PL_AS_VALUE);
-  struct pl_str name = target_name(c, event), whole_name = name, around = {NULL, 0}, plan = {NULL, 0};
-  if (!value || !name.n || name.n > 80 || !may_be_period(c->events, value)) return;
-  if (pl_list_has(pl_node_get(pl_retention_data(c, "not_in"), pl_arena_str(c->arena, c->language->name).p), name))
-    return;
-  struct pl_str table = table_of(c, event);
-  if (!table.n && only_unit(c, name)) {
-    around = pl_surroundings(c, event);
-    size_t space = pl_str_chr(around, ' ');
-    whole_name = pl_arena_printf(c->arena, "%.*s_%.*s", (int)(space == SIZE_MAX ? around.n : space),
-                                 around.n ? around.p : "", PL_FMT(name));
-  }
-  struct pl_str period_name = table.n ? table : whole_name;
+/* The name with the key around it, where it is only a unit: "logs_days" of logs: {days: 30}; *around gets the keys and calls around. */
+static struct pl_str unit_named(struct pl_context *c, uint32_t event, struct pl_str name, struct pl_str *around) {
+  *around = pl_surroundings(c, event);
+  size_t space = pl_str_chr(*around, ' ');
+  return pl_arena_printf(c->arena, "%.*s_%.*s", (int)(space == SIZE_MAX ? around->n : space),
+                         around->n ? around->p : "", PL_FMT(name));
+}
+
+/* The period of the value, where its name says that it is one; *env gets the environment's name that it comes from. Else 0. */
+static double told_period(struct pl_context *c, uint32_t event, uint32_t value, struct pl_str name,
+                          struct pl_str *env) {
   struct pl_const v;
   bool unit_shown;
-  if (!pl_period_told(c, period_name, true)) return;
-  double seconds = pl_period_of(c, value, period_name, &v, &unit_shown);
-  if (seconds <= 0 || !pl_period_told(c, period_name, unit_shown) || pl_period_spoken_for(c, event)) return;
-  if (table.n) whole_name = row_name(c, name, table, &plan);
+  if (!pl_period_told(c, name, true)) return 0;
+  double seconds = pl_period_of(c, value, name, &v, &unit_shown);
+  *env = v.env;
+  return seconds > 0 && pl_period_told(c, name, unit_shown) && !pl_period_spoken_for(c, event) ? seconds : 0;
+}
+
+/* expiresIn: REFRESH_TOKEN_TTL: what the value is named after stands before what is around. */
+static struct pl_str all_around(struct pl_context *c, uint32_t event, uint32_t value, struct pl_str around) {
   if (!around.n) around = pl_surroundings(c, event);
-  struct pl_str given_by = pl_period_named_by(c, value); /* expiresIn: REFRESH_TOKEN_TTL */
-  if (given_by.n) around = pl_arena_printf(c->arena, "%.*s %.*s", PL_FMT(given_by), PL_FMT(around));
-  if (!pl_retention_plausible(c, seconds, pl_arena_printf(c->arena, "%.*s %.*s", PL_FMT(whole_name), PL_FMT(around))))
-    return;
-  struct pl_retention r = {.seconds = seconds,
-                           .name = whole_name,
-                           .around = around,
-                           .env = v.env,
-                           .plan = plan,
-                           .event = event,
-                           .setting = true};
-  pl_retention_add(c, &r);
+  struct pl_str given_by = pl_period_named_by(c, value);
+  return given_by.n ? pl_arena_printf(c->arena, "%.*s %.*s", PL_FMT(given_by), PL_FMT(around)) : around;
+}
+
+static bool not_in_language(struct pl_context *c, struct pl_str name) {
+  return pl_list_has(pl_node_member(pl_retention_data(c, "not_in"), pl_arena_str(c->arena, c->language->name)), name);
+}
+
+void pl_facts_duration(struct pl_context *c, uint32_t event) {
+  enum { LONGEST = 80 };
+  uint32_t value = pl_event_child(c->events, event, PL_AS_VALUE);
+  struct pl_str name = target_name(c, event), around = {NULL, 0};
+  struct pl_retention r = {.name = name, .event = event, .setting = true};
+  if (!value || !name.n || name.n > LONGEST || !may_be_period(c->events, value) || not_in_language(c, name)) return;
+  struct pl_str table = table_of(c, event);
+  if (!table.n && only_unit(c, name)) r.name = unit_named(c, event, name, &around);
+  r.seconds = told_period(c, event, value, table.n ? table : r.name, &r.env);
+  if (!r.seconds) return;
+  if (table.n) r.name = row_name(c, name, table, &r.plan);
+  r.around = all_around(c, event, value, around);
+  struct pl_str texts = pl_arena_printf(c->arena, "%.*s %.*s", PL_FMT(r.name), PL_FMT(r.around));
+  if (pl_retention_plausible(c, r.seconds, texts)) pl_retention_add(c, &r);
 }

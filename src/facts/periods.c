@@ -126,7 +126,7 @@ static double unit_of_comment(struct pl_context *c, uint32_t value) {
   if (at == mark) return 0;
   struct pl_str said = pl_spaced(c->arena, pl_str_cut(rest, at, rest.n)), word = {NULL, 0};
   for (int i = 0; i < 2 && pl_str_next(&said, ' ', &word); i++)
-    if (!pl_str_is(word, "in")) break;
+    if (!pl_list_has(pl_retention_data(c, "before_unit"), word)) break;
   return word.n > 2 ? pl_unit_in(c, word) : 0;
 }
 

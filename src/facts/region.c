@@ -105,11 +105,20 @@ static bool names_no_region(struct pl_context *c, uint32_t value, struct pl_str 
   return pl_str_find(v.text, code) == SIZE_MAX;
 }
 
+/* What stands before the word that says region: "S3_" of S3_REGION; SIZE_MAX: no such word does. */
+static size_t before_region(struct pl_context *c, struct pl_str name) {
+  for (struct pl_node w = pl_node_first(places(c, "named")); w.i; w = pl_node_next(w)) {
+    size_t at = pl_str_ifind(name, pl_node_text(w));
+    if (at != SIZE_MAX) return at;
+  }
+  return SIZE_MAX;
+}
+
 /* S3_ENDPOINT=http://store:9000 beside S3_REGION=us-east-1: a server of one's own. */
 static bool of_other_server(struct pl_context *c, uint32_t event, struct pl_str name, struct pl_str code) {
   enum { LOOKED_AT = 80 };
   const struct pl_events *e = c->events;
-  size_t prefix = pl_str_ifind(name, PL_STR("region"));
+  size_t prefix = before_region(c, name);
   int budget = LOOKED_AT;
   for (uint32_t i = prefix == SIZE_MAX ? 0 : e->at[e->at[event].parent].child; i && budget--; i = e->at[i].next) {
     uint32_t target = pl_event_named(e, i), value = pl_event_child(e, i, PL_AS_VALUE);
@@ -126,8 +135,7 @@ static void one_value(struct pl_context *c, uint32_t event, uint32_t value, stru
   if (v.kind != PL_CONST_TEXT || v.text.n < 2 || v.text.n > 40) return;
   struct pl_str code = without_zone(as_code(c, v.text)), country = country_of(c, code);
   struct pl_str around = pl_surroundings(c, event);
-  bool clear = pl_has_word(name, PL_STR("region")) || pl_has_word(name, PL_STR("jurisdiction")) ||
-               of_azure(name, around, code) || pl_has_word(name, PL_STR("regions")) ||
+  bool clear = pl_any_word(places(c, "named"), name) || of_azure(name, around, code) ||
                pl_str_chr(code, '-') != SIZE_MAX || is_azure_location(c, code);
   if (!country.n || !clear || pl_any_word(places(c, "not_around"), around) ||
       pl_any_word(places(c, "not_around"), name))

@@ -3,132 +3,65 @@
 
 #include <stdlib.h>
 
-#include "prefilter/added.h"
-#include "prefilter/reach.h"
+#include "prefilter/gather.h"
 #include "prefilter/telling.h"
 
-enum { SHORT_NAME = 9 };
-
-struct gatherer {
-  struct pl_arena *arena;
-  struct pl_reach reach;
-  struct pl_map common; /* words that never decide alone */
-  bool added_only;
-  unsigned always; /* marks of every literal that is added: PL_LITERAL_ACCESS, or 0 */
-  uint64_t within; /* languages beyond which none that is added counts */
-  PL_VEC(struct pl_literal) at;
-};
-
-static void add(struct gatherer *g, struct pl_str s, uint64_t where, unsigned how) {
+void pl_gather(struct pl_gatherer *g, struct pl_str s, uint64_t where, unsigned how) {
   where &= g->within;
   if (where && s.n >= PL_MIN_LITERAL && ((how & PL_LITERAL_VALUE) || !pl_map_has(&g->common, s)))
     pl_vec_push(&g->at, ((struct pl_literal){s, where, how | g->always}));
 }
 
 /* A key of an index; the marks hold where it is no pattern. */
-static void add_key(struct gatherer *g, struct pl_str key, unsigned how) {
+static void add_key(struct pl_gatherer *g, struct pl_str key, unsigned how) {
   struct pl_str run = pl_longest_run(key);
-  add(g, run, PL_REACH_ALL, run.n == key.n ? how : 0);
+  pl_gather(g, run, PL_REACH_ALL, run.n == key.n ? how : 0);
 }
 
-static void add_keys(struct gatherer *g, const struct pl_map *m, unsigned how, pl_of_test *wanted) {
+static void add_keys(struct pl_gatherer *g, const struct pl_map *m, unsigned how, pl_of_test *wanted) {
   for (size_t i = 0; i < m->n; i++)
     if (wanted(g->added_only, m->entries[i].value)) add_key(g, m->entries[i].key, how);
 }
 
-static bool plain_word(struct pl_str s) {
-  for (size_t i = 0; i < s.n; i++)
-    if (!pl_is_alnum(s.p[i]) && s.p[i] != '_') return false;
-  return s.n <= SHORT_NAME;
-}
-
-/* A name as code imports it: a short one is an ordinary word, too, and counts only so. */
-static void add_import(struct gatherer *g, struct pl_str name, uint64_t where, bool quoted) {
-  static const char *const quoted_shapes[] = {"from '%.*s",    "from \"%.*s",
-                                              "import '%.*s",  "import \"%.*s",
-                                              "require('%.*s", "require(\"%.*s",
-                                              "import('%.*s",  "import(\"%.*s",
-                                              "gem '%.*s'",    "gem \"%.*s\"",
-                                              "require '%.*s", "require \"%.*s",
-                                              "node:%.*s",     NULL};
-  static const char *const bare_shapes[] = {"import %.*s", "from %.*s", "using %.*s", "use %.*s", NULL};
-  if (!plain_word(name)) {
-    add(g, name, where, 0);
-    return;
-  }
-  for (const char *const *shape = quoted ? quoted_shapes : bare_shapes; *shape; shape++)
-    add(g, pl_arena_printf(g->arena, *shape, PL_FMT(name)), where, PL_LITERAL_WORD);
-}
-
-/* Names of packages and modules: "npm stripe", "python sentry_sdk". */
-static void add_imports(struct gatherer *g, const struct pl_map *m, pl_of_test *wanted) {
-  for (size_t i = 0; i < m->n; i++) {
-    if (!wanted(g->added_only, m->entries[i].value)) continue;
-    struct pl_str key = m->entries[i].key, kind = pl_str_cut(key, 0, pl_str_chr(key, ' '));
-    bool quoted = pl_str_is(kind, "npm") || pl_str_is(kind, "gem") || pl_str_is(kind, "ruby");
-    uint64_t where = pl_reach_of_kind(&g->reach, kind);
-    struct pl_str name = pl_longest_run(pl_str_cut(key, kind.n + 1, key.n));
-    add_import(g, name, where, quoted);
-    if (pl_str_is(kind, "ruby") && name.n && name.p[0] >= 'A' && name.p[0] <= 'Z') /* a constant, loaded by Bundler */
-      add(g, name, where, PL_LITERAL_WORD);
-    bool dotted =
-        pl_str_is(kind, "elixir") || pl_str_is(kind, "csharp"); /* alias Stripe.Customer, = Stripe.Customer; */
-    if (dotted && plain_word(name)) add(g, pl_arena_cat(g->arena, name, PL_STR(".")), where, PL_LITERAL_WORD);
-    if (pl_str_is(kind, "hex")) /* config :sentry, … */
-      add(g, pl_arena_printf(g->arena, "config :%.*s", PL_FMT(name)), where, PL_LITERAL_WORD);
-    size_t dot = pl_str_is(kind, "python") ? pl_str_rchr(name, '.') : SIZE_MAX; /* from a.b import c */
-    if (dot != SIZE_MAX) add_import(g, pl_str_cut(name, 0, dot), where, quoted);
-    if (pl_str_is(kind, "pub")) /* import 'package:sentry/sentry.dart'; */
-      add(g, pl_arena_printf(g->arena, "package:%.*s/", PL_FMT(name)), where, 0);
-    bool cargo = pl_str_is(kind, "cargo");
-    if ((cargo || pl_str_is(kind, "rust")) && plain_word(name)) /* stripe::Charge::create(), without "use" */
-      add(g, pl_arena_cat(g->arena, name, PL_STR("::")), where, PL_LITERAL_WORD);
-    if ((cargo || pl_str_is(kind, "pypi")) && pl_str_chr(name, '-') != SIZE_MAX)
-      add_import(g, pl_respelled(g->arena, name, '-', "_"), where, quoted);
-    if (pl_str_is(kind, "rust")) add_import(g, pl_respelled(g->arena, name, '.', "::"), where, quoted);
-    if (pl_str_is(kind, "php"))
-      add(g, pl_arena_cat(g->arena, pl_respelled(g->arena, name, '.', "\\"), PL_STR("\\")), where, 0);
-  }
-}
-
 /* "npm @sentry/": the part after the ecosystem. */
-static void add_prefixes(struct gatherer *g, const pl_vendor_keys *keys) {
+static void add_prefixes(struct pl_gatherer *g, const pl_vendor_keys *keys) {
   for (size_t i = 0; i < keys->n; i++) {
     if (!pl_of_vendor(g->added_only, keys->at[i].vendor)) continue;
     struct pl_str key = keys->at[i].key, kind = pl_str_cut(key, 0, pl_str_chr(key, ' '));
-    add(g, pl_longest_run(pl_str_cut(key, kind.n + 1, key.n)), pl_reach_of_kind(&g->reach, kind), 0);
+    pl_gather(g, pl_longest_run(pl_str_cut(key, kind.n + 1, key.n)), pl_reach_of_kind(&g->reach, kind), 0);
   }
 }
 
-static void add_module(struct gatherer *g, struct pl_str name, struct pl_str module, uint64_t where) {
+static void add_module(struct pl_gatherer *g, struct pl_str name, struct pl_str module, uint64_t where) {
   if (pl_str_starts(name, "go:") && pl_str_chr(module, '/') == SIZE_MAX)
-    add(g, pl_arena_printf(g->arena, "\"%.*s\"", PL_FMT(module)), where, 0);
+    pl_gather(g, pl_arena_printf(g->arena, "\"%.*s\"", PL_FMT(module)), where, 0);
   else
-    add_import(g, module, where, !pl_str_starts(name, "py:"));
+    pl_gather_import(g, module, where, !pl_str_starts(name, "py:"));
 }
 
 /* One literal that must stand in the file for the name to be resolved: the last word that tells something; else the import of its module,
  * its first word, its last two. Of a short function the parenthesis, of a command the space. */
-static void add_tail(struct gatherer *g, struct pl_str name, bool call) {
+static void add_tail(struct pl_gatherer *g, struct pl_str name, bool call) {
   size_t eco = pl_str_chr(name, ':');
   uint64_t where = pl_reach_of_name(&g->reach, name);
   struct pl_str module = pl_telling_module(name);
   struct pl_telling w = pl_telling_words(&g->common, pl_str_cut(name, eco == SIZE_MAX ? 0 : eco + 1, name.n));
   bool member = !module.n && w.telling.n && w.telling.p == w.last.p && w.last.p > name.p && w.last.p[-1] == '.';
   if (w.telling.n && (!module.n || w.telling.p >= module.p + module.n))
-    add(g, w.telling, where, PL_LITERAL_WORD | (member ? PL_LITERAL_MEMBER : 0) | (call ? PL_LITERAL_CALL : 0));
+    pl_gather(g, w.telling, where, PL_LITERAL_WORD | (member ? PL_LITERAL_MEMBER : 0) | (call ? PL_LITERAL_CALL : 0));
   else if (module.n)
     add_module(g, name, module, where);
   else if (w.n == 1 && eco != SIZE_MAX && pl_str_ends(name, "[]"))
-    add(g, pl_arena_cat(g->arena, w.last, PL_STR("[")), where, PL_LITERAL_WORD);
+    pl_gather(g, pl_arena_cat(g->arena, w.last, PL_STR("[")), where, PL_LITERAL_WORD);
   else if (w.n == 1 && call && eco != SIZE_MAX)
-    add(g, pl_arena_cat(g->arena, w.last, pl_str_of(pl_str_starts(name, "sh:") ? " " : "(")), where, PL_LITERAL_WORD);
+    pl_gather(g, pl_arena_cat(g->arena, w.last, pl_str_of(pl_str_starts(name, "sh:") ? " " : "(")), where,
+              PL_LITERAL_WORD);
   else
-    add(g, w.n == 1 || (eco != SIZE_MAX && w.first.n) ? w.first : w.pair, where, PL_LITERAL_WORD);
+    pl_gather(g, w.n == 1 || (eco != SIZE_MAX && w.first.n) ? w.first : w.pair, where, PL_LITERAL_WORD);
 }
 
 /* What is added from now on holds where one of the rows does. */
-static void for_rows(struct gatherer *g, const struct pl_api_hit *rows, size_t n) {
+static void for_rows(struct pl_gatherer *g, const struct pl_api_hit *rows, size_t n) {
   g->always = n ? PL_LITERAL_ACCESS : 0;
   g->within = 0;
   for (size_t i = 0; i < n; i++) {
@@ -137,9 +70,9 @@ static void for_rows(struct gatherer *g, const struct pl_api_hit *rows, size_t n
   }
 }
 
-static void for_all(struct gatherer *g) { g->always = 0, g->within = PL_REACH_ALL; }
+static void for_all(struct pl_gatherer *g) { g->always = 0, g->within = PL_REACH_ALL; }
 
-static void add_tails(struct gatherer *g, const struct pl_map *m, bool calls) {
+static void add_tails(struct pl_gatherer *g, const struct pl_map *m, bool calls) {
   for (size_t i = 0; i < m->n; i++) {
     const pl_api_rows *rows = m->entries[i].value;
     for_rows(g, rows->at, rows->n);
@@ -149,31 +82,31 @@ static void add_tails(struct gatherer *g, const struct pl_map *m, bool calls) {
 }
 
 /* Modules that say something by being imported: "npm:next-auth/providers/". */
-static void add_modules(struct gatherer *g, const struct pl_map *m) {
+static void add_modules(struct pl_gatherer *g, const struct pl_map *m) {
   for (size_t i = 0; i < m->n; i++) {
     if (!pl_of_rows(g->added_only, m->entries[i].value)) continue;
     if (pl_str_starts(m->entries[i].key, "php:")) { /* written with '\\' */
-      add(g, pl_telling_words(&g->common, m->entries[i].key).last, pl_reach_of_name(&g->reach, m->entries[i].key),
-          PL_LITERAL_WORD);
+      pl_gather(g, pl_telling_words(&g->common, m->entries[i].key).last, pl_reach_of_name(&g->reach, m->entries[i].key),
+                PL_LITERAL_WORD);
       continue;
     }
     struct pl_str name = m->entries[i].key, path = pl_longest_run(pl_str_cut(name, pl_str_chr(name, ':') + 1, name.n));
-    add_import(g, path, pl_reach_of_name(&g->reach, name), pl_str_starts(name, "npm:"));
+    pl_gather_import(g, path, pl_reach_of_name(&g->reach, name), pl_str_starts(name, "npm:"));
   }
 }
 
 /* A row that holds only beside certain imports needs one of them, unless its name tells more. False: it does, or the row holds everywhere. */
-static bool add_row_imports(struct gatherer *g, const struct pl_api_row *row, struct pl_str tail) {
+static bool add_row_imports(struct pl_gatherer *g, const struct pl_api_row *row, struct pl_str tail) {
   if (pl_telling_words(&g->common, tail).telling.n) return false;
   for (size_t i = 0; i < row->import_count; i++) {
     struct pl_str name = row->imports[i], path = pl_longest_run(pl_str_cut(name, pl_str_chr(name, ':') + 1, name.n));
-    add_import(g, path, pl_reach_of_name(&g->reach, name), pl_str_starts(name, "npm:"));
+    pl_gather_import(g, path, pl_reach_of_name(&g->reach, name), pl_str_starts(name, "npm:"));
   }
   return row->import_count > 0;
 }
 
 /* Of names that rows know by their end. */
-static void add_hits(struct gatherer *g, const struct pl_map *m) {
+static void add_hits(struct pl_gatherer *g, const struct pl_map *m) {
   for (size_t i = 0; i < m->n; i++) {
     const pl_api_rows *rows = m->entries[i].value;
     for (size_t k = 0; k < rows->n; k++) {
@@ -188,7 +121,7 @@ static void add_hits(struct gatherer *g, const struct pl_map *m) {
   for_all(g);
 }
 
-static void add_settings(struct gatherer *g, const struct pl_map *m) {
+static void add_settings(struct pl_gatherer *g, const struct pl_map *m) {
   for (size_t i = 0; i < m->n; i++) {
     const pl_api_rows *rows = m->entries[i].value;
     for_rows(g, rows->at, rows->n);
@@ -198,13 +131,13 @@ static void add_settings(struct gatherer *g, const struct pl_map *m) {
 }
 
 /* Texts are looked up in lower case and stand in files as the row writes them, or so. */
-static void add_texts(struct gatherer *g, const struct pl_apis *apis) {
+static void add_texts(struct pl_gatherer *g, const struct pl_apis *apis) {
   add_keys(g, &apis->texts, 0, pl_of_rows);
   for (size_t i = 0; i < apis->rows.n; i++) {
     if (!pl_of_row(g->added_only, apis->rows.at[i])) continue;
     size_t n;
     struct pl_str *all = pl_node_texts(g->arena, pl_node_get(apis->rows.at[i]->node, "text"), &n);
-    for (size_t k = 0; k < n; k++) add(g, all[k], PL_REACH_ALL, 0);
+    for (size_t k = 0; k < n; k++) pl_gather(g, all[k], PL_REACH_ALL, 0);
   }
 }
 
@@ -212,44 +145,46 @@ static struct pl_node prefilter_data(const struct pl_ruleset *rules, const char 
   return pl_node_first(pl_ruleset_part(rules, "data/prefilter.yaml", list));
 }
 
-static void add_list(struct gatherer *g, const struct pl_ruleset *r, const char *list, unsigned how) {
-  for (struct pl_node w = prefilter_data(r, list); w.i; w = pl_node_next(w))
-    add(g, pl_node_text(w), PL_REACH_ALL, pl_str_starts(pl_node_text(w), "http") ? PL_LITERAL_ADDRESS : how);
+static void add_list(struct pl_gatherer *g, const char *list, unsigned how) {
+  for (struct pl_node w = prefilter_data(g->rules, list); w.i; w = pl_node_next(w))
+    pl_gather(g, pl_node_text(w), PL_REACH_ALL, pl_str_starts(pl_node_text(w), "http") ? PL_LITERAL_ADDRESS : how);
 }
 
-static void add_words(struct gatherer *g, const struct pl_ruleset *rules) {
-  add_list(g, rules, "words", 0), add_list(g, rules, "members", PL_LITERAL_MEMBER);
-  add_list(g, rules, "values", PL_LITERAL_VALUE), add_list(g, rules, "logged", PL_LITERAL_LOGGED | PL_LITERAL_WORD);
-  add_list(g, rules, "access", PL_LITERAL_ACCESS);
+static void add_words(struct pl_gatherer *g) {
+  add_list(g, "words", 0);
+  add_list(g, "members", PL_LITERAL_MEMBER);
+  add_list(g, "values", PL_LITERAL_VALUE);
+  add_list(g, "logged", PL_LITERAL_LOGGED | PL_LITERAL_WORD);
+  add_list(g, "access", PL_LITERAL_ACCESS);
 }
 
 /* Model names, images, scripts: short runs would stand in every file. */
-static void add_globs(struct gatherer *g, const pl_vendor_keys *keys, uint64_t where) {
+static void add_globs(struct pl_gatherer *g, const pl_vendor_keys *keys, uint64_t where) {
   for (size_t i = 0; i < keys->n; i++) {
     struct pl_str run = pl_longest_run(keys->at[i].key);
-    if (run.n > 3 && pl_of_vendor(g->added_only, keys->at[i].vendor)) add(g, run, where, 0);
+    if (run.n > 3 && pl_of_vendor(g->added_only, keys->at[i].vendor)) pl_gather(g, run, where, 0);
   }
 }
 
 /* Resources ("aws_s3_bucket") count at the start of a string, and so does the provider's name alone. */
-static void add_terraform(struct gatherer *g, const pl_vendor_keys *keys) {
+static void add_terraform(struct pl_gatherer *g, const pl_vendor_keys *keys) {
   for (size_t i = 0; i < keys->n; i++) {
     struct pl_str run = pl_longest_run(keys->at[i].key);
     if (run.n <= 3 || !pl_of_vendor(g->added_only, keys->at[i].vendor)) continue;
     bool open = run.p[run.n - 1] == '_';
-    add(g, pl_arena_printf(g->arena, "\"%.*s%s", PL_FMT(run), open ? "" : "\""), g->reach.formats, 0);
-    if (open) add(g, pl_arena_printf(g->arena, "\"%.*s\"", (int)run.n - 1, run.p), g->reach.formats, 0);
+    pl_gather(g, pl_arena_printf(g->arena, "\"%.*s%s", PL_FMT(run), open ? "" : "\""), g->reach.formats, 0);
+    if (open) pl_gather(g, pl_arena_printf(g->arena, "\"%.*s\"", (int)run.n - 1, run.p), g->reach.formats, 0);
   }
 }
 
-static void gather(struct gatherer *g, const struct pl_ruleset *rules) {
-  const struct pl_vendors *v = &rules->vendors;
-  const struct pl_apis *apis = &rules->apis;
-  for (int values = 0; values < 2; values++)
-    for (struct pl_node w = prefilter_data(rules, values ? "values" : "common"); w.i; w = pl_node_next(w))
-      pl_map_set(&g->common, pl_node_text(w), g);
-  add_imports(g, &v->packages, pl_of_vendor);
-  add_imports(g, &v->modules, pl_of_vendor);
+static void add_common(struct pl_gatherer *g, const char *list) {
+  for (struct pl_node w = prefilter_data(g->rules, list); w.i; w = pl_node_next(w))
+    pl_map_set(&g->common, pl_node_text(w), g);
+}
+
+static void gather_vendors(struct pl_gatherer *g, const struct pl_vendors *v) {
+  pl_gather_imports(g, &v->packages, pl_of_vendor);
+  pl_gather_imports(g, &v->modules, pl_of_vendor);
   add_prefixes(g, &v->package_prefixes);
   add_keys(g, &v->hosts, 0, pl_of_vendor);
   add_keys(g, &v->scripts, 0, pl_of_vendor);
@@ -260,8 +195,13 @@ static void gather(struct gatherer *g, const struct pl_ruleset *rules) {
   add_globs(g, &v->images, g->reach.formats);
   add_terraform(g, &v->terraform);
   g->within = g->reach.formats; /* records of a zone stand in settings */
-  add_keys(g, &v->dns, 0, pl_of_vendor), g->within = pl_reach_of_kind(&g->reach, PL_STR("npm"));
-  add_keys(g, &v->globals, PL_LITERAL_WORD, pl_of_vendor), for_all(g);
+  add_keys(g, &v->dns, 0, pl_of_vendor);
+  g->within = pl_reach_of_kind(&g->reach, PL_STR("npm"));
+  add_keys(g, &v->globals, PL_LITERAL_WORD, pl_of_vendor);
+  for_all(g);
+}
+
+static void gather_apis(struct pl_gatherer *g, const struct pl_apis *apis) {
   add_tails(g, &apis->calls, true);
   add_hits(g, &apis->tails);
   add_tails(g, &apis->assigns, false);
@@ -270,8 +210,15 @@ static void gather(struct gatherer *g, const struct pl_ruleset *rules) {
   add_modules(g, &apis->modules);
   add_settings(g, &apis->keys);
   add_texts(g, apis);
-  add_imports(g, &apis->packages, pl_of_rows);
-  if (!g->added_only) add_words(g, rules);
+  pl_gather_imports(g, &apis->packages, pl_of_rows);
+}
+
+static void gather(struct pl_gatherer *g) {
+  add_common(g, "common");
+  add_common(g, "values");
+  gather_vendors(g, &g->rules->vendors);
+  gather_apis(g, &g->rules->apis);
+  if (!g->added_only) add_words(g);
 }
 
 static int compare(const void *x, const void *y) {
@@ -281,8 +228,9 @@ static int compare(const void *x, const void *y) {
 }
 
 struct pl_literal *pl_literals_of(struct pl_arena *a, const struct pl_ruleset *rules, bool added_only, size_t *n) {
-  struct gatherer g = {.arena = a, .reach = pl_reach_new(rules), .added_only = added_only, .within = PL_REACH_ALL};
-  gather(&g, rules);
+  struct pl_gatherer g = {
+      .arena = a, .rules = rules, .reach = pl_reach_new(rules), .added_only = added_only, .within = PL_REACH_ALL};
+  gather(&g);
   struct pl_literal *out = PL_NEW_N(a, struct pl_literal, g.at.n + 1);
   size_t kept = 0;
   if (g.at.n) qsort(g.at.at, g.at.n, sizeof *g.at.at, compare);

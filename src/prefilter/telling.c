@@ -36,10 +36,10 @@ struct pl_telling pl_telling_words(const struct pl_map *common, struct pl_str na
   return w;
 }
 
-struct pl_str pl_respelled(struct pl_arena *a, struct pl_str name, char mark, const char *separator) {
+struct pl_str pl_respelled(struct pl_arena *a, struct pl_str name, char mark, struct pl_str separator) {
   struct pl_str out = {NULL, 0}, piece, rest = name;
   while (rest.p && pl_str_next(&rest, mark, &piece))
-    out = out.p ? pl_arena_printf(a, "%.*s%s%.*s", PL_FMT(out), separator, PL_FMT(piece)) : piece;
+    out = out.p ? pl_arena_printf(a, "%.*s%.*s%.*s", PL_FMT(out), PL_FMT(separator), PL_FMT(piece)) : piece;
   return out;
 }
 

@@ -17,7 +17,7 @@ struct pl_telling pl_telling_words(const struct pl_map *common, struct pl_str na
 /* The module of a name below one ("npm:crypto#createHash", "py:hashlib.md5"), which a file must import; empty: it names none. */
 struct pl_str pl_telling_module(struct pl_str name);
 /* The name as code writes it, where the catalogue's key has another separator. In the arena. */
-struct pl_str pl_respelled(struct pl_arena *a, struct pl_str name, char mark, const char *separator);
+struct pl_str pl_respelled(struct pl_arena *a, struct pl_str name, char mark, struct pl_str separator);
 /* Of a glob or host pattern the longest run without a star. */
 struct pl_str pl_longest_run(struct pl_str pattern);
 
