@@ -1,5 +1,6 @@
 /* What the deletion of an account leaves behind: things that a sentence lists as deleted, whose table shows in the code and which neither the
  * code that deletes the account nor a cascade takes away. Where no deletion shows at all, nothing is said here. */
+#include "check/accountkept.h"
 #include "check/kinds.h"
 #include "check/phrases.h"
 #include "check/scope.h"
@@ -90,6 +91,20 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const 
   pl_vec_free(&s.tables);
 }
 
+/* The account itself, or its files. */
+static bool judge_account(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *cl) {
+  struct pl_account_kept kept = {0};
+  bool stays = pl_account_kept(c, cl, &kept);
+  if (stays) {
+    struct pl_attr *values = NULL;
+    pl_attr_set_text(c->arena, &values, "of", kept.of);
+    pl_finding_add(c, rule, rule->level, kept.of, cl, &kept.at, values);
+    pl_verdict_set(c, cl, PL_VIOLATED, &kept.at, kept.reason);
+  }
+  pl_vec_free(&kept.at);
+  return stays;
+}
+
 /* `for model in OWNED: model.objects.filter(owner=user).delete()`: which tables it empties does not show, so none of them is accused. */
 static bool deletes_in_a_loop(const struct pl_checker *c) {
   struct pl_node any = pl_data_of(c, "promises.yaml", "any_table");
@@ -100,12 +115,20 @@ static bool deletes_in_a_loop(const struct pl_checker *c) {
   return false;
 }
 
+static bool promises_deletion(const struct pl_claim *cl) {
+  if (cl->stance == PL_DOES_NOT) return false;
+  return cl->kind == PL_CLAIM_DELETION_DEADLINE || pl_str_is(pl_attr_text(cl->value, "right"), "erasure");
+}
+
 static void run(struct pl_checker *c, const struct pl_check_rule *rule) {
-  if (deletes_in_a_loop(c)) return;
-  for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_RIGHT, cl));)
-    if (cl->stance != PL_DOES_NOT && pl_str_is(pl_attr_text(cl->value, "right"), "erasure")) judge(c, rule, cl);
-  for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_DELETION_DEADLINE, cl));)
-    if (cl->stance != PL_DOES_NOT) judge(c, rule, cl);
+  static const enum pl_claim_kind kinds[] = {PL_CLAIM_RIGHT, PL_CLAIM_DELETION_DEADLINE};
+  bool told = deletes_in_a_loop(c), loops = told;
+  for (size_t k = 0; k < 2; k++)
+    for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, kinds[k], cl));) {
+      if (!promises_deletion(cl) || loops) continue;
+      judge(c, rule, cl);
+      told = told || judge_account(c, rule, cl); /* one finding tells it */
+    }
 }
 
 const struct pl_relation pl_relation_deletion_incomplete = {"deletion_incomplete", run};

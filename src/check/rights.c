@@ -71,14 +71,18 @@ static struct pl_str text_from(const struct pl_checker *c, const struct pl_claim
   return rest;
 }
 
-bool pl_right_asked_for_next(const struct pl_checker *c, const struct pl_claim *cl) {
+struct pl_str pl_sentence_behind(const struct pl_checker *c, const struct pl_claim *cl) {
   enum { NEAR = 800, END = 16, SENTENCE = 200 };
   struct pl_str near = pl_str_cut(text_from(c, cl), 0, NEAR);
   struct pl_str end = pl_str_cut(cl->quote, cl->quote.n > END ? cl->quote.n - END : 0, cl->quote.n);
   size_t at = pl_str_find(near, end);
-  if (!end.n || at == SIZE_MAX) return false;
-  struct pl_str next = pl_str_trim(pl_str_cut(near, at + end.n, at + end.n + SENTENCE));
-  return pl_list_istarts(pl_data_of(c, "coverage.yaml", "asks_next"), next);
+  if (!end.n || at == SIZE_MAX) return (struct pl_str){NULL, 0};
+  return pl_str_trim(pl_str_cut(near, at + end.n, at + end.n + SENTENCE));
+}
+
+bool pl_right_asked_for_next(const struct pl_checker *c, const struct pl_claim *cl) {
+  struct pl_str next = pl_sentence_behind(c, cl);
+  return next.n && pl_list_istarts(pl_data_of(c, "coverage.yaml", "asks_next"), next);
 }
 
 /* The text up to the next heading, as far as marks of it show. */

@@ -14,6 +14,8 @@ bool pl_right_missed(const struct pl_checker *c, struct pl_str right, pl_evidenc
  * does delete others of them: their names, or empty. *tables gets where they are stored. */
 struct pl_str pl_right_undeleted(const struct pl_checker *c, const struct pl_claim *cl, pl_evidence *tables);
 
+/* What stands behind the claim's sentence in its document: about the next sentence, bounded; empty where its end is not found. */
+struct pl_str pl_sentence_behind(const struct pl_checker *c, const struct pl_claim *cl);
 /* Whether the sentence behind the claim's, in the same paragraph, says that one asks for it: "For requests, contact …". */
 bool pl_right_asked_for_next(const struct pl_checker *c, const struct pl_claim *cl);
 /* Whether its section says below that one writes for all that it lists: "To exercise any of these rights, e-mail …". Looks at a bounded text. */

@@ -1,0 +1,3 @@
+import { UTApi } from "uploadthing/server";
+
+export const box = new UTApi();
