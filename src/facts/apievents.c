@@ -14,6 +14,14 @@ void pl_facts_api_call(struct pl_context *c, uint32_t event, struct pl_str name)
   if (!apply_all(c, pl_api_calls(apis, name), name, event)) apply_all(c, pl_api_tails(apis, name), name, event);
 }
 
+/* x.y = v where a row takes whatever part of x ("x.*"). */
+static bool any_part(struct pl_context *c, uint32_t object, uint32_t event) {
+  struct pl_str name = object ? pl_names_of(c->names, object) : (struct pl_str){NULL, 0};
+  if (!name.n || pl_str_ends(name, ")")) return false;
+  name = pl_arena_cat(c->arena, name, PL_STR(".*"));
+  return apply_all(c, pl_api_assigns(&c->rules->apis, name), name, event);
+}
+
 /* x.y = v, x["k"] = v (row name "x[]"), K = v. */
 void pl_facts_assign(struct pl_context *c, uint32_t event) {
   const struct pl_events *e = c->events;
@@ -30,7 +38,7 @@ void pl_facts_assign(struct pl_context *c, uint32_t event) {
     struct pl_str name = index && object ? pl_names_of(c->names, object) : pl_names_of(c->names, target);
     if (pl_str_ends(name, "()")) name.n -= 2;
     if (index && name.n) name = pl_arena_cat(c->arena, name, PL_STR("[]"));
-    if (!apply_all(c, pl_api_assigns(apis, name), name, event))
+    if (!apply_all(c, pl_api_assigns(apis, name), name, event) && !any_part(c, object, event))
       apply_all(c, pl_api_assign_tails(apis, name), name, event);
     key = part ? e->at[part].text : key;
   }

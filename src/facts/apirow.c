@@ -3,6 +3,7 @@
 #include "facts/algorithms.h"
 #include "facts/constants.h"
 #include "facts/loopnames.h"
+#include "facts/moments.h"
 #include "facts/rowattrs.h"
 #include "facts/spec.h"
 
@@ -90,14 +91,25 @@ static void add_base_wrappers(struct pl_context *c, uint32_t event, const struct
   }
 }
 
+/* How long a cookie lives, where callers say it. */
+static void note_lifetime(struct pl_context *c, const struct pl_api_row *row, uint32_t event, struct pl_wrapper *w) {
+  struct pl_open_period open;
+  if (pl_attr_get(c->out->facts.at[w->fact].attrs, "max_age_seconds")) return;
+  for (struct pl_node k = pl_node_first(row->attrs); k.i && w->lasts_times == 0; k = pl_node_next(k))
+    if (pl_str_starts(pl_node_key(k), "max_age") && pl_period_open(c, event, pl_node_key(k), pl_node_text(k), &open))
+      w->lasts = open.parameter, w->lasts_times = open.factor;
+}
+
 /* The function around the last fact amounts to it. */
-static void add_wrapper(struct pl_context *c, uint32_t event, uint32_t input, bool presumed) {
+static void add_wrapper(struct pl_context *c, const struct pl_api_row *row, uint32_t event, uint32_t input,
+                        bool presumed) {
   struct pl_str function = pl_function_text(c, event);
   if (!function.n) return;
   struct pl_wrapper w = {.name = function,
                          .fact = (uint32_t)c->out->facts.n - 1,
                          .parameter = pl_parameter_of(c, event, input),
                          .presumed = presumed};
+  if (row->fact == PL_FACT_COOKIE) note_lifetime(c, row, event, &w);
   pl_vec_push(&c->out->wrappers, w);
   add_base_wrappers(c, event, &w);
 }
@@ -190,7 +202,7 @@ static void refer_subject(struct pl_context *c, const struct pl_api_row *row, ui
   if (c->out->references.n == before) return;
   struct pl_reference *made = &pl_vec_last(&c->out->references);
   made->row = row;
-  if (row->fact == PL_FACT_COOKIE) made->purpose = purpose_without_name(c, row, event);
+  if (row->fact == PL_FACT_COOKIE || row->fact == PL_FACT_STORAGE) made->purpose = purpose_without_name(c, row, event);
 }
 
 /* Takes the last fact back, with what refers to it. */
@@ -233,7 +245,7 @@ static void add_fact(struct pl_context *c, const struct pl_api_row *row, uint32_
   if (!pl_fact_finish(c, row, event, input, f))
     drop_last(c);
   else if (row->tier >= PL_TIER_INIT && row->fact != PL_FACT_AUTHORISATION && row->fact != PL_FACT_SCHEDULE)
-    add_wrapper(c, event,
+    add_wrapper(c, row, event,
                 cookie        ? name_part(c, input)
                 : open_cipher ? pl_spec_event(c, event, row->subject)
                               : input,

@@ -27,6 +27,14 @@ static const struct pl_const *constant_of(struct pl_arena *a, const struct pl_co
   return pl_constants_get(constants, pl_modules_canonical(modules, own));
 }
 
+/* keep("seat", v, 30): the lifetime that the caller gives. */
+static void add_lifetime(struct pl_arena *a, const struct pl_cookie_call *call, struct pl_fact *f) {
+  double given =
+      call->lasts_times > 0 && call->lasts >= 0 && call->lasts < MOST_PARAMETERS ? call->call->numbers[call->lasts] : 0;
+  if (f && given > 0 && !pl_attr_get(f->attrs, "max_age_seconds"))
+    pl_attr_set_number(a, &f->attrs, "max_age_seconds", given * call->lasts_times);
+}
+
 /* The fact as it is at the caller: all but what its name decides. */
 static struct pl_fact at_caller(struct pl_arena *a, const struct pl_ruleset *rules, const struct pl_cookie_call *call,
                                 struct pl_str name, bool known) {
@@ -122,6 +130,7 @@ void pl_cookie_through(struct pl_arena *a, const struct pl_ruleset *rules, const
     struct pl_fact *same = told(call->caller, call->call, PL_STR(""));
     if (same) note_named(a, call, inside, true);
     add_flags(a, same, inside);
+    add_lifetime(a, call, same);
     return;
   }
   struct pl_str name = name_given(a, rules, constants, modules, call, &known);
@@ -136,7 +145,9 @@ void pl_cookie_through(struct pl_arena *a, const struct pl_ruleset *rules, const
                            PL_FMT(pl_str_cut(inside->subject, hole + 2, inside->subject.n)));
   struct pl_fact *same = told(call->caller, call->call, name);
   add_flags(a, same, inside);
+  add_lifetime(a, call, same);
   if (same) return;
   struct pl_fact f = at_caller(a, rules, call, name, known);
+  add_lifetime(a, call, &f);
   pl_vec_push(&call->caller->facts, f);
 }

@@ -15,6 +15,8 @@ struct pl_wrapper {
   unsigned passes;    /* parameters that the call inside is handed as a whole: bit i for the i-th */
   bool thin;          /* a short function: calling it amounts to what it does inside */
   bool presumed;      /* the purpose of the fact is what its function is made for, not what the code says */
+  int lasts;          /* of a cookie: position of the parameter that says how long it lives, */
+  double lasts_times; /* so many times that many seconds; 0 where there is none */
 };
 
 /* A call of something this file does not define: linked later. */
@@ -23,6 +25,7 @@ struct pl_outcall {
   struct pl_str args[4];  /* source text of the first arguments, cut to 160 bytes */
   struct pl_str texts[4]; /* of calls that set a cookie: the arguments' values, where they are texts */
   struct pl_str names[4]; /* of the same: what other arguments are called, whole */
+  double numbers[4];      /* of the same: the arguments that are numbers, else 0 */
   struct pl_str target;   /* what the result is assigned to, or empty */
   int passes[4];          /* the parameter of the function around that the argument hands on, or -1 */
   unsigned whole[4]; /* the parameters of that function that the argument hands on as a whole: bit i for the i-th */

@@ -1,4 +1,5 @@
 /* Filters of specs: take a part of a value, or look at the expression itself. */
+#include "facts/moments.h"
 #include "facts/spec.h"
 
 enum { MAX_GIVEN = 40 };
@@ -75,8 +76,9 @@ static struct pl_str heads(struct pl_context *c, uint32_t event) {
   return t.n ? t.at[0] : (struct pl_str){NULL, 0};
 }
 
-static struct pl_const ahead_of(struct pl_context *c, uint32_t event) {
-  double seconds = pl_moment_ahead(c, event);
+static struct pl_const ahead_of(struct pl_context *c, uint32_t event, struct pl_str mark) {
+  if (mark.n) event = pl_part_behind(c, event, mark);
+  double seconds = event ? pl_moment_ahead(c, event) : 0;
   return seconds > 0
              ? (struct pl_const){.kind = PL_CONST_NUMBER, .unit = PL_UNIT_SECONDS, .number = seconds, .event = event}
              : (struct pl_const){0};
@@ -138,8 +140,9 @@ static struct pl_const apply(struct pl_context *c, struct pl_const v, uint32_t e
   if (pl_str_is(name, "before")) return text_const(before(text, argument), event);
   if (pl_str_is(name, "one")) return text_const(one_of(text, argument), event);
   if (pl_str_is(name, "has")) return has(v.text, argument, event);
-  if (pl_str_is(name, "ahead")) return ahead_of(c, event);
+  if (pl_str_is(name, "ahead") || pl_str_is(name, "till")) return ahead_of(c, event, argument);
   if (pl_str_is(name, "number")) return number_of(v);
+  if (pl_str_is(name, "some")) return v.kind == PL_CONST_NUMBER && v.number == 0 ? (struct pl_const){0} : v;
   if (pl_str_is(name, "text")) return v.kind == PL_CONST_TEXT ? v : (struct pl_const){0};
   if (pl_str_is(name, "settled")) return is_settled(c, event) ? v : (struct pl_const){0};
   if (pl_str_is(name, "snake")) return text_const(snake_of(c->arena, text), event);

@@ -139,7 +139,9 @@ static void collect(struct linker *l, struct pl_file_facts **files, size_t n) {
                                     .passes = w->passes,
                                     .own = true,
                                     .thin = w->thin,
-                                    .presumed = w->presumed};
+                                    .presumed = w->presumed,
+                                    .lasts = w->lasts,
+                                    .lasts_times = w->lasts_times};
       collect_one(l, w->name, &known);
     }
 }
@@ -166,6 +168,8 @@ static bool spread(struct linker *l, struct pl_file_facts *file, struct pl_str *
       made.own = made.parameter >= 0;
       made.by_class = false;
       made.passes = handed_further(w, o);
+      made.lasts = w->lasts_times > 0 && w->lasts < 4 ? o->passes[w->lasts] : -1;
+      if (made.lasts < 0) made.lasts_times = 0;
       made.thin = w->thin && o->thin;
       bool added = add_wrapper(l, o->function, &made);
       if (added && made.own) collect_one(l, o->function, &made); /* MakeCookie that calls makeCookie */

@@ -13,6 +13,8 @@ struct known_wrapper {
   bool thin;                /* so is every function on the way */
   bool by_class;            /* known by the name of its class alone, wherever that is */
   bool presumed, confirmed; /* the fact's purpose is a guess; a caller has put in what it is made for */
+  int lasts;                /* as of struct pl_wrapper */
+  double lasts_times;
   struct known_wrapper *next;
 };
 

@@ -127,7 +127,7 @@ static void use_through(struct linker *l, struct pl_file_facts *caller, struct k
   struct pl_fact f = w->file->facts.at[w->fact];
   if (w->own && (f.kind == PL_FACT_COOKIE || f.kind == PL_FACT_STORAGE))
     pl_cookie_through(l->arena, l->rules, &l->constants, &l->modules,
-                      &(struct pl_cookie_call){caller, w->file, w->fact, w->parameter, o});
+                      &(struct pl_cookie_call){caller, w->file, w->fact, w->parameter, o, w->lasts, w->lasts_times});
   if (f.kind != PL_FACT_PROCESSOR) return;
   if (f.tier < PL_TIER_INIT || w->file == caller || !w->thin) return;
   struct pl_attr *attrs = NULL;

@@ -20,5 +20,22 @@ struct pl_str pl_moment_text(struct pl_context *c, uint32_t event);
 bool pl_moment_is_now(const struct pl_context *c, struct pl_str lower);
 /* Seconds that a plain number counts when it is added to such a text: milliseconds, a part of a date. */
 double pl_moment_counts(struct pl_context *c, struct pl_str now);
+/* Whether the expression is now ("Date.now()", a variable called so); `text` is what stands there, in lower case. */
+bool pl_moment_base(struct pl_context *c, uint32_t event, struct pl_str *text);
+/* d = new Date(); d.setDate(d.getDate() + 30); … d: what the variable was last set to ahead of where it stands, or 0. */
+uint32_t pl_moment_set_to(struct pl_context *c, uint32_t at);
+/* How far ahead of now that is, in seconds; 0 where it does not show. */
+double pl_moment_set_ahead(struct pl_context *c, uint32_t at);
+
+/* A period that a parameter of the function around decides: so many times `factor` seconds. */
+struct pl_open_period {
+  int parameter; /* its position */
+  double factor;
+};
+/* Whether the lifetime that the spec finds (`key` says its unit) is that of a parameter: {maxAge: days * 86400}, expires=${now + days}. */
+bool pl_period_open(struct pl_context *c, uint32_t event, struct pl_str key, struct pl_str spec,
+                    struct pl_open_period *out);
+/* What follows the mark in a text with holes or a sum of texts: of "a=1; expires=" + d.toUTCString() the call; 0 when there is none. */
+uint32_t pl_part_behind(struct pl_context *c, uint32_t event, struct pl_str mark);
 
 #endif

@@ -23,7 +23,7 @@ bool pl_moment_is_now(const struct pl_context *c, struct pl_str lower) {
   return piece_in(pl_retention_data(c, "now"), lower);
 }
 
-static bool is_now(struct pl_context *c, uint32_t event, struct pl_str *text) {
+bool pl_moment_base(struct pl_context *c, uint32_t event, struct pl_str *text) {
   struct pl_str plain = pl_source_text(c, event, PL_MOMENT_LOOK);
   *text = pl_moment_text(c, event);
   size_t dot = pl_str_rchr(plain, '.');
@@ -58,7 +58,7 @@ static bool of_binary(struct pl_context *c, uint32_t i, struct pl_moment *m) {
   if (v.kind != PL_CONST_NUMBER && plus) v = pl_value_of(c->names, &c->rules->apis, left), base = right;
   struct pl_str now;
   if (v.kind != PL_CONST_NUMBER) return false;
-  bool present = is_now(c, base, &now);
+  bool present = pl_moment_base(c, base, &now);
   struct pl_str deleted = deletion(c, plus && !present ? base : 0);
   if (!present && !deleted.n) return false;
   double seconds = v.unit == PL_UNIT_SECONDS ? v.number : v.number * pl_moment_counts(c, now);
@@ -161,15 +161,15 @@ static bool of_call(struct pl_context *c, uint32_t i, struct pl_moment *m) {
     if (v.kind == PL_CONST_NUMBER && v.unit == PL_UNIT_SECONDS)
       return *m = (struct pl_moment){sign * v.number, i, {NULL, 0}}, true;
   }
-  if (receiver && pl_str_is(method, "AddDate") && is_now(c, receiver, &now))
+  if (receiver && pl_str_is(method, "AddDate") && pl_moment_base(c, receiver, &now))
     return *m = (struct pl_moment){date_parts(c, i), i, {NULL, 0}}, m->seconds != 0;
   double seconds = 0;
   uint32_t first = pl_event_arg(e, i, 0);
-  bool present = receiver && is_now(c, receiver, &now);
+  bool present = receiver && pl_moment_base(c, receiver, &now);
   struct pl_str deleted = deletion(c, sign > 0 && !present ? receiver : 0);
   if (present || deleted.n) seconds = argument_seconds(c, i, method, 0);
   if (seconds == 0 && first) { /* addDays(user.deletedAt, 30) */
-    present = is_now(c, first, &now), deleted = deletion(c, sign > 0 && !present ? first : 0);
+    present = pl_moment_base(c, first, &now), deleted = deletion(c, sign > 0 && !present ? first : 0);
     if (present || deleted.n) seconds = argument_seconds(c, i, method, 1);
   }
   *m = (struct pl_moment){sign * seconds, i, deleted};
@@ -188,7 +188,11 @@ static bool of_event(struct pl_context *c, uint32_t i, struct pl_moment *m) {
 double pl_moment_ahead(struct pl_context *c, uint32_t event) {
   struct pl_moment m;
   uint32_t i = event, receiver;
-  for (int k = 0; k < 4 && (i = pl_spec_follow(c, i)) != 0; k++) {
+  for (int k = 0; k < 4 && i; k++) {
+    uint32_t set = pl_moment_set_to(c, i);
+    double seconds = set ? pl_moment_set_ahead(c, i) : 0;
+    if (seconds > 0) return seconds;
+    if (!(i = pl_spec_follow(c, set ? set : i))) break;
     if (of_event(c, i, &m)) return m.seconds > 0 && !m.deleted.n ? m.seconds : 0;
     enum pl_event_kind kind = (enum pl_event_kind)c->events->at[i].kind;
     uint32_t first = kind == PL_EV_CALL || kind == PL_EV_NEW ? pl_event_arg(c->events, i, 0) : 0;

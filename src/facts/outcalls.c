@@ -59,6 +59,7 @@ static void note_argument(struct pl_context *c, uint32_t call, uint32_t arg, boo
                is_capitals(o->args[n]);
   struct pl_const value = arg && named ? pl_value_of(c->names, &c->rules->apis, arg) : (struct pl_const){0};
   if (value.kind == PL_CONST_TEXT && !value.is_name && value.text.n <= LONGEST_TEXT) o->texts[n] = value.text;
+  if (value.kind == PL_CONST_NUMBER) o->numbers[n] = value.number;
   if (arg && named && !o->texts[n].n) o->names[n] = pl_names_of(c->names, arg);
   o->passes[n] = o->function.n ? pl_parameter_of(c, call, arg) : -1;
   o->whole[n] = o->function.n && arg ? pl_flow_parameters(c, arg) : 0;

@@ -1,6 +1,8 @@
 /* Evaluates the specs of API models at a place in the code. Language: docs/APIS.md. */
 #include "facts/spec.h"
 
+#include <string.h>
+
 #include "facts/specplace.h"
 
 enum { MAX_SPREAD = 4 };
@@ -62,11 +64,20 @@ static uint32_t given_back(struct pl_context *c, uint32_t call) {
   return value && (e->at[value].kind == PL_EV_OBJECT || e->at[value].kind == PL_EV_NEW) ? value : 0;
 }
 
+/* kept(3600): of {maxAge: seconds} in what kept(seconds) gives back, what the call gives it. */
+static uint32_t as_called(struct pl_context *c, uint32_t call, uint32_t value) {
+  uint32_t name = value ? pl_names_unwrap(c->events, value) : 0;
+  const struct pl_binding *b = name && c->events->at[name].kind == PL_EV_NAME ? pl_names_binding(c->names, name) : NULL;
+  int position = b && b->param ? pl_parameter_of(c, name, name) : -1;
+  uint32_t given = position >= 0 ? pl_event_arg(c->events, call, (unsigned)position) : 0;
+  return given ? given : value;
+}
+
 static uint32_t property(struct pl_context *c, uint32_t i, struct pl_str key, int depth) {
   i = pl_spec_follow(c, i);
   if (!i || depth > MAX_SPREAD) return 0;
   uint32_t hit = pl_event_pair(c->events, i, key), back = hit ? 0 : given_back(c, i);
-  if (back) return pl_event_pair(c->events, back, key);
+  if (back) return as_called(c, i, property(c, back, key, depth + 1));
   if (!hit && c->events->at[i].kind == PL_EV_ELEMENT) hit = child_text(c->events, i, key);
   if (hit) return hit;
   for (uint32_t a = c->events->at[i].child; a;
@@ -117,7 +128,8 @@ static uint32_t step(struct pl_context *c, uint32_t at, struct pl_str part, bool
   }
   if (first && pl_str_is(part, "key") && e->at[at].kind != PL_EV_CALL && e->at[at].kind != PL_EV_NEW) {
     uint32_t target = pl_event_child(e, at, PL_AS_TARGET);
-    return target ? pl_event_child(e, target, PL_AS_KEY) : pl_event_child(e, at, PL_AS_KEY);
+    uint32_t key = target ? pl_event_child(e, target, PL_AS_KEY) : pl_event_child(e, at, PL_AS_KEY);
+    return key || !target ? key : pl_event_child(e, target, PL_AS_PROPERTY); /* x.key = v */
   }
   uint32_t since = first ? 0 : pl_spec_given_since(c, at, part);
   return since ? since : property(c, at, part, 0);
@@ -127,10 +139,11 @@ static uint32_t step(struct pl_context *c, uint32_t at, struct pl_str part, bool
 static uint32_t walk_spec(struct pl_context *c, uint32_t event, struct pl_str spec) {
   struct pl_str rest = pl_str_cut(spec, 1, spec.n), part;
   uint32_t at = event;
-  if (pl_str_starts(rest, ".")) { /* a chained call, then as usual */
-    rest = pl_str_cut(rest, 1, rest.n);
+  bool beside = pl_str_starts(rest, "beside.");
+  if (beside || pl_str_starts(rest, ".")) { /* a chained call, then as usual */
+    rest = pl_str_cut(rest, beside ? strlen("beside.") : 1, rest.n);
     pl_str_next(&rest, '.', &part);
-    at = pl_spec_chained(c, event, part);
+    at = beside ? pl_spec_beside(c, event, part) : pl_spec_chained(c, event, part);
     if (!at) return 0;
   }
   for (bool first = true; rest.p && pl_str_next(&rest, '.', &part); first = false)

@@ -69,6 +69,19 @@ uint32_t pl_spec_chained(struct pl_context *c, uint32_t call, struct pl_str meth
   return best;
 }
 
+uint32_t pl_spec_beside(struct pl_context *c, uint32_t call, struct pl_str method) {
+  const struct pl_events *e = c->events;
+  uint32_t name, on = pl_names_receiver(e, call, &name), scope = pl_event_around(e, call, PL_EV_FUNCTION), best = 0;
+  if (!on || e->at[on].kind != PL_EV_NAME) return 0;
+  for (uint32_t i = call - scope > FARTHEST ? call - FARTHEST : scope + 1; i < call; i++) {
+    uint32_t object = e->at[i].kind == PL_EV_CALL ? pl_names_receiver(e, i, &name) : 0;
+    if (object && name && pl_str_eq(e->at[name].text, method) && e->at[object].kind == PL_EV_NAME &&
+        pl_str_eq(e->at[object].text, e->at[on].text))
+      best = i;
+  }
+  return best;
+}
+
 uint32_t pl_spec_given_since(struct pl_context *c, uint32_t at, struct pl_str part) {
   const struct pl_events *e = c->events;
   uint32_t name = pl_names_unwrap(e, at), made = pl_spec_follow(c, at), best = 0;

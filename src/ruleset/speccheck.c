@@ -2,12 +2,12 @@
 #include "ruleset/speccheck.h"
 
 /* What apply() of facts/filter.c knows, those first that take words behind a ':'. */
-static const char *const filters[] = {"until",  "after", "before", "has",  "one",    "ahead",   "number",
-                                      "text",   "last",  "lower",  "not",  "tight",  "settled", "snake",
-                                      "joined", "name",  "source", "head", "record", "kind",    NULL};
-enum { WITH_WORDS = 5 };
+static const char *const filters[] = {"until",  "after", "before", "has",   "one",    "till",  "ahead",   "number",
+                                      "some",   "text",  "last",   "lower", "not",    "tight", "settled", "snake",
+                                      "joined", "name",  "source", "head",  "record", "kind",  NULL};
+enum { WITH_WORDS = 6 };
 /* Filters that as a text after '|' would be none that a fact is about; `name` or `record` may be one. */
-static const char *const no_texts[] = {"lower", "tight", "settled", "last", "ahead", NULL};
+static const char *const no_texts[] = {"lower", "tight", "settled", "last", "ahead", "some", NULL};
 
 struct spec {
   struct pl_node node;
