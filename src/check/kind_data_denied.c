@@ -86,6 +86,12 @@ static bool of_another(const struct pl_checker *c, const struct pl_claim *denied
   return start && start < at && denied->quote.p[start] >= 'A' && denied->quote.p[start] <= 'Z';
 }
 
+/* "We do not receive your password", of people who sign in elsewhere, in a policy that says how the passwords of all others are kept. */
+static bool kept_by_own_words(const struct pl_checker *c, const struct pl_claim *denied) {
+  return pl_str_is(denied->subject, "password") && pl_str_ifind(denied->quote, PL_STR("receive")) != SIZE_MAX &&
+         pl_claim_next(c, PL_CLAIM_PASSWORD_HASH, NULL);
+}
+
 /* "Photos from your device: no", where a picture of the profile is among what is collected. */
 static bool told_otherwise(const struct pl_checker *c, const struct pl_claim *denied) {
   if (!says(c, denied, "from_the_device")) return false;
@@ -98,7 +104,9 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evi
   const struct pl_claim *denied = pl_data_denied(c, fields->at[0]->subject);
   if (denied) leave_devices_out(c, denied, fields);
   if (denied) leave_others_out(c, denied, fields);
-  if (!fields->n || (denied && (of_another(c, denied) || of_access(c, denied) || told_otherwise(c, denied)))) return;
+  if (!fields->n || (denied && (of_another(c, denied) || of_access(c, denied) || kept_by_own_words(c, denied) ||
+                                told_otherwise(c, denied))))
+    return;
   if (has_own_rule(c, fields->at[0]->subject)) return;
   if (!denied || fields->at[0]->tier < PL_TIER_INIT) return;
   struct pl_attr *values = NULL;

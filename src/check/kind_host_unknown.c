@@ -43,7 +43,8 @@ static bool of_same_state(const struct pl_checker *c, struct pl_str domain) {
 static bool receives(const struct pl_checker *c, const pl_evidence *e) {
   for (size_t i = 0; i < e->n; i++)
     if (!pl_coverage_path(c, "aside_paths", e->at[i]->path) && !pl_attr_true(e->at[i]->attrs, "customer_account") &&
-        !pl_shows_badge(c, e->at[i]) && (e->at[i]->how == PL_HOW_SCRIPT || pl_attr_true(e->at[i]->attrs, "sends")))
+        !pl_shows_badge(c, e->at[i]) && !pl_plays_beside(c, e->at[i]) &&
+        (e->at[i]->how == PL_HOW_SCRIPT || pl_attr_true(e->at[i]->attrs, "sends")))
       return true;
   return false;
 }

@@ -34,6 +34,16 @@ static struct pl_str names(const struct pl_checker *c) {
   return all;
 }
 
+/* "For example Google, Apple etc.": nobody says that these are all. */
+static bool examples(const struct pl_checker *c) {
+  bool some = false;
+  for (const struct pl_claim *cl = NULL; (cl = pl_claim_next(c, PL_CLAIM_OAUTH_PROVIDER, cl));) {
+    if (cl->stance != PL_DOES_NOT && !cl->open_list) return false;
+    some = true;
+  }
+  return some;
+}
+
 static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *first,
                   const pl_evidence *same, struct pl_str provider) {
   const struct pl_claim *cl = declared(c, provider);
@@ -46,7 +56,7 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const 
   pl_attr_set_text(c->arena, &values, "name", pl_vendor_sign_in_name(&c->in->rules->vendors, provider));
   const struct pl_claim *claim, *denied;
   if (pl_vendor_declared(c, provider, &claim, &denied) && claim->kind == PL_CLAIM_PROCESSOR) return;
-  pl_finding_add(c, rule, rule->level, provider, first, same, values);
+  pl_finding_add(c, rule, examples(c) ? PL_LEVEL_NOTE : rule->level, provider, first, same, values);
 }
 
 static void run(struct pl_checker *c, const struct pl_check_rule *rule) {

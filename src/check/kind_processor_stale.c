@@ -59,11 +59,17 @@ static bool on_own_host(const struct pl_checker *c, const struct pl_vendor *v) {
 }
 
 /* A file that bears the name (PaddleWebhookController): something is done with the service, in a way that no rule knows. */
-static bool bears_name(const struct pl_checker *c, const struct pl_vendor *v) {
-  enum { TELLING = 5 };
-  if (!v || !c->in->has_code_named || v->name.n < TELLING || pl_str_chr(v->name, ' ') != SIZE_MAX) return false;
+static bool bears(const struct pl_checker *c, const struct pl_vendor *v, struct pl_str name) {
+  enum { TELLING = 5, ABBREVIATION = 3 };
+  size_t least = v->common_word ? TELLING : ABBREVIATION;
+  if (name.n < least || pl_str_chr(name, ' ') != SIZE_MAX) return false;
   struct pl_str none = {NULL, 0}, beside = v->common_word ? PL_STR("webhook") : none;
-  return c->in->has_code_named(c->in->context, pl_arena_lower(c->arena, v->name), beside);
+  return c->in->has_code_named(c->in->context, pl_arena_lower(c->arena, name), beside);
+}
+
+/* By the name of the catalogue or the one that the policy writes. */
+static bool bears_name(const struct pl_checker *c, const struct pl_claim *cl, const struct pl_vendor *v) {
+  return v && c->in->has_code_named && (bears(c, v, v->name) || (cl->name.n && bears(c, v, cl->name)));
 }
 
 /* Code that does the same through a service which the policy does not name: then this one was replaced. */
@@ -174,7 +180,7 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const 
     report_replaced(c, rule, cl, rule->level, by);
   } else if (cl->modality == PL_ASSERTED && moved(c, cl, v, by)) {
     report_replaced(c, rule, cl, PL_LEVEL_NOTE, by);
-  } else if (bears_name(c, v) || on_own_host(c, v)) {
+  } else if (bears_name(c, cl, v) || on_own_host(c, v)) {
     pl_verdict_set(c, cl, PL_UNVERIFIABLE, NULL, PL_STR("a file bears its name, and no known use of it was found"));
   } else if (of_an_app(c, cl->subject)) {
     pl_verdict_set(c, cl, PL_UNVERIFIABLE, NULL, PL_STR("it is software for phones, and no app was read"));

@@ -20,6 +20,7 @@ void pl_memo_release(struct pl_memo *m) {
   pl_map_free(&m->classes);
   pl_map_free(&m->part_code);
   pl_map_free(&m->rows_kept);
+  pl_map_free(&m->players);
   free(m->next_claim);
   free(m->of_a_company);
 }

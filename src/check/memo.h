@@ -8,6 +8,8 @@ struct pl_memo {
   struct pl_map classes;   /* of things, by the text that names them: struct pl_str * */
   struct pl_map part_code; /* whether a folder has code of a part, by globs and folder: bool * (scopeplace.c) */
   struct pl_map rows_kept; /* struct pl_rows *, by the class of data (rowskept.c) */
+  struct pl_map players;   /* by a folder that plays media its first site, or `players` itself for several (offers.c) */
+  bool knows_players;
   const struct pl_claim *closed_list; /* once it is known */
   bool knows_list;
   size_t first_claim[PL_REMARK_END]; /* of each kind, as an index into the claims; their number when there is none */

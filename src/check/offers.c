@@ -71,6 +71,28 @@ bool pl_plays_pasted(const struct pl_checker *c, const struct pl_fact *f) {
                              vendors_in(c, anywhere, is_player, IN_ALL) == IN_ALL);
 }
 
+/* Which folders play media, and whether of several sites: one pass over the facts. */
+static void know_players(const struct pl_checker *c) {
+  struct pl_map *folders = &c->memo->players;
+  for (size_t i = 0; i < c->in->fact_count; i++) {
+    const struct pl_fact *f = &c->in->facts[i];
+    struct pl_str dir = pl_path_dir(f->path);
+    if (f->kind != PL_FACT_PROCESSOR || !is_player(c, f)) continue;
+    const struct pl_fact *first = pl_map_get(folders, dir);
+    if (!first)
+      pl_map_set(folders, dir, (void *)f);
+    else if ((const void *)first != folders && !pl_str_eq(first->subject, f->subject))
+      pl_map_set(folders, dir, folders);
+  }
+  c->memo->knows_players = true;
+}
+
+bool pl_plays_beside(const struct pl_checker *c, const struct pl_fact *f) {
+  if (f->how != PL_HOW_SCRIPT) return false;
+  if (!c->memo->knows_players) know_players(c);
+  return pl_map_get(&c->memo->players, pl_path_dir(f->path)) == &c->memo->players;
+}
+
 /* A file of a folder of adapters, or one that is called so. */
 static bool is_adapter(const struct pl_checker *c, struct pl_str path) {
   struct pl_node words = pl_data_of(c, "coverage.yaml", "adapters");

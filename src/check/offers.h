@@ -7,6 +7,9 @@
 /* A file that names the addresses of many parties is a list to choose from. */
 bool pl_in_crowd(const struct pl_checker *c, const struct pl_fact *f);
 
+/* What a page plays from a host that nobody knows, in a folder that plays the media of two known sites: one more of those. */
+bool pl_plays_beside(const struct pl_checker *c, const struct pl_fact *f);
+
 /* Whether any of the evidence shows a cloud as one of several to choose from, and none that it was chosen. */
 bool pl_only_offered(const struct pl_checker *c, const pl_evidence *e);
 
