@@ -46,34 +46,44 @@ static bool ties(const struct pl_checker *c, const struct pl_claim *cl) {
          (pl_phrase_in(c, "with_consent", cl->quote) || pl_phrase_in(c, "with_consent", cl->purpose));
 }
 
-static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *cl,
-                  struct pl_map *reported) {
-  pl_evidence open = {0}, good = {0};
+/* The calls that the claim ties to consent: those that a check stands before, and those that are open to all. */
+static void gather(struct pl_checker *c, const struct pl_claim *cl, pl_evidence *open, pl_evidence *good) {
   for (size_t i = 0; i < c->in->fact_count; i++) {
     const struct pl_fact *f = &c->in->facts[i];
     bool blind = asks_nobody(cl, f);
     if (!blind && (!pl_message_sent(c, f) || !concerns(c, cl, f))) continue;
     if (!pl_scope_covers(c, cl, f)) continue;
     if (!blind && checked(f))
-      pl_vec_push(&good, f);
+      pl_vec_push(good, f);
     else if (blind || !left_to_callers(c, f))
-      pl_vec_push(&open, f);
+      pl_vec_push(open, f);
   }
-  pl_evidence_rank(&open);
-  pl_evidence_rank(&good);
-  if (open.n) {
-    struct pl_attr *values = NULL;
-    pl_attr_set_text(c->arena, &values, "of", pl_attr_text(open.at[0]->attrs, "in"));
-    pl_attr_set_text(c->arena, &values, "found",
-                     asks_nobody(cl, open.at[0])
-                         ? PL_STR("A mailing is sent")
-                         : pl_arena_printf(c->arena, "'%.*s' is called", PL_FMT(open.at[0]->name)));
-    struct pl_str key = pl_arena_printf(c->arena, "%.*s:%u", PL_FMT(open.at[0]->path), open.at[0]->span.line);
-    if (!pl_map_set(reported, key, c)) pl_finding_add(c, rule, rule->level, open.at[0]->subject, cl, &open, values);
+  pl_evidence_rank(open);
+  pl_evidence_rank(good);
+}
+
+/* One place is one finding, however many claims speak of it. */
+static void report(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *cl,
+                   const pl_evidence *open, struct pl_map *reported) {
+  const struct pl_fact *best = open->at[0];
+  struct pl_str key = pl_arena_printf(c->arena, "%.*s:%u", PL_FMT(best->path), best->span.line);
+  if (pl_map_set(reported, key, c)) return;
+  struct pl_str called = pl_arena_printf(c->arena, "'%.*s' is called", PL_FMT(best->name));
+  struct pl_attr *values = NULL;
+  pl_attr_set_text(c->arena, &values, "of", pl_attr_text(best->attrs, "in"));
+  pl_attr_set_text(c->arena, &values, "found", asks_nobody(cl, best) ? PL_STR("A mailing is sent") : called);
+  pl_finding_add(c, rule, rule->level, best->subject, cl, open, values);
+}
+
+static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *cl,
+                  struct pl_map *reported) {
+  pl_evidence open = {0}, good = {0};
+  gather(c, cl, &open, &good);
+  if (open.n) report(c, rule, cl, &open, reported);
+  if (open.n)
     pl_verdict_set(c, cl, PL_VIOLATED, &open, PL_STR("a way to the call passes no check of the consent"));
-  } else if (good.n) {
+  else if (good.n)
     pl_verdict_set(c, cl, PL_HOLDS, &good, PL_STR("every way to the call passes a check of the consent"));
-  }
   pl_vec_free(&open);
   pl_vec_free(&good);
 }

@@ -5,58 +5,8 @@
 #include "facts/loopnames.h"
 #include "facts/moments.h"
 #include "facts/rowattrs.h"
+#include "facts/rowfits.h"
 #include "facts/spec.h"
-
-static struct pl_str const_text(struct pl_context *c, struct pl_const v) {
-  if (v.kind == PL_CONST_NUMBER) return pl_arena_printf(c->arena, "%.15g", v.number);
-  return v.text;
-}
-
-/* "*" any value, "~word" holds the word, else a glob, letters folded. */
-static bool one_value(struct pl_context *c, struct pl_str value, struct pl_str want) {
-  if (pl_str_is(want, "*")) return value.n > 0;
-  if (pl_str_starts(want, "~")) return pl_has_word(value, pl_str_cut(want, 1, want.n));
-  return pl_str_glob(pl_arena_lower(c->arena, want), pl_arena_lower(c->arena, value));
-}
-
-static bool value_in(struct pl_context *c, struct pl_str value, struct pl_node values) {
-  if (pl_node_kind(values) == PL_NODE_SCALAR) return one_value(c, value, pl_node_text(values));
-  for (struct pl_node v = pl_node_first(values); v.i; v = pl_node_next(v))
-    if (one_value(c, value, pl_node_text(v))) return true;
-  return false;
-}
-
-/* Whether each (all) or any of the spec -> values conditions holds. */
-static bool conditions(struct pl_context *c, uint32_t event, struct pl_node map, bool all) {
-  for (struct pl_node k = pl_node_first(map); k.i; k = pl_node_next(k)) {
-    struct pl_str value = const_text(c, pl_spec_value(c, event, pl_node_key(k)));
-    bool holds = value_in(c, value, k);
-    if (holds != all) return !all;
-  }
-  return all;
-}
-
-static bool in_paths(const struct pl_api_row *row, struct pl_str path) {
-  for (size_t i = 0; i < row->in_count; i++) {
-    bool whole = pl_str_chr(row->in[i], '/') != SIZE_MAX;
-    if (pl_path_glob(row->in[i], whole ? path : pl_path_base(path))) return true;
-  }
-  return row->in_count == 0;
-}
-
-static bool is_below(const struct pl_api_row *row, struct pl_str module) {
-  for (size_t k = 0; module.n && k < row->import_count; k++)
-    if (pl_str_begins(module, row->imports[k])) return true;
-  return false;
-}
-
-static bool imports_one(struct pl_context *c, const struct pl_api_row *row) {
-  if (!row->import_count) return true;
-  for (size_t i = 0; i < c->names->by_name.n; i++)
-    for (const struct pl_binding *b = c->names->by_name.entries[i].value; b; b = b->next)
-      if (is_below(row, b->whole)) return true;
-  return pl_imports_below(c, row->imports, row->import_count); /* `using Hangfire;` binds no name */
-}
 
 /* What a constant of another file decides is looked up when all files are known (constants.c). */
 static bool waits_for_constant(enum pl_fact_kind kind, struct pl_const v) {
@@ -166,7 +116,7 @@ static struct pl_str subject_of(struct pl_context *c, const struct pl_api_row *r
   uint32_t at = spec ? pl_spec_event(c, event, row->subject) : 0;
   bool cookie = row->fact == PL_FACT_COOKIE || row->fact == PL_FACT_STORAGE;
   if (!filtered && (cookie || row->fact == PL_FACT_CIPHER)) v = given_back(c, at, v, cookie);
-  struct pl_str text = const_text(c, v);
+  struct pl_str text = pl_const_written(c, v);
   *unresolved = spec && !filtered && at &&
                 (v.kind == PL_CONST_NONE || (v.kind == PL_CONST_TEXT && pl_str_eq(text, pl_names_of(c->names, at))));
   if (!cookie) return text;
@@ -221,35 +171,57 @@ static uint32_t name_part(struct pl_context *c, uint32_t input) {
   return at && c->events->at[at].kind == PL_EV_NAME ? at : 0;
 }
 
+static bool of_cookie(const struct pl_api_row *row) {
+  return row->fact == PL_FACT_COOKIE || row->fact == PL_FACT_STORAGE;
+}
+
+/* What the row is about: what is hashed or encrypted, a cookie's name; or 0. */
+static uint32_t input_of(struct pl_context *c, const struct pl_api_row *row, uint32_t event) {
+  struct pl_str place = row->input.n ? row->input : of_cookie(row) ? row->subject : (struct pl_str){NULL, 0};
+  return place.n ? pl_spec_event(c, event, place) : 0;
+}
+
+/* Sets the purpose; true where that of a hash is only presumed. */
+static bool set_purpose(struct pl_context *c, const struct pl_api_row *row, uint32_t event, uint32_t input,
+                        struct pl_fact *f) {
+  if (of_cookie(row))
+    cookie_purpose(c, row, event, f);
+  else if (row->fact == PL_FACT_HASH)
+    return pl_hash_purpose_of_row(c, row, event, input, f);
+  else if (row->purpose.n)
+    pl_attr_set_text(c->arena, &f->attrs, "purpose", row->purpose);
+  return false;
+}
+
+/* Which part of the call a caller of the function around may decide: the cookie's name, the cipher that callers name, or the input. */
+static uint32_t left_to_caller(struct pl_context *c, const struct pl_api_row *row, uint32_t event, uint32_t input,
+                               bool unresolved) {
+  if (of_cookie(row)) return name_part(c, input);
+  bool open_cipher = row->fact == PL_FACT_CIPHER && unresolved && pl_str_starts(row->subject, "$");
+  return open_cipher ? pl_spec_event(c, event, row->subject) : input;
+}
+
+static bool may_be_wrapped(const struct pl_api_row *row) {
+  return row->tier >= PL_TIER_INIT && row->fact != PL_FACT_AUTHORISATION && row->fact != PL_FACT_SCHEDULE;
+}
+
 static void add_fact(struct pl_context *c, const struct pl_api_row *row, uint32_t event, struct pl_str text,
                      bool unresolved) {
   struct pl_const name = pl_spec_value(c, event, row->name);
-  uint32_t place_at = row->at.n ? pl_spec_event(c, event, row->at) : 0;
+  uint32_t place_at = row->at.n ? pl_spec_event(c, event, row->at) : 0, input = input_of(c, row, event);
   struct pl_fact *f =
       pl_fact_add(c, row->fact, text, name.text.n ? name.text : text, row->how, row->tier, place_at ? place_at : event);
-  bool cookie = row->fact == PL_FACT_COOKIE || row->fact == PL_FACT_STORAGE, presumed = false;
-  struct pl_str place = row->input.n ? row->input : cookie ? row->subject : (struct pl_str){NULL, 0};
-  uint32_t input = place.n ? pl_spec_event(c, event, place) : 0;
-  bool open_cipher =
-      row->fact == PL_FACT_CIPHER && unresolved && pl_str_starts(row->subject, "$"); /* callers name it */
+  bool cookie = of_cookie(row);
   if (cookie && unresolved) pl_attr_set_bool(c->arena, &f->attrs, "unresolved", true);
   if (cookie || row->fact == PL_FACT_HASH || row->fact == PL_FACT_CIPHER) refer_subject(c, row, event, unresolved);
-  if (cookie)
-    cookie_purpose(c, row, event, f);
-  else if (row->fact == PL_FACT_HASH)
-    presumed = pl_hash_purpose_of_row(c, row, event, input, f);
-  else if (row->purpose.n)
-    pl_attr_set_text(c->arena, &f->attrs, "purpose", row->purpose);
+  bool presumed = set_purpose(c, row, event, input, f);
   set_attrs(c, row, event, &f->attrs);
-  if (row->about.n) pl_attr_set_text(c->arena, &f->attrs, "of", const_text(c, pl_spec_value(c, event, row->about)));
+  if (row->about.n)
+    pl_attr_set_text(c->arena, &f->attrs, "of", pl_const_written(c, pl_spec_value(c, event, row->about)));
   if (!pl_fact_finish(c, row, event, input, f))
     drop_last(c);
-  else if (row->tier >= PL_TIER_INIT && row->fact != PL_FACT_AUTHORISATION && row->fact != PL_FACT_SCHEDULE)
-    add_wrapper(c, row, event,
-                cookie        ? name_part(c, input)
-                : open_cipher ? pl_spec_event(c, event, row->subject)
-                              : input,
-                presumed);
+  else if (may_be_wrapped(row))
+    add_wrapper(c, row, event, left_to_caller(c, row, event, input, unresolved), presumed);
   if (row->fact == PL_FACT_AUTH && c->out->facts.n) sign_in_vendor(c, row, event, &pl_vec_last(&c->out->facts));
 }
 
@@ -265,31 +237,40 @@ static bool takes_away(struct pl_context *c, uint32_t event) {
   return pl_any_word(words, pl_last_member(pl_function_text(c, event)));
 }
 
-void pl_row_apply(struct pl_context *c, const struct pl_api_row *row, uint32_t event) {
-  bool unresolved;
-  if (!in_paths(row, c->source->path) || !imports_one(c, row) || !row->subject.n) return;
-  if (!conditions(c, event, row->requires_, true) || (row->unless.i && conditions(c, event, row->unless, false)))
-    return;
-  struct pl_str text = subject_of(c, row, event, &unresolved);
-  if (!text.n && row->fact == PL_FACT_PROCESSOR) return;
-  text = pl_algorithm_of(c->arena, row, text.n ? text : PL_STR("unknown"));
-  if (unresolved && row->fact == PL_FACT_HASH && pl_str_chr(text, ':') != SIZE_MAX) text = PL_STR("unknown");
-  if (text.n > 120) text.n = 120;
-  if (row->fact == PL_FACT_PROCESSOR) {
-    const struct pl_vendor *v = vendor_meant(c, row, text);
-    struct pl_fact *f = v ? pl_fact_vendor(c, v, row->how, row->tier, event) : NULL;
-    if (f) set_attrs(c, row, event, &f->attrs);
-    if (f && c->events->at[event].kind == PL_EV_CALL) pl_fact_own_server(c, event, v, f);
-    return;
-  }
+/* A row about a recipient: the vendor that its subject names in the catalogue. */
+static void apply_vendor(struct pl_context *c, const struct pl_api_row *row, uint32_t event, struct pl_str text) {
+  const struct pl_vendor *v = vendor_meant(c, row, text);
+  struct pl_fact *f = v ? pl_fact_vendor(c, v, row->how, row->tier, event) : NULL;
+  if (f) set_attrs(c, row, event, &f->attrs);
+  if (f && c->events->at[event].kind == PL_EV_CALL) pl_fact_own_server(c, event, v, f);
+}
+
+/* One fact, or one for each name that a cookie may have where a loop or a choice gives it several; false where the cookie is only taken away. */
+static bool add_facts(struct pl_context *c, const struct pl_api_row *row, uint32_t event, struct pl_str text,
+                      bool unresolved) {
   struct pl_str names[PL_LOOP_MOST];
   uint32_t named_at = row->fact == PL_FACT_COOKIE && unresolved ? pl_spec_event(c, event, row->subject) : 0;
   if (named_at) named_at = pl_value_unchanged(c->names, &c->rules->apis, named_at); /* name.to_owned() */
   uint32_t name_at = named_at ? name_part(c, named_at) : 0;                         /* of name + "=1; path=/", too */
   size_t n = named_at ? pl_cookie_choice(c, name_at ? name_at : named_at, names) : 0;
   for (size_t i = 0; i < n; i++) add_fact(c, row, event, names[i], false);
-  if (!n && named_at && takes_away(c, event)) return;
+  if (!n && named_at && takes_away(c, event)) return false;
   if (!n) add_fact(c, row, event, text, unresolved);
+  return true;
+}
+
+void pl_row_apply(struct pl_context *c, const struct pl_api_row *row, uint32_t event) {
+  enum { LONGEST = 120 };
+  bool unresolved;
+  if (!row->subject.n || !pl_row_fits(c, row, event)) return;
+  struct pl_str text = subject_of(c, row, event, &unresolved);
+  if (row->fact == PL_FACT_PROCESSOR) {
+    if (text.n) apply_vendor(c, row, event, pl_str_cut(pl_algorithm_of(c->arena, row, text), 0, LONGEST));
+    return;
+  }
+  text = pl_algorithm_of(c->arena, row, text.n ? text : PL_STR("unknown"));
+  if (unresolved && row->fact == PL_FACT_HASH && pl_str_chr(text, ':') != SIZE_MAX) text = PL_STR("unknown");
+  if (!add_facts(c, row, event, pl_str_cut(text, 0, LONGEST), unresolved)) return;
   bool sets = row->fact == PL_FACT_COOKIE && row->tier == PL_TIER_CALL && !pl_node_get(row->attrs, "access").i;
   if (sets && c->events->at[event].kind == PL_EV_CALL) pl_flow_arguments(c, event, PL_STR("cookie"));
 }

@@ -142,33 +142,43 @@ static bool is_of_page(const struct pl_context *c, uint32_t event) {
   return property && pl_str_find(pl_source_text(c, property, 60), PL_STR("og:url")) != SIZE_MAX;
 }
 
-void pl_facts_own_domain(struct pl_context *c, uint32_t event) {
-  struct pl_str text = c->events->at[event].text;
+/* A text without a scheme: an address that mail comes from, a list of own hosts, a zone of the own. */
+static void of_host(struct pl_context *c, uint32_t event, struct pl_str text) {
+  if (pl_str_chr(text, '.') == SIZE_MAX) return;
+  of_sender(c, event, text);
+  if (listed(c, "own_lists", pl_target_text(c, event))) keep(c, pl_str_cut(text, text.p[0] == '.', text.n));
+  of_app(c, event, text);
+  if (is_own_zone(c, event)) keep(c, pl_str_starts(text, "*.") ? pl_str_cut(text, 2, text.n) : text);
+  struct pl_str served = pl_facts_served_host(c, event);
+  if (served.n) keep(c, served);
+}
+
+/* Whether the key or the place of an address says that it is the product's own. */
+static bool says_own(struct pl_context *c, uint32_t event, struct pl_str key) {
+  return (in_file(c, "own_manifests") && listed(c, "own_manifest_keys", key)) ||
+         (in_file(c, "own_site_files") && listed(c, "own_site_keys", key)) || is_own_name(c, key) ||
+         is_default(c, event) || is_of_page(c, event);
+}
+
+static void of_address(struct pl_context *c, uint32_t event, struct pl_str text) {
   struct pl_url u;
-  if (text.n > 200 || !pl_role_counts(c->source->role)) return;
-  if (pl_str_is(c->language->name, "json")) of_repository(c, event, text);
-  of_name(c, event, text);
-  if (!pl_str_starts(text, "http")) {
-    if (pl_str_chr(text, '.') == SIZE_MAX) return;
-    of_sender(c, event, text);
-    if (listed(c, "own_lists", pl_target_text(c, event))) keep(c, pl_str_cut(text, text.p[0] == '.', text.n));
-    of_app(c, event, text);
-    if (is_own_zone(c, event)) keep(c, pl_str_starts(text, "*.") ? pl_str_cut(text, 2, text.n) : text);
-    struct pl_str served = pl_facts_served_host(c, event);
-    if (served.n) keep(c, served);
-    return;
-  }
   if (c->out->own_domain.n) return;
-  struct pl_str target = pl_target_text(c, event);
-  bool homepage = pl_str_is(unquoted(target), "homepage");
-  bool manifest = homepage && pl_str_is(pl_path_base(c->source->path), "package.json");
-  bool told = in_file(c, "own_manifests") && listed(c, "own_manifest_keys", unquoted(target));
-  bool site = in_file(c, "own_site_files") && listed(c, "own_site_keys", unquoted(target));
-  if (!manifest && !told && !site && !is_own_name(c, unquoted(target)) && !is_default(c, event) &&
-      !is_of_page(c, event))
-    return;
-  if (!pl_url_next(c->arena, text, 0, &u)) return;
+  struct pl_str key = unquoted(pl_target_text(c, event));
+  bool manifest = pl_str_is(key, "homepage") && pl_str_is(pl_path_base(c->source->path), "package.json");
+  if (!(manifest || says_own(c, event, key)) || !pl_url_next(c->arena, text, 0, &u)) return;
   keep(c, u.host);
   struct pl_str bare = pl_str_starts(u.host, "www.") ? pl_str_cut(u.host, 4, u.host.n) : u.host;
   if (manifest && u.path.n < 2 && pl_str_eq(bare, pl_host_domain(c->arena, u.host))) keep_vendor(c, u.host);
+}
+
+void pl_facts_own_domain(struct pl_context *c, uint32_t event) {
+  enum { LONGEST = 200 };
+  struct pl_str text = c->events->at[event].text;
+  if (text.n > LONGEST || !pl_role_counts(c->source->role)) return;
+  if (pl_str_is(c->language->name, "json")) of_repository(c, event, text);
+  of_name(c, event, text);
+  if (pl_str_starts(text, "http"))
+    of_address(c, event, text);
+  else
+    of_host(c, event, text);
 }

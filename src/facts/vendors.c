@@ -142,35 +142,49 @@ static void plugin(struct pl_context *c, uint32_t event, struct pl_str callee) {
   pl_fact_surroundings(c, event, f);
 }
 
+/* The vendor whose library is called, where the call does something there. */
+static const struct pl_vendor *vendor_acting(struct pl_context *c, uint32_t event, struct pl_str callee) {
+  const struct pl_vendor *v = pl_vendor_called(c, event, callee);
+  if (!v || (!pl_str_ends(callee, "#") && pl_str_ends(callee, ")"))) return NULL; /* f()() */
+  if (is_local(v, after_module(callee))) return NULL;
+  return pl_list_has(pl_part(c, "data/starting.yaml", "awaits"), after_module(callee)) ? NULL : v;
+}
+
+/* The fact of the call; a client that is pointed at another vendor's server makes that one a recipient, too. */
+static struct pl_fact *add_called(struct pl_context *c, uint32_t event, struct pl_str callee,
+                                  const struct pl_vendor *v) {
+  enum pl_tier tier = tier_of_call(c, event, callee);
+  const struct pl_vendor *real = tier == PL_TIER_INIT ? pl_vendor_of_server(c, event) : NULL;
+  bool other = real && real != v;
+  if (other) pl_attr_set_text(c->arena, &pl_fact_vendor(c, real, PL_HOW_URL, tier, event)->attrs, "client", v->id);
+  struct pl_fact *f = pl_fact_of_name(c, v, PL_HOW_CALL, tier, event, callee);
+  if (other) pl_attr_set_text(c->arena, &f->attrs, "redirected", real->id);
+  if (!real && v->open_protocol && pl_call_sets_server(c, event, callee))
+    pl_attr_set_bool(c->arena, &f->attrs, "configured_server", true);
+  return f;
+}
+
+static void called(struct pl_context *c, uint32_t event, struct pl_str callee, const struct pl_vendor *v) {
+  struct pl_fact *f = add_called(c, event, callee, v);
+  pl_fact_options(c, event, v, f);
+  pl_fact_own_server(c, event, v, f);
+  pl_fact_effect_call(c->arena, v, callee, f);
+  pl_fact_known_by_class(c, event, f);
+  pl_fact_surroundings(c, event, f);
+  pl_fact_prompt(c, event, f);
+  add_call_wrapper(c, event);
+}
+
 void pl_facts_call(struct pl_context *c, uint32_t event) {
   struct pl_str name = pl_names_of(c->names, event);
   if (pl_str_ends(name, "#")) required(c, event, name);
   if (!pl_str_ends(name, "()")) return;
   struct pl_str callee = pl_str_cut(name, 0, name.n - 2);
-  const struct pl_vendor *v = pl_vendor_called(c, event, callee);
-  if (v && !pl_str_ends(callee, "#") && pl_str_ends(callee, ")")) v = NULL; /* f()() */
-  if (v && is_local(v, after_module(callee))) v = NULL;
-  if (v && pl_list_has(pl_part(c, "data/starting.yaml", "awaits"), after_module(callee))) v = NULL;
-  if (!v) plugin(c, event, callee);
-  if (v) {
-    enum pl_tier tier = tier_of_call(c, event, callee);
-    const struct pl_vendor *real = tier == PL_TIER_INIT ? pl_vendor_of_server(c, event) : NULL;
-    if (real && real != v)
-      pl_attr_set_text(c->arena, &pl_fact_vendor(c, real, PL_HOW_URL, tier, event)->attrs, "client", v->id);
-    struct pl_fact *f = pl_fact_of_name(c, v, PL_HOW_CALL, tier, event, callee);
-    if (real && real != v) pl_attr_set_text(c->arena, &f->attrs, "redirected", real->id);
-    if (!real && v->open_protocol && pl_call_sets_server(c, event, callee))
-      pl_attr_set_bool(c->arena, &f->attrs, "configured_server", true);
-    pl_fact_options(c, event, v, f);
-    pl_fact_own_server(c, event, v, f);
-    pl_fact_effect_call(c->arena, v, callee, f);
-    pl_fact_known_by_class(c, event, f);
-    pl_fact_surroundings(c, event, f);
-    pl_fact_prompt(c, event, f);
-    add_call_wrapper(c, event);
-  } else {
-    pl_facts_outcall(c, event, callee);
-  }
+  const struct pl_vendor *v = vendor_acting(c, event, callee);
+  if (v)
+    called(c, event, callee, v);
+  else
+    plugin(c, event, callee), pl_facts_outcall(c, event, callee);
   pl_facts_api_call(c, event, name);
 }
 

@@ -99,6 +99,21 @@ static void add_fixes(struct pl_run *r) {
   pl_fix_findings(&fix, r->checked.findings, r->checked.finding_count);
 }
 
+/* What the product declares of itself: scopes, own hosts, what its folders import. */
+static void set_product(struct pl_run *r, struct pl_check_input *in) {
+  read_origins(r);
+  in->product = pl_product_name(&r->arena, r->options.root);
+  in->first_party = r->declared.first_party;
+  in->first_party_count = r->declared.first_party_count;
+  in->scopes = scopes(r);
+  in->scope_count = r->declared.scopes.n;
+  in->folders = r->origins.folders.at;
+  in->folder_count = r->origins.folders.n;
+  in->imports = r->origins.imports.at;
+  in->import_count = r->origins.imports.n;
+  in->code_files = code_files(r);
+}
+
 bool pl_run_judge(struct pl_run *r, struct pl_error *err) {
   struct pl_check_input in = {.arena = &r->arena,
                               .rules = r->rules,
@@ -116,18 +131,8 @@ bool pl_run_judge(struct pl_run *r, struct pl_error *err) {
                               .document_count = r->policies.n,
                               .has_file = has_file,
                               .has_code_named = has_code_named,
-                              .context = r,
-                              .product = pl_product_name(&r->arena, r->options.root),
-                              .first_party = r->declared.first_party,
-                              .first_party_count = r->declared.first_party_count};
-  in.scopes = scopes(r);
-  in.scope_count = r->declared.scopes.n;
-  read_origins(r);
-  in.folders = r->origins.folders.at;
-  in.folder_count = r->origins.folders.n;
-  in.imports = r->origins.imports.at;
-  in.import_count = r->origins.imports.n;
-  in.code_files = code_files(r);
+                              .context = r};
+  set_product(r, &in);
   if (!pl_check(&in, &r->checked, err)) return false;
   apply_allows(r);
   add_fixes(r);
