@@ -2,15 +2,26 @@
 #include "ruleset/lazy.h"
 
 #include "base/buf.h"
+#include "ruleset/factored.h"
 
-static struct pl_pattern *compile(const struct pl_lazy *lazy, unsigned flags, struct pl_error *err) {
-  if (lazy->code.n) return pl_pattern_unpack(*lazy->head, lazy->code);
-  if (!lazy->unicode) return pl_pattern_compile(lazy->regex, lazy->flags | flags, err);
+static struct pl_pattern *compile_as(const struct pl_lazy *lazy, struct pl_str text, unsigned flags,
+                                     struct pl_error *err) {
+  if (!lazy->unicode) return pl_pattern_compile(text, lazy->flags | flags, err);
   struct pl_buf regex = {0};
-  pl_buf_printf(&regex, "(*UCP)%.*s", PL_FMT(lazy->regex));
+  pl_buf_printf(&regex, "(*UCP)%.*s", PL_FMT(text));
   struct pl_pattern *p = pl_pattern_compile(pl_buf_str(&regex), lazy->flags | flags, err);
   pl_buf_free(&regex);
   return p;
+}
+
+/* Errors are told of the pattern as its rule has it. */
+static struct pl_pattern *compile(const struct pl_lazy *lazy, unsigned flags, struct pl_error *err) {
+  if (lazy->code.n) return pl_pattern_unpack(*lazy->head, lazy->code);
+  if (lazy->flags & PL_PATTERN_FOREIGN) return compile_as(lazy, lazy->regex, flags, err);
+  struct pl_arena a = {0};
+  struct pl_pattern *p = compile_as(lazy, pl_pattern_factored(&a, lazy->regex), flags, NULL);
+  pl_arena_release(&a);
+  return p ? p : compile_as(lazy, lazy->regex, flags, err);
 }
 
 struct pl_pattern *pl_lazy_compile(const struct pl_lazy *lazy, unsigned flags, struct pl_error *err) {
