@@ -27,16 +27,19 @@ void pl_buf_puts(struct pl_buf *b, const char *z) { pl_buf_add(b, pl_str_of(z));
 void pl_buf_putc(struct pl_buf *b, char c) { pl_buf_add(b, pl_str_n(&c, 1)); }
 
 void pl_buf_printf(struct pl_buf *b, const char *format, ...) {
+  enum { ENOUGH = 64 }; /* for most: they are written once then */
   va_list args, again;
   va_start(args, format);
   va_copy(again, args);
-  int n = vsnprintf(NULL, 0, format, args);
+  reserve(b, ENOUGH);
+  size_t room = b->cap - b->n;
+  int n = vsnprintf(b->p + b->n, room, format, args);
   va_end(args);
-  if (n > 0) {
+  if (n > 0 && (size_t)n >= room) {
     reserve(b, (size_t)n + 1);
     vsnprintf(b->p + b->n, (size_t)n + 1, format, again);
-    b->n += (size_t)n;
   }
+  b->n += n > 0 ? (size_t)n : 0;
   va_end(again);
 }
 

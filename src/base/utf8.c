@@ -24,15 +24,26 @@ static size_t decode(struct pl_str s, size_t i, uint32_t *code) {
 }
 
 uint32_t pl_utf8_next(struct pl_str s, size_t *i) {
-  uint32_t code;
+  uint32_t code = (unsigned char)s.p[*i];
+  if (code < 0x80) return ++*i, code;
   size_t n = decode(s, *i, &code);
   *i += n ? n : 1;
   return n ? code : 0xFFFD;
 }
 
+/* Bytes from `i` on that are ASCII, eight at a time. */
+static size_t ascii_words(struct pl_str s, size_t i) {
+  size_t from = i;
+  for (uint64_t eight; i + sizeof eight <= s.n; i += sizeof eight) {
+    memcpy(&eight, s.p + i, sizeof eight);
+    if (eight & UINT64_C(0x8080808080808080)) break;
+  }
+  return i - from;
+}
+
 bool pl_utf8_valid(struct pl_str s) {
   uint32_t code;
-  for (size_t i = 0, n; i < s.n; i += n)
+  for (size_t i = 0, n; (i += ascii_words(s, i)) < s.n; i += n)
     if ((n = decode(s, i, &code)) == 0) return false;
   return true;
 }

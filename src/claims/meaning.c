@@ -169,15 +169,23 @@ static struct pl_str scope_ahead(struct pl_arena *a, const struct pl_claim_langu
   return pl_meaning_clean(a, l, pl_match_text(&m, text, pl_pattern_group(p, "scope")));
 }
 
+static struct pl_str clause_scope(struct pl_arena *a, const struct pl_claim_language *l, const struct pl_view *v,
+                                  struct pl_range r) {
+  struct pl_str s = pl_meaning_scope_in(a, l, pl_str_cut(v->norm, r.start, r.end));
+  return s.n ? s : scope_ahead(a, l, v, r.start);
+}
+
+/* The claims of a clause ask one after the other; what was found last is kept. */
 struct pl_str pl_meaning_scope(struct pl_arena *a, const struct pl_claim_language *l, const struct pl_view *v,
                                size_t start, size_t end) {
+  if (!pl_marker_could(&l->marks[PL_MK_SCOPE], v->stems)) return v->scope;
   struct pl_range r = pl_meaning_clause(v, start, end);
-  struct pl_str s = {NULL, 0};
-  if (pl_marker_could(&l->marks[PL_MK_SCOPE], v->stems)) {
-    s = pl_meaning_scope_in(a, l, pl_str_cut(v->norm, r.start, r.end));
-    if (!s.n) s = scope_ahead(a, l, v, r.start);
+  struct pl_clauses *c = v->clauses;
+  if (r.start >= r.end || c->scope_start != r.start || c->scope_end != r.end) {
+    c->scope = clause_scope(a, l, v, r);
+    c->scope_start = r.start, c->scope_end = r.end;
   }
-  return s.n ? s : v->scope;
+  return c->scope.n ? c->scope : v->scope;
 }
 
 bool pl_meaning_left_out(const struct pl_claim_language *l, const struct pl_view *v, size_t from, size_t at) {

@@ -19,8 +19,10 @@ static bool better_name(struct pl_str now, struct pl_str kept) {
 static struct pl_str key_of(struct pl_arena *a, const struct pl_claim *c) {
   struct pl_buf b = {0};
   struct pl_json j = {.out = &b};
-  pl_buf_printf(&b, "%d|%d|%d|%.*s|", (int)c->kind, (int)c->stance, (int)c->exception, PL_FMT(c->subject));
-  if (c->kind != PL_CLAIM_PROCESSOR) pl_buf_printf(&b, "%.*s|", PL_FMT(c->scope));
+  const char head[] = {(char)c->kind, (char)c->stance, (char)c->exception};
+  pl_buf_add(&b, pl_str_n(head, sizeof head));
+  pl_buf_add(&b, c->subject), pl_buf_putc(&b, '|');
+  if (c->kind != PL_CLAIM_PROCESSOR) pl_buf_add(&b, c->scope), pl_buf_putc(&b, '|');
   for (const struct pl_attr *v = c->value; v; v = v->next) {
     if (c->kind == PL_CLAIM_PROCESSOR || (pl_str_is(v->key, "text") && pl_attr_get(c->value, "seconds"))) continue;
     struct pl_attr one = {v->key, v->value, NULL};

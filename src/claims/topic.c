@@ -32,9 +32,9 @@ static struct pl_str named_in(const struct pl_reading *r, const struct pl_view *
 }
 
 size_t pl_topic_pronoun(const struct pl_claim_language *l, struct pl_str s) {
-  const struct pl_pattern *p = pl_lazy_get(l->marks[PL_MK_ANAPHOR].is);
+  const struct pl_pattern *p = pl_lazy_plain(l->marks[PL_MK_ANAPHOR].is);
   struct pl_match m;
-  return s.n && p && pl_pattern_find(p, s, 0, &m, NULL) && m.group[0].start == 0 ? m.group[0].end : 0;
+  return s.n && p && pl_pattern_search(p, s, 0, PL_SEARCH_HERE, &m, NULL) ? m.group[0].end : 0;
 }
 
 void pl_topic_pass_on(const struct pl_reading *r, const struct pl_view *v, size_t from, struct pl_context_cache *last) {

@@ -24,6 +24,8 @@ struct pl_clauses {
   size_t n;
   struct pl_arena *arena;
   const struct pl_claim_language *language;
+  size_t scope_start, scope_end; /* of the clause whose scope was asked for last; equal: none was */
+  struct pl_str scope;
 };
 
 struct pl_view {

@@ -41,6 +41,7 @@ static size_t cells_of(uint32_t code) {
 static size_t shown(struct pl_str s, size_t *i, char text[16]) {
   size_t before = *i;
   uint32_t code = pl_utf8_next(s, i);
+  if (code >= ' ' && code <= '~') return text[0] = (char)code, text[1] = '\0', 1;
   bool broken = code == 0xFFFD && *i - before == 1;
   if (code == '\t') return (size_t)snprintf(text, 16, "  ");
   if (code == '\n') return (size_t)snprintf(text, 16, " ");

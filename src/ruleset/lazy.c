@@ -39,18 +39,19 @@ static const struct pl_pattern *settle(_Atomic(struct pl_pattern *) *place, stru
 }
 
 const struct pl_pattern *pl_lazy_get(struct pl_lazy *lazy) {
-  enum { OFTEN = 4 };
+  enum { OFTEN = 4, OFTEN_AT_START = 20 }; /* JIT costs what interpreting does that many times */
   if (!lazy) return NULL;
   const struct pl_pattern *p = atomic_load_explicit(&lazy->fast, memory_order_acquire);
   if (p) return p;
   unsigned uses = atomic_fetch_add_explicit(&lazy->uses, 1, memory_order_relaxed);
   p = atomic_load_explicit(&lazy->made, memory_order_acquire);
   if (!p) return settle(&lazy->made, pl_lazy_compile(lazy, PL_PATTERN_RARE, NULL));
-  return uses < OFTEN || (lazy->flags & PL_PATTERN_FOREIGN) ? p : settle(&lazy->fast, pl_pattern_faster(p));
+  if (uses < OFTEN || (lazy->flags & PL_PATTERN_FOREIGN) || (uses < OFTEN_AT_START && pl_pattern_at_start(p))) return p;
+  return settle(&lazy->fast, pl_pattern_faster(p));
 }
 
-/* Without JIT: what is tried at one place at a time is not worth it. */
-static const struct pl_pattern *plain(struct pl_lazy *lazy) {
+const struct pl_pattern *pl_lazy_plain(struct pl_lazy *lazy) {
+  if (!lazy) return NULL;
   const struct pl_pattern *p = atomic_load_explicit(&lazy->made, memory_order_acquire);
   return p ? p : settle(&lazy->made, pl_lazy_compile(lazy, PL_PATTERN_RARE, NULL));
 }
@@ -127,7 +128,7 @@ bool pl_lazy_find(struct pl_lazy *lazy, const struct pl_searched *s, size_t from
   for (size_t i = first_hit(s->hits, s->base + from); i < s->hits->n && s->hits->at[i].at < end; i++) {
     size_t at = s->hits->at[i].at - s->base;
     if (at == tried || !is_opening(lazy->opening, s->hits->at[i].stem)) continue;
-    if (search(*pattern = plain(lazy), s, tried = at, PL_SEARCH_HERE, m)) return true;
+    if (search(*pattern = pl_lazy_plain(lazy), s, tried = at, PL_SEARCH_HERE, m)) return true;
   }
   return false;
 }

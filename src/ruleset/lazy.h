@@ -44,7 +44,9 @@ struct pl_lazy {
 };
 /* Compiles now; owned by the caller. */
 struct pl_pattern *pl_lazy_compile(const struct pl_lazy *lazy, unsigned flags, struct pl_error *err);
-const struct pl_pattern *pl_lazy_get(struct pl_lazy *lazy);  /* the compiled pattern; NULL for NULL or a broken one */
+const struct pl_pattern *pl_lazy_get(struct pl_lazy *lazy); /* the compiled pattern; NULL for NULL or a broken one */
+const struct pl_pattern *
+pl_lazy_plain(struct pl_lazy *lazy); /* the same for trying one place at a time, which JIT is not worth */
 bool pl_lazy_test(struct pl_lazy *lazy, struct pl_str text); /* whether it matches anywhere; false for NULL */
 /* A text with its stems; or the part from byte `base` on of the text that was looked through for them. */
 struct pl_searched {

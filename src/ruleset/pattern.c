@@ -142,6 +142,12 @@ static void put_back(struct pl_match_room *room, pcre2_match_data *data) {
   pcre2_match_data_free(data);
 }
 
+bool pl_pattern_at_start(const struct pl_pattern *p) {
+  uint32_t options = 0;
+  pcre2_pattern_info(p->code, PCRE2_INFO_ALLOPTIONS, &options);
+  return (options & PCRE2_ANCHORED) != 0;
+}
+
 bool pl_pattern_given_up(const struct pl_pattern *p) {
   return p->foreign && atomic_load(&p->limited) >= FOREIGN_CHANCES;
 }

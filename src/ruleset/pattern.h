@@ -31,6 +31,8 @@ struct pl_match_room *pl_match_room_new(void); /* the caller owns it; pl_match_r
 void pl_match_room_free(struct pl_match_room *room);
 /* Lets the pattern (or NULL), and those that pl_pattern_faster makes of it, use the room (or NULL: its own). Before its first search. */
 void pl_pattern_share(struct pl_pattern *p, struct pl_match_room *room);
+/* Whether it matches at the start of a text alone: there is one place to try then. */
+bool pl_pattern_at_start(const struct pl_pattern *p);
 /* Whether a foreign pattern was given up. */
 bool pl_pattern_given_up(const struct pl_pattern *p);
 

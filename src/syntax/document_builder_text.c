@@ -59,9 +59,21 @@ static size_t odd_space(const char *p, size_t n, bool *parts) {
   return u[1] == 0x81 && u[2] == 0x9F ? 3 : 0;
 }
 
+/* Letters from `i` on that are added as they stand: behind another letter of the block nothing is to be decided. Returns how many. */
+static size_t run_of_letters(struct pl_blocks *b, const struct pl_text *t, size_t i) {
+  size_t n = 0;
+  if (!b->open || b->leading || b->space || b->line || b->soft || b->text.n == pl_vec_last(&b->raw).start) return 0;
+  while (i + n < t->s.n && t->s.p[i + n] > ' ' && t->s.p[i + n] < 0x7F) n++;
+  pl_joint_text(&b->text, pl_text_cut(*t, i, i + n));
+  for (size_t k = 1; k <= n; k++) pl_vec_push(&b->ends, pl_text_at(t, i + k));
+  return n;
+}
+
 void pl_blocks_text(struct pl_blocks *b, struct pl_text t) {
   if (b->muted) return;
   for (size_t i = 0; i < t.s.n;) {
+    i += run_of_letters(b, &t, i);
+    if (i == t.s.n) break;
     char c = t.s.p[i];
     bool parts = true;
     size_t n = pl_is_space(c) ? 1 : (c & 0x80) ? odd_space(t.s.p + i, t.s.n - i, &parts) : 0;

@@ -37,19 +37,27 @@ static void overwrite(struct pl_text t, size_t from, size_t to, char with) {
 void pl_text_mask(struct pl_text t, size_t from, size_t to) { overwrite(t, from, to, ' '); }
 void pl_text_erase(struct pl_text t, size_t from, size_t to) { overwrite(t, from, to, PL_ERASED); }
 
+static void reserve(struct pl_joint *j, size_t more) {
+  if (j->n + more < j->cap) return;
+  if (!j->cap) j->cap = 256;
+  while (j->n + more >= j->cap) j->cap *= 2;
+  j->p = pl_xrealloc(j->p, j->cap);
+  j->at = pl_xrealloc(j->at, (j->cap + 1) * sizeof *j->at);
+}
+
 void pl_joint_byte(struct pl_joint *j, char c, uint32_t start, uint32_t end) {
-  if (j->n + 1 >= j->cap) {
-    j->cap = j->cap ? j->cap * 2 : 256;
-    j->p = pl_xrealloc(j->p, j->cap);
-    j->at = pl_xrealloc(j->at, (j->cap + 1) * sizeof *j->at);
-  }
+  reserve(j, 1);
   j->p[j->n] = c;
   j->at[j->n++] = start;
   j->at[j->n] = end;
 }
 
 void pl_joint_text(struct pl_joint *j, struct pl_text t) {
-  for (size_t i = 0; i < t.s.n; i++) pl_joint_byte(j, t.s.p[i], pl_text_at(&t, i), pl_text_at(&t, i + 1));
+  if (!t.s.n) return;
+  reserve(j, t.s.n);
+  memcpy(j->p + j->n, t.s.p, t.s.n);
+  for (size_t i = 0; i <= t.s.n; i++) j->at[j->n + i] = pl_text_at(&t, i);
+  j->n += t.s.n;
 }
 
 void pl_joint_put(struct pl_joint *j, struct pl_str s, uint32_t start, uint32_t end) {
