@@ -10,7 +10,8 @@
 
 /* What a constant of another file decides is looked up when all files are known (constants.c). */
 static bool waits_for_constant(enum pl_fact_kind kind, struct pl_const v) {
-  return v.is_name && (kind == PL_FACT_COOKIE || kind == PL_FACT_STORAGE || kind == PL_FACT_HASH);
+  return v.is_name &&
+         (kind == PL_FACT_COOKIE || kind == PL_FACT_STORAGE || kind == PL_FACT_HASH || kind == PL_FACT_AUTH);
 }
 
 static void set_attrs(struct pl_context *c, const struct pl_api_row *row, uint32_t event, struct pl_attr **attrs) {

@@ -237,9 +237,13 @@ static void param_name(struct pl_names *n, uint32_t function, uint32_t p, uint32
   uint32_t given = pl_bindings_default_text(e, p);
   if (given) bind(n, e->at[name].text, function, given)->param = true;
   if (!given) bind_typed(n, e->at[name].text, function, type, true);
-  uint32_t holder = type ? n->places[function].holder : 0;
-  if (holder && makes_field(e->at[p].text))
-    bind_typed(n, pl_bindings_member_key(n, e->at[name].text), holder, type, false);
+  uint32_t holder = type || given ? n->places[function].holder : 0;
+  if (!holder || !makes_field(e->at[p].text)) return;
+  struct pl_str key = pl_bindings_member_key(n, e->at[name].text);
+  if (given)
+    bind(n, key, holder, given); /* __construct(private string $algo = "aes-256-cbc") */
+  else
+    bind_typed(n, key, holder, type, false);
 }
 
 static void collect_param(struct pl_names *n, uint32_t function, uint32_t p) {
