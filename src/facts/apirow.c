@@ -48,7 +48,7 @@ static void note_lifetime(struct pl_context *c, const struct pl_api_row *row, ui
   if (pl_attr_get(c->out->facts.at[w->fact].attrs, "max_age_seconds")) return;
   for (struct pl_node k = pl_node_first(row->attrs); k.i && w->lasts_times == 0; k = pl_node_next(k))
     if (pl_str_starts(pl_node_key(k), "max_age") && pl_period_open(c, event, pl_node_key(k), pl_node_text(k), &open))
-      w->lasts = open.parameter, w->lasts_times = open.factor;
+      w->lasts = open.parameter, w->lasts_times = open.factor, w->lasts_else = open.otherwise;
 }
 
 /* The function around the last fact amounts to it. */

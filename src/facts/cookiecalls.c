@@ -31,6 +31,10 @@ static const struct pl_const *constant_of(struct pl_arena *a, const struct pl_co
 static void add_lifetime(struct pl_arena *a, const struct pl_cookie_call *call, struct pl_fact *f) {
   double given =
       call->lasts_times > 0 && call->lasts >= 0 && call->lasts < MOST_PARAMETERS ? call->call->numbers[call->lasts] : 0;
+  bool left_out =
+      call->lasts_times > 0 && call->lasts >= 0 && call->lasts < MOST_PARAMETERS && !call->call->args[call->lasts].n;
+  if (f && left_out && call->lasts_else > 0 && !pl_attr_get(f->attrs, "max_age_seconds"))
+    pl_attr_set_number(a, &f->attrs, "max_age_seconds", call->lasts_else);
   if (f && given > 0 && !pl_attr_get(f->attrs, "max_age_seconds"))
     pl_attr_set_number(a, &f->attrs, "max_age_seconds", given * call->lasts_times);
 }

@@ -17,6 +17,7 @@ struct pl_wrapper {
   bool presumed;      /* the purpose of the fact is what its function is made for, not what the code says */
   int lasts;          /* of a cookie: position of the parameter that says how long it lives, */
   double lasts_times; /* so many times that many seconds; 0 where there is none */
+  double lasts_else;  /* how long where the caller says nothing; 0 unknown */
 };
 
 /* A call of something this file does not define: linked later. */

@@ -141,7 +141,8 @@ static void collect(struct linker *l, struct pl_file_facts **files, size_t n) {
                                     .thin = w->thin,
                                     .presumed = w->presumed,
                                     .lasts = w->lasts,
-                                    .lasts_times = w->lasts_times};
+                                    .lasts_times = w->lasts_times,
+                                    .lasts_else = w->lasts_else};
       collect_one(l, w->name, &known);
     }
 }

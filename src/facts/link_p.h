@@ -14,7 +14,7 @@ struct known_wrapper {
   bool by_class;            /* known by the name of its class alone, wherever that is */
   bool presumed, confirmed; /* the fact's purpose is a guess; a caller has put in what it is made for */
   int lasts;                /* as of struct pl_wrapper */
-  double lasts_times;
+  double lasts_times, lasts_else;
   struct known_wrapper *next;
 };
 

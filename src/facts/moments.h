@@ -31,6 +31,7 @@ double pl_moment_set_ahead(struct pl_context *c, uint32_t at);
 struct pl_open_period {
   int parameter; /* its position */
   double factor;
+  double otherwise; /* the period where the caller does not give it: seconds, or 0 */
 };
 /* Whether the lifetime that the spec finds (`key` says its unit) is that of a parameter: {maxAge: days * 86400}, expires=${now + days}. */
 bool pl_period_open(struct pl_context *c, uint32_t event, struct pl_str key, struct pl_str spec,

@@ -124,6 +124,18 @@ double pl_moment_set_ahead(struct pl_context *c, uint32_t at) {
   return none < 0 && seconds > 0 ? seconds : 0;
 }
 
+/* keep(name, days = 30): the number that the parameter has where the caller gives none. */
+static double default_number(struct pl_context *c, uint32_t event, int position) {
+  enum { MOST = 32 };
+  const struct pl_events *e = c->events;
+  uint32_t function = pl_event_around(e, event, PL_EV_FUNCTION),
+           p = function ? pl_event_child(e, function, PL_AS_PARAM) : 0;
+  for (int i = 0; p && i < position && i < MOST; i++) p = pl_event_next(e, p, PL_AS_PARAM);
+  uint32_t value = p ? pl_event_child(e, p, PL_AS_VALUE) : 0;
+  struct pl_const v = value ? pl_value_of(c->names, &c->rules->apis, value) : (struct pl_const){0};
+  return v.kind == PL_CONST_NUMBER && v.number > 0 ? v.number : 0;
+}
+
 /* What one of the unit is worth that the key names. */
 static double unit_of(struct pl_str key) {
   return pl_str_ends(key, "_ms")        ? 0.001
@@ -143,7 +155,9 @@ bool pl_period_open(struct pl_context *c, uint32_t event, struct pl_str key, str
     if (at && slash != SIZE_MAX && colon != SIZE_MAX) at = pl_part_behind(c, at, pl_str_cut(part, colon + 1, part.n));
     out->parameter = -1;
     out->factor = !at ? 0 : date ? moment(c, at, &out->parameter) : product(c, at, &out->parameter, 0) * unit_of(key);
-    if (out->parameter >= 0 && out->factor > 0) return true;
+    if (out->parameter < 0 || out->factor <= 0) continue;
+    out->otherwise = default_number(c, event, out->parameter) * out->factor;
+    return true;
   }
   return false;
 }
