@@ -42,6 +42,9 @@ static bool by_name(struct pl_context *c, struct pl_str text, uint32_t event, en
     pl_attr_set_text(c->arena, &f->attrs, "by", pl_str_cut(text, 0, 80));
     for (struct pl_node n = pl_node_first(pl_node_get(k, "formats")); n.i; n = pl_node_next(n))
       if (pl_has_word(text, pl_node_text(n))) pl_attr_set_text(c->arena, &f->attrs, "format", pl_node_text(n));
+    struct pl_str channel =
+        pl_node_true(pl_node_get(k, "is_code")) ? pl_code_channel(c, text, event) : (struct pl_str){NULL, 0};
+    if (channel.n) pl_attr_set_text(c->arena, &f->attrs, "channel", channel);
     return true;
   }
   return false;

@@ -44,6 +44,8 @@ struct pl_str pl_spaced(struct pl_arena *a, struct pl_str name);
 
 /* Whether what the name says is taken away is one of the nouns of the entry of data/capabilities.yaml; true for entries without `before`. capabilityobject.c */
 bool pl_capability_of_object(struct pl_context *c, struct pl_node entry, struct pl_str text);
+/* How the code that a function or a route is named after reaches people, `email` or `sms`; empty where nothing tells or several do. codechannel.c */
+struct pl_str pl_code_channel(struct pl_context *c, struct pl_str name, uint32_t event);
 /* Whether the function `text` ("Class.member") is itself a place of the entry: no constructor, and no member that does something else in a class that is
  * named after what users can do. True for functions of no class. */
 bool pl_capability_of_member(struct pl_context *c, struct pl_node entry, struct pl_str text);
