@@ -1,5 +1,5 @@
 # facts: hash auth cookie
 class Member < ApplicationRecord
-  devise :database_authenticatable, :rememberable, :recoverable # fact: hash bcrypt purpose=password, auth password, cookie remember_member_token
+  devise :database_authenticatable, :rememberable, :recoverable # fact: hash bcrypt purpose=password, auth password, auth one_time_token use=consume, cookie remember_member_token
   devise_scope :admin # ok: a route
 end
