@@ -114,6 +114,14 @@ static uint32_t used_as_end(struct pl_context *c, uint32_t event, struct pl_str 
   return 0;
 }
 
+/* now.addDays(2); link.expires = now: the variable that a statement moves by itself; empty where the moment goes somewhere. */
+static struct pl_str moved_variable(const struct pl_context *c, uint32_t event) {
+  const struct pl_events *e = c->events;
+  uint32_t method = 0, on = e->at[event].kind == PL_EV_CALL ? pl_names_receiver(e, event, &method) : 0;
+  bool alone = e->at[event].as == PL_AS_BODY || e->at[event].as == PL_AS_NONE;
+  return on && alone && e->at[on].kind == PL_EV_NAME ? e->at[on].text : (struct pl_str){NULL, 0};
+}
+
 static void ahead(struct pl_context *c, const struct pl_moment *m) {
   struct pl_str target = pl_target_text(c, m->event), around = pl_surroundings(c, m->event),
                 function = member_name(pl_function_text(c, m->event));
@@ -131,7 +139,7 @@ static void ahead(struct pl_context *c, const struct pl_moment *m) {
     named = (pl_any_word(yes, around) && !pl_any_word(no, around)) ||
             (pl_any_word(yes, function) && !pl_any_word(no, function));
   if (named) return add(c, m, target, around, (struct pl_str){NULL, 0});
-  uint32_t end = used_as_end(c, m->event, target);
+  uint32_t end = used_as_end(c, m->event, target.n ? target : moved_variable(c, m->event));
   if (end) add(c, m, pl_target_text(c, end), pl_surroundings(c, end), (struct pl_str){NULL, 0});
 }
 
