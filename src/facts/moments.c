@@ -122,6 +122,19 @@ static struct pl_str moved_variable(const struct pl_context *c, uint32_t event) 
   return on && alone && e->at[on].kind == PL_EV_NAME ? e->at[on].text : (struct pl_str){NULL, 0};
 }
 
+/* ends = now + 1 hour; cache.put(key, value, ends): what surrounds the first use of the variable as an argument; empty where there is none. */
+static struct pl_str handed_on(struct pl_context *c, uint32_t event, struct pl_str variable) {
+  enum { FAR = 200 }; /* events */
+  const struct pl_events *e = c->events;
+  uint32_t function = pl_event_around(e, event, PL_EV_FUNCTION);
+  for (uint32_t i = event + 1; function && variable.n > 2 && i < e->n && i < event + FAR; i++) {
+    if (e->at[i].start >= e->at[function].end) break;
+    if (e->at[i].kind == PL_EV_NAME && e->at[i].as == PL_AS_ARG && pl_str_eq(e->at[i].text, variable))
+      return pl_source_text(c, e->at[i].parent, 80);
+  }
+  return PL_STR("");
+}
+
 static void ahead(struct pl_context *c, const struct pl_moment *m) {
   struct pl_str target = pl_target_text(c, m->event), around = pl_surroundings(c, m->event),
                 function = member_name(pl_function_text(c, m->event));
@@ -138,7 +151,10 @@ static void ahead(struct pl_context *c, const struct pl_moment *m) {
   if (!named && (!last.n || pl_has_word(last, PL_STR("date"))))
     named = (pl_any_word(yes, around) && !pl_any_word(no, around)) ||
             (pl_any_word(yes, function) && !pl_any_word(no, function));
-  if (named) return add(c, m, target, around, (struct pl_str){NULL, 0});
+  if (named) {
+    around = pl_arena_printf(c->arena, "%.*s %.*s", PL_FMT(around), PL_FMT(handed_on(c, m->event, target)));
+    return add(c, m, target, around, (struct pl_str){NULL, 0});
+  }
   uint32_t end = used_as_end(c, m->event, target.n ? target : moved_variable(c, m->event));
   if (end) add(c, m, pl_target_text(c, end), pl_surroundings(c, end), (struct pl_str){NULL, 0});
 }

@@ -148,6 +148,15 @@ static bool of_words(struct pl_context *c, uint32_t call, struct pl_moment *m) {
   return true;
 }
 
+/* now.shift(days=-7): the number itself says in which direction. */
+static bool shifted(struct pl_context *c, uint32_t call, uint32_t receiver, struct pl_str method, struct pl_moment *m) {
+  struct pl_str now;
+  bool moves = receiver && pl_list_has(pl_retention_data(c, "either_way"), method);
+  if (!moves || !pl_moment_base(c, receiver, &now)) return false;
+  *m = (struct pl_moment){of_object(c, call), call, {NULL, 0}};
+  return m->seconds != 0;
+}
+
 static bool of_call(struct pl_context *c, uint32_t i, struct pl_moment *m) {
   const struct pl_events *e = c->events;
   uint32_t receiver;
@@ -155,7 +164,7 @@ static bool of_call(struct pl_context *c, uint32_t i, struct pl_moment *m) {
   if (!method.n) return false;
   if (of_words(c, i, m)) return true;
   int sign = direction(c, method);
-  if (!sign) return false;
+  if (!sign) return shifted(c, i, receiver, method, m);
   if (receiver && !pl_event_arg(e, i, 0)) { /* 30.days.ago */
     struct pl_const v = pl_value_of(c->names, &c->rules->apis, receiver);
     if (v.kind == PL_CONST_NUMBER && v.unit == PL_UNIT_SECONDS)
