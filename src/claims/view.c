@@ -104,6 +104,18 @@ static bool is_unfilled(const struct pl_claim_language *l, const struct pl_view 
   return false;
 }
 
+/* "We switched from Acme to", "an alternative to Acme", "Acme-owned": a name of what is not used. Looks back as far as such words are long. */
+static bool is_passed_over(const struct pl_claim_language *l, const struct pl_view *v, size_t at, size_t end) {
+  enum { LONGEST = 80 };
+  size_t from = at > LONGEST ? at - LONGEST : 0;
+  while (from < at && ((unsigned char)v->norm.p[from] & 0xC0) == 0x80) from++;
+  if (!v->valid) return false;
+  if (end < v->norm.n && v->norm.p[end] == '-' &&
+      pl_lazy_test(l->marks[PL_MK_DESCRIBING].is, pl_str_cut(v->norm, end, v->norm.n)))
+    return true;
+  return pl_lazy_test(l->marks[PL_MK_PASSED_OVER].is, pl_str_cut(v->norm, from, at));
+}
+
 /* "Render hosts the site": what follows an ordinary word that opens a sentence shows that it is a name. */
 static bool is_named(const struct pl_claim_language *l, const struct pl_view *v, size_t end) {
   return v->valid && pl_lazy_test(l->marks[PL_MK_NAMED].is, pl_str_cut(v->norm, end, v->norm.n));
@@ -128,7 +140,7 @@ static void find_mentions(struct pl_arena *a, const struct pl_claim_rules *r, co
     if (!pl_is_alnum(v->norm.p[i]) && (unsigned char)v->norm.p[i] < 0xC0) continue;
     if (!pl_claim_names_at(r->names, v->norm, i, &m)) continue;
     if (m.vendor != SIZE_MAX && !m.weak && (!m.opens || is_named(l, v, m.end)) && !is_own_name(l, v, m.end) &&
-        !in_page_name(r, v, i, &m) && !is_unfilled(l, v, i)) {
+        !in_page_name(r, v, i, &m) && !is_unfilled(l, v, i) && !is_passed_over(l, v, i, m.end)) {
       drop_company_before(r, v, all, &list, i, m.vendor);
       pl_vec_push(all, ((struct found){i, m.end, (uint32_t)(PL_MARK_VENDOR + list.n)}));
       pl_vec_push(&list, ((struct pl_mention){m.vendor, pl_str_cut(v->norm, i, m.end)}));

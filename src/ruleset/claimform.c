@@ -40,6 +40,8 @@ static const char *const mark_names[PL_MK_COUNT + 1] = {"clause",
                                                         "denied_at_end",
                                                         "denied_section",
                                                         "asked",
+                                                        "passed_over",
+                                                        "describing",
                                                         NULL};
 
 static struct pl_node section(const struct pl_doc *d, const char *key) { return pl_node_get(pl_doc_root(d), key); }

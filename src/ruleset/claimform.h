@@ -179,6 +179,8 @@ enum pl_claim_mark {
   PL_MK_DENIED_AT_END,
   PL_MK_DENIED_SECTION,
   PL_MK_ASKED,
+  PL_MK_PASSED_OVER,
+  PL_MK_DESCRIBING,
   PL_MK_COUNT
 };
 struct pl_claim_stems; /* word beginnings, looked for once a unit */
