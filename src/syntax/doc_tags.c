@@ -1,8 +1,6 @@
 /* Tags -> builder calls. One table says what each name means. */
 #include "syntax/doc_tags.h"
 
-#include "syntax/doc_value.h"
-
 #include <stdio.h>
 
 #include "syntax/doc_component.h"
@@ -168,35 +166,12 @@ static void span(struct pl_tags *s, struct pl_blocks *b, const struct pl_tag *ta
   if (bold) pl_blocks_strong(b, true);
 }
 
-/* An attribute that tells when the policy was changed: `meta="Updated: 3 May 2026"`. */
-static void dates(struct pl_blocks *b, const struct pl_tag *tag) {
-  struct pl_text rest = tag->attributes, value;
-  for (struct pl_str name; pl_tag_next_attribute(&rest, &name, &value);) {
-    bool dated = pl_key_role_of(name) == PL_KEY_DATE && value.s.n > 3 && pl_is_alnum(value.s.p[0]);
-    size_t at = (size_t)(name.p - tag->attributes.s.p);
-    if (dated) pl_read_fact(b, pl_text_cut(tag->attributes, at, at + name.n), value); /* lastUpdated="3 March 2026" */
-    if (dated || !pl_tells_date(b->prose, value.s)) continue;
-    pl_blocks_close(b);
-    pl_blocks_text(b, value);
-    pl_blocks_close(b);
-  }
-}
-
-/* What a component is given as its title stands above its content. */
-static void component(struct pl_blocks *b, const struct pl_tag *tag) {
-  struct pl_text t = pl_component_title(tag);
-  pl_blocks_close(b);
-  if (t.s.n) {
-    pl_blocks_heading(b, 0);
-    pl_blocks_text(b, t);
-    pl_blocks_close(b);
-  }
-  dates(b, tag);
-}
-
 static void open_tag(struct pl_tags *s, struct pl_blocks *b, const struct pl_tag *tag, enum role r, unsigned level) {
   switch (r) {
-    case HEADING: pl_blocks_heading(b, level); break;
+    case HEADING:
+      pl_blocks_heading(b, level);
+      s->headed = true;
+      break;
     case SUMMARY: pl_blocks_heading(b, 0); break;
     case LIST: pl_blocks_list(b); break;
     case ITEM: pl_blocks_item(b); break;
@@ -225,9 +200,9 @@ static void open_tag(struct pl_tags *s, struct pl_blocks *b, const struct pl_tag
       s->pre_depth++;
       pl_blocks_end(b);
       break;
-    case COMPONENT: component(b, tag); break;
+    case COMPONENT: pl_component_open(s, b, tag); break;
     case INLINE:
-      if (tag->component && tag->empty) dates(b, tag);
+      if (tag->component && tag->empty) pl_component_dates(b, tag);
       break;
     case SPAN: span(s, b, tag); break;
     case BLOCK:
@@ -264,6 +239,7 @@ static void close_tag(struct pl_tags *s, struct pl_blocks *b, const struct pl_ta
       break;
     case SPAN: span(s, b, tag); break;
     case BREAK: pl_blocks_break(b); break;
+    case COMPONENT: pl_component_end(s, b); break;
     case INLINE: break;
     default: pl_blocks_close(b); break;
   }

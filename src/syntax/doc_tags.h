@@ -31,6 +31,8 @@ struct pl_tags {
   bool in_head, in_row;  /* within <thead>, <tr> */
   uint64_t bold_spans;   /* a bit a nested span or div, the innermost lowest: it is bold by its class */
   uint32_t spans, looks; /* spans and divs open, 64 at most; looks ahead so far */
+  uint64_t titled;       /* a bit a nested component, the innermost lowest: it stands below a heading and has a title */
+  bool headed;           /* a heading or a title has been read */
 };
 /* Does what the tag asks for. `after` is the text behind it (a look ahead decides whether a header is worth keeping). */
 void pl_tags_apply(struct pl_tags *s, struct pl_blocks *b, const struct pl_tag *tag, struct pl_str after);

@@ -313,6 +313,13 @@ static void section_components(void **state) {
                   "export default () => <Page><Section title=\"4. Retention\"><p>Logs stay for 30 days.</p></Section>"
                   "<Section title=\"5. Contact\"><p>Write to us, please.</p></Section></Page>;",
                   "h1 4. Retention\ns Logs stay for 30 days.\nh1 5. Contact\ns Write to us, please.\n");
+  expect_document(
+      "rows.tsx",
+      "export default () => <Page><h1>Privacy</h1><Section title=\"Data we collect\">"
+      "<Row label=\"Account\">Your name and your address.</Row><Row label=\"Bills\">What you have paid.</Row>"
+      "</Section><Section title=\"Contact\"><p>Write to us, please.</p></Section></Page>;",
+      "h1 Privacy\nh2 Data we collect\nh3 Account\ns Your name and your address.\nh3 Bills\n"
+      "s What you have paid.\nh2 Contact\ns Write to us, please.\n");
 }
 
 static void manifests(void **state) {
