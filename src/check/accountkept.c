@@ -7,6 +7,8 @@
 #include "check/things.h"
 #include "ruleset/ident.h"
 
+enum { MOST = 20 }; /* facts of one sort that are looked at or shown */
+
 static bool acts(const struct pl_fact *f, const char *action) {
   return f->kind == PL_FACT_DELETION && pl_role_counts(f->role) && pl_str_is(pl_attr_text(f->attrs, "action"), action);
 }
@@ -35,7 +37,6 @@ static bool is_account_row(const struct pl_checker *c, const struct pl_fact *f) 
 
 static void collect(const struct pl_checker *c, bool (*fits)(const struct pl_checker *c, const struct pl_fact *f),
                     pl_evidence *out) {
-  enum { MOST = 20 };
   for (size_t i = 0; i < c->in->fact_count && out->n < MOST; i++)
     if (fits(c, &c->in->facts[i])) pl_vec_push(out, &c->in->facts[i]);
 }
@@ -56,22 +57,29 @@ static bool at_service_alone(struct pl_checker *c, struct pl_account_kept *out) 
   return true;
 }
 
+static bool deletes_account(const struct pl_checker *c, const struct pl_fact *f) {
+  (void)c;
+  return f->kind == PL_FACT_DELETION && pl_str_is(f->subject, "account");
+}
+
 /* What is only marked in a function that is named after the deletion of an account. */
-static bool marks_account(const struct pl_checker *c, const struct pl_fact *f) {
+static bool marks_account(const struct pl_checker *c, const struct pl_fact *f, const pl_evidence *deletions) {
   struct pl_str in = pl_attr_text(f->attrs, "in");
   if (!acts(f, "soft_delete") || !in.n) return false;
-  for (size_t i = 0; i < c->in->fact_count; i++) {
-    const struct pl_fact *o = &c->in->facts[i];
-    if (o->kind == PL_FACT_DELETION && pl_str_is(o->subject, "account") && pl_str_eq(o->path, f->path) &&
-        pl_str_ends(pl_attr_text(o->attrs, "by"), pl_arena_str(c->arena, in).p))
+  for (size_t i = 0; i < deletions->n; i++)
+    if (pl_str_eq(deletions->at[i]->path, f->path) &&
+        pl_str_ends(pl_attr_text(deletions->at[i]->attrs, "by"), pl_arena_str(c->arena, in).p))
       return true;
-  }
   return false;
 }
 
 static bool only_marked(struct pl_checker *c, const struct pl_claim *cl, struct pl_account_kept *out) {
   if (!pl_phrase_in(c, "for_good", cl->quote) && !pl_phrase_in(c, "for_good", pl_sentence_behind(c, cl))) return false;
-  collect(c, marks_account, &out->at);
+  pl_evidence deletions = {0};
+  collect(c, deletes_account, &deletions);
+  for (size_t i = 0; deletions.n && i < c->in->fact_count && out->at.n < MOST; i++)
+    if (marks_account(c, &c->in->facts[i], &deletions)) pl_vec_push(&out->at, &c->in->facts[i]);
+  pl_vec_free(&deletions);
   out->of = PL_STR("the account itself, which is only marked as deleted");
   out->reason = PL_STR("the account is only marked as deleted");
   return out->at.n > 0;

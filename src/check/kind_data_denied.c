@@ -88,7 +88,7 @@ static bool of_another(const struct pl_checker *c, const struct pl_claim *denied
 
 /* "We do not receive your password", of people who sign in elsewhere, in a policy that says how the passwords of all others are kept. */
 static bool kept_by_own_words(const struct pl_checker *c, const struct pl_claim *denied) {
-  return pl_str_is(denied->subject, "password") && pl_str_ifind(denied->quote, PL_STR("receive")) != SIZE_MAX &&
+  return pl_str_is(denied->subject, "password") && pl_phrase_in(c, "not_received", denied->quote) &&
          pl_claim_next(c, PL_CLAIM_PASSWORD_HASH, NULL);
 }
 

@@ -88,7 +88,7 @@ static void know_players(const struct pl_checker *c) {
 }
 
 bool pl_plays_beside(const struct pl_checker *c, const struct pl_fact *f) {
-  if (f->how != PL_HOW_SCRIPT) return false;
+  if (!pl_attr_true(f->attrs, "played")) return false;
   if (!c->memo->knows_players) know_players(c);
   return pl_map_get(&c->memo->players, pl_path_dir(f->path)) == &c->memo->players;
 }

@@ -217,83 +217,54 @@ static bool wrapped_and_asked(struct pl_context *c, uint32_t event) {
   return (call && pl_calls_one_of(c, pl_part(c, "data/http.yaml", "calls"), call)) || pl_asked_later(c, wrap);
 }
 
+/* Whether it stands in a content security policy or among what may be loaded. */
+static bool stands_in_policy(struct pl_context *c, uint32_t event, struct pl_str text, struct pl_str target) {
+  return is_policy(text) || in_policy_list(c, event) || under_directive(c, event, target) ||
+         directive_called(c, event) || on_policy(c, event) || among_allowed(c, event);
+}
+
+/* open("https://…"), <Link>, a card of contacts, a file of keys: where people are led to. */
+static bool leads_people(struct pl_context *c, uint32_t event, uint32_t call, struct pl_str text) {
+  bool opened = call && pl_calls_one_of(c, pl_part(c, "data/http.yaml", "opens"), call) &&
+                !pl_list_ifind(pl_part(c, "data/http.yaml", "opened_for_more"), text);
+  return opened || in_link_component(c, event) || in_contact_card(c, event) || in_key_file(c, event);
+}
+
+/* Whether a page loads it: by a name of scripts (not 'scripts': ['cdn.shop.example'], what is looked for in a page), or by a call that loads. */
+static bool loaded(struct pl_context *c, uint32_t event, uint32_t call, struct pl_str text, struct pl_str target,
+                   bool link) {
+  bool bare = pl_str_find(text, PL_STR("//")) == SIZE_MAX;
+  return beside_rel(c, event) ||
+         (!link && !bare && pl_any_word(pl_part(c, "data/http.yaml", "script_names"), target)) ||
+         (call && pl_calls_one_of(c, pl_part(c, "data/http.yaml", "loads"), call));
+}
+
+/* Whether it is kept as the address of a service: by the name it has, what gives it back or makes a client of it. */
+static bool kept_as_endpoint(struct pl_context *c, uint32_t event, struct pl_str text, struct pl_str target) {
+  return pl_any_word(pl_part(c, "data/http.yaml", "endpoint_names"), target) ||
+         given_by_function(c, event, target, "base_functions") || makes_client(c, event) ||
+         api_given_by_function(c, event, text, target) || in_table_of_addresses(c, event);
+}
+
+static bool asked_for(struct pl_context *c, uint32_t event, struct pl_str target) {
+  return pl_asked_later(c, event) || wrapped_and_asked(c, event) ||
+         given_by_function(c, event, target, "asked_functions");
+}
+
 struct pl_host_place pl_host_place_of(struct pl_context *c, uint32_t event, struct pl_str text) {
-  struct pl_node http = pl_ruleset_root(c->rules, "data/http.yaml");
-  struct pl_host_place p = {0};
   struct pl_str target = pl_target_text(c, event);
   if (!target.n) target = named_before(c, event);
-  p.policy = is_policy(text) || in_policy_list(c, event) || under_directive(c, event, target) ||
-             directive_called(c, event) || on_policy(c, event) || among_allowed(c, event);
-  if (p.policy) return p;
+  if (stands_in_policy(c, event, text, target)) return (struct pl_host_place){.policy = true};
   uint32_t maker = 0, call = pl_request_around(c, event, &maker);
-  p.request = pl_asked_here(c, event);
-  bool opened = call && pl_calls_one_of(c, pl_node_get(http, "opens"), call) &&
-                !pl_list_ifind(pl_node_get(http, "opened_for_more"), text);
-  bool link = opened || in_link_component(c, event) || in_contact_card(c, event) || in_key_file(c, event);
-  bool fetched = beside_rel(c, event);
-  bool bare =
-      pl_str_find(text, PL_STR("//")) == SIZE_MAX; /* 'scripts': ['cdn.shop.example'], what is looked for in a page */
-  p.script = fetched || (!link && !bare && pl_any_word(pl_node_get(http, "script_names"), target)) ||
-             (call && pl_calls_one_of(c, pl_node_get(http, "loads"), call));
-  bool picture = pl_any_word(pl_node_get(http, "picture_names"), target); /* profileImageUrl */
+  struct pl_host_place p = {.request = pl_asked_here(c, event), .link = leads_people(c, event, call, text)};
+  p.script = loaded(c, event, call, text, target, p.link);
+  bool picture = pl_any_word(pl_part(c, "data/http.yaml", "picture_names"), target); /* profileImageUrl */
   bool network = pl_asks_network(c, target, text);
-  bool page = !p.script && !picture && !network && pl_any_word(pl_node_get(http, "link_names"), target);
-  p.link = link || page || is_tracked_link(pl_node_get(http, "link_marks"), c->events->at[event].text);
-  p.endpoint = !p.link && (maker || network || pl_any_word(pl_node_get(http, "endpoint_names"), target) ||
-                           given_by_function(c, event, target, "base_functions") || makes_client(c, event) ||
-                           api_given_by_function(c, event, text, target) || in_table_of_addresses(c, event));
+  bool page = !p.script && !picture && !network && pl_any_word(pl_part(c, "data/http.yaml", "link_names"), target);
+  p.link = p.link || page || is_tracked_link(pl_part(c, "data/http.yaml", "link_marks"), c->events->at[event].text);
+  p.endpoint = !p.link && (maker || network || kept_as_endpoint(c, event, text, target));
   if (pl_str_is(c->language->family, "config") && picture)
     p.endpoint = p.script = false; /* content that somebody wrote */
-  if (!p.link && !p.request) p.request = pl_asked_later(c, event);
-  if (!p.link && !p.request)
-    p.request = wrapped_and_asked(c, event) || given_by_function(c, event, target, "asked_functions");
+  if (!p.link && !p.request) p.request = asked_for(c, event, target);
   return p;
-}
-
-/* The row of `elements` for a tag: its text is the attribute that says from where; absent for what loads nothing. */
-static struct pl_node element_row(const struct pl_context *c, struct pl_str tag) {
-  struct pl_node row = pl_node_first(pl_part(c, "data/http.yaml", "elements"));
-  while (row.i && !pl_str_ieq(pl_node_key(row), tag)) row = pl_node_next(row);
-  return row;
-}
-
-/* Of links only those that fetch, by their `rel`. */
-static bool fetches(const struct pl_context *c, struct pl_str tag, struct pl_str rel) {
-  return !pl_str_ieq(tag, PL_STR("link")) || pl_list_ifind(pl_part(c, "data/http.yaml", "fetching_rels"), rel);
-}
-
-/* A form without POST leads people to another page, as a link does. */
-static bool sends(struct pl_str tag, struct pl_str method) {
-  return !pl_str_ieq(tag, PL_STR("form")) || pl_str_ifind(method, PL_STR("post")) != SIZE_MAX;
-}
-
-/* The tag around byte `at` of markup written inside a string: from its '<'; empty when there is none near. */
-static struct pl_str tag_around(struct pl_str text, size_t at) {
-  size_t start = at;
-  while (start && at - start < 600 && text.p[start - 1] != '<' && text.p[start - 1] != '>') start--;
-  if (!start || text.p[start - 1] != '<') return (struct pl_str){NULL, 0};
-  size_t end = at;
-  while (end < text.n && end - at < 600 && text.p[end] != '>') end++;
-  return pl_str_cut(text, start, end);
-}
-
-struct pl_host_place pl_host_place_in_markup(const struct pl_context *c, struct pl_str text, size_t at) {
-  struct pl_str tag = tag_around(text, at);
-  size_t n = 0;
-  while (n < tag.n && (pl_is_alnum(tag.p[n]) || tag.p[n] == '-')) n++;
-  struct pl_str name = pl_str_cut(tag, 0, n), attribute = n ? pl_node_text(element_row(c, name)) : name;
-  if (!attribute.n || pl_str_find(tag, attribute) == SIZE_MAX) return (struct pl_host_place){.link = true};
-  return (struct pl_host_place){.script = fetches(c, name, tag) && sends(name, tag)};
-}
-
-uint32_t pl_element_loads(const struct pl_context *c, uint32_t element) {
-  const struct pl_events *e = c->events;
-  uint32_t tag = pl_event_child(e, element, PL_AS_TAG);
-  struct pl_node row = tag ? element_row(c, e->at[tag].text) : (struct pl_node){NULL, 0};
-  if (!row.i) return 0;
-  uint32_t value = pl_event_pair(e, element, pl_node_text(row)), rel = pl_event_pair(e, element, PL_STR("rel")),
-           method = pl_event_pair(e, element, PL_STR("method"));
-  struct pl_str none = {NULL, 0}, name = e->at[tag].text;
-  bool loads = fetches(c, name, rel ? e->at[rel].text : none) && sends(name, method ? e->at[method].text : none);
-  return value && loads ? value : 0;
 }

@@ -19,6 +19,8 @@ struct pl_host_place pl_host_place_of(struct pl_context *c, uint32_t event, stru
 struct pl_host_place pl_host_place_in_markup(const struct pl_context *c, struct pl_str text, size_t at);
 /* The value of the attribute by which the element loads something ("src"), or 0: it loads nothing. */
 uint32_t pl_element_loads(const struct pl_context *c, uint32_t element);
+/* Whether the element around the event plays what it loads, as a frame or a video does. */
+bool pl_element_plays(const struct pl_context *c, uint32_t event);
 /* The call whose argument the event is, options objects looked through; or 0. */
 uint32_t pl_call_with_argument(const struct pl_events *e, uint32_t event);
 /* The same for an address: *maker (0 before) gets a call in between that only makes an address of the text. */

@@ -215,6 +215,7 @@ static void unknown_host(struct pl_context *c, uint32_t event, const struct pl_u
   if (f->role == PL_ROLE_RUNTIME && (chosen || pl_is_alternative(c, event))) f->role = PL_ROLE_OPTIONAL;
   pl_attr_set_bool(c->arena, &f->attrs, "unknown", true);
   if (!p.script && pl_request_sends(c, event, u)) pl_attr_set_bool(c->arena, &f->attrs, "sends", true);
+  if (p.script && pl_element_plays(c, event)) pl_attr_set_bool(c->arena, &f->attrs, "played", true);
   pl_attr_set_text(c->arena, &f->attrs, "host", u->host);
 }
 

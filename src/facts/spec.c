@@ -73,24 +73,54 @@ static uint32_t as_called(struct pl_context *c, uint32_t call, uint32_t value) {
   return given ? given : value;
 }
 
-static uint32_t property(struct pl_context *c, uint32_t i, struct pl_str key, int depth) {
-  i = pl_spec_follow(c, i);
-  if (!i || depth > MAX_SPREAD) return 0;
-  uint32_t hit = pl_event_pair(c->events, i, key), back = hit ? 0 : given_back(c, i);
-  if (back) return as_called(c, i, property(c, back, key, depth + 1));
-  if (!hit && c->events->at[i].kind == PL_EV_ELEMENT) hit = child_text(c->events, i, key);
-  if (hit) return hit;
-  for (uint32_t a = c->events->at[i].child; a;
-       a = c->events->at[a].next) { /* {secure}, {...defaults} and {...defaults()} */
-    if (c->events->at[a].as != PL_AS_ARG || c->events->at[i].kind == PL_EV_LIST) continue;
-    if (c->events->at[a].kind == PL_EV_NAME && pl_str_eq(c->events->at[a].text, key)) return a;
-    bool spread = c->events->at[i].kind == PL_EV_OBJECT && c->events->at[a].kind == PL_EV_NAME;
-    bool splat = is_splat(c, a);
-    bool made = c->events->at[i].kind == PL_EV_OBJECT && c->events->at[a].kind == PL_EV_CALL;
-    uint32_t inner = spread ? pl_spec_follow(c, a) : splat ? a : made ? given_back(c, a) : 0;
-    if (inner && (splat || inner != a) && is_object(c, inner) && (hit = property(c, inner, key, depth + 1))) return hit;
+/* One search for a property: objects that are spread into others are looked through, a bounded number of them. */
+struct search {
+  struct pl_context *c;
+  struct pl_str key;
+  int depth, budget;
+};
+
+static uint32_t property_of(struct search *s, uint32_t i);
+
+/* {secure}, {...defaults}, {...defaults()} and f(**options): the value in a part of the object or call. */
+static uint32_t in_part(struct search *s, uint32_t whole, uint32_t part) {
+  const struct pl_event *w = &s->c->events->at[whole], *p = &s->c->events->at[part];
+  if (p->as != PL_AS_ARG || w->kind == PL_EV_LIST) return 0;
+  if (p->kind == PL_EV_NAME && pl_str_eq(p->text, s->key)) return part;
+  bool object = w->kind == PL_EV_OBJECT, splat = is_splat(s->c, part);
+  uint32_t inner = object && p->kind == PL_EV_NAME   ? pl_spec_follow(s->c, part)
+                   : splat                           ? part
+                   : object && p->kind == PL_EV_CALL ? given_back(s->c, part)
+                                                     : 0;
+  return inner && (splat || inner != part) && is_object(s->c, inner) ? property_of(s, inner) : 0;
+}
+
+static uint32_t in_parts(struct search *s, uint32_t whole) {
+  uint32_t hit = 0;
+  s->depth++;
+  for (uint32_t a = s->c->events->at[whole].child; a && !hit; a = s->c->events->at[a].next) hit = in_part(s, whole, a);
+  s->depth--;
+  return hit;
+}
+
+static uint32_t property_of(struct search *s, uint32_t i) {
+  i = pl_spec_follow(s->c, i);
+  if (!i || s->depth > MAX_SPREAD || s->budget-- <= 0) return 0;
+  uint32_t hit = pl_event_pair(s->c->events, i, s->key), back = hit ? 0 : given_back(s->c, i);
+  if (back) {
+    s->depth++;
+    hit = as_called(s->c, i, property_of(s, back));
+    s->depth--;
+    return hit;
   }
-  return 0;
+  if (!hit && s->c->events->at[i].kind == PL_EV_ELEMENT) hit = child_text(s->c->events, i, s->key);
+  return hit ? hit : in_parts(s, i);
+}
+
+static uint32_t property(struct pl_context *c, uint32_t i, struct pl_str key) {
+  enum { MOST_OBJECTS = 200 };
+  struct search s = {.c = c, .key = key, .budget = MOST_OBJECTS};
+  return property_of(&s, i);
 }
 
 /* What is handed to the call by a pipe: x |> where(…) |> f() is x |> where(…) for f. */
@@ -132,7 +162,7 @@ static uint32_t step(struct pl_context *c, uint32_t at, struct pl_str part, bool
     return key || !target ? key : pl_event_child(e, target, PL_AS_PROPERTY); /* x.key = v */
   }
   uint32_t since = first ? 0 : pl_spec_given_since(c, at, part);
-  return since ? since : property(c, at, part, 0);
+  return since ? since : property(c, at, part);
 }
 
 /* "$0", "$1.maxAge", "$.update.0", "$name". */
