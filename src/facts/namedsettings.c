@@ -206,7 +206,8 @@ void pl_facts_secret_read(struct pl_context *c, uint32_t event) {
                                        last_word(pl_str_cut(name, pl_str_chr(name, ':') + 1, dot))))
     return;
   struct pl_str words = asked_words(c, event, pl_str_cut(name, dot + 1, name.n));
-  if (words.n < 3 || words.n > LONGEST) return;
+  if (words.n < 3 || words.n > LONGEST || pl_str_ends(words, "_AT"))
+    return; /* expires_at: a time, by Ruby's way of naming them */
   const struct pl_vendor *v = pl_vendor_of_setting(c, words);
   if (!v) v = pl_vendor_of_setting(c, pl_arena_cat(c->arena, words, PL_STR("_API_KEY")));
   if (!v || told_here(c, v, event)) return;
