@@ -289,7 +289,7 @@ void pl_bindings_collect(struct pl_names *n) {
       case PL_EV_FIELD: collect_field(n, i); break;
       case PL_EV_CLASS: {
         struct pl_str name = text_of_child(e, i, PL_AS_NAME);
-        if (name.n) bind(n, name, n->places[i].scope, i);
+        if (name.n && !pl_bindings_adds(n, i)) bind(n, name, n->places[i].scope, i);
         break;
       }
       default: break;

@@ -16,6 +16,9 @@ struct pl_place *pl_bindings_places(const struct pl_events *e);
 /* The text that a parameter has where the caller gives none, or 0 (defaults.c). */
 uint32_t pl_bindings_default_text(const struct pl_events *e, uint32_t parameter);
 
+/* Whether the class is only what is added to one that is elsewhere: extension URL { … } (lookup.c). */
+bool pl_bindings_adds(const struct pl_names *n, uint32_t class_event);
+
 /* The call that loads a module for the function, `import("m")` of import("m").then(function), or 0 (loaded.c). */
 uint32_t pl_bindings_loaded(const struct pl_names *n, uint32_t function);
 

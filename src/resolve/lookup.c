@@ -22,6 +22,16 @@ const struct pl_binding *pl_names_binding(struct pl_names *n, uint32_t i) {
   return pl_lookup_name(n, n->events->at[i].text, i);
 }
 
+/* `adds` of the language's description is the word that says so. */
+bool pl_bindings_adds(const struct pl_names *n, uint32_t class_event) {
+  const struct pl_events *e = n->events;
+  struct pl_str word = pl_language_text(n->language, "adds");
+  uint32_t name = pl_event_child(e, class_event, PL_AS_NAME);
+  return word.n && name &&
+         pl_str_find(pl_str_cut(e->at[class_event].text, 0, e->at[name].start - e->at[class_event].start), word) !=
+             SIZE_MAX;
+}
+
 /* The CLASS event of this file that an expression is, or is an instance of; 0 none. */
 static uint32_t class_of(struct pl_names *n, uint32_t i, int depth) {
   const struct pl_events *e = n->events;

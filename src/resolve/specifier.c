@@ -13,6 +13,7 @@ struct pl_str pl_specifier_package(struct pl_str s) {
                                          "https://cdn.jsdelivr.net/npm/",
                                          "https://esm.run/",
                                          "https://jspm.dev/",
+                                         "https://ga.jspm.io/npm:",
                                          NULL};
   static const struct pl_str deno = {"https://deno.land/x/",
                                      20}; /* kept as deno.land/x/NAME, for it has names of its own */
