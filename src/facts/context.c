@@ -107,8 +107,9 @@ struct pl_fact *pl_fact_vendor(struct pl_context *c, const struct pl_vendor *v, 
   bool team =
       key && (pl_list_has(pl_part(c, "data/http.yaml", "workflow_tools"), v->category) ||
               pl_list_find(pl_part(c, "data/http.yaml", "publishing_workflows"), pl_path_base(c->source->path)));
-  team = team || is_tool(c, v);
-  if ((team || pl_str_is(v->category, "ci")) && pl_role_counts(f->role))
+  bool asked = how == PL_HOW_URL && tier == PL_TIER_CALL && pl_str_is(c->language->family, "code");
+  team = team || is_tool(c, v) || (pl_str_is(v->category, "ci") && !asked);
+  if (team && pl_role_counts(f->role))
     f->role = PL_ROLE_DEV; /* builds the product or tells the team of it, never sees its users */
   return f;
 }

@@ -48,12 +48,18 @@ static bool is_constant(struct pl_str hole) {
 }
 
 /* A hole of the address that is filled with somebody's data: `?email=${…}`. */
-static bool holds_person(struct pl_context *c, struct pl_str own) {
+static bool holds_person(const struct pl_context *c, const char *list, struct pl_str own) {
   enum { HOLE = 40 };
-  struct pl_node words = pl_part(c, "data/http.yaml", "personal_holes");
+  struct pl_node words = pl_part(c, "data/http.yaml", list);
   for (size_t at; (at = pl_str_chr(own, '{')) != SIZE_MAX; own = pl_str_cut(own, at + 1, own.n))
     if (pl_any_word(words, pl_str_cut(own, at, at + HOLE)) && !is_constant(pl_str_cut(own, at, at + HOLE))) return true;
   return false;
+}
+
+bool pl_url_shows_person(const struct pl_context *c, uint32_t event, const struct pl_url *u) {
+  return pl_str_is(c->language->family, "code") && pl_str_chr(u->path, '{') != SIZE_MAX &&
+         pl_list_iends(pl_part(c, "data/http.yaml", "pictures"), u->path) &&
+         holds_person(c, "portrayed", pl_source_text(c, event, 300));
 }
 
 /* Around the address, not within: "?json=true" asks for a format. */
@@ -68,7 +74,7 @@ static bool tells_of_body(struct pl_context *c, uint32_t event) {
 
 bool pl_request_sends(struct pl_context *c, uint32_t event, const struct pl_url *u) {
   if (pl_url_is_file(c, u)) return false;
-  return tells_of_body(c, event) || holds_person(c, pl_source_text(c, event, 300));
+  return tells_of_body(c, event) || holds_person(c, "personal_holes", pl_source_text(c, event, 300));
 }
 
 bool pl_request_shows_key(struct pl_context *c, uint32_t event) {

@@ -15,6 +15,8 @@ bool pl_url_is_api(const struct pl_context *c, const struct pl_url *u);
 bool pl_url_names_client(struct pl_context *c, uint32_t event, const struct pl_url *u, bool endpoint);
 /* A file that is fetched whole: a list, a data set, a model. */
 bool pl_url_is_file(const struct pl_context *c, const struct pl_url *u);
+/* The picture of somebody, whose name is part of the address: https://faces.acme.example/{user.name}.png. */
+bool pl_url_shows_person(const struct pl_context *c, uint32_t event, const struct pl_url *u);
 /* Whether the request carries anything of a person: it has a body, or its address is made of something personal. */
 bool pl_request_sends(struct pl_context *c, uint32_t event, const struct pl_url *u);
 /* Whether the request shows who asks: a key, a token, headers of its own. */

@@ -42,6 +42,8 @@ bool pl_in_menu_of_rows(const struct pl_context *c, uint32_t event);
 
 /* Adds the facts of one address (hosts.c). `bare`: written without a scheme, so that a host that no vendor has says nothing. */
 void pl_fact_address(struct pl_context *c, uint32_t event, const struct pl_url *u, struct pl_host_place p, bool bare);
+/* Adds the vendor of the package that a page loads from the address, if it is that of a network of packages (cdnpackages.c). */
+void pl_fact_package_loaded(struct pl_context *c, uint32_t event, const struct pl_url *u);
 /* Adds the vendors that a content security policy lets a browser talk to, marked `csp`. */
 void pl_fact_policy_hosts(struct pl_context *c, uint32_t event, struct pl_str text);
 

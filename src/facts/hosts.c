@@ -153,13 +153,15 @@ static void known_host(struct pl_context *c, uint32_t event, const struct pl_url
        download = mentioned && pl_str_is(c->language->name, "dockerfile");
   enum pl_tier tier = mentioned ? PL_TIER_MANIFEST : p.request || p.script ? PL_TIER_CALL : PL_TIER_INIT;
   if (tier < PL_TIER_CALL && is_made_up(c, event, v, mentioned)) return;
+  uint32_t fact = (uint32_t)c->out->facts.n;
   struct pl_fact *f = pl_fact_vendor(c, v, how, tier, event);
   pl_attr_set_text(c->arena, &f->attrs, "host", u->host);
   if (download && pl_role_counts(f->role)) f->role = PL_ROLE_DEV; /* RUN wget https://… */
   if (f->role == PL_ROLE_RUNTIME && !p.request && pl_in_menu_of_rows(c, event)) f->role = PL_ROLE_OPTIONAL;
   if (how == PL_HOW_URL) exchange(c, event, u, v, p.request, f);
   upstream(c, event, u, v);
-  if (p.request) add_asker(c, event, (uint32_t)c->out->facts.n - 1);
+  if (p.script || pl_str_is(c->language->family, "markup")) pl_fact_package_loaded(c, event, u);
+  if (p.request) add_asker(c, event, fact);
 }
 
 /* What a person calls a domain: its label, with the ending where that is part of the name ("fixer.io"). */
@@ -201,6 +203,7 @@ static bool is_download(const struct pl_context *c, const struct pl_url *u, stru
 }
 
 static void unknown_host(struct pl_context *c, uint32_t event, const struct pl_url *u, struct pl_host_place p) {
+  p.script = p.script || pl_url_shows_person(c, event, u);
   bool used = p.request || p.script || (p.endpoint && pl_url_is_api(c, u)) ||
               (!p.link && pl_url_names_client(c, event, u, p.endpoint));
   if (pl_str_chr(u->host, '{') != SIZE_MAX && !pl_host_domain(c->arena, u->host).n) open_host(c, event, u, p);

@@ -267,7 +267,7 @@ void pl_facts_link(struct pl_arena *arena, const struct pl_ruleset *rules, struc
   pl_facts_cookie_names(files, n);
   pl_facts_cookie_vendors(arena, rules, files, n);
   pl_facts_cookies_once(arena, files, n);
-  pl_facts_redirect(arena, files, n);
+  pl_facts_redirect(arena, rules, files, n);
   pl_facts_connectors(arena, rules, files, n);
   pl_facts_secret_stores(files, n);
   pl_facts_drop_suppositions(files, n);

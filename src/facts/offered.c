@@ -42,7 +42,7 @@ static void learn(struct named *k, const struct pl_file_facts *file) {
   for (size_t i = 0; i < file->facts.n; i++) {
     const struct pl_fact *f = &file->facts.at[i];
     struct pl_str name = settings ? name_of(f) : (struct pl_str){NULL, 0};
-    if (!pl_fact_counts_recipient(f)) continue;
+    if (!pl_fact_counts_recipient(f) || f->role == PL_ROLE_OPTIONAL) continue; /* what is on offer shows no use */
     if (!name.n)
       pl_map_set(&k->shown, f->subject, (void *)(uintptr_t)f);
     else

@@ -114,11 +114,21 @@ static void of_name(struct pl_context *c, uint32_t event, struct pl_str text) {
 /* MAIL_FROM = "Acme <hello@acme.example>": whose name its mails bear. */
 static void of_sender(struct pl_context *c, uint32_t event, struct pl_str text) {
   size_t at = pl_str_rchr(text, '@');
-  if (c->out->own_domain.n || at == SIZE_MAX || !listed(c, "sender_names", unquoted(pl_target_text(c, event)))) return;
+  if (c->out->own_domain.n || at == SIZE_MAX ||
+      !listed(c, "sender_names", pl_str_behind(unquoted(pl_target_text(c, event)), '.')))
+    return;
   size_t end = at + 1;
   while (end < text.n && (pl_is_alnum(text.p[end]) || text.p[end] == '-' || text.p[end] == '.')) end++;
   struct pl_str host = pl_str_cut(text, at + 1, end), domain = pl_host_domain(c->arena, host);
   if (domain.n && !listed(c, "mail_hosts", domain)) keep(c, host);
+}
+
+/* config.action_mailer.default_url_options = { host: "shop.example" }: where links in the product's mails lead. */
+static bool is_own_link_host(struct pl_context *c, uint32_t event) {
+  const struct pl_events *e = c->events;
+  uint32_t pair = e->at[event].parent, options = pair && e->at[pair].kind == PL_EV_PAIR ? e->at[pair].parent : 0;
+  return options && e->at[event].as == PL_AS_VALUE && listed(c, "own_link_keys", unquoted(pl_target_text(c, event))) &&
+         listed(c, "own_link_options", pl_str_behind(pl_target_text(c, options), '.'));
 }
 
 /* resource "aws_route53_zone" "main" { name = "shop.example" }: whoever sets up the zone or its certificate owns the domain. */
@@ -148,6 +158,7 @@ static void of_host(struct pl_context *c, uint32_t event, struct pl_str text) {
   of_sender(c, event, text);
   if (listed(c, "own_lists", pl_target_text(c, event))) keep(c, pl_str_cut(text, text.p[0] == '.', text.n));
   of_app(c, event, text);
+  if (is_own_link_host(c, event)) keep(c, text);
   if (is_own_zone(c, event)) keep(c, pl_str_starts(text, "*.") ? pl_str_cut(text, 2, text.n) : text);
   struct pl_str served = pl_facts_served_host(c, event);
   if (served.n) keep(c, served);

@@ -6,6 +6,6 @@
 
 /* Takes out what the code does with such an SDK, and the names of its keys where nothing else shows the vendor: whose host is reached has a fact
  * of its own. */
-void pl_facts_redirect(struct pl_arena *arena, struct pl_file_facts **files, size_t n);
+void pl_facts_redirect(struct pl_arena *arena, const struct pl_ruleset *rules, struct pl_file_facts **files, size_t n);
 
 #endif

@@ -1,0 +1,4 @@
+# facts: processor
+Devise.setup do |config|
+  config.mailer_sender = "no-reply@plovermail.net"
+end
