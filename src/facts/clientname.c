@@ -32,3 +32,8 @@ bool pl_url_names_client(struct pl_context *c, uint32_t event, const struct pl_u
   return named && (pl_any_word(pl_node_get(http, "base_names"), target) || pl_any_word(classes, class) ||
                    pl_any_word(classes, base) || pl_any_word(classes, folder));
 }
+
+bool pl_url_is_base(struct pl_context *c, uint32_t event, const struct pl_url *u, bool endpoint) {
+  return endpoint && u->path.n < 2 && pl_url_names_client(c, event, u, endpoint) &&
+         pl_any_word(pl_part(c, "data/http.yaml", "base_names"), pl_target_text(c, event));
+}

@@ -13,6 +13,8 @@ bool pl_url_is_api(const struct pl_context *c, const struct pl_url *u);
 /* A bare address, or one of an API, that a client is named after: its class, its file or the constant bears the domain's name; `endpoint`:
  * it is stored under a name of something to talk to (clientname.c). */
 bool pl_url_names_client(struct pl_context *c, uint32_t event, const struct pl_url *u, bool endpoint);
+/* The same of a vendor's own pages, where the name it is stored under says that what follows is asked: class AcmeSource { base_url = "https://acme.example" }. */
+bool pl_url_is_base(struct pl_context *c, uint32_t event, const struct pl_url *u, bool endpoint);
 /* A file that is fetched whole: a list, a data set, a model. */
 bool pl_url_is_file(const struct pl_context *c, const struct pl_url *u);
 /* The picture of somebody, whose name is part of the address: https://faces.acme.example/{user.name}.png. */

@@ -259,7 +259,7 @@ static const struct pl_vendor *vendor_of_url(struct pl_context *c, uint32_t even
     *kind = v ? PL_HOST_LINK : PL_HOST_UNKNOWN;
   }
   bool based = v && *kind == PL_HOST_LINK && p.request && u->path.n < 2 && makes_based_client(c, event);
-  if (based) *kind = PL_HOST_DATA;
+  if (based || (v && *kind == PL_HOST_LINK && pl_url_is_base(c, event, u, p.endpoint && !p.link))) *kind = PL_HOST_DATA;
   bool listed = pl_map_has(&vendors->links, u->host); /* api.whatsapp.com/send: a page, whatever its host is called */
   if (v && *kind == PL_HOST_LINK && asked && (listed && !p.request ? pl_url_has_api_path : pl_url_is_api)(c, u))
     *kind = PL_HOST_DATA;
