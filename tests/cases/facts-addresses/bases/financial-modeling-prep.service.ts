@@ -1,4 +1,5 @@
 // facts: processor
+import { Injectable } from '@nestjs/common';
 export class FinancialModelingPrepService {
   about = { name: 'Quotes', url: 'https://financialmodelingprep.com' }; // ok: a page
 
