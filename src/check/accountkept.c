@@ -85,9 +85,11 @@ static bool only_marked(struct pl_checker *c, const struct pl_claim *cl, struct 
   return out->at.n > 0;
 }
 
+/* Also by a client of another file, whose call only its own name tells. */
 static bool deletes_files(const struct pl_checker *c, const struct pl_fact *f) {
-  (void)c;
-  return acts(f, "delete") && pl_str_is(f->subject, "files");
+  bool store = f->kind == PL_FACT_PROCESSOR && pl_coverage_has(c, "file_stores", f->subject);
+  return (acts(f, "delete") && pl_str_is(f->subject, "files")) ||
+         (store && pl_any_word(pl_data_of(c, "promises.yaml", "takes_files"), pl_attr_text(f->attrs, "via")));
 }
 
 static bool stores_files(const struct pl_checker *c, const struct pl_fact *f) {

@@ -11,6 +11,21 @@ static bool advertises(const struct pl_checker *c, const struct pl_fact *f) {
          pl_effect_on(c, f, "advertising", NULL);
 }
 
+/* People's addresses are handed to the vendor so that it shows them advertising. */
+static void add_handed(const struct pl_checker *c, const struct pl_claim **claim, struct pl_str vendor,
+                       pl_evidence *on) {
+  for (size_t i = 0; i < c->in->fact_count; i++) {
+    const struct pl_fact *f = &c->in->facts[i];
+    if (f->kind != PL_FACT_DATA_FLOW || !pl_role_counts(f->role) || !pl_str_eq(f->subject, vendor) ||
+        !pl_str_is(pl_attr_text(f->attrs, "use"), "advertising"))
+      continue;
+    const struct pl_claim *cl = pl_advertising_denied(c, f);
+    if (cl && cl->kind != PL_CLAIM_NO_SALE) continue; /* "no advertising" is of what is shown */
+    if (!*claim) *claim = cl;
+    if (cl && *claim == cl) pl_vec_push(on, f);
+  }
+}
+
 static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evidence *e) {
   const struct pl_claim *claim = NULL, *cl;
   pl_evidence on = {0};
@@ -19,6 +34,7 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evi
     if (!claim) claim = cl;
     if (claim == cl) pl_vec_push(&on, e->at[i]);
   }
+  add_handed(c, &claim, e->at[0]->subject, &on);
   if (claim) {
     struct pl_attr *values = NULL;
     pl_finding_add(c, rule, rule->level, e->at[0]->subject, claim, &on, values);

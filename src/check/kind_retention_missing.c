@@ -2,6 +2,7 @@
 #include "check/kinds.h"
 #include "check/rowskept.h"
 #include "check/things.h"
+#include "ruleset/ident.h"
 
 /* Whether a table of the product holds things of this class. */
 static bool kept_here(const struct pl_checker *c, struct pl_str class) {
@@ -42,6 +43,8 @@ struct deletions {
   struct pl_map idle_files; /* paths, of the function's fact */
   struct pl_map looked_at;  /* things that a function named after a removal only looks at: that function's fact */
   struct pl_map taken_away; /* things that some code takes away, by the same names */
+  struct pl_map tables;     /* what the code's tables are called, by the stem: a fact of one */
+  bool any_table;           /* some code takes away what does not show which it is */
 };
 
 /* The class of the thing, or else what its record is called. */
@@ -79,16 +82,40 @@ static void add_rows(const struct pl_checker *c, struct deletions *d) {
   }
 }
 
+/* A table whose columns show. */
+static void note_table(const struct pl_checker *c, struct deletions *d, const struct pl_fact *f) {
+  struct pl_str of = f->kind == PL_FACT_DATA ? pl_attr_text(f->attrs, "of") : (struct pl_str){NULL, 0};
+  if (!of.n || !pl_role_counts(f->role) || !pl_coverage_path(c, "stores_records", f->path) ||
+      pl_any_word(pl_data_of(c, "promises.yaml", "no_records"), of))
+    return;
+  struct pl_str stem = pl_thing_stem(c, of);
+  if (!pl_map_has(&d->tables, stem)) pl_map_set(&d->tables, stem, (struct pl_fact *)(uintptr_t)f);
+}
+
+/* Code that takes away what is older than a period, of what no list names; or rows of who knows which table. */
+static void note_any_table(const struct pl_checker *c, struct deletions *d, const struct pl_fact *f) {
+  if (!pl_role_counts(f->role)) return;
+  bool period = f->kind == PL_FACT_RETENTION && pl_attr_text(f->attrs, "action").n &&
+                !pl_thing_class(c, pl_attr_text(f->attrs, "of")).n;
+  bool rows = pl_takes_away(f) && (pl_coverage_has(c, "any_record", f->subject) ||
+                                   pl_list_has(pl_data_of(c, "promises.yaml", "any_table"), f->subject) ||
+                                   pl_list_has(pl_data_of(c, "promises.yaml", "unknown_rows"), f->subject));
+  d->any_table = d->any_table || period || rows;
+}
+
 static void find_deletions(const struct pl_checker *c, struct deletions *d) {
   struct pl_map functions = {0};
   find_functions(c, &functions);
   find_idle_files(c, d);
   for (size_t i = 0; i < c->in->fact_count; i++) {
     const struct pl_fact *f = &c->in->facts[i];
+    note_table(c, d, f);
+    note_any_table(c, d, f);
     if (!pl_role_counts(f->role) || (f->kind != PL_FACT_RETENTION && !pl_takes_away(f))) continue;
     if (only_told(f) && pl_map_has(&d->idle_files, f->path)) continue;
     struct pl_str of = pl_attr_text(f->attrs, "of"), thing = thing_name(c, of.n ? of : f->subject);
     if (thing.n) pl_map_set(&d->taken_away, thing, d);
+    pl_map_set(&d->taken_away, pl_thing_stem(c, f->subject), d);
     add_deletion(d, pl_thing_class(c, of.n ? of : f->subject), f);
     add_deletion(d, deleted_class(c, f, &functions), f);
   }
@@ -123,22 +150,36 @@ static const struct pl_fact *looks_at(const struct pl_checker *c, const struct p
   return NULL;
 }
 
+/* The table that is called as the claim's thing ("failed sign-ins", FailedSignIn), where nothing takes rows of it away. */
+static const struct pl_fact *kept_in_table(const struct pl_checker *c, const struct pl_claim *cl,
+                                           const struct deletions *d) {
+  enum { SHORTEST = 6 }; /* letters: a shorter name is that of many things */
+  struct pl_str rest = cl->subject, thing;
+  if (d->any_table || !pl_thing_next(&rest, &thing) || rest.n) return NULL;
+  struct pl_str stem = pl_thing_stem(c, thing);
+  return stem.n < SHORTEST || pl_map_has(&d->taken_away, stem) ? NULL : pl_map_get(&d->tables, stem);
+}
+
 static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *cl,
                   const struct deletions *d, struct pl_map *reported) {
   double seconds = pl_attr_number(cl->value, "seconds", 0);
   struct pl_str class = pl_thing_class(c, cl->subject.n ? cl->subject : cl->quote),
                 after = pl_attr_text(cl->value, "after");
   if (seconds < HOUR || cl->stance == PL_DOES_NOT || cl->modality != PL_ASSERTED ||
-      pl_str_ifind(after, PL_STR("request")) != SIZE_MAX || by_hand(c, cl))
+      pl_str_ifind(after, PL_STR("request")) != SIZE_MAX || by_hand(c, cl) ||
+      pl_phrase_in(c, "points_back", cl->quote)) /* of what, another sentence says */
     return;
   const struct pl_fact *looks = looks_at(c, cl, d);
   if (!pl_phrase_in(c, "says_deletion", cl->quote)) return;
-  if (!looks && (!class.n || !pl_coverage_has(c, "deleted_by_code", class) || !kept_here(c, class))) return;
+  const struct pl_fact *table = looks ? NULL : kept_in_table(c, cl, d);
+  bool ours = class.n && pl_coverage_has(c, "deleted_by_code", class) && kept_here(c, class);
+  if (!looks && !table && !ours) return;
+  if (table && !ours) class = (struct pl_str){NULL, 0}; /* it goes by its own name */
   if (!class.n) class = cl->subject;
   if (!c->in->code_files || pl_map_has(&d->by_class[false], class)) return;
   const struct pl_fact *idle = looks ? looks : pl_map_get(&d->by_class[true], class);
   pl_evidence e = {0};
-  if (idle) pl_vec_push(&e, idle);
+  if (idle || table) pl_vec_push(&e, idle ? idle : table);
   pl_verdict_set(c, cl, PL_STALE, &e,
                  looks  ? PL_STR("the function that would delete it only looks at it")
                  : idle ? PL_STR("nothing runs the function that would delete it")
@@ -155,7 +196,7 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const 
     pl_attr_set_text(c->arena, &values, "reason",
                      pl_arena_printf(c->arena, "The function '%.*s' only looks at what it is there to delete",
                                      PL_FMT(pl_attr_text(looks->attrs, "in"))));
-  pl_finding_add(c, rule, rule->level, class, cl, idle ? &e : NULL, values);
+  pl_finding_add(c, rule, rule->level, class, cl, e.n ? &e : NULL, values);
   pl_vec_free(&e);
 }
 
@@ -173,6 +214,7 @@ static void run(struct pl_checker *c, const struct pl_check_rule *rule) {
   pl_map_free(&d.idle_files);
   pl_map_free(&d.looked_at);
   pl_map_free(&d.taken_away);
+  pl_map_free(&d.tables);
 }
 
 const struct pl_relation pl_relation_retention_missing = {"retention_missing", run};

@@ -46,14 +46,20 @@ static bool runs(const struct pl_fact *f) {
 
 /* "We do not track you", "no analytics", and "we count views with Plausible": who counts without cookies and is named is no secret. Whether
  * the two sentences fit each other is for another relation. */
-static bool told_of(const struct pl_checker *c, const struct pl_fact *f) {
+static bool told_of(const struct pl_checker *c, const struct pl_fact *f, const pl_evidence *e) {
   const struct pl_claim *named, *denied;
-  return !pl_effect_on(c, f, "cookie", NULL) && pl_vendor_declared(c, f->subject, &named, &denied) && !denied;
+  bool cookie = pl_effect_on(c, f, "cookie", NULL);
+  enum { LOOK = 64 }; /* the strongest stand first */
+  for (size_t i = 0; cookie && i < e->n && i < LOOK;
+       i++) /* <Provider client={…}> beside the initialisation that keeps nothing */
+    cookie = e->at[i] == f || e->at[i]->how != PL_HOW_CALL || e->at[i]->tier < PL_TIER_INIT ||
+             !pl_str_eq(e->at[i]->path, f->path) || pl_effect_on(c, e->at[i], "cookie", NULL);
+  return !cookie && pl_vendor_declared(c, f->subject, &named, &denied) && !denied;
 }
 
 /* The sentence that one fact breaks, and why. */
-static const struct pl_claim *broken_by(const struct pl_checker *c, const struct pl_fact *f, bool quiet,
-                                        struct pl_str *purpose, const char **found) {
+static const struct pl_claim *broken_by(const struct pl_checker *c, const struct pl_fact *f, const pl_evidence *all,
+                                        bool quiet, struct pl_str *purpose, const char **found) {
   struct pl_str category = pl_attr_text(f->attrs, "category");
   bool follows = pl_coverage_has(c, "follows_people", category);
   *purpose = PL_STR("analytics");
@@ -63,7 +69,7 @@ static const struct pl_claim *broken_by(const struct pl_checker *c, const struct
       (pl_str_is(*purpose, "analytics") || pl_str_is(*purpose, "advertising")))
     if ((cl = pl_cookie_denied(c, *purpose, f))) return *found = "sets a cookie that is not essential", cl;
   if (follows && !pl_str_is(category, "advertising") && (cl = pl_tracking_denied(c, PL_STR("analytics"), f)) &&
-      !told_of(c, f))
+      !told_of(c, f, all))
     return *found = "records what people do", cl;
   return NULL;
 }
@@ -75,7 +81,7 @@ static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evi
   const char *found = "", *what;
   pl_evidence on = {0};
   for (size_t i = 0; i < e->n; i++) {
-    const struct pl_claim *cl = runs(e->at[i]) ? broken_by(c, e->at[i], quiet, &one, &what) : NULL;
+    const struct pl_claim *cl = runs(e->at[i]) ? broken_by(c, e->at[i], e, quiet, &one, &what) : NULL;
     if (!cl || (claim && cl != claim)) continue;
     claim = cl;
     purpose = one;
