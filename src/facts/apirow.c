@@ -44,11 +44,11 @@ static void add_base_wrappers(struct pl_context *c, uint32_t event, const struct
 
 /* How long a cookie lives, where callers say it. */
 static void note_lifetime(struct pl_context *c, const struct pl_api_row *row, uint32_t event, struct pl_wrapper *w) {
-  struct pl_open_period open;
   if (pl_attr_get(c->out->facts.at[w->fact].attrs, "max_age_seconds")) return;
-  for (struct pl_node k = pl_node_first(row->attrs); k.i && w->lasts_times == 0; k = pl_node_next(k))
-    if (pl_str_starts(pl_node_key(k), "max_age") && pl_period_open(c, event, pl_node_key(k), pl_node_text(k), &open))
-      w->lasts = open.parameter, w->lasts_times = open.factor, w->lasts_else = open.otherwise;
+  for (struct pl_node k = pl_node_first(row->attrs); k.i; k = pl_node_next(k))
+    if (pl_str_starts(pl_node_key(k), "max_age") &&
+        pl_period_open(c, event, pl_node_key(k), pl_node_text(k), &w->lasts))
+      return;
 }
 
 /* The function around the last fact amounts to it. */

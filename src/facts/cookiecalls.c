@@ -27,16 +27,12 @@ static const struct pl_const *constant_of(struct pl_arena *a, const struct pl_co
   return pl_constants_get(constants, pl_modules_canonical(modules, own));
 }
 
-/* keep("seat", v, 30): the lifetime that the caller gives. */
+/* keep("seat", v, 30): the lifetime that the caller gives, or the helper's own where it gives none. */
 static void add_lifetime(struct pl_arena *a, const struct pl_cookie_call *call, struct pl_fact *f) {
-  double given =
-      call->lasts_times > 0 && call->lasts >= 0 && call->lasts < MOST_PARAMETERS ? call->call->numbers[call->lasts] : 0;
-  bool left_out =
-      call->lasts_times > 0 && call->lasts >= 0 && call->lasts < MOST_PARAMETERS && !call->call->args[call->lasts].n;
-  if (f && left_out && call->lasts_else > 0 && !pl_attr_get(f->attrs, "max_age_seconds"))
-    pl_attr_set_number(a, &f->attrs, "max_age_seconds", call->lasts_else);
-  if (f && given > 0 && !pl_attr_get(f->attrs, "max_age_seconds"))
-    pl_attr_set_number(a, &f->attrs, "max_age_seconds", given * call->lasts_times);
+  int n = call->lasts.factor > 0 && call->lasts.parameter < MOST_PARAMETERS ? call->lasts.parameter : -1;
+  if (!f || n < 0 || pl_attr_get(f->attrs, "max_age_seconds")) return;
+  double seconds = call->call->args[n].n ? call->call->numbers[n] * call->lasts.factor : call->lasts.otherwise;
+  if (seconds > 0) pl_attr_set_number(a, &f->attrs, "max_age_seconds", seconds);
 }
 
 /* The fact as it is at the caller: all but what its name decides. */

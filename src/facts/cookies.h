@@ -10,8 +10,7 @@ struct pl_cookie_call {
   uint32_t fact;                       /* of `file` */
   int parameter;                       /* the fact's name, or -1 */
   const struct pl_outcall *call;
-  int lasts; /* the parameter that says how long it lives, as of struct pl_wrapper */
-  double lasts_times, lasts_else;
+  struct pl_open_period lasts; /* as of struct pl_wrapper */
 };
 /* setCookie("sid", v) of the product's own: a cookie at that place. The fact inside the function is marked `named` where a caller gave it a name. */
 void pl_cookie_through(struct pl_arena *a, const struct pl_ruleset *rules, const struct pl_constants *constants,

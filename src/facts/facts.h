@@ -7,17 +7,22 @@
 #include "resolve/values.h"
 #include "ruleset/ruleset.h"
 
+/* A period that a parameter of a function decides: so many times `factor` seconds. */
+struct pl_open_period {
+  int parameter;    /* its position */
+  double factor;    /* 0: none decides it */
+  double otherwise; /* the period where a caller leaves it out: seconds, or 0 */
+};
+
 /* A function of the product that others may call, and what a call of it amounts to. */
 struct pl_wrapper {
-  struct pl_str name; /* resolved: "npm:/src/lib/hash#hashPassword" */
-  uint32_t fact;      /* index into the file's facts: what it does inside */
-  int parameter;      /* position of the parameter that is the fact's input, or -1 */
-  unsigned passes;    /* parameters that the call inside is handed as a whole: bit i for the i-th */
-  bool thin;          /* a short function: calling it amounts to what it does inside */
-  bool presumed;      /* the purpose of the fact is what its function is made for, not what the code says */
-  int lasts;          /* of a cookie: position of the parameter that says how long it lives, */
-  double lasts_times; /* so many times that many seconds; 0 where there is none */
-  double lasts_else;  /* how long where the caller says nothing; 0 unknown */
+  struct pl_str name;          /* resolved: "npm:/src/lib/hash#hashPassword" */
+  uint32_t fact;               /* index into the file's facts: what it does inside */
+  int parameter;               /* position of the parameter that is the fact's input, or -1 */
+  unsigned passes;             /* parameters that the call inside is handed as a whole: bit i for the i-th */
+  bool thin;                   /* a short function: calling it amounts to what it does inside */
+  bool presumed;               /* the purpose of the fact is what its function is made for, not what the code says */
+  struct pl_open_period lasts; /* of a cookie: how long it lives, where callers decide it */
 };
 
 /* A call of something this file does not define: linked later. */

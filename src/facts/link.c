@@ -6,6 +6,7 @@
 #include "facts/flowthrough.h"
 #include "facts/leftovers.h"
 #include "facts/link_p.h"
+#include "facts/moments.h"
 #include "facts/modules.h"
 #include "facts/redirect.h"
 #include "facts/routes.h"
@@ -140,9 +141,7 @@ static void collect(struct linker *l, struct pl_file_facts **files, size_t n) {
                                     .own = true,
                                     .thin = w->thin,
                                     .presumed = w->presumed,
-                                    .lasts = w->lasts,
-                                    .lasts_times = w->lasts_times,
-                                    .lasts_else = w->lasts_else};
+                                    .lasts = w->lasts};
       collect_one(l, w->name, &known);
     }
 }
@@ -169,8 +168,7 @@ static bool spread(struct linker *l, struct pl_file_facts *file, struct pl_str *
       made.own = made.parameter >= 0;
       made.by_class = false;
       made.passes = handed_further(w, o);
-      made.lasts = w->lasts_times > 0 && w->lasts < 4 ? o->passes[w->lasts] : -1;
-      if (made.lasts < 0) made.lasts_times = 0;
+      made.lasts = pl_period_handed_on(&w->lasts, o);
       made.thin = w->thin && o->thin;
       bool added = add_wrapper(l, o->function, &made);
       if (added && made.own) collect_one(l, o->function, &made); /* MakeCookie that calls makeCookie */

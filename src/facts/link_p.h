@@ -8,13 +8,12 @@ struct known_wrapper {
   struct pl_file_facts *file; /* where the fact stands */
   uint32_t fact;
   int parameter;
-  unsigned passes;          /* parameters that reach the fact's call as a whole */
-  bool own;                 /* the wrapper's function is in that file, so `parameter` is its own */
-  bool thin;                /* so is every function on the way */
-  bool by_class;            /* known by the name of its class alone, wherever that is */
-  bool presumed, confirmed; /* the fact's purpose is a guess; a caller has put in what it is made for */
-  int lasts;                /* as of struct pl_wrapper */
-  double lasts_times, lasts_else;
+  unsigned passes;             /* parameters that reach the fact's call as a whole */
+  bool own;                    /* the wrapper's function is in that file, so `parameter` is its own */
+  bool thin;                   /* so is every function on the way */
+  bool by_class;               /* known by the name of its class alone, wherever that is */
+  bool presumed, confirmed;    /* the fact's purpose is a guess; a caller has put in what it is made for */
+  struct pl_open_period lasts; /* as of struct pl_wrapper */
   struct known_wrapper *next;
 };
 

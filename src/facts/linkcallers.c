@@ -126,9 +126,8 @@ static void use_through(struct linker *l, struct pl_file_facts *caller, struct k
                         const struct pl_outcall *o) {
   struct pl_fact f = w->file->facts.at[w->fact];
   if (w->own && (f.kind == PL_FACT_COOKIE || f.kind == PL_FACT_STORAGE))
-    pl_cookie_through(
-        l->arena, l->rules, &l->constants, &l->modules,
-        &(struct pl_cookie_call){caller, w->file, w->fact, w->parameter, o, w->lasts, w->lasts_times, w->lasts_else});
+    pl_cookie_through(l->arena, l->rules, &l->constants, &l->modules,
+                      &(struct pl_cookie_call){caller, w->file, w->fact, w->parameter, o, w->lasts});
   if (f.kind != PL_FACT_PROCESSOR) return;
   if (f.tier < PL_TIER_INIT || w->file == caller || !w->thin) return;
   struct pl_attr *attrs = NULL;

@@ -27,15 +27,11 @@ uint32_t pl_moment_set_to(struct pl_context *c, uint32_t at);
 /* How far ahead of now that is, in seconds; 0 where it does not show. */
 double pl_moment_set_ahead(struct pl_context *c, uint32_t at);
 
-/* A period that a parameter of the function around decides: so many times `factor` seconds. */
-struct pl_open_period {
-  int parameter; /* its position */
-  double factor;
-  double otherwise; /* the period where the caller does not give it: seconds, or 0 */
-};
 /* Whether the lifetime that the spec finds (`key` says its unit) is that of a parameter: {maxAge: days * 86400}, expires=${now + days}. */
 bool pl_period_open(struct pl_context *c, uint32_t event, struct pl_str key, struct pl_str spec,
                     struct pl_open_period *out);
+/* The same period in a function that calls this one: where a parameter of its own is handed on to it. */
+struct pl_open_period pl_period_handed_on(const struct pl_open_period *p, const struct pl_outcall *o);
 /* What follows the mark in a text with holes or a sum of texts: of "a=1; expires=" + d.toUTCString() the call; 0 when there is none. */
 uint32_t pl_part_behind(struct pl_context *c, uint32_t event, struct pl_str mark);
 

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "facts/moments.h"
+#include "facts/rowattrs.h"
 #include "facts/spec.h"
 
 enum {
@@ -136,28 +137,36 @@ static double default_number(struct pl_context *c, uint32_t event, int position)
   return v.kind == PL_CONST_NUMBER && v.number > 0 ? v.number : 0;
 }
 
-/* What one of the unit is worth that the key names. */
-static double unit_of(struct pl_str key) {
-  return pl_str_ends(key, "_ms")        ? 0.001
-         : pl_str_ends(key, "_minutes") ? 60
-         : pl_str_ends(key, "_hours")   ? 3600
-         : pl_str_ends(key, "_days")    ? 86400
-                                        : 1;
+/* The place where the period is given: the spec's own, or what follows its mark in a text ("$2/till:expires="). */
+static uint32_t place_of(struct pl_context *c, uint32_t event, struct pl_str spec) {
+  uint32_t at = pl_str_starts(spec, "$") ? pl_spec_event(c, event, spec) : 0;
+  size_t colon = pl_str_chr(spec, '/') == SIZE_MAX ? SIZE_MAX : pl_str_chr(spec, ':');
+  return at && colon != SIZE_MAX ? pl_part_behind(c, at, pl_str_cut(spec, colon + 1, spec.n)) : at;
+}
+
+static bool is_date(struct pl_str spec) {
+  return pl_str_find(spec, PL_STR("/ahead")) != SIZE_MAX || pl_str_find(spec, PL_STR("/till:")) != SIZE_MAX;
 }
 
 bool pl_period_open(struct pl_context *c, uint32_t event, struct pl_str key, struct pl_str spec,
                     struct pl_open_period *out) {
   struct pl_str part;
   while (spec.p && pl_str_next(&spec, '|', &part)) {
-    size_t slash = pl_str_chr(part, '/'), colon = pl_str_chr(part, ':');
-    bool date = pl_str_find(part, PL_STR("/ahead")) != SIZE_MAX || pl_str_find(part, PL_STR("/till:")) != SIZE_MAX;
-    uint32_t at = pl_str_starts(part, "$") ? pl_spec_event(c, event, part) : 0;
-    if (at && slash != SIZE_MAX && colon != SIZE_MAX) at = pl_part_behind(c, at, pl_str_cut(part, colon + 1, part.n));
-    out->parameter = -1;
-    out->factor = !at ? 0 : date ? moment(c, at, &out->parameter) : product(c, at, &out->parameter, 0) * unit_of(key);
-    if (out->parameter < 0 || out->factor <= 0) continue;
-    out->otherwise = default_number(c, event, out->parameter) * out->factor;
+    struct pl_open_period p = {.parameter = -1};
+    uint32_t at = place_of(c, event, part);
+    if (at)
+      p.factor = is_date(part) ? moment(c, at, &p.parameter) : product(c, at, &p.parameter, 0) * pl_attr_scale(key);
+    if (p.parameter < 0 || p.factor <= 0) continue;
+    p.otherwise = default_number(c, event, p.parameter) * p.factor;
+    *out = p;
     return true;
   }
   return false;
+}
+
+struct pl_open_period pl_period_handed_on(const struct pl_open_period *p, const struct pl_outcall *o) {
+  enum { MOST = sizeof o->passes / sizeof *o->passes };
+  struct pl_open_period on = {.parameter = p->factor > 0 && p->parameter < MOST ? o->passes[p->parameter] : -1};
+  if (on.parameter >= 0) on.factor = p->factor, on.otherwise = p->otherwise;
+  return on;
 }

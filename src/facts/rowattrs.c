@@ -22,21 +22,34 @@ static void set_const(struct pl_arena *a, struct pl_attr **attrs, struct pl_str 
     pl_attr_set(a, attrs, key, pl_value_text(pl_str_cut(v.text, 0, 120)));
 }
 
+struct unit {
+  const char *suffix;
+  double seconds;
+};
+
+/* The unit that the end of a key names, or NULL. */
+static const struct unit *unit_of(struct pl_str key) {
+  static const struct unit units[] = {
+      {"_ms", 0.001}, {"_minutes", 60}, {"_hours", 3600}, {"_days", 86400}, {"_months", 2592000}};
+  for (size_t i = 0; i < sizeof units / sizeof *units; i++)
+    if (pl_str_ends(key, units[i].suffix)) return &units[i];
+  return NULL;
+}
+
+double pl_attr_scale(struct pl_str key) {
+  const struct unit *u = unit_of(key);
+  return u ? u->seconds : 1;
+}
+
 /* Times the unit that the end of the key names: "max_age_ms" gives max_age_seconds. */
 static struct pl_str scaled(struct pl_arena *a, struct pl_str key, struct pl_const *v) {
-  static const struct {
-    const char *suffix;
-    double scale;
-  } scales[] = {{"_ms", 0.001}, {"_minutes", 60}, {"_hours", 3600}, {"_days", 86400}, {"_months", 2592000}};
-  for (size_t i = 0; i < sizeof scales / sizeof *scales; i++) {
-    if (!pl_str_ends(key, scales[i].suffix)) continue;
-    double number;
-    if (v->kind == PL_CONST_TEXT && pl_number_parse(v->text, &number)) v->kind = PL_CONST_NUMBER, v->number = number;
-    if (v->kind == PL_CONST_NUMBER && v->unit == PL_UNIT_NONE) v->number *= scales[i].scale;
-    struct pl_str stem = pl_str_cut(key, 0, key.n - strlen(scales[i].suffix));
-    return pl_str_is(stem, "seconds") || !stem.n ? PL_STR("seconds") : pl_arena_cat(a, stem, PL_STR("_seconds"));
-  }
-  return key;
+  const struct unit *u = unit_of(key);
+  double number;
+  if (!u) return key;
+  if (v->kind == PL_CONST_TEXT && pl_number_parse(v->text, &number)) v->kind = PL_CONST_NUMBER, v->number = number;
+  if (v->kind == PL_CONST_NUMBER && v->unit == PL_UNIT_NONE) v->number *= u->seconds;
+  struct pl_str stem = pl_str_cut(key, 0, key.n - strlen(u->suffix));
+  return pl_str_is(stem, "seconds") || !stem.n ? PL_STR("seconds") : pl_arena_cat(a, stem, PL_STR("_seconds"));
 }
 
 void pl_attr_of_const(struct pl_arena *a, struct pl_attr **attrs, struct pl_str key, struct pl_const v) {

@@ -7,6 +7,9 @@
  * out when the value does not fit. */
 void pl_attr_of_const(struct pl_arena *a, struct pl_attr **attrs, struct pl_str key, struct pl_const v);
 
+/* Seconds of the unit that the end of such a key names ("max_age_days"); 1 where it names none. */
+double pl_attr_scale(struct pl_str key);
+
 /* Sets `purpose`, and `used_for` where the place decides it. True when only what the function is made for, or a faint word, tells it (hashpurpose.c). */
 bool pl_hash_purpose_of_row(struct pl_context *c, const struct pl_api_row *row, uint32_t event, uint32_t input,
                             struct pl_fact *f);
