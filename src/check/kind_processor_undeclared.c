@@ -160,9 +160,13 @@ static const struct pl_claim *told_in_general(const struct pl_checker *c, struct
 
 /* A provider of accounts that people sign in with, where the policy names such providers: kind_oauth_undeclared speaks. */
 static bool told_as_sign_in(const struct pl_checker *c, const pl_evidence *e, struct pl_str category) {
-  bool chosen = false;
-  for (size_t i = 0; i < e->n; i++) chosen = chosen || pl_attr_text(e->at[i]->attrs, "sign_in").n;
-  return chosen && pl_str_is(category, "oauth") && pl_claim_next(c, PL_CLAIM_OAUTH_PROVIDER, NULL);
+  bool chosen = false, more = false; /* more: code uses it for something else, too */
+  for (size_t i = 0; i < e->n; i++) {
+    bool signs_in = pl_attr_text(e->at[i]->attrs, "sign_in").n > 0;
+    chosen = chosen || signs_in;
+    more = more || (!signs_in && e->at[i]->tier > PL_TIER_MANIFEST);
+  }
+  return chosen && (!more || pl_str_is(category, "oauth")) && pl_claim_next(c, PL_CLAIM_OAUTH_PROVIDER, NULL);
 }
 
 static void judge(struct pl_checker *c, const struct pl_check_rule *rule, pl_evidence *e) {

@@ -160,43 +160,62 @@ static const struct pl_fact *kept_in_table(const struct pl_checker *c, const str
   return stem.n < SHORTEST || pl_map_has(&d->taken_away, stem) ? NULL : pl_map_get(&d->tables, stem);
 }
 
-static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *cl,
-                  const struct deletions *d, struct pl_map *reported) {
-  double seconds = pl_attr_number(cl->value, "seconds", 0);
-  struct pl_str class = pl_thing_class(c, cl->subject.n ? cl->subject : cl->quote),
-                after = pl_attr_text(cl->value, "after");
-  if (seconds < HOUR || cl->stance == PL_DOES_NOT || cl->modality != PL_ASSERTED ||
-      pl_str_ifind(after, PL_STR("request")) != SIZE_MAX || by_hand(c, cl) ||
-      pl_phrase_in(c, "points_back", cl->quote)) /* of what, another sentence says */
-    return;
-  const struct pl_fact *looks = looks_at(c, cl, d);
-  if (!pl_phrase_in(c, "says_deletion", cl->quote)) return;
-  const struct pl_fact *table = looks ? NULL : kept_in_table(c, cl, d);
+/* Whether the claim promises that code deletes something by itself after a time; of what, another sentence may say ("these details"). */
+static bool promises_deletion(const struct pl_checker *c, const struct pl_claim *cl) {
+  return pl_attr_number(cl->value, "seconds", 0) >= HOUR && cl->stance != PL_DOES_NOT && cl->modality == PL_ASSERTED &&
+         !pl_phrase_in(c, "upon_request", pl_attr_text(cl->value, "after")) && !by_hand(c, cl) &&
+         !pl_phrase_in(c, "points_back", cl->quote) && pl_phrase_in(c, "says_deletion", cl->quote);
+}
+
+/* Why nothing deletes what a claim is about. */
+struct lack {
+  struct pl_str class;         /* of things, or the name that the claim gives them */
+  const struct pl_fact *looks; /* the function that would delete it, and only looks at it */
+  const struct pl_fact *idle;  /* the function that would, and that nothing runs */
+  const struct pl_fact *table; /* which it is kept in */
+};
+
+/* False where something deletes it, or nothing shows that it is kept here. */
+static bool find_lack(const struct pl_checker *c, const struct pl_claim *cl, const struct deletions *d,
+                      struct lack *out) {
+  struct pl_str class = pl_thing_class(c, cl->subject.n ? cl->subject : cl->quote);
+  *out = (struct lack){.looks = looks_at(c, cl, d)};
+  if (!out->looks) out->table = kept_in_table(c, cl, d);
   bool ours = class.n && pl_coverage_has(c, "deleted_by_code", class) && kept_here(c, class);
-  if (!looks && !table && !ours) return;
-  if (table && !ours) class = (struct pl_str){NULL, 0}; /* it goes by its own name */
-  if (!class.n) class = cl->subject;
-  if (!c->in->code_files || pl_map_has(&d->by_class[false], class)) return;
-  const struct pl_fact *idle = looks ? looks : pl_map_get(&d->by_class[true], class);
-  pl_evidence e = {0};
-  if (idle || table) pl_vec_push(&e, idle ? idle : table);
-  pl_verdict_set(c, cl, PL_STALE, &e,
-                 looks  ? PL_STR("the function that would delete it only looks at it")
-                 : idle ? PL_STR("nothing runs the function that would delete it")
-                        : PL_STR("no production code deletes it after any period"));
-  if (pl_map_set(reported, class, c)) {
-    pl_vec_free(&e);
-    return;
-  }
+  bool by_name = !class.n || (out->table && !ours);
+  out->class = by_name ? cl->subject : class;
+  if (!out->looks) out->idle = pl_map_get(&d->by_class[true], out->class);
+  return (out->looks || out->table || ours) && c->in->code_files && !pl_map_has(&d->by_class[false], out->class);
+}
+
+static struct pl_str reason_of(const struct lack *l) {
+  if (l->looks) return PL_STR("the function that would delete it only looks at it");
+  return l->idle ? PL_STR("nothing runs the function that would delete it")
+                 : PL_STR("no production code deletes it after any period");
+}
+
+static void report(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *cl,
+                   const struct lack *l, const pl_evidence *e) {
   struct pl_attr *values = NULL;
-  pl_attr_set_text(c->arena, &values, "of", cl->subject.n ? cl->subject : class);
-  pl_attr_set_text(c->arena, &values, "declared", pl_duration_text(c->arena, seconds));
-  if (idle && !looks) pl_attr_set_text(c->arena, &values, "found", pl_attr_text(idle->attrs, "in"));
-  if (looks)
+  pl_attr_set_text(c->arena, &values, "of", cl->subject.n ? cl->subject : l->class);
+  pl_attr_set_text(c->arena, &values, "declared", pl_duration_text(c->arena, pl_attr_number(cl->value, "seconds", 0)));
+  if (l->idle) pl_attr_set_text(c->arena, &values, "found", pl_attr_text(l->idle->attrs, "in"));
+  if (l->looks)
     pl_attr_set_text(c->arena, &values, "reason",
                      pl_arena_printf(c->arena, "The function '%.*s' only looks at what it is there to delete",
-                                     PL_FMT(pl_attr_text(looks->attrs, "in"))));
-  pl_finding_add(c, rule, rule->level, class, cl, e.n ? &e : NULL, values);
+                                     PL_FMT(pl_attr_text(l->looks->attrs, "in"))));
+  pl_finding_add(c, rule, rule->level, l->class, cl, e->n ? e : NULL, values);
+}
+
+static void judge(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *cl,
+                  const struct deletions *d, struct pl_map *reported) {
+  struct lack l;
+  pl_evidence e = {0};
+  if (!promises_deletion(c, cl) || !find_lack(c, cl, d, &l)) return;
+  const struct pl_fact *shown = l.looks ? l.looks : l.idle ? l.idle : l.table;
+  if (shown) pl_vec_push(&e, shown);
+  pl_verdict_set(c, cl, PL_STALE, &e, reason_of(&l));
+  if (!pl_map_set(reported, l.class, c)) report(c, rule, cl, &l, &e);
   pl_vec_free(&e);
 }
 
