@@ -157,6 +157,19 @@ static bool read_find(struct pl_claim_builder *b, struct pl_node n, struct pl_cl
   return true;
 }
 
+/* `unless_near` looks at the sentence as it is written, where no stand-in of a vendor or a period stands: such a pattern would never match. */
+static bool as_written(struct pl_claim_builder *b, struct pl_node patterns) {
+  static const char *const stand_ins[] = {"{vendor", "{duration"};
+  size_t count;
+  struct pl_str *texts = pl_node_texts(b->arena, patterns, &count);
+  for (size_t i = 0; i < 2 * count; i++)
+    if (pl_str_find(texts[i / 2], pl_str_of(stand_ins[i % 2])) != SIZE_MAX)
+      return pl_node_fail(patterns, b->err,
+                          "'unless_near' sees the sentence as written, where '%s}' never stands; use 'unless'",
+                          stand_ins[i % 2]);
+  return true;
+}
+
 static bool read_patterns(struct pl_claim_builder *b, struct pl_node n, struct pl_claim_form *f) {
   const struct {
     const char *key;
@@ -168,7 +181,7 @@ static bool read_patterns(struct pl_claim_builder *b, struct pl_node n, struct p
     *all[i].to = pl_claim_lazy(b, patterns);
     if (!*all[i].to && pl_node_there(patterns)) return false;
   }
-  return read_find(b, pl_node_get(n, "find"), f);
+  return as_written(b, pl_node_get(n, "unless_near")) && read_find(b, pl_node_get(n, "find"), f);
 }
 
 /* `need`: words; the stand-ins $vendor and $duration are written as keys of their own. */

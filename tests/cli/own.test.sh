@@ -427,6 +427,7 @@ run 0 facts p
 
 # A normaliser, and an example that lacks the words of its form.
 wrong .policylint/claims/en/a.yaml "unknown table or normaliser 'secnds'; did you mean 'seconds'?" <<<"forms: [{$form, find: x, value: {a: '@duration|secnds'}}]"
+wrong .policylint/claims/en/a.yaml "'unless_near' sees the sentence as written" <<<"forms: [{$form, find: x, unless_near: ['no {vendor}']}]"
 product needs && mkdir -p needs/.policylint && cp -r forms/.policylint/claims needs/.policylint/
 own=needs/.policylint/claims/en/ours.yaml
 sed -i 's/We unlearn your/We mislay your/' $own
