@@ -190,3 +190,8 @@ struct pl_str pl_duration_text(struct pl_arena *a, double s) {
   }
   return pl_arena_printf(a, "%.6g seconds", s);
 }
+
+struct pl_str pl_period_declared(struct pl_arena *a, const struct pl_claim *cl) {
+  struct pl_str text = pl_attr_text(cl->value, "text");
+  return text.n ? text : pl_duration_text(a, pl_attr_number(cl->value, "seconds", 0));
+}

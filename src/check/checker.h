@@ -108,5 +108,7 @@ bool pl_effect_on(const struct pl_checker *c, const struct pl_fact *f, const cha
 struct pl_str pl_thing_class(const struct pl_checker *c, struct pl_str text);
 /* "30 days", "15 minutes", in the largest whole unit. */
 struct pl_str pl_duration_text(struct pl_arena *a, double seconds);
+/* A claim's period as the policy writes it, else in such words. */
+struct pl_str pl_period_declared(struct pl_arena *a, const struct pl_claim *cl);
 
 #endif

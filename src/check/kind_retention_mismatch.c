@@ -216,8 +216,7 @@ static void compare(const struct pl_checker *c, const struct pl_claim *cl, const
 static void report(struct pl_checker *c, const struct pl_check_rule *rule, const struct pl_claim *cl,
                    const struct places *p, enum pl_level level, const pl_evidence *e, const char *reason) {
   struct pl_attr *values = NULL;
-  struct pl_str text = pl_attr_text(cl->value, "text"); /* as the policy writes it */
-  pl_attr_set_text(c->arena, &values, "declared", text.n ? text : pl_duration_text(c->arena, p->declared));
+  pl_attr_set_text(c->arena, &values, "declared", pl_period_declared(c->arena, cl));
   pl_attr_set_text(c->arena, &values, "found",
                    pl_duration_text(c->arena, pl_attr_number(e->at[0]->attrs, "seconds", 0)));
   pl_attr_set_text(c->arena, &values, "of", cl->subject.n ? cl->subject : p->class);

@@ -198,7 +198,7 @@ static void report(struct pl_checker *c, const struct pl_check_rule *rule, const
                    const struct lack *l, const pl_evidence *e) {
   struct pl_attr *values = NULL;
   pl_attr_set_text(c->arena, &values, "of", cl->subject.n ? cl->subject : l->class);
-  pl_attr_set_text(c->arena, &values, "declared", pl_duration_text(c->arena, pl_attr_number(cl->value, "seconds", 0)));
+  pl_attr_set_text(c->arena, &values, "declared", pl_period_declared(c->arena, cl));
   if (l->idle) pl_attr_set_text(c->arena, &values, "found", pl_attr_text(l->idle->attrs, "in"));
   if (l->looks)
     pl_attr_set_text(c->arena, &values, "reason",
